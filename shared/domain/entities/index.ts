@@ -1,0 +1,29 @@
+import { account } from './account.ts';
+import { call, callLog } from './call.ts';
+import { contact } from './contact.ts';
+import { deal } from './deal.ts';
+import type { RowOf } from './entity.ts';
+import { heard, heardOutcome } from './heard.ts';
+import { lead } from './lead.ts';
+import { nextStep } from './nextStep.ts';
+import { competitor, territory, user } from './workspace.ts';
+
+/** Every synced entity, in the order of a snapshot: what others refer to comes first. */
+export const entities = {
+  territory,
+  user,
+  competitor,
+  account,
+  contact,
+  deal,
+  lead,
+  call,
+  callLog,
+  heard,
+  heardOutcome,
+  nextStep,
+} as const;
+
+export type EntityName = keyof typeof entities;
+export type Row<Name extends EntityName> = RowOf<(typeof entities)[Name]>;
+export const entityNames = Object.keys(entities) as readonly EntityName[];
