@@ -24,7 +24,7 @@ export interface Entity<Name extends string = string, C extends Columns = Column
   readonly scope: ScopeRule;
   readonly conflict: ConflictClass;
   /** The column that names whose row it is, for permissions given on one's own rows only. */
-  readonly owner?: keyof C & string;
+  readonly owner?: string;
   readonly columns: C;
 }
 

@@ -1,0 +1,94 @@
+import { z } from 'zod';
+import type { Columns, Entity } from '../../../domain/entities/entity.ts';
+import type { EntityName } from '../../../domain/entities/index.ts';
+import { columnSchema, uuidSchema } from '../rowSchema.ts';
+
+/**
+ * What a mutation does to rows, said once for both sides: the laptop replays effects over its shadow of the
+ * base to show pending work, the hub applies the same effects under authorisation and conflict rules.
+ */
+export type Effect = Insert | FieldChanges | Mark;
+
+/** A new row. Columns not named are null. Inserting an id that exists is refused (`exists`). */
+export interface Insert {
+  readonly type: 'insert';
+  readonly entity: EntityName;
+  readonly id: string;
+  readonly values: Readonly<Record<string, unknown>>;
+}
+
+/** Edits of single fields, each carrying the value it was made on; a field that moved meanwhile is a conflict. */
+export interface FieldChanges {
+  readonly type: 'fields';
+  readonly entity: EntityName;
+  readonly id: string;
+  readonly fields: Readonly<Record<string, { readonly from: unknown; readonly to: unknown }>>;
+}
+
+/** A consequence that nobody edits by hand (a logged call is held); the last one by the hub's order stands. */
+export interface Mark {
+  readonly type: 'mark';
+  readonly entity: EntityName;
+  readonly id: string;
+  readonly values: Readonly<Record<string, unknown>>;
+}
+
+/** Who wrote it and when by the laptop's clock, which never orders anything. */
+export interface Author {
+  readonly userId: string;
+  readonly authoredAt: number;
+}
+
+export interface MutationDefinition<Args extends z.ZodType = z.ZodType> {
+  readonly kind: string;
+  readonly version: number;
+  readonly args: Args;
+  effects(args: z.output<Args>, author: Author): readonly Effect[];
+}
+
+export const mutation = <Args extends z.ZodType>(
+  definition: MutationDefinition<Args>,
+): MutationDefinition<Args> => definition;
+
+/** `{ phone: { from, to } }` over the columns of an entity that people edit. At least one field. */
+export function fieldChangesSchema<C extends Columns, const Name extends keyof C & string>(
+  of: Entity<string, C>,
+  names: readonly Name[],
+) {
+  const fields = names.map((name) => {
+    const column = of.columns[name];
+    if (column === undefined) throw new Error(`${of.name} has no column ${name}`);
+    const value = columnSchema(column);
+    return [name, z.strictObject({ from: value, to: value }).optional()] as const;
+  });
+  const shape = z.strictObject(Object.fromEntries(fields)) as unknown as z.ZodType<FieldChangesOf<C, Name>>;
+  return z.strictObject({
+    id: uuidSchema,
+    fields: shape.refine((changes) => Object.keys(changes).length > 0, 'changes nothing'),
+  });
+}
+
+type ValueOf<C extends Columns, Name extends keyof C> = C[Name] extends { readonly value?: infer Value }
+  ? Exclude<Value, undefined>
+  : never;
+export type FieldChangesOf<C extends Columns, Name extends keyof C & string> = {
+  readonly [Field in Name]?: { readonly from: ValueOf<C, Field>; readonly to: ValueOf<C, Field> };
+};
+
+/** The columns of an entity that a creating mutation may fill, by name, as one strict object with the new id. */
+export function newRowSchema<C extends Columns, const Name extends keyof C & string>(
+  of: Entity<string, C>,
+  names: readonly Name[],
+) {
+  const shape = Object.fromEntries([
+    ['id', uuidSchema] as const,
+    ...names.map((name) => {
+      const column = of.columns[name];
+      if (column === undefined) throw new Error(`${of.name} has no column ${name}`);
+      return [name, columnSchema(column)] as const;
+    }),
+  ]);
+  return z.strictObject(shape) as unknown as z.ZodType<
+    { readonly id: string } & { readonly [Field in Name]: ValueOf<C, Field> }
+  >;
+}

@@ -1,0 +1,31 @@
+import type { z } from 'zod';
+import { accountCreate, accountUpdate, contactCreate, contactUpdate, dealUpdate } from './accounts.ts';
+import { callLogCreate, callPlan, callUpdate, nextStepCreate, nextStepUpdate } from './calls.ts';
+import type { MutationDefinition } from './definition.ts';
+import { heardAdd, heardOutcomeAdd } from './heard.ts';
+
+/** Every mutation kind still in the field, at its newest version. */
+export const mutations = {
+  'account.create': accountCreate,
+  'account.update': accountUpdate,
+  'contact.create': contactCreate,
+  'contact.update': contactUpdate,
+  'deal.update': dealUpdate,
+  'call.plan': callPlan,
+  'call.update': callUpdate,
+  'call.log': callLogCreate,
+  'nextStep.create': nextStepCreate,
+  'nextStep.update': nextStepUpdate,
+  'heard.add': heardAdd,
+  'heard.outcome': heardOutcomeAdd,
+} as const;
+
+export type MutationKind = keyof typeof mutations;
+export type ArgsOf<Kind extends MutationKind> =
+  (typeof mutations)[Kind] extends MutationDefinition<infer Args> ? z.output<Args> : never;
+
+/** The definition that understands this kind at this version, or null where the program is too old for it. */
+export function mutationDefinition(kind: string, version: number): MutationDefinition | null {
+  const found = Object.hasOwn(mutations, kind) ? mutations[kind as MutationKind] : undefined;
+  return found !== undefined && found.version === version ? (found as unknown as MutationDefinition) : null;
+}

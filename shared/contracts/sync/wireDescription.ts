@@ -1,0 +1,34 @@
+import { z } from 'zod';
+import { wireColumns } from '../../domain/entities/entity.ts';
+import { entities } from '../../domain/entities/index.ts';
+import { mutations } from './mutations/index.ts';
+import * as wire from './wire.ts';
+
+/**
+ * Everything that laptop and hub must agree on, as one JSON text: the pinned hash is taken over it. zod's
+ * refinements do not appear in JSON Schema, so tightening one of them is invisible here and is reviewed by eye.
+ */
+export function wireDescription(): string {
+  const schemas = Object.fromEntries(
+    Object.entries(wire).flatMap(([name, exported]) =>
+      exported instanceof z.ZodType ? [[name, z.toJSONSchema(exported, { unrepresentable: 'any' })]] : [],
+    ),
+  );
+  const rows = Object.fromEntries(
+    Object.values(entities).map((entity) => [
+      entity.name,
+      {
+        scope: entity.scope,
+        conflict: entity.conflict,
+        columns: wireColumns(entity).map(([name, column]) => [name, column.type, column.nullable, column.oneOf ?? null]),
+      },
+    ]),
+  );
+  const kinds = Object.fromEntries(
+    Object.values(mutations).map((definition) => [
+      `${definition.kind}@${definition.version}`,
+      z.toJSONSchema(definition.args, { unrepresentable: 'any' }),
+    ]),
+  );
+  return JSON.stringify({ schemas, rows, kinds });
+}

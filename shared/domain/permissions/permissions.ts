@@ -1,0 +1,112 @@
+import type { EntityName } from '../entities/index.ts';
+import type { Role } from '../entities/workspace.ts';
+
+export const operations = ['read', 'create', 'update'] as const;
+export type Operation = (typeof operations)[number];
+
+/** `own`: only rows whose owner column names the user. Within any grant, scopes still bound what is reached. */
+export type Grant = 'no' | 'own' | 'yes';
+
+type Cell = readonly [read: Grant, create: Grant, update: Grant];
+
+const none: Cell = ['no', 'no', 'no'];
+const read: Cell = ['yes', 'no', 'no'];
+const write: Cell = ['yes', 'yes', 'yes'];
+/** Written once by its author; the hub refuses any update. */
+const author: Cell = ['yes', 'own', 'no'];
+/** Anyone may read and plan for a colleague; only the owner changes it. */
+const owner: Cell = ['yes', 'yes', 'own'];
+
+/**
+ * Role by entity by operation: the one table. The hub enforces it on every read and write, screens mirror it.
+ * Nobody deletes: deletion is a state. Workspace data is written by the administration commands alone.
+ */
+export const permissions: Readonly<Record<Role, Readonly<Record<EntityName, Cell>>>> = {
+  rep: {
+    territory: read,
+    user: read,
+    competitor: read,
+    account: write,
+    contact: write,
+    deal: ['yes', 'no', 'own'],
+    lead: read,
+    call: owner,
+    callLog: author,
+    heard: author,
+    heardOutcome: author,
+    nextStep: owner,
+  },
+  manager: {
+    territory: read,
+    user: read,
+    competitor: read,
+    account: write,
+    contact: write,
+    deal: ['yes', 'no', 'yes'],
+    lead: read,
+    call: write,
+    callLog: author,
+    heard: author,
+    heardOutcome: author,
+    nextStep: write,
+  },
+  author: {
+    territory: read,
+    user: read,
+    competitor: read,
+    account: read,
+    contact: read,
+    deal: read,
+    lead: read,
+    call: read,
+    callLog: read,
+    heard: read,
+    heardOutcome: author,
+    nextStep: none,
+  },
+  approver: {
+    territory: read,
+    user: read,
+    competitor: read,
+    account: none,
+    contact: none,
+    deal: none,
+    lead: none,
+    call: none,
+    callLog: none,
+    heard: read,
+    heardOutcome: read,
+    nextStep: none,
+  },
+  admin: {
+    territory: read,
+    user: read,
+    competitor: read,
+    account: read,
+    contact: read,
+    deal: read,
+    lead: read,
+    call: none,
+    callLog: none,
+    heard: none,
+    heardOutcome: none,
+    nextStep: none,
+  },
+};
+
+const place: Readonly<Record<Operation, 0 | 1 | 2>> = { read: 0, create: 1, update: 2 };
+
+export const grantOf = (role: Role, entity: EntityName, operation: Operation): Grant =>
+  permissions[role][entity][place[operation]];
+
+/** Whether `role` may do it to a row owned by `ownerId` (null: nobody's, which only `yes` reaches). */
+export function allows(
+  role: Role,
+  entity: EntityName,
+  operation: Operation,
+  userId: string,
+  ownerId: string | null,
+): boolean {
+  const grant = grantOf(role, entity, operation);
+  return grant === 'yes' || (grant === 'own' && ownerId === userId);
+}
