@@ -10,7 +10,9 @@ import * as wire from './wire.ts';
  */
 export function wireDescription(): string {
   const schemas = Object.fromEntries(
-    Object.entries(wire).flatMap(([name, exported]) =>
+    Object.entries(wire)
+      .sort(([a], [b]) => (a < b ? -1 : 1))
+      .flatMap(([name, exported]) =>
       exported instanceof z.ZodType ? [[name, z.toJSONSchema(exported, { unrepresentable: 'any' })]] : [],
     ),
   );
