@@ -1,4 +1,4 @@
-import { fail, ok, type Result } from '../../../shared/kernel/result.ts';
+import { fail, ok, type Result } from '../../shared/kernel/result.ts';
 
 /** What a file was read as. `mixed` is UTF-8 with some lines in Windows-1252, as files joined by hand are. */
 export type Encoding = 'utf-8' | 'utf-16le' | 'utf-16be' | 'windows-1252' | 'mixed';
