@@ -1,0 +1,174 @@
+import { z } from 'zod';
+import { accountCreate, accountUpdate, contactCreate, contactUpdate, dealUpdate } from '../sync/mutations/accounts.ts';
+import { uuidSchema } from '../sync/rowSchema.ts';
+import { command, query } from './channel.ts';
+import {
+  accountRow,
+  callLogRow,
+  callRow,
+  competitorRow,
+  contactRow,
+  dealRow,
+  heardRow,
+  leadRow,
+  nextStepRow,
+  syncMark,
+  territoryRow,
+  userRow,
+} from './rows.ts';
+
+/** Lists are windowed: `total` counts all that match, `rows` holds those from `offset`. */
+const window = { offset: z.int().min(0), limit: z.int().min(1).max(500) };
+
+/** Every writing channel answers the id of the mutation that now waits in the outbox; the row is on disk. */
+export const saved = z.strictObject({ mutationId: uuidSchema });
+export const writeErrors = ['invalid', 'forbidden', 'not_found', 'exists', 'too_large'] as const;
+
+const accountListRow = z.strictObject({
+  id: z.string(),
+  name: z.string(),
+  segment: z.string().nullable(),
+  buyerStage: z.string(),
+  city: z.string().nullable(),
+  country: z.string().nullable(),
+  homeTerritoryName: z.string().nullable(),
+  openDeals: z.int(),
+  lastCallAt: z.int().nullable(),
+  nextCallAt: z.int().nullable(),
+  sync: syncMark,
+});
+
+export const accountChannels = {
+  'accounts.list': query(
+    z.strictObject({
+      ...window,
+      /** Words to find; null lists all. */
+      find: z.string().max(200).nullable(),
+      territoryId: z.string().nullable(),
+      sort: z.enum(['name', 'lastCall', 'city']),
+    }),
+    z.strictObject({ total: z.int(), rows: z.array(accountListRow) }),
+  ),
+  'accounts.get': query(
+    z.strictObject({ id: uuidSchema }),
+    z.strictObject({
+      account: accountRow,
+      sync: syncMark,
+      territories: z.array(z.strictObject({ id: z.string(), name: z.string(), home: z.boolean() })),
+      ownerName: z.string().nullable(),
+      counts: z.strictObject({ contacts: z.int(), openDeals: z.int(), calls: z.int(), heard: z.int() }),
+      /** When this laptop last read up to the hub's horizon. */
+      dataAsOf: z.int().nullable(),
+    }),
+    ['not_found'],
+  ),
+  'accounts.create': command(accountCreate.args, saved, writeErrors),
+  'accounts.update': command(accountUpdate.args, saved, writeErrors),
+  /** Calls, what was heard and next steps in one line of time, newest first; `before` pages on. */
+  'accounts.timeline': query(
+    z.strictObject({ accountId: uuidSchema, before: z.int().nullable(), limit: z.int().min(1).max(200) }),
+    z.strictObject({
+      entries: z.array(
+        z.discriminatedUnion('type', [
+          z.strictObject({
+            type: z.literal('call'),
+            at: z.int(),
+            call: callRow,
+            log: callLogRow.nullable(),
+            ownerName: z.string().nullable(),
+            sync: syncMark,
+          }),
+          z.strictObject({
+            type: z.literal('heard'),
+            at: z.int(),
+            heard: heardRow,
+            authorName: z.string().nullable(),
+            contactName: z.string().nullable(),
+            competitorName: z.string().nullable(),
+            sync: syncMark,
+          }),
+          z.strictObject({
+            type: z.literal('nextStep'),
+            at: z.int(),
+            nextStep: nextStepRow,
+            ownerName: z.string().nullable(),
+            sync: syncMark,
+          }),
+        ]),
+      ),
+      more: z.boolean(),
+    }),
+  ),
+  'contacts.list': query(
+    z.strictObject({ accountId: uuidSchema }),
+    z.strictObject({ rows: z.array(z.strictObject({ contact: contactRow, sync: syncMark })) }),
+  ),
+  'contacts.create': command(contactCreate.args, saved, writeErrors),
+  'contacts.update': command(contactUpdate.args, saved, writeErrors),
+  'deals.list': query(
+    z.strictObject({
+      ...window,
+      accountId: uuidSchema.nullable(),
+      /** `open`: not yet won or lost. `noAccount`: those whose customer is not known as an account. */
+      filter: z.enum(['all', 'open', 'won', 'lost', 'noAccount']),
+      find: z.string().max(200).nullable(),
+    }),
+    z.strictObject({
+      total: z.int(),
+      rows: z.array(
+        z.strictObject({
+          deal: dealRow,
+          accountName: z.string().nullable(),
+          ownerName: z.string().nullable(),
+          sync: syncMark,
+        }),
+      ),
+      /** Sums of the whole list, one per currency; never converted. */
+      sums: z.array(z.strictObject({ currency: z.string(), amountMinor: z.number(), count: z.int() })),
+    }),
+  ),
+  'deals.update': command(dealUpdate.args, saved, writeErrors),
+  'leads.list': query(
+    z.strictObject({ ...window, find: z.string().max(200).nullable(), status: z.enum(['all', 'open', 'closed']) }),
+    z.strictObject({ total: z.int(), rows: z.array(leadRow) }),
+  ),
+  'leads.get': query(z.strictObject({ id: uuidSchema }), z.strictObject({ lead: leadRow }), ['not_found']),
+  'workspace.get': query(
+    z.strictObject({}),
+    z.strictObject({
+      hubName: z.string(),
+      territories: z.array(territoryRow),
+      /** Those whose data this laptop holds. */
+      myTerritoryIds: z.array(z.string()),
+      users: z.array(userRow),
+      competitors: z.array(competitorRow),
+    }),
+  ),
+  /** Accounts and contacts; accents and case folded, a slip of the finger forgiven. At most `limit` of each. */
+  'search.find': query(
+    z.strictObject({ text: z.string().max(200), limit: z.int().min(1).max(50) }),
+    z.strictObject({
+      accounts: z.array(
+        z.strictObject({
+          id: z.string(),
+          name: z.string(),
+          city: z.string().nullable(),
+          /** Where the words were found, as [start, end) offsets into `name`. */
+          marks: z.array(z.tuple([z.int(), z.int()])),
+        }),
+      ),
+      contacts: z.array(
+        z.strictObject({
+          id: z.string(),
+          name: z.string(),
+          title: z.string().nullable(),
+          accountId: z.string(),
+          accountName: z.string().nullable(),
+          marks: z.array(z.tuple([z.int(), z.int()])),
+        }),
+      ),
+      /** The words as they were understood, where a slip was forgiven; else null. */
+      corrected: z.string().nullable(),
+    }),
+  ),
+};

@@ -1,0 +1,43 @@
+import { accountChannels } from './accounts.ts';
+import { callChannels } from './calls.ts';
+import type { AnswerOf, InputOf } from './channel.ts';
+import { sessionChannels, settingsChannels } from './session.ts';
+import { syncChannels } from './sync.ts';
+
+/** Every channel between the screens and the backend. */
+export const channels = {
+  ...sessionChannels,
+  ...settingsChannels,
+  ...accountChannels,
+  ...callChannels,
+  ...syncChannels,
+} as const;
+
+export type ChannelName = keyof typeof channels;
+export type Input<Name extends ChannelName> = InputOf<(typeof channels)[Name]>;
+export type Answer<Name extends ChannelName> = AnswerOf<(typeof channels)[Name]>;
+
+/** What screens subscribe to: data under this name changed, read it again. */
+export const topics = [
+  'session',
+  'settings',
+  'workspace',
+  'accounts',
+  'contacts',
+  'deals',
+  'leads',
+  'calls',
+  'heard',
+  'nextSteps',
+  'drafts',
+  'sync',
+] as const;
+export type Topic = (typeof topics)[number];
+
+/** `window.callboard`: what preload and the browser host give to the screens. */
+export interface CallboardApi {
+  readonly host: 'electron' | 'browser';
+  invoke<Name extends ChannelName>(channel: Name, input: Input<Name>): Promise<Answer<Name>>;
+  /** Answers the unsubscribe. */
+  subscribe(listener: (topic: Topic) => void): () => void;
+}

@@ -1,0 +1,30 @@
+import { account } from '../../domain/entities/account.ts';
+import { call, callLog } from '../../domain/entities/call.ts';
+import { contact } from '../../domain/entities/contact.ts';
+import { deal } from '../../domain/entities/deal.ts';
+import { heard, heardOutcome } from '../../domain/entities/heard.ts';
+import { lead } from '../../domain/entities/lead.ts';
+import { nextStep } from '../../domain/entities/nextStep.ts';
+import { competitor, territory, user } from '../../domain/entities/workspace.ts';
+import { z } from 'zod';
+import { rowSchemaOf } from '../sync/rowSchema.ts';
+
+/**
+ * Where a row stands with the hub. `synced`: as the hub has it. `waiting`: pending work shows in it.
+ * `attention`: something about it was refused or is in conflict; Sync says what.
+ */
+export const syncMark = z.enum(['synced', 'waiting', 'attention']);
+export type SyncMark = z.output<typeof syncMark>;
+
+export const accountRow = rowSchemaOf(account);
+export const contactRow = rowSchemaOf(contact);
+export const dealRow = rowSchemaOf(deal);
+export const leadRow = rowSchemaOf(lead);
+export const callRow = rowSchemaOf(call);
+export const callLogRow = rowSchemaOf(callLog);
+export const heardRow = rowSchemaOf(heard);
+export const heardOutcomeRow = rowSchemaOf(heardOutcome);
+export const nextStepRow = rowSchemaOf(nextStep);
+export const competitorRow = rowSchemaOf(competitor);
+export const territoryRow = rowSchemaOf(territory);
+export const userRow = rowSchemaOf(user);
