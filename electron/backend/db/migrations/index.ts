@@ -1,0 +1,5 @@
+import { base } from './0010-base.ts';
+import type { Migration } from './migration.ts';
+
+/** Every migration, in order. */
+export const migrations: readonly Migration[] = [base];
