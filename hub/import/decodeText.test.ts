@@ -1,8 +1,9 @@
 import { describe, expect, test } from 'vitest';
-import { type Encoding, decodeText } from './decodeText.ts';
+import { decodeText, type Encoding } from './decodeText.ts';
 
 const utf8 = (text: string): Uint8Array => new TextEncoder().encode(text);
-const joined = (...parts: (Uint8Array | number[])[]): Uint8Array => Uint8Array.from(parts.flatMap((part) => [...part]));
+const joined = (...parts: (Uint8Array | number[])[]): Uint8Array =>
+  Uint8Array.from(parts.flatMap((part) => [...part]));
 const utf16 = (text: string, order: 'le' | 'be'): number[] =>
   [...text].flatMap((letter) => {
     const code = letter.charCodeAt(0);
@@ -36,7 +37,10 @@ describe('decodeText', () => {
   });
 
   test.each(['le', 'be'] as const)('knows UTF-16 %s without a mark', (order) => {
-    expect(read(Uint8Array.from(utf16(sample, order)))).toMatchObject({ text: sample, encoding: `utf-16${order}` });
+    expect(read(Uint8Array.from(utf16(sample, order)))).toMatchObject({
+      text: sample,
+      encoding: `utf-16${order}`,
+    });
   });
 
   test('falls back to Windows-1252 where the bytes are not UTF-8', () => {
@@ -46,7 +50,11 @@ describe('decodeText', () => {
 
   test('reads a file joined from both line by line and names the foreign lines', () => {
     const file = joined(utf8('name\nMalmö\nJos'), [0xe9], utf8('\nÅsa\n'));
-    expect(read(file)).toMatchObject({ text: 'name\nMalmö\nJosé\nÅsa\n', encoding: 'mixed', foreignLines: [3] });
+    expect(read(file)).toMatchObject({
+      text: 'name\nMalmö\nJosé\nÅsa\n',
+      encoding: 'mixed',
+      foreignLines: [3],
+    });
   });
 
   test('a few zero bytes do not make a file UTF-16', () => {
@@ -59,12 +67,18 @@ describe('decodeText', () => {
 
   test('holds to the declared encoding', () => {
     expect(read(utf8('é'), 'windows-1252').text).toBe('Ã©');
-    expect(refused(joined(utf8('a\nb'), [0xe9]), 'utf-8')).toMatchObject({ code: 'encoding_mismatch', detail: { line: 2 } });
+    expect(refused(joined(utf8('a\nb'), [0xe9]), 'utf-8')).toMatchObject({
+      code: 'encoding_mismatch',
+      detail: { line: 2 },
+    });
     expect(refused(joined([0xff, 0xfe], utf16('a', 'le')), 'utf-8')?.code).toBe('encoding_mismatch');
   });
 
   test('says which other format a file is', () => {
-    expect(refused(Uint8Array.of(0x50, 0x4b, 3, 4, 0))).toEqual({ code: 'not_a_text_file', detail: { format: 'zip' } });
+    expect(refused(Uint8Array.of(0x50, 0x4b, 3, 4, 0))).toEqual({
+      code: 'not_a_text_file',
+      detail: { format: 'zip' },
+    });
     expect(refused(utf8('%PDF-1.7'))?.detail).toEqual({ format: 'pdf' });
   });
 

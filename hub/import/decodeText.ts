@@ -11,7 +11,11 @@ export interface DecodedText {
   readonly foreignLines: readonly number[];
 }
 
-export type DecodeError = 'file_too_large' | 'not_a_text_file' | 'encoding_not_supported' | 'encoding_mismatch';
+export type DecodeError =
+  | 'file_too_large'
+  | 'not_a_text_file'
+  | 'encoding_not_supported'
+  | 'encoding_mismatch';
 
 /** A JavaScript string holds about 512 million characters; half of that leaves room for the cells beside it. */
 export const largestFileBytes = 256 * 1024 * 1024;
@@ -36,7 +40,8 @@ export function decodeText(
   bytes: Uint8Array,
   declared?: Exclude<Encoding, 'mixed'>,
 ): Result<DecodedText, DecodeError> {
-  if (bytes.length > largestFileBytes) return fail('file_too_large', { limit: largestFileBytes, size: bytes.length });
+  if (bytes.length > largestFileBytes)
+    return fail('file_too_large', { limit: largestFileBytes, size: bytes.length });
   for (const [format, signature] of otherFormats) {
     if (startsWith(bytes, ...signature)) return fail('not_a_text_file', { format });
   }

@@ -47,7 +47,11 @@ describe('csvFile', () => {
     expect(file.records).toEqual([{ line: 4, cells: ['3', 'Cy'] }]);
     expect(file.unread).toEqual([
       { line: 2, reason: { code: 'too_few_cells', detail: { expected: 2, found: 1 } }, cells: ['1'] },
-      { line: 3, reason: { code: 'too_many_cells', detail: { expected: 2, found: 3 } }, cells: ['2', 'Bo', 'extra'] },
+      {
+        line: 3,
+        reason: { code: 'too_many_cells', detail: { expected: 2, found: 3 } },
+        cells: ['2', 'Bo', 'extra'],
+      },
     ]);
   });
 

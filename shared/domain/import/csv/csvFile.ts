@@ -1,5 +1,6 @@
 import type { BadRow, Reason } from '../badRow.ts';
 import { type CsvRecord, csvRecords } from './csvRecords.ts';
+import { unguardFormula } from './csvText.ts';
 
 export const delimiters = [',', ';', '\t', '|'] as const;
 export type Delimiter = (typeof delimiters)[number];
@@ -14,6 +15,12 @@ export interface CsvFile {
   /** Lines of records that were wholly wrapped in quotes and taken apart again. */
   readonly unwrapped: readonly number[];
 }
+
+/**
+ * The columns that a file of bad rows has before the original ones. Such a file comes back mended: they are
+ * dropped then, and the guards against formulas taken off.
+ */
+export const badRowColumns = ['callboard line', 'callboard reason', 'callboard message'] as const;
 
 /**
  * A CSV file with a header. `wanted` are the columns that the mapping names: the delimiter under which most of
@@ -49,7 +56,18 @@ export function csvFile(text: string, wanted: readonly string[], declared?: Deli
       }
     }
   }
-  return { header: header ?? [], delimiter, records, unread, blankLines, unwrapped };
+  const file = { header: header ?? [], delimiter, records, unread, blankLines, unwrapped };
+  return badRowColumns.every((column, at) => file.header[at] === column) ? withoutReasons(file) : file;
+}
+
+function withoutReasons(file: CsvFile): CsvFile {
+  const original = (cells: readonly string[]): readonly string[] =>
+    cells.slice(badRowColumns.length).map(unguardFormula);
+  return {
+    ...file,
+    header: original(file.header),
+    records: file.records.map(({ line, cells }) => ({ line, cells: original(cells) })),
+  };
 }
 
 function ragged(cells: readonly string[], header: readonly string[]): Reason {

@@ -11,7 +11,9 @@ const cellsOf = (text: string, delimiter = ','): (readonly string[])[] =>
 
 describe('csvRecords', () => {
   test('takes quoted delimiters, quotes and line breaks as part of the cell', () => {
-    expect(cellsOf('a,"b, c","say ""yes""","two\nlines"\n')).toEqual([['a', 'b, c', 'say "yes"', 'two\nlines']]);
+    expect(cellsOf('a,"b, c","say ""yes""","two\nlines"\n')).toEqual([
+      ['a', 'b, c', 'say "yes"', 'two\nlines'],
+    ]);
   });
 
   test('gives each record the line where it begins', () => {
@@ -79,7 +81,9 @@ describe('csvRecords', () => {
   });
 
   test('what is written is read back, whatever the cells hold', () => {
-    const cell = fc.string({ unit: fc.constantFrom('a', 'é', ' ', ',', ';', '"', "'", '=', '-', '\n', '\r', '\t') });
+    const cell = fc.string({
+      unit: fc.constantFrom('a', 'é', ' ', ',', ';', '"', "'", '=', '-', '\n', '\r', '\t'),
+    });
     fc.assert(
       fc.property(fc.array(fc.array(cell, { minLength: 1, maxLength: 5 }), { minLength: 1 }), (rows) => {
         const text = rows.map(csvLine).join('');

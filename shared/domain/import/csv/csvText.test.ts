@@ -3,9 +3,12 @@ import { describe, expect, test } from 'vitest';
 import { csvLine, csvText, guardFormula, unguardFormula } from './csvText.ts';
 
 describe('guardFormula', () => {
-  test.each(['=1+1', '+46 70', '-2', '@SUM(A1)', '\tx', '\rx', '\nx', '＝1', "'quoted"])('disarms %j', (text) => {
-    expect(guardFormula(text)).toBe(`'${text}`);
-  });
+  test.each(['=1+1', '+46 70', '-2', '@SUM(A1)', '\tx', '\rx', '\nx', '＝1', "'quoted"])(
+    'disarms %j',
+    (text) => {
+      expect(guardFormula(text)).toBe(`'${text}`);
+    },
+  );
 
   test('leaves ordinary text alone', () => {
     expect(guardFormula('Acme = best')).toBe('Acme = best');
@@ -20,7 +23,9 @@ describe('guardFormula', () => {
   test('no guarded text begins as a formula does', () => {
     const start = fc.constantFrom('=', '+', '-', '@', '\t', '\r', '\n', '＝', '＋', '－', '＠', 'a', ' ');
     fc.assert(
-      fc.property(start, fc.string(), (first, rest) => /^[^=+\-@\t\r\n＝＋－＠]/.test(guardFormula(first + rest))),
+      fc.property(start, fc.string(), (first, rest) =>
+        /^[^=+\-@\t\r\n＝＋－＠]/.test(guardFormula(first + rest)),
+      ),
     );
   });
 });

@@ -1,0 +1,234 @@
+import type { BadRow, BadRowCode } from './badRow.ts';
+import { type Findable, type Found, lookup } from './lookup.ts';
+import type { Mapping } from './mapping.ts';
+import { foldedName } from './names.ts';
+import { territoryRules } from './parseMapping.ts';
+import type { DraftRow, Hash } from './readRows.ts';
+import { RefusedCell } from './sourceReader.ts';
+import { byName, dealtTo, type KnownTerritory, type WorkedBy } from './territories.ts';
+
+export interface KnownUser extends Findable {
+  readonly email: string;
+  readonly territoryIds: readonly string[];
+}
+
+/** What the hub holds already, as far as the rows refer to it. */
+export interface Known {
+  readonly territories: readonly KnownTerritory[];
+  readonly users: readonly KnownUser[];
+  readonly accounts: readonly Findable[];
+  /** For accounts: who works the one with this external id and name, by the deals that the hub holds. */
+  readonly workedBy: (externalId: string, name: string) => WorkedBy | undefined;
+  /** The id of the row of this kind with that external id, if it is there. */
+  readonly idOf: (externalId: string) => string | undefined;
+}
+
+/** A row with everything it refers to found: the columns to write, and those that only a new row takes. */
+export interface ResolvedRow {
+  readonly draft: DraftRow;
+  readonly id: string;
+  readonly columns: Readonly<Record<string, unknown>>;
+  readonly onlyNew: Readonly<Record<string, unknown>>;
+}
+
+export interface NewTerritory {
+  readonly id: string;
+  readonly name: string;
+}
+
+export interface ResolvedRows {
+  readonly rows: readonly ResolvedRow[];
+  readonly bad: readonly BadRow[];
+  readonly newTerritories: readonly NewTerritory[];
+  /** Deals that name no customer at all, kept without an account. */
+  readonly withoutAccount: number;
+  /** Names of customers that no account matched, kept as the file has them, with the number of their deals. */
+  readonly unmatchedAccounts: readonly { readonly name: string; readonly count: number }[];
+  /** Rows that go to no territory, and so to nobody's laptop but the managers of all. */
+  readonly withoutTerritory: number;
+}
+
+export interface ResolvePorts {
+  readonly newId: () => string;
+  readonly hash: Hash;
+}
+
+export function resolveRows(
+  drafts: readonly DraftRow[],
+  mapping: Mapping,
+  known: Known,
+  ports: ResolvePorts,
+): ResolvedRows {
+  const territories = new Territories(known.territories, ports.newId);
+  const findOwner = lookup(known.users, mapping.owner?.by ?? 'name');
+  const findAccount = lookup(known.accounts, mapping.account?.by ?? 'name');
+  const onlyNewFields = new Set(mapping.onlyNew);
+  const unmatched = new Map<string, { name: string; count: number }>();
+  const bad: BadRow[] = [];
+  const rows: ResolvedRow[] = [];
+  let withoutAccount = 0;
+  let withoutTerritory = 0;
+
+  const resolveOne = (draft: DraftRow): ResolvedRow | RefusedCell => {
+    const columns: Record<string, unknown> = {};
+    const onlyNew: Record<string, unknown> = {};
+    for (const [field, value] of Object.entries(draft.values)) {
+      // An empty cell never erases what the hub holds, so it is not among the columns to write.
+      if (value !== null) (onlyNewFields.has(field) ? onlyNew : columns)[field] = value;
+    }
+    let owner: KnownUser | undefined;
+    if (draft.owner !== null) {
+      const found = findOwner(draft.owner);
+      if (typeof found === 'string' && mapping.owner?.unmatched !== 'keep') return missing(found, 'owner');
+      if (typeof found !== 'string') {
+        owner = found;
+        columns['ownerId'] = owner.id;
+      }
+    }
+    if (mapping.account !== undefined) {
+      const account = accountOf(draft, mapping, findAccount);
+      if (account instanceof RefusedCell) return account;
+      Object.assign(columns, account);
+    }
+    const territory = territoryOf(draft, owner);
+    if (territory instanceof RefusedCell) return territory;
+    Object.assign(columns, territory.columns);
+    Object.assign(onlyNew, territory.onlyNew);
+    return { draft, id: known.idOf(draft.externalId) ?? ports.newId(), columns, onlyNew };
+  };
+
+  const territoryOf = (draft: DraftRow, owner: KnownUser | undefined) => {
+    let named = 0;
+    for (const rule of territoryRules(mapping)) {
+      switch (rule.rule) {
+        case 'named': {
+          const text = draft.territoryNames[named] ?? null;
+          named += 1;
+          if (text === null) break;
+          const id = territories.named(text, rule.create === true);
+          if (id === undefined) return refused('territory_unknown');
+          return { columns: inTerritory(mapping, [id]), onlyNew: {} };
+        }
+        case 'owner': {
+          if (owner === undefined) break;
+          const [only, another] = owner.territoryIds;
+          if (only === undefined || another !== undefined) return refused('owner_without_territory');
+          return { columns: inTerritory(mapping, [only]), onlyNew: {} };
+        }
+        case 'workedBy': {
+          const worked = known.workedBy(draft.externalId, String(draft.values['name'] ?? ''));
+          if (worked !== undefined) return { columns: { ...worked }, onlyNew: {} };
+          break;
+        }
+        case 'dealOut': {
+          const among =
+            rule.among?.flatMap((name) => territories.named(name, false) ?? []) ?? territories.active();
+          const id = dealtTo(draft.externalId, among, ports.hash);
+          if (id === undefined) return refused('territory_unknown');
+          // Dealt once: whoever has it by then keeps it when the list is imported again.
+          return { columns: {}, onlyNew: inTerritory(mapping, [id]) };
+        }
+      }
+    }
+    const needed = mapping.kind === 'accounts' || mapping.kind === 'users';
+    return { columns: {}, onlyNew: needed ? inTerritory(mapping, []) : {} };
+  };
+
+  for (const draft of drafts) {
+    const row = resolveOne(draft);
+    if (row instanceof RefusedCell) {
+      bad.push({ file: draft.file, line: draft.line, reason: row.reason, cells: draft.cells });
+      continue;
+    }
+    rows.push(row);
+    if (mapping.territory !== undefined && !hasTerritory(row)) withoutTerritory += 1;
+    if (mapping.kind !== 'deals' || row.columns['accountId'] !== undefined) continue;
+    if (draft.account === null) withoutAccount += 1;
+    else {
+      const key = foldedName(draft.account);
+      const seen = unmatched.get(key) ?? { name: draft.account, count: 0 };
+      seen.count += 1;
+      unmatched.set(key, seen);
+    }
+  }
+  const unmatchedAccounts = [...unmatched.values()].sort((one, other) => other.count - one.count);
+  return {
+    rows,
+    bad,
+    newTerritories: territories.created,
+    withoutAccount,
+    unmatchedAccounts,
+    withoutTerritory,
+  };
+}
+
+const refused = (code: BadRowCode): RefusedCell => new RefusedCell(code);
+const missing = (found: 'none' | 'several', what: 'owner' | 'account'): RefusedCell =>
+  refused(found === 'none' ? `${what}_unknown` : `${what}_ambiguous`);
+
+function accountOf(
+  draft: DraftRow,
+  mapping: Mapping,
+  find: (text: string) => Found<Findable>,
+): Readonly<Record<string, unknown>> | RefusedCell {
+  const keeps = mapping.account?.unmatched === 'keep';
+  if (draft.account === null) return keeps ? {} : refused('account_unknown');
+  const found = find(draft.account);
+  if (typeof found !== 'string') return { accountId: found.id, ...(keeps ? { accountName: null } : {}) };
+  return keeps ? { accountName: draft.account } : missing(found, 'account');
+}
+
+/** The columns that say where a row of this kind goes. */
+function inTerritory(mapping: Mapping, ids: readonly string[]): Readonly<Record<string, unknown>> {
+  switch (mapping.kind) {
+    case 'users':
+      return { territoryIds: ids };
+    case 'accounts':
+      return { territoryIds: ids, homeTerritoryId: ids[0] ?? null };
+    default:
+      return { territoryId: ids[0] ?? null };
+  }
+}
+
+function hasTerritory({ columns, onlyNew }: ResolvedRow): boolean {
+  const at = { ...onlyNew, ...columns };
+  const ids = at['territoryIds'];
+  return Array.isArray(ids) ? ids.length > 0 : typeof at['territoryId'] === 'string';
+}
+
+class Territories {
+  readonly created: NewTerritory[] = [];
+  readonly #known: readonly KnownTerritory[];
+  readonly #newId: () => string;
+  readonly #byName: (text: string) => Found<KnownTerritory>;
+  readonly #byExternalId: (text: string) => Found<KnownTerritory>;
+  readonly #made = new Map<string, string>();
+
+  constructor(known: readonly KnownTerritory[], newId: () => string) {
+    this.#known = known;
+    this.#newId = newId;
+    this.#byName = lookup(known, 'name');
+    this.#byExternalId = lookup(known, 'externalId');
+  }
+
+  active(): readonly string[] {
+    return [...this.#known]
+      .filter(({ active }) => active)
+      .sort(byName)
+      .map(({ id }) => id);
+  }
+
+  named(text: string, create: boolean): string | undefined {
+    const byName = this.#byName(text);
+    if (typeof byName !== 'string') return byName.id;
+    const byExternalId = this.#byExternalId(text);
+    if (typeof byExternalId !== 'string') return byExternalId.id;
+    const key = foldedName(text);
+    const made = this.#made.get(key);
+    if (made !== undefined || !create || byName === 'several') return made;
+    const id = this.#newId();
+    this.#made.set(key, id);
+    this.created.push({ id, name: text });
+    return id;
+  }
+}
