@@ -11,7 +11,11 @@ export const wireHeader = 'callboard-wire';
 /** `territory:<uuid>`, `user:<uuid>` or `everyone`. */
 export const scopeKeySchema = z.string().regex(/^(everyone|(territory|user):[0-9a-f-]{36})$/);
 
-/** Opaque to laptops, which keep it with the rows it belongs to and hand it back. */
+/**
+ * Opaque to laptops, which keep it with the rows it belongs to and hand it back. Cursors join with `.`: what
+ * comes later replaces a scope's earlier part (so a snapshot's `begin.cursor` is added as `<cursor>.<part>`),
+ * and the next answer to `/changes` gives one cursor for all of them.
+ */
 export const cursorSchema = z.string().min(1).max(20_000);
 
 /** A PostgreSQL transaction id (xid8) in decimal; compared as a 64-bit number, never as text. */
