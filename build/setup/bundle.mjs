@@ -1,0 +1,67 @@
+import { spawnSync } from 'node:child_process';
+import { existsSync, mkdirSync, readFileSync, writeFileSync } from 'node:fs';
+import { join } from 'node:path';
+import { fingerprint } from './fingerprint.mjs';
+import { root } from './root.mjs';
+import { environmentFor } from './runtime.mjs';
+import { Stop } from './runCommand.mjs';
+
+/** @typedef {{ node: string, flags: string[] }} Runtime */
+
+/**
+ * Builds the screens when one of their sources changed since the last time.
+ * @param {Runtime} runtime
+ */
+export function bundleRenderer(runtime) {
+  bundle(runtime, {
+    name: 'the screens',
+    inputs: ['renderer', 'shared', 'package-lock.json'],
+    output: 'out/renderer/index.html',
+    stamp: 'renderer',
+    words: ['node_modules/vite/bin/vite.js', 'build', '--config', 'renderer/vite.config.ts'],
+  });
+}
+
+/**
+ * Builds main, preload and screens for Electron.
+ * @param {Runtime} runtime
+ */
+export function bundleElectron(runtime) {
+  bundle(runtime, {
+    name: 'the program',
+    inputs: ['electron', 'renderer', 'shared', 'package-lock.json', 'electron.vite.config.ts'],
+    output: 'out/main/index.js',
+    stamp: 'electron',
+    words: ['node_modules/electron-vite/bin/electron-vite.js', 'build', '--config', 'electron.vite.config.ts'],
+  });
+}
+
+/**
+ * @param {Runtime} runtime
+ * @param {{ name: string, inputs: string[], output: string, stamp: string, words: string[] }} plan
+ */
+function bundle(runtime, plan) {
+  const stampFile = join(root, 'out', `.${plan.stamp}-built-from`);
+  const made = fingerprint(plan.inputs.map((path) => join(root, path)));
+  if (existsSync(join(root, plan.output)) && existsSync(stampFile)) {
+    if (readFileSync(stampFile, 'utf8') === made) return;
+  }
+  console.log(`callboard: building ${plan.name}`);
+  const [script = '', ...words] = plan.words;
+  const result = spawnSync(runtime.node, [join(root, script), ...words], {
+    cwd: root,
+    env: environmentFor(runtime.node),
+    encoding: 'utf8',
+  });
+  if (result.status !== 0) {
+    const output = `${result.stdout ?? ''}${result.stderr ?? ''}${result.error?.message ?? ''}`;
+    process.stderr.write(`${output}\n`);
+    throw new Stop(
+      /\bENOSPC\b/.test(output)
+        ? 'the disk is full: free some space and run the command again'
+        : `${plan.name} could not be built; the reason stands above`,
+    );
+  }
+  mkdirSync(join(root, 'out'), { recursive: true });
+  writeFileSync(stampFile, made);
+}
