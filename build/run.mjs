@@ -1,6 +1,6 @@
 import { resolve } from 'node:path';
-import { runUnder } from './setup/runUnder.mjs';
 import { runCommand, Stop } from './setup/runCommand.mjs';
+import { runUnder } from './setup/runUnder.mjs';
 import { setUp } from './setup.mjs';
 
 await runCommand(async () => {

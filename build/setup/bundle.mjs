@@ -3,8 +3,8 @@ import { existsSync, mkdirSync, readFileSync, writeFileSync } from 'node:fs';
 import { join } from 'node:path';
 import { fingerprint } from './fingerprint.mjs';
 import { root } from './root.mjs';
-import { environmentFor } from './runtime.mjs';
 import { Stop } from './runCommand.mjs';
+import { environmentFor } from './runtime.mjs';
 
 /** @typedef {{ node: string, flags: string[] }} Runtime */
 
@@ -32,7 +32,12 @@ export function bundleElectron(runtime) {
     inputs: ['electron', 'renderer', 'shared', 'package-lock.json', 'electron.vite.config.ts'],
     output: 'out/main/index.js',
     stamp: 'electron',
-    words: ['node_modules/electron-vite/bin/electron-vite.js', 'build', '--config', 'electron.vite.config.ts'],
+    words: [
+      'node_modules/electron-vite/bin/electron-vite.js',
+      'build',
+      '--config',
+      'electron.vite.config.ts',
+    ],
   });
 }
 

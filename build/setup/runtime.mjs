@@ -33,7 +33,13 @@ export function assertNodeCanSetUp(version = process.versions.node) {
  * @returns {{ node: string, flags: string[] }}
  */
 export function chooseRuntime() {
-  const pinned = join(root, 'node_modules', 'node', 'bin', process.platform === 'win32' ? 'node.exe' : 'node');
+  const pinned = join(
+    root,
+    'node_modules',
+    'node',
+    'bin',
+    process.platform === 'win32' ? 'node.exe' : 'node',
+  );
   if (existsSync(pinned)) return { node: pinned, flags: [] };
   const version = process.versions.node;
   if (!atLeast(version, oldestForProgram)) {
@@ -55,6 +61,7 @@ export function chooseRuntime() {
  */
 export function environmentFor(node) {
   const folder = dirname(node);
+  /** @type {NodeJS.ProcessEnv} */
   const environment = {
     ...process.env,
     PATH: [folder, join(root, 'node_modules', '.bin'), process.env.PATH ?? ''].join(delimiter),

@@ -1,0 +1,48 @@
+import { existsSync, mkdirSync, readFileSync, writeFileSync } from 'node:fs';
+import { createServer } from 'node:net';
+import { join } from 'node:path';
+import { root } from '../setup/root.mjs';
+import { Stop } from '../setup/runCommand.mjs';
+import { environmentFor } from '../setup/runtime.mjs';
+import { waitForLine } from './children.mjs';
+
+/**
+ * Starts the hub that stands on this machine for one user, and waits until it answers. It keeps its port from
+ * start to start, since the laptop's data remembers the hub's address.
+ * @param {import('./children.mjs').Children} children
+ * @param {{ node: string, flags: string[] }} runtime
+ * @param {{ folder: string, workspace: 'demo' | 'empty' }} plan
+ * @returns {Promise<{ url: string, ended: Promise<number> }>}
+ */
+export async function startEmbeddedHub(children, runtime, { folder, workspace }) {
+  mkdirSync(folder, { recursive: true });
+  const portFile = join(folder, 'port');
+  const port = await freePort(existsSync(portFile) ? Number(readFileSync(portFile, 'utf8')) : 0);
+  const words = ['--data', folder, '--port', String(port), '--workspace', workspace];
+  const hub = children.start(
+    'hub',
+    runtime.node,
+    [...runtime.flags, join(root, 'hub', 'main.ts'), ...words],
+    {
+      env: environmentFor(runtime.node),
+      stdio: ['ignore', 'pipe', 'inherit'],
+    },
+  );
+  const url = await waitForLine(hub.process, /^hub: ready (\S+)/);
+  if (url === undefined) throw new Stop('the embedded hub did not start; its own words stand above');
+  writeFileSync(portFile, new URL(url).port);
+  return { url, ended: hub.ended };
+}
+
+/**
+ * @param {number} wanted
+ * @returns {Promise<number>} the wanted port if it is free, else 0 (the hub then picks one)
+ */
+function freePort(wanted) {
+  if (!Number.isInteger(wanted) || wanted <= 0 || wanted > 65_535) return Promise.resolve(0);
+  return new Promise((resolve) => {
+    const probe = createServer();
+    probe.once('error', () => resolve(0));
+    probe.listen(wanted, '127.0.0.1', () => probe.close(() => resolve(wanted)));
+  });
+}
