@@ -1,0 +1,54 @@
+import { createContext, type ReactNode, useContext, useEffect, useMemo } from 'react';
+import { I18nProvider } from 'react-aria-components';
+import { FormattedMessage, IntlProvider, useIntl } from 'react-intl';
+import { catalogues, type Language as LanguageCode, type MessageId } from './catalogues.ts';
+import { createFormats, type Formats } from './formats.ts';
+import { localeOf } from './locale.ts';
+
+const FormatsContext = createContext<Formats | null>(null);
+
+/** Gives the screens one language: words, dates, numbers, and React Aria's own words with them. */
+export function Language({ language, children }: { readonly language: LanguageCode; readonly children: ReactNode }) {
+  const locale = localeOf(language, navigator.languages);
+  const formats = useMemo(() => createFormats(locale), [locale]);
+  useEffect(() => {
+    document.documentElement.lang = language;
+  }, [language]);
+  return (
+    <IntlProvider locale={locale} messages={catalogues[language]} defaultLocale="en">
+      <I18nProvider locale={locale}>
+        <FormatsContext value={formats}>{children}</FormatsContext>
+      </I18nProvider>
+    </IntlProvider>
+  );
+}
+
+export type Values = Readonly<Record<string, string | number | boolean | null | undefined>>;
+export type Say = (id: MessageId, values?: Values) => string;
+
+/** Says a message of the catalogue. */
+export function useSay(): Say {
+  const intl = useIntl();
+  return useMemo(() => {
+    const say: Say = (id, values) => intl.formatMessage({ id }, values as Record<string, string>) as string;
+    return say;
+  }, [intl]);
+}
+
+export function useFormats(): Formats {
+  const formats = useContext(FormatsContext);
+  if (formats === null) throw new Error('useFormats stands outside Language');
+  return formats;
+}
+
+/** A message with parts of its own kind inside: `<b>` for what carries the weight, or nodes as values. */
+export function Said({
+  id,
+  values = {},
+}: {
+  readonly id: MessageId;
+  readonly values?: Readonly<Record<string, ReactNode>>;
+}) {
+  const bold = (chunks: ReactNode): ReactNode => <b>{chunks}</b>;
+  return <FormattedMessage id={id} values={{ b: bold, ...values } as Record<string, ReactNode>} />;
+}

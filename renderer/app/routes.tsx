@@ -1,0 +1,26 @@
+import { createHashRouter, Navigate } from 'react-router';
+import { AccountsScreen } from '../features/accounts/AccountsScreen.tsx';
+import { CallScreen } from '../features/calls/CallScreen.tsx';
+import { DealsScreen } from '../features/deals/DealsScreen.tsx';
+import { LeadsScreen } from '../features/leads/LeadsScreen.tsx';
+import { SettingsScreen } from '../features/settings/SettingsScreen.tsx';
+import { SyncScreen } from '../features/sync/SyncScreen.tsx';
+import { Shell } from './shell/Shell.tsx';
+
+/** Addresses stand after the hash: the page itself is one file under every host. */
+export const router = createHashRouter([
+  {
+    path: '/',
+    element: <Shell />,
+    children: [
+      { index: true, element: <Navigate to="/accounts" replace /> },
+      { path: 'accounts/:accountId?/:tab?', element: <AccountsScreen /> },
+      { path: 'calls/:callId', element: <CallScreen /> },
+      { path: 'leads/:leadId?', element: <LeadsScreen /> },
+      { path: 'deals', element: <DealsScreen /> },
+      { path: 'sync/:mutationId?', element: <SyncScreen /> },
+      { path: 'settings', element: <SettingsScreen /> },
+      { path: '*', element: <Navigate to="/accounts" replace /> },
+    ],
+  },
+]);

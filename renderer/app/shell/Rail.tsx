@@ -1,0 +1,79 @@
+import { Building2, Handshake, type LucideIcon, RefreshCw, Settings, UserRoundPlus } from 'lucide-react';
+import { NavLink } from 'react-router';
+import { grantOf } from '../../../shared/domain/permissions/permissions.ts';
+import type { EntityName } from '../../../shared/domain/entities/index.ts';
+import { useMe } from '../../features/session/useSession.ts';
+import { useSyncStatus } from '../../features/sync/useSyncStatus.ts';
+import { useWorkspace } from '../../features/workspace/useWorkspace.ts';
+import { roleText } from '../../features/workspace/words.ts';
+import { Avatar } from '../../ui/Avatar.tsx';
+import { Brand } from '../../ui/Brand.tsx';
+import { classes } from '../../ui/classes.ts';
+import type { MessageId } from '../i18n/catalogues.ts';
+import { useFormats, useSay } from '../i18n/Language.tsx';
+import styles from './Rail.module.css';
+
+interface Place {
+  readonly to: string;
+  readonly text: MessageId;
+  readonly icon: LucideIcon;
+  /** Left out for roles that may not read it. */
+  readonly entity?: EntityName;
+}
+
+const places: readonly Place[] = [
+  { to: '/accounts', text: 'nav.accounts', icon: Building2, entity: 'account' },
+  { to: '/leads', text: 'nav.leads', icon: UserRoundPlus, entity: 'lead' },
+  { to: '/deals', text: 'nav.deals', icon: Handshake, entity: 'deal' },
+  { to: '/sync', text: 'nav.sync', icon: RefreshCw },
+];
+
+export function Rail() {
+  const say = useSay();
+  const formats = useFormats();
+  const me = useMe();
+  const attention = useSyncStatus((store) => store.status?.attention ?? 0);
+  const workspace = useWorkspace((store) => store.workspace);
+  const mine = workspace.territories.filter((territory) => workspace.myTerritoryIds.includes(territory.id));
+  const territory = mine.length === 1 ? mine[0]?.name : undefined;
+  const link = ({ to, text, icon: Icon }: Place, count = 0) => (
+    <NavLink
+      key={to}
+      to={to}
+      title={say(text)}
+      className={({ isActive }) => classes(styles.link, isActive && styles.on)}
+    >
+      <Icon aria-hidden="true" size={16} strokeWidth={1.75} />
+      <span className={styles.words}>{say(text)}</span>
+      {count === 0 ? null : (
+        <span className={styles.hot}>
+          <span aria-hidden="true">{formats.number(count)}</span>
+          <span className={styles.hidden}>{say('status.needsYou', { count })}</span>
+        </span>
+      )}
+    </NavLink>
+  );
+  return (
+    <nav className={styles.rail} aria-label={say('nav.label')}>
+      <div className={styles.brand}>
+        <Brand />
+      </div>
+      {places
+        .filter(({ entity }) => entity === undefined || grantOf(me.role, entity, 'read') !== 'no')
+        .map((place) => link(place, place.to === '/sync' ? attention : 0))}
+      <hr />
+      {link({ to: '/settings', text: 'nav.settings', icon: Settings })}
+      <div className={styles.who} title={me.name}>
+        <Avatar name={me.name} />
+        <span className={styles.words}>
+          {me.name}
+          <small>
+            {territory === undefined
+              ? say(roleText[me.role])
+              : say('nav.roleAndTerritory', { role: say(roleText[me.role]), territory })}
+          </small>
+        </span>
+      </div>
+    </nav>
+  );
+}

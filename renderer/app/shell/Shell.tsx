@@ -1,0 +1,67 @@
+import { useEffect, useRef } from 'react';
+import { Outlet, useLocation } from 'react-router';
+import { HeardWindow } from '../../features/heard/HeardWindow.tsx';
+import { LogCallWindow } from '../../features/calls/LogCallWindow.tsx';
+import { PlanCallWindow } from '../../features/calls/PlanCallWindow.tsx';
+import { NewAccountWindow } from '../../features/accounts/NewAccountWindow.tsx';
+import { FindWindow } from '../../features/search/FindWindow.tsx';
+import { StatusLine } from '../../features/sync/StatusLine.tsx';
+import { followSyncStatus } from '../../features/sync/useSyncStatus.ts';
+import { followWorkspace } from '../../features/workspace/useWorkspace.ts';
+import { ErrorBoundary } from '../ErrorBoundary.tsx';
+import { useSay } from '../i18n/Language.tsx';
+import { useKeys } from '../keys/useKeys.ts';
+import { KeysWindow } from './KeysWindow.tsx';
+import { Rail } from './Rail.tsx';
+import styles from './Shell.module.css';
+import { TopBar } from './TopBar.tsx';
+import { useQuickActions } from './useQuickActions.ts';
+
+/** The frame around every screen, for someone who is signed in. */
+export function Shell() {
+  const say = useSay();
+  const { pathname } = useLocation();
+  const main = useRef<HTMLElement>(null);
+  const { open, show, close } = useQuickActions();
+  useEffect(() => followSyncStatus(), []);
+  useEffect(() => followWorkspace(), []);
+  // A new screen takes the keyboard and the reader to its heading, unless it has put them somewhere itself.
+  const screen = pathname.split('/').slice(0, 3).join('/');
+  // biome-ignore lint/correctness/useExhaustiveDependencies: runs when the screen changes
+  useEffect(() => {
+    if (main.current?.contains(document.activeElement)) return;
+    main.current?.querySelector<HTMLElement>('h1')?.focus({ preventScroll: true });
+  }, [screen]);
+  useKeys({
+    'Mod+K': () => show('find'),
+    'Alt+O': () => show('heard'),
+    'Alt+L': () => show('logCall'),
+    'Mod+/': () => show('keys'),
+  });
+  return (
+    <div className={styles.app}>
+      <a className={styles.skip} href="#main" onClick={(event) => {
+        event.preventDefault();
+        main.current?.focus();
+      }}>
+        {say('nav.skip')}
+      </a>
+      <Rail />
+      <TopBar />
+      <main ref={main} id="main" tabIndex={-1} className={styles.main}>
+        <ErrorBoundary resetKey={pathname}>
+          <Outlet />
+        </ErrorBoundary>
+      </main>
+      <StatusLine />
+      <ErrorBoundary resetKey={open ?? ''}>
+        {open === 'find' ? <FindWindow onClose={close} /> : null}
+        {open === 'heard' ? <HeardWindow onClose={close} /> : null}
+        {open === 'logCall' ? <LogCallWindow onClose={close} /> : null}
+        {open === 'planCall' ? <PlanCallWindow onClose={close} /> : null}
+        {open === 'newAccount' ? <NewAccountWindow onClose={close} /> : null}
+        {open === 'keys' ? <KeysWindow onClose={close} /> : null}
+      </ErrorBoundary>
+    </div>
+  );
+}

@@ -1,0 +1,47 @@
+import { type ReactNode, useState } from 'react';
+import { useSay } from '../../app/i18n/Language.tsx';
+import { useFailureText } from '../../app/i18n/useFailureText.ts';
+import { Button } from '../../ui/Button.tsx';
+import { ErrorState } from '../../ui/ErrorState.tsx';
+import { Problem } from './Problem.tsx';
+import { SignIn } from './SignIn.tsx';
+import { Unlock } from './Unlock.tsx';
+import { type Profile, useSession } from './useSession.ts';
+
+/** Lets through whose data is open; everyone else gets the one screen that leads there. */
+export function Gate({ children }: { readonly children: ReactNode }) {
+  const { session, error, load } = useSession();
+  const [opening, setOpening] = useState<Profile | null>(null);
+  const [signingIn, setSigningIn] = useState(false);
+  const failureText = useFailureText();
+  const say = useSay();
+
+  if (session === undefined) {
+    if (error === null) return null;
+    return (
+      <main>
+        <ErrorState
+          title={failureText(error)}
+          actions={<Button onPress={() => void load()}>{say('action.tryAgain')}</Button>}
+        />
+      </main>
+    );
+  }
+  if (session.status === 'signed_in') return children;
+  const problem = session.status === 'revoked' ? 'revoked' : session.problem;
+  if (problem !== null && !signingIn) return <Problem kind={problem} onSignIn={() => setSigningIn(true)} />;
+  const locked = opening ?? (session.status === 'locked' && !signingIn ? session.profile : null);
+  if (locked !== null) {
+    return (
+      <Unlock
+        key={locked.id}
+        profile={locked}
+        onElse={() => {
+          setOpening(null);
+          setSigningIn(true);
+        }}
+      />
+    );
+  }
+  return <SignIn session={session} onOpen={setOpening} />;
+}

@@ -1,0 +1,83 @@
+import { ChevronDown } from 'lucide-react';
+import type { ReactNode } from 'react';
+import { Button, ComboBox, Input, Label, ListBox, ListBoxItem, Popover, Text } from 'react-aria-components';
+import { classes } from './classes.ts';
+import field from './Field.module.css';
+import floating from './Floating.module.css';
+import styles from './ComboField.module.css';
+
+export interface ComboOption {
+  readonly id: string;
+  readonly label: string;
+  readonly under?: string | null | undefined;
+}
+
+/** Type to find, arrows and Enter to take. The options come from outside, already found. */
+export function ComboField({
+  label,
+  optional,
+  text,
+  onText,
+  options,
+  onTake,
+  emptyText,
+  autoFocus = false,
+  error,
+  placeholder,
+}: {
+  readonly label: ReactNode;
+  readonly optional?: string;
+  readonly text: string;
+  readonly onText: (text: string) => void;
+  readonly options: readonly ComboOption[];
+  readonly onTake: (id: string | null) => void;
+  /** What the list says when nothing was found. */
+  readonly emptyText: string;
+  readonly autoFocus?: boolean;
+  readonly error?: string | null | undefined;
+  readonly placeholder?: string;
+}) {
+  return (
+    <ComboBox
+      className={field.field ?? ''}
+      inputValue={text}
+      onInputChange={onText}
+      items={options}
+      value={null}
+      onChange={(key) => {
+        if (key !== null) onTake(String(key));
+      }}
+      allowsEmptyCollection
+      allowsCustomValue
+      menuTrigger="input"
+      isInvalid={error !== undefined && error !== null}
+      validationBehavior="aria"
+    >
+      <Label className={field.label}>
+        {label}
+        {optional === undefined ? null : <span className={field.optional}> {optional}</span>}
+      </Label>
+      <div className={classes(field.input, styles.box)}>
+        <Input className={styles.input ?? ''} autoFocus={autoFocus} placeholder={placeholder} />
+        <Button className={styles.open ?? ''}>
+          <ChevronDown aria-hidden="true" size={15} />
+        </Button>
+      </div>
+      {error === undefined || error === null ? null : <span className={field.error}>{error}</span>}
+      <Popover className={classes(floating.popover, floating.asWide)}>
+        <ListBox className={floating.list ?? ''} renderEmptyState={() => <p className={floating.empty}>{emptyText}</p>}>
+          {(option: ComboOption) => (
+            <ListBoxItem id={option.id} textValue={option.label} className={floating.item ?? ''}>
+              <Text slot="label">{option.label}</Text>
+              {option.under ? (
+                <Text slot="description" className={styles.under}>
+                  {option.under}
+                </Text>
+              ) : null}
+            </ListBoxItem>
+          )}
+        </ListBox>
+      </Popover>
+    </ComboBox>
+  );
+}

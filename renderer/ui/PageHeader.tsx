@@ -1,0 +1,28 @@
+import type { ReactNode } from 'react';
+import styles from './PageHeader.module.css';
+
+/** The one heading of a screen, what it stands on, and what can be done here. */
+export function PageHeader({
+  title,
+  under,
+  chips,
+  actions,
+}: {
+  readonly title: ReactNode;
+  readonly under?: ReactNode;
+  readonly chips?: ReactNode;
+  readonly actions?: ReactNode;
+}) {
+  return (
+    <header className={styles.header}>
+      <div className={styles.words}>
+        <div className={styles.top}>
+          <h1 tabIndex={-1}>{title}</h1>
+          {chips === undefined ? null : <div className={styles.chips}>{chips}</div>}
+        </div>
+        {under === undefined ? null : <div className={styles.under}>{under}</div>}
+      </div>
+      {actions === undefined ? null : <div className={styles.actions}>{actions}</div>}
+    </header>
+  );
+}

@@ -1,0 +1,63 @@
+import type { ReactNode } from 'react';
+import { Label, Radio, RadioGroup } from 'react-aria-components';
+import { classes } from './classes.ts';
+import field from './Field.module.css';
+import { Kbd } from './Kbd.tsx';
+import { type Chord, chordAria } from './keyboard.ts';
+import styles from './Segmented.module.css';
+
+export interface SegmentedOption<Value extends string> {
+  readonly value: Value;
+  readonly label: string;
+  readonly chord?: Chord;
+}
+
+/** One of a few, all in view. Nothing is chosen until the user chooses. */
+export function Segmented<Value extends string>({
+  label,
+  hideLabel = false,
+  options,
+  value,
+  onChange,
+  isDisabled = false,
+  error,
+}: {
+  readonly label: ReactNode;
+  readonly hideLabel?: boolean;
+  readonly options: readonly SegmentedOption<Value>[];
+  readonly value: Value | null;
+  readonly onChange: (value: Value) => void;
+  readonly isDisabled?: boolean;
+  readonly error?: string | null;
+}) {
+  return (
+    <RadioGroup
+      className={field.field ?? ''}
+      value={value}
+      onChange={(next) => onChange(next as Value)}
+      orientation="horizontal"
+      isDisabled={isDisabled}
+      {...(hideLabel && typeof label === 'string' ? { 'aria-label': label } : {})}
+    >
+      {hideLabel ? null : <Label className={field.label}>{label}</Label>}
+      <div className={styles.track}>
+        {options.map((option) => (
+          <Radio
+            key={option.value}
+            value={option.value}
+            className={styles.option ?? ''}
+            {...(option.chord === undefined ? {} : { 'aria-keyshortcuts': chordAria(option.chord) })}
+          >
+            <span>{option.label}</span>
+            {option.chord === undefined ? null : <Kbd chord={option.chord} />}
+          </Radio>
+        ))}
+      </div>
+      {error === undefined || error === null ? null : (
+        <span className={classes(field.error)} role="alert">
+          {error}
+        </span>
+      )}
+    </RadioGroup>
+  );
+}
