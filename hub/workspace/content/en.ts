@@ -1,0 +1,21 @@
+import { leads, notes } from './en/notes.ts';
+import { names } from './en/names.ts';
+import { objections } from './en/objections.ts';
+import { complaints, praise, replies } from './en/said.ts';
+import { scenarios } from './en/scenarios.ts';
+import type { LanguageContent } from './languageContent.ts';
+
+export const english: LanguageContent = {
+  names,
+  scenarios,
+  objections,
+  replies,
+  complaints,
+  praise,
+  notes,
+  leads,
+  months: [
+    'January', 'February', 'March', 'April', 'May', 'June', 'July', 'August', 'September', 'October', 'November',
+    'December',
+  ],
+};
