@@ -10,7 +10,9 @@ import type { HubTables } from './tables.ts';
 export type HubDatabase = Kysely<HubTables>;
 
 /** Where a hub keeps its data: a folder of its own (PGlite, in this process) or a PostgreSQL server. */
-export type DatabaseLocation = { readonly folder: string } | { readonly url: string; readonly poolSize?: number };
+export type DatabaseLocation =
+  | { readonly folder: string }
+  | { readonly url: string; readonly poolSize?: number };
 
 export interface OpenDatabase {
   readonly kind: 'pglite' | 'postgres';

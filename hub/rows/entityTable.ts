@@ -1,0 +1,88 @@
+import { type Entity, sqlName, systemColumns } from '../../shared/domain/entities/entity.ts';
+import { type EntityName, entities, entityNames } from '../../shared/domain/entities/index.ts';
+
+/** An entity as SQL text. Every name comes from the entity's description, so none needs escaping beyond quotes. */
+export interface EntityTable {
+  readonly entity: Entity;
+  /** Quoted: `"user"`, `"call_log"`. */
+  readonly table: string;
+  /** The table where memberships of its rows are kept as intervals, and the column that names the row there. */
+  readonly membership: { readonly table: string; readonly member: string } | null;
+}
+
+/** Rows whose past memberships are asked for: by late mutations about them, or by their user's rights. */
+const withMemberships: readonly EntityName[] = ['account', 'deal', 'user'];
+
+const describe = (name: EntityName): EntityTable => ({
+  entity: entities[name],
+  table: quoted(name),
+  membership: withMemberships.includes(name)
+    ? { table: `${sqlName(name)}_territory`, member: `${sqlName(name)}_id` }
+    : null,
+});
+
+export const entityTables = Object.fromEntries(entityNames.map((name) => [name, describe(name)])) as Readonly<
+  Record<EntityName, EntityTable>
+>;
+
+/** What goes wherever its account goes. */
+export const accountChildren: readonly EntityName[] = entityNames.filter(
+  (name) => entities[name].scope.by === 'account',
+);
+
+/** A name of the entities' description as a quoted SQL identifier. */
+export function quoted(name: string): string {
+  return `"${sqlName(name)}"`;
+}
+
+/** The territories whose laptops hold the row `alias`, as an SQL array; null where everyone does. */
+export function territoriesOf(name: EntityName, alias: string): string | null {
+  const rule = entities[name].scope;
+  switch (rule.by) {
+    case 'everyone':
+      return null;
+    case 'territories':
+      return `${alias}.territory_ids`;
+    case 'territory':
+      return `array_remove(array[${alias}.territory_id], null)`;
+    case 'account':
+      return `array(select territory_id from account_territory where account_id = ${alias}.account_id and until_xid is null)`;
+  }
+}
+
+/** The columns that decide where a row stands, quoted. */
+export function scopeColumns(name: EntityName): readonly string[] {
+  const rule = entities[name].scope;
+  const columns = rule.by === 'everyone' ? [] : [quoted(rule.column)];
+  return name === 'user' ? [...columns, quoted('territoryIds')] : columns;
+}
+
+/** The territories that `membership` keeps for the row `alias`, as an SQL array. */
+export const memberTerritories = (name: EntityName, alias: string): string =>
+  name === 'deal' ? `array_remove(array[${alias}.territory_id], null)` : `${alias}.territory_ids`;
+
+/** Rows as the JSON that `json_populate_recordset` reads: SQL names, absent lists as empty ones. */
+export function recordsJson(name: EntityName, rows: readonly Readonly<Record<string, unknown>>[]): string {
+  const { columns } = entities[name];
+  for (const key of Object.keys(rows[0] ?? {})) {
+    if (!Object.hasOwn(columns, key) && key !== 'id') throw new Error(`${name} has no column ${key}`);
+  }
+  const lists = Object.entries(columns)
+    .filter(([, column]) => column.type === 'uuids')
+    .map(([key]) => key);
+  return JSON.stringify(
+    rows.map((row) => {
+      const record: Record<string, unknown> = {};
+      for (const list of lists) record[sqlName(list)] = [];
+      for (const key in row) record[sqlNameOf(key)] = row[key];
+      return record;
+    }),
+  );
+}
+
+const known = new Map<string, string>();
+for (const { entity } of Object.values(entityTables)) {
+  for (const key of [...Object.keys(systemColumns), ...Object.keys(entity.columns)])
+    known.set(key, sqlName(key));
+}
+const sqlNameOf = (key: string): string => known.get(key) ?? sqlName(key);
