@@ -81,9 +81,11 @@ function rowReader(
   const fields = Object.entries(mapping.fields).map(([field, source]) => {
     const column = mappable.get(field);
     if (column === undefined) throw new Error(`The mapping was not checked: ${field}`);
-    // Words that the program itself knows (won, lost) are translated and not joined.
-    const onReplaced = column.type === 'text' && !column.oneOf ? onJoined.bind(undefined, field) : silent;
-    const longest = field === 'note' ? longestNote : longestLine;
+    const isNote = field === 'note';
+    // Words that the program itself knows (won, lost) and sentences put into a note are translated, not joined.
+    const joins = column.type === 'text' && !column.oneOf && !isNote;
+    const onReplaced = joins ? onJoined.bind(undefined, field) : silent;
+    const longest = isNote ? longestNote : longestLine;
     return { field, column, longest, read: readerOf(source, onReplaced, longest) };
   });
   const required = new Set(requiredFields(mapping.kind));

@@ -44,8 +44,6 @@ export interface ResolvedRows {
   readonly withoutAccount: number;
   /** Names of customers that no account matched, kept as the file has them, with the number of their deals. */
   readonly unmatchedAccounts: readonly { readonly name: string; readonly count: number }[];
-  /** Rows that go to no territory, and so to nobody's laptop but the managers of all. */
-  readonly withoutTerritory: number;
 }
 
 export interface ResolvePorts {
@@ -67,7 +65,6 @@ export function resolveRows(
   const bad: BadRow[] = [];
   const rows: ResolvedRow[] = [];
   let withoutAccount = 0;
-  let withoutTerritory = 0;
 
   const resolveOne = (draft: DraftRow): ResolvedRow | RefusedCell => {
     const columns: Record<string, unknown> = {};
@@ -141,7 +138,6 @@ export function resolveRows(
       continue;
     }
     rows.push(row);
-    if (mapping.territory !== undefined && !hasTerritory(row)) withoutTerritory += 1;
     if (mapping.kind !== 'deals' || row.columns['accountId'] !== undefined) continue;
     if (draft.account === null) withoutAccount += 1;
     else {
@@ -190,10 +186,10 @@ function inTerritory(mapping: Mapping, ids: readonly string[]): Readonly<Record<
   }
 }
 
-function hasTerritory({ columns, onlyNew }: ResolvedRow): boolean {
-  const at = { ...onlyNew, ...columns };
-  const ids = at['territoryIds'];
-  return Array.isArray(ids) ? ids.length > 0 : typeof at['territoryId'] === 'string';
+/** Whether a row, as it will stand, goes to anybody's laptop. */
+export function standsSomewhere(values: Readonly<Record<string, unknown>>): boolean {
+  const { territoryIds, territoryId } = values;
+  return Array.isArray(territoryIds) ? territoryIds.length > 0 : typeof territoryId === 'string';
 }
 
 class Territories {
