@@ -221,7 +221,7 @@ CREATE INDEX next_step_by_owner ON next_step (owner_id, status, due_on);
  */
 const outbox = `
 CREATE TABLE outbox (
-  place INTEGER PRIMARY KEY AUTOINCREMENT,
+  place INTEGER PRIMARY KEY,
   mutation_id BLOB NOT NULL UNIQUE,
   kind TEXT NOT NULL,
   version INTEGER NOT NULL,
@@ -309,7 +309,11 @@ CREATE TABLE client (
 CREATE TABLE scope_state (
   key TEXT PRIMARY KEY,
   ready INTEGER NOT NULL DEFAULT 0,
+  -- 1: rows stood here before, so what the snapshot does not meet is swept. force 1: row versions of another epoch.
   sweep INTEGER NOT NULL DEFAULT 0,
+  force INTEGER NOT NULL DEFAULT 0,
+  -- 1: the user has lost this scope; its rows are leaving.
+  leaving INTEGER NOT NULL DEFAULT 0,
   epoch TEXT,
   cursor TEXT,
   resume TEXT,

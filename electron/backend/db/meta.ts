@@ -1,0 +1,42 @@
+import type { ReadableDb, WritableDb } from './database.ts';
+
+/** Single facts kept with the data. Instants are milliseconds in decimal. */
+export type MetaKey =
+  | 'hub_id'
+  | 'hub_name'
+  | 'hub_url'
+  | 'epoch'
+  | 'user'
+  | 'cursor'
+  | 'horizon'
+  /** When this laptop last read up to the hub's horizon. */
+  | 'data_as_of'
+  | 'last_confirmed_at'
+  | 'last_contact_at'
+  | 'maximum_offline_days'
+  | 'clock_skew'
+  | 'access_token'
+  | 'access_expires_at'
+  | 'refresh_token'
+  | 'session'
+  | 'recovery_public_key'
+  | 'last_backup_at';
+
+export const readMeta = (db: ReadableDb, key: MetaKey): string | null =>
+  db.get<{ value: string }>('SELECT value FROM meta WHERE key = ?', key)?.value ?? null;
+
+export function readMetaNumber(db: ReadableDb, key: MetaKey): number | null {
+  const value = readMeta(db, key);
+  return value === null ? null : Number(value);
+}
+
+export function writeMeta(db: WritableDb, key: MetaKey, value: string | number | null): void {
+  if (value === null) db.run('DELETE FROM meta WHERE key = ?', key);
+  else {
+    db.run(
+      'INSERT INTO meta (key, value) VALUES (?, ?) ON CONFLICT (key) DO UPDATE SET value = excluded.value',
+      key,
+      String(value),
+    );
+  }
+}

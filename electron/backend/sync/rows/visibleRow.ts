@@ -1,0 +1,89 @@
+import type { EntityName, Row } from '../../../../shared/domain/entities/index.ts';
+import type { ReadableDb, SqlValue, WritableDb } from '../../db/database.ts';
+import { type EntityTable, entityTables, foldedValue, toSqlValue } from '../../db/entityTable.ts';
+import { uuidToBytes } from '../../db/uuidBytes.ts';
+
+/** What is known of a row before it is written: where it stands, which version, and its territories. */
+export interface Standing {
+  readonly row: number;
+  readonly row_version: number;
+  readonly territory_ids: string | null;
+}
+
+interface Texts {
+  readonly find: string;
+  readonly insert: string;
+  readonly update: string;
+  readonly setMark: string;
+  readonly remove: string;
+}
+
+function textsOf({ name, table, columns, folded }: EntityTable): Texts {
+  const names = [...columns.map((column) => column.sql), ...folded.map((column) => column.sql)];
+  return {
+    find: `SELECT row, row_version, ${name === 'account' ? 'territory_ids' : 'NULL AS territory_ids'} FROM ${table} WHERE id = ?`,
+    insert: `INSERT INTO ${table} (${names.join(', ')}, sync) VALUES (${names.map(() => '?').join(', ')}, ?) RETURNING row`,
+    update: `UPDATE ${table} SET ${names.map((column) => `${column} = ?`).join(', ')} WHERE row = ?`,
+    setMark: `UPDATE ${table} SET sync = ?1 WHERE id = ?2 AND sync <> ?1`,
+    remove: `DELETE FROM ${table} WHERE row = ?`,
+  };
+}
+
+const texts = Object.fromEntries(
+  Object.values(entityTables).map((table) => [table.name, textsOf(table)]),
+) as Readonly<Record<EntityName, Texts>>;
+
+export const standingOf = (db: ReadableDb, entity: EntityName, id: Buffer): Standing | undefined =>
+  db.get<Standing>(texts[entity].find, id);
+
+/** A row's values in the order of its table's columns. */
+export function valuesOf<Name extends EntityName>(entity: Name, row: Row<Name>): SqlValue[] {
+  const byName = row as Readonly<Record<string, unknown>>;
+  return entityTables[entity].columns.map((column) => toSqlValue(column.column, byName[column.name]));
+}
+
+/**
+ * Writes a visible row, `values` in column order; a row that stands keeps its `sync` mark unless one is
+ * given. Everything derived follows in the same transaction: the folded names here, `account_territory`
+ * here, and the search index by the triggers of its own migration.
+ */
+export function writeVisible(
+  db: WritableDb,
+  entity: EntityName,
+  values: SqlValue[],
+  standing: Standing | undefined,
+  sync?: number,
+): void {
+  const { folded } = entityTables[entity];
+  const all = folded.length === 0 ? values : [...values, ...folded.map(({ from }) => foldedValue(values[from] ?? null))];
+  if (standing === undefined) {
+    const inserted = db.get<{ row: number }>(texts[entity].insert, ...all, sync ?? 0);
+    if (entity === 'account' && inserted) placeInTerritories(db, inserted.row, null, territoriesIn(values));
+    return;
+  }
+  db.run(texts[entity].update, ...all, standing.row);
+  if (entity === 'account') placeInTerritories(db, standing.row, standing.territory_ids, territoriesIn(values));
+  if (sync !== undefined) markVisible(db, entity, values[0] as Buffer, sync);
+}
+
+export function markVisible(db: WritableDb, entity: EntityName, id: Buffer, sync: number): void {
+  db.run(texts[entity].setMark, sync, id);
+}
+
+export function removeVisible(db: WritableDb, entity: EntityName, standing: Standing): void {
+  db.run(texts[entity].remove, standing.row);
+  if (entity === 'account') placeInTerritories(db, standing.row, standing.territory_ids, '[]');
+}
+
+const territoryColumn = entityTables.account.columns.findIndex((column) => column.name === 'territoryIds');
+const territoriesIn = (values: readonly SqlValue[]): string => values[territoryColumn] as string;
+
+function placeInTerritories(db: WritableDb, row: number, before: string | null, after: string): void {
+  if (before === after) return;
+  for (const id of before === null ? [] : (JSON.parse(before) as string[])) {
+    db.run('DELETE FROM account_territory WHERE territory_id = ? AND account_row = ?', uuidToBytes(id), row);
+  }
+  for (const id of JSON.parse(after) as string[]) {
+    db.run('INSERT OR IGNORE INTO account_territory (territory_id, account_row) VALUES (?, ?)', uuidToBytes(id), row);
+  }
+}
