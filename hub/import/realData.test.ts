@@ -155,7 +155,6 @@ describe.skipIf(!there)('crm-opportunities', () => {
       bad: [],
       withoutAccount: 1425,
       unmatchedAccounts: [],
-      withoutTerritory: 0,
     });
     expect(resolved.rows).toHaveLength(8800);
 

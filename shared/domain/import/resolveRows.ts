@@ -154,7 +154,6 @@ export function resolveRows(
     newTerritories: territories.created,
     withoutAccount,
     unmatchedAccounts,
-    withoutTerritory,
   };
 }
 
