@@ -1,0 +1,33 @@
+import { execFileSync } from 'node:child_process';
+import { randomUUID } from 'node:crypto';
+import { readFileSync } from 'node:fs';
+import type { Clock } from '../backend/ports/ports.ts';
+
+const nanosecondsPerMillisecond = 1_000_000n;
+
+export function systemClock(): Clock {
+  const bootId = readBootId();
+  return {
+    now: () => Date.now(),
+    // Counts from the start of the system, not of this process, on every platform that Node runs on.
+    monotonic: () => Number(process.hrtime.bigint() / nanosecondsPerMillisecond),
+    bootId,
+    timeZone: () => Intl.DateTimeFormat().resolvedOptions().timeZone,
+  };
+}
+
+/**
+ * What tells one run of the system from the next. Where the system does not say, each run of the program counts
+ * as a new one: then the monotonic clock is simply not compared across restarts.
+ */
+function readBootId(): string {
+  try {
+    if (process.platform === 'linux') return readFileSync('/proc/sys/kernel/random/boot_id', 'utf8').trim();
+    if (process.platform === 'darwin') {
+      return execFileSync('/usr/sbin/sysctl', ['-n', 'kern.bootsessionuuid'], { encoding: 'utf8' }).trim();
+    }
+  } catch {
+    // Answered below: an unreadable id is the same as none.
+  }
+  return randomUUID();
+}
