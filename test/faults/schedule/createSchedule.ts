@@ -1,0 +1,148 @@
+import { type Fault, type FaultKind, faultKinds, type WirePath } from '../../harness/network/fault.ts';
+import type { CrashPoint } from '../../harness/network/faultNetwork.ts';
+import { createRandom, type Random } from '../../harness/random.ts';
+import { workspaceUsers } from '../world/workspace.ts';
+import type { LaptopPlan, Schedule, Step, StepType } from './step.ts';
+
+const minute = 60_000;
+const day = 24 * 60 * minute;
+
+/** How often each thing happens, in a schedule that has every kind of trouble. */
+const weights: Readonly<Record<StepType, number>> = {
+  work: 30,
+  sync: 24,
+  fault: 22,
+  wait: 4,
+  network: 6,
+  attend: 5,
+  killLaptop: 5,
+  killHub: 3,
+  laptopClock: 2,
+  hubClock: 1,
+  moveAccount: 4,
+  regrant: 2,
+  changeOwner: 1.5,
+  cloneLaptop: 0.6,
+  backUpHub: 1.5,
+  restoreHub: 0.8,
+};
+
+const faultWeights: Readonly<Record<FaultKind, number>> = {
+  cut_before: 2,
+  cut_after: 4,
+  delay_before: 2,
+  delay_after: 2,
+  duplicate: 3,
+  late: 2,
+  replay: 3,
+  truncate_error: 2,
+  truncate_silent: 2,
+  garbage: 1,
+  portal: 1,
+  flip_byte: 1,
+  bad_gateway: 2,
+  throttle: 1,
+};
+
+const pathWeights: Readonly<Record<WirePath | 'any', number>> = {
+  push: 10,
+  changes: 6,
+  snapshot: 3,
+  digest: 1,
+  sessions: 1,
+  other: 0,
+  any: 5,
+};
+
+/** A request that signs in may be cut or repeated at once, but the network cannot store one and send it later. */
+function chooseFault(random: Random): Fault {
+  const path = random.weighted(pathWeights);
+  const kind = random.weighted(faultWeights);
+  const stored = kind === 'late' || kind === 'replay';
+  return {
+    kind: faultKinds.includes(kind) ? kind : 'cut_after',
+    path: stored && path !== 'push' && path !== 'changes' ? 'push' : kind === 'flip_byte' ? 'snapshot' : path,
+    at: random.next(),
+    milliseconds: random.between(1, 60),
+  };
+}
+
+const crashPoints: readonly CrashPoint[] = ['leaving', 'applied', 'delivered'];
+
+function chooseStep(random: Random, laptops: number): Step {
+  const laptop = random.between(0, laptops - 1);
+  const seed = random.between(0, 2 ** 31);
+  const type = random.weighted(weights);
+  switch (type) {
+    case 'work':
+      return { type, laptop, count: random.between(1, 6), together: random.chance(0.3), seed };
+    case 'sync':
+      return { type, laptop, patience: random.pick([0, 15, 60, 400]) };
+    case 'wait':
+      return { type, milliseconds: random.between(1, 40) };
+    case 'fault':
+      return { type, laptop, fault: chooseFault(random) };
+    case 'network':
+      return { type, laptop, online: random.chance(0.55) };
+    case 'killLaptop':
+      return {
+        type,
+        laptop,
+        at: random.pick(['now', 'working', ...crashPoints]),
+        path: random.weighted(pathWeights),
+        seed,
+      };
+    case 'killHub':
+      return { type, at: random.pick(['now', ...crashPoints]), laptop, path: random.weighted(pathWeights) };
+    case 'laptopClock':
+      return { type, laptop, milliseconds: chooseJump(random), reboot: random.chance(0.3) };
+    case 'hubClock':
+      return { type, milliseconds: random.pick([5 * minute, 20 * minute, 3 * 60 * minute, 2 * day]) };
+    case 'cloneLaptop':
+      return { type, laptop };
+    case 'attend':
+      return { type, laptop, seed };
+    case 'moveAccount':
+    case 'regrant':
+    case 'changeOwner':
+      return { type, seed };
+    case 'backUpHub':
+    case 'restoreHub':
+      return { type };
+  }
+}
+
+const chooseJump = (random: Random): number =>
+  (random.chance(0.5) ? 1 : -1) * random.pick([3 * minute, 90 * minute, 2 * day, 200 * day, 3 * 365 * day]);
+
+export interface ScheduleOptions {
+  readonly seed: string;
+  readonly number: number;
+  readonly database: 'pglite' | 'postgres' | 'mixed';
+  readonly postgresAvailable: boolean;
+}
+
+/** The whole plan of one schedule, decided before anything runs. */
+export function createSchedule(options: ScheduleOptions): Schedule {
+  const random = createRandom(`${options.seed}#${options.number}`);
+  const wantsPostgres =
+    options.database === 'postgres' || (options.database === 'mixed' && options.number % 4 === 0);
+  const database = wantsPostgres && options.postgresAvailable ? 'postgres' : 'pglite';
+  const laptopCount = random.weighted({ 2: 5, 3: 3, 4: 1 });
+  /** The same person on two laptops is common: an old one and its replacement. */
+  const laptops: LaptopPlan[] = Array.from({ length: Number(laptopCount) }, (_, index) => ({
+    user: random.weighted(
+      Object.fromEntries(workspaceUsers.map((user, at) => [at, user.weight])),
+    ) as unknown as number,
+    ownProcess: index === 0 && options.number % 20 === 7,
+  })).map((plan) => ({ ...plan, user: Number(plan.user) }));
+  const steps = Array.from({ length: random.between(18, 45) }, () => chooseStep(random, laptops.length));
+  return {
+    seed: options.seed,
+    number: options.number,
+    database,
+    hubOwnProcess: database === 'postgres' && options.number % 20 === 12,
+    laptops,
+    steps,
+  };
+}
