@@ -3,7 +3,7 @@ import type { LanguageContent } from '../languageContent.ts';
 export const objections: LanguageContent['objections'] = {
   price: [
     'That’s a second-hand van, that is. With a roof and a heater.',
-    'Twelve grand for something with pedals? You’re having a laugh.',
+    'Ten grand for something with pedals? You’re having a laugh.',
     'It’s not the monthly that worries me, it’s that I pay it in January as well.',
     'I can see the saving over four years. I don’t have four years, I have this quarter.',
     'If I’m buying {n}, why am I paying the price for one?',
@@ -65,7 +65,7 @@ export const objections: LanguageContent['objections'] = {
     'And who comes out when it stops on Tower Bridge at half past eight?',
     'You’re a small firm. Will you be here in five years, when I need a motor?',
     'It’ll be nicked before the week’s out. Everything here gets nicked.',
-    'Sixty kilometres a charge. In August, downhill, with nothing in the box?',
+    'Forty miles a charge. In August, downhill, with nothing in the box?',
     'We had a rider hurt on one of these two winters ago. Nobody here’s forgotten.',
     'I’ve been promised forty-eight hours before, by people with nicer brochures.',
     'Give me somebody in my trade who’s had one for two years. Not a film. A phone number.',

@@ -43,7 +43,7 @@ export const scenarios: LanguageContent['scenarios'] = {
   },
   discovery: {
     aims: [
-      ['See the rounds and find the one that hurts most', 'The figures for one round: drops, kilometres, tickets'],
+      ['See the rounds and find the one that hurts most', 'The figures for one round: drops, miles, tickets'],
       ['Agree to count one round together', 'Meet whoever plans the rounds'],
     ],
     met: [

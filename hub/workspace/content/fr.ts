@@ -1,0 +1,21 @@
+import { leads, notes } from './fr/notes.ts';
+import { names } from './fr/names.ts';
+import { objections } from './fr/objections.ts';
+import { complaints, praise, replies } from './fr/said.ts';
+import { scenarios } from './fr/scenarios.ts';
+import type { LanguageContent } from './languageContent.ts';
+
+export const french: LanguageContent = {
+  names,
+  scenarios,
+  objections,
+  replies,
+  complaints,
+  praise,
+  notes,
+  leads,
+  months: [
+    'janvier', 'février', 'mars', 'avril', 'mai', 'juin', 'juillet', 'août', 'septembre', 'octobre', 'novembre',
+    'décembre',
+  ],
+};

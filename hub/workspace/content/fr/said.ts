@@ -1,0 +1,81 @@
+import type { LanguageContent } from '../languageContent.ts';
+
+export const replies: LanguageContent['replies'] = {
+  price: [
+    'Demandé ce que coûte vraiment une camionnette par mois, PV compris. Leurs propres chiffres dépassaient le loyer.',
+    'Proposé de démarrer le loyer après l’essai : le premier mois payé est un mois où le vélo travaille déjà.',
+    'Repris l’entretien ligne par ligne et enlevé ce que leur atelier fait déjà.',
+  ],
+  timing: [
+    'Proposé de régler les papiers maintenant et de livrer dans leur mois creux.',
+    'Demandé ce qui aura changé dans six mois. Réponse : pas grand-chose, en fait.',
+  ],
+  authority: [
+    'Demandé ce que la DAF a besoin de voir, et promis une page, pas une présentation.',
+    'Proposé de faire venir le comité au dépôt et d’en mettre un en selle.',
+  ],
+  need: [
+    'Demandé qui paie les PV. Un silence, puis un tiroir s’est ouvert.',
+    'Laissé le « pourquoi changer » de côté, demandé quelle tournée personne ne veut faire.',
+  ],
+  competitor: [
+    'Dit que c’est une bonne machine, puis demandé qui ils appellent quand elle s’arrête.',
+    'Mis les deux fiches côte à côte : leur charge utile compte le cycliste, la nôtre non.',
+  ],
+  trust: [
+    'Donné le numéro d’un chef d’atelier qui en fait tourner depuis deux hivers.',
+    'Appelé notre technicien en haut-parleur et laissé répondre.',
+  ],
+  fit: [
+    'Mesuré ensemble. Sans l’étagère, ça passe. Donc sans l’étagère.',
+    'Proposé de charger leur pire tournée à la démo, pas la nôtre.',
+  ],
+  status_quo: [
+    'D’accord pour garder les camionnettes en banlieue. Parlé seulement des deux tournées du centre.',
+    'Demandé ce qu’il faudrait pour que les chauffeurs en aient envie, et proposé de commencer par le plus motivé.',
+  ],
+  process: [
+    'Envoyé nos conditions en français l’après-midi même.',
+    'Proposé de remplir le dossier de référencement ensemble, une demi-heure au téléphone.',
+  ],
+  other: [
+    'Ri avec eux, puis demandé qui l’essaierait en premier.',
+    'Dit que les nôtres sont bleu pétrole et que les leurs seront verts, de leur vert.',
+  ],
+};
+
+export const complaints: LanguageContent['complaints'] = [
+  'Huit jours pour un levier de frein. Vous aviez dit 48 heures.',
+  'L’écran s’éteint dès qu’il gèle, et là, plus personne ne sait ce qui reste.',
+  'Le caisson prend l’eau à la charnière. Quarante fraisiers à la poubelle.',
+  'Vous nous facturez trois vélos, on en a deux.',
+  'Le technicien est charmant, mais il vient sans la pièce. Deux fois de suite.',
+  'Les tiges de selle descendent, surtout avec les grands gabarits.',
+  'J’ai appelé quatre fois le service, je suis tombée trois fois sur un répondeur.',
+  'La deuxième batterie ne tient plus que la moitié au bout de dix mois. Ce n’est pas ce qui est écrit.',
+  'La date de livraison a changé et personne ne nous a prévenus. J’avais six personnes qui attendaient.',
+  'La clé du caisson casse. On en est à la troisième.',
+  'La formation a duré une heure, dont une demi-heure d’émargement.',
+  'D’après votre GPS, deux de nos vélos sont dans la Seine.',
+  'Le carter de chaîne déchire les pantalons, ils mettent du scotch.',
+  'Le groupe froid fait un tel bruit que le café nous demande de passer après neuf heures.',
+];
+
+export const praise: LanguageContent['praise'] = [
+  'Ils se disputent pour l’avoir. Avec une camionnette, je n’ai jamais vu ça.',
+  'Plus un seul PV depuis mai. Le dernier, le patron l’a encadré.',
+  'La tournée de l’hôpital prend moitié moins de temps, et les services l’ont remarqué.',
+  'Votre technicien l’a réparé sous la pluie, sur le trottoir, et il a nettoyé la chaîne en prime.',
+  'Les gens nous sourient. À Paris !',
+  'Il a passé l’hiver mieux que moi.',
+  'J’avais des doutes sur la côte. Je me suis trompé sur la côte.',
+  'On a rendu une camionnette et elle ne me manque pas.',
+  'Un client a demandé « ceux qui viennent à vélo ». C’était nous.',
+  'Pendant l’essai, vous avez appelé tous les vendredis. Personne ne fait ça.',
+  'J’ai moins mal au dos. À cinquante-six ans, notez-le.',
+  'La réunion avec la finance a duré dix minutes, parce que c’étaient nos chiffres sur votre feuille.',
+  'On entre dans les cours où les utilitaires ne passent pas, ça nous a ramené deux restaurants.',
+  'Vous m’avez dit ce qu’il ne savait pas faire avant que je demande. C’est pour ça qu’on a signé.',
+  'Livrer à six heures sans réveiller l’immeuble, la voisine nous a laissé un mot.',
+  'Ma fille trouve que j’ai enfin un vrai métier.',
+];
