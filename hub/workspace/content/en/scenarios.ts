@@ -137,7 +137,7 @@ export const scenarios: LanguageContent['scenarios'] = {
     ],
     notMet: [
       'The meeting was about rotas and we got the last five minutes. Nobody had slept.',
-      '{first} introduced me as “the bike man”. It did not recover from that.',
+      '{first} introduced me as “the bike person”. It did not recover from that.',
     ],
     next: ['Book the training for the volunteers', 'Send the brake test to the union representative'],
   },

@@ -2,7 +2,7 @@ import type { LanguageContent } from '../languageContent.ts';
 
 export const objections: LanguageContent['objections'] = {
   price: [
-    'À ce prix-là, j’ai un Kangoo d’occasion. Avec le chauffage.',
+    'À ce prix-là, j’ai un utilitaire d’occasion. Avec le chauffage.',
     'Douze mille euros pour pédaler, vous m’expliquerez.',
     'Le loyer, ça va. C’est tout ce qui vient derrière que je ne vois pas.',
     'Si j’en prends {n}, vous me faites quoi, comme geste ?',

@@ -68,7 +68,7 @@ export const praise: LanguageContent['praise'] = [
   'Votre technicien l’a réparé sous la pluie, sur le trottoir, et il a nettoyé la chaîne en prime.',
   'Les gens nous sourient. À Paris !',
   'Il a passé l’hiver mieux que moi.',
-  'J’avais des doutes sur la côte. Je me suis trompé sur la côte.',
+  'J’avais des doutes sur la côte. Je me trompais sur la côte.',
   'On a rendu une camionnette et elle ne me manque pas.',
   'Un client a demandé « ceux qui viennent à vélo ». C’était nous.',
   'Pendant l’essai, vous avez appelé tous les vendredis. Personne ne fait ça.',

@@ -13,7 +13,7 @@ export const scenarios: LanguageContent['scenarios'] = {
     ],
     minimumMet: [
       '{first} ne décide pas mais m’a dit qui, et à quelle heure appeler. Ça valait le coup.',
-      'Deux minutes, poli. Je peux rappeler quand je saurai ce que la ZFE leur coûte.',
+      'Deux minutes, aimables. Je peux rappeler quand je saurai ce que la ZFE leur coûte.',
     ],
     notMet: [
       'Mauvais moment, un chauffeur venait de se porter malade. « Envoyez un mail », autrement dit non.',
@@ -67,7 +67,7 @@ export const scenarios: LanguageContent['scenarios'] = {
       ['Montrer ce qu’un {product} aurait fait sur la même tournée', 'L’accord sur les chiffres avant de parler prix'],
     ],
     met: [
-      'Monté à six heures. Cinquante et un arrêts ; dix-neuf fois, se garer a pris plus de temps que livrer. {first} n’a plus rien dit en voyant le total.',
+      'Départ à six heures. Cinquante et un arrêts ; dix-neuf fois, se garer a pris plus de temps que livrer. {first} n’a plus rien dit en voyant le total.',
       'C’est le chauffeur qui a vendu : « Ça, je le fais à vélo. » {first} a entendu. Démo calée.',
       'Tout mesuré. Un {product} fait la tournée avec un seul rechargement, quarante minutes de moins. {first} a vérifié et valide.',
     ],
@@ -116,7 +116,7 @@ export const scenarios: LanguageContent['scenarios'] = {
       'On a le critère, pas la date. Une demi-heure bien employée.',
     ],
     notMet: [
-      'Ils veulent l’essai gratuit, l’assurance gratuite et la formation un dimanche. J’en suis resté là.',
+      'Ils veulent l’essai gratuit, l’assurance gratuite et la formation un dimanche. On en est restés là.',
       'Nettement plus froid depuis la démo. Quelqu’un d’autre est passé.',
     ],
     next: ['Envoyer la convention d’essai à {first}', 'Bloquer une demi-heure avec le chef de dépôt'],
@@ -137,7 +137,7 @@ export const scenarios: LanguageContent['scenarios'] = {
     ],
     notMet: [
       'Réunion sur les plannings, on a eu les cinq dernières minutes. Tout le monde dormait.',
-      'On m’a présenté comme « le monsieur des vélos ». On ne s’en est pas remis.',
+      'Annonce de {first} : « les gens des vélos sont là ». On ne s’en est pas remis.',
     ],
     next: ['Caler la formation des volontaires', 'Envoyer l’essai de freinage aux élus'],
   },
@@ -167,7 +167,7 @@ export const scenarios: LanguageContent['scenarios'] = {
       ['Que {first} présente le résultat, pas moi', 'Une date pour l’offre'],
     ],
     met: [
-      '{first} a présenté, je me suis tu. À partir de la troisième semaine, plus de points qu’en camionnette et zéro PV. Offre demandée pour {n}.',
+      '{first} a présenté, je n’ai rien dit. À partir de la troisième semaine, plus de points qu’en camionnette et zéro PV. Offre demandée pour {n}.',
       'Mieux que le critère sur trois points sur quatre. Égalité les jours de pluie, personne ne s’en plaint. Ils veulent l’offre.',
       'Les livreurs leur ont donné des prénoms. Ça en dit plus à {first} que le tableau. Place à l’offre.',
     ],
@@ -246,7 +246,7 @@ export const scenarios: LanguageContent['scenarios'] = {
     met: [
       'Les {n} dans la cour à neuf heures. Quelqu’un avait fait un gâteau. Première tournée sans un appel.',
       'Livré et formé. {first} a déjà collé les numéros sur les caissons.',
-      'Sans accroc. Vingt minutes pour régler une selle, et le plus rapide de la journée, c’était lui.',
+      'Sans accroc. Un livreur a réglé sa selle pendant vingt minutes, puis il a battu tout le monde.',
     ],
     minimumMet: [
       'Tous remis, un avec une rayure. Photo prise, on change le panneau.',
@@ -282,7 +282,7 @@ export const scenarios: LanguageContent['scenarios'] = {
     ],
     met: [
       'Quatre-vingt-dix-sept jours sur cent en service, et {first} se souvient des trois autres. On fixe un jour d’entretien.',
-      'Je me suis excusé pour le levier de frein avant qu’on m’en parle. Après, une bonne heure.',
+      'J’ai présenté nos excuses pour le levier de frein avant qu’on m’en parle. Après, une bonne heure.',
       'Repris chaque intervention. Surtout des crevaisons : on change de pneus.',
     ],
     minimumMet: [

@@ -1,0 +1,79 @@
+import type { LanguageContent } from '../languageContent.ts';
+
+export const replies: LanguageContent['replies'] = {
+  price: [
+    'Frågade vad en bil kostar i månaden på riktigt, med böter. Deras egna siffror hamnade över leasingen.',
+    'Föreslog att leasingen börjar efter provet, så att första månaden redan är en månad med jobb.',
+    'Gick igenom serviceavtalet rad för rad och tog bort det som deras egen verkstad gör.',
+  ],
+  timing: [
+    'Föreslog att vi skriver nu och levererar i deras lugna månad.',
+    'Frågade vad som är annorlunda om ett halvår. Svaret blev: inte så mycket, egentligen.',
+  ],
+  authority: [
+    'Frågade vad ekonomi behöver se och lovade en sida, ingen presentation.',
+    'Föreslog att vi bjuder styrelsen till depån och sätter upp en av dem på sadeln.',
+  ],
+  need: [
+    'Frågade vem som betalar p-böterna. Tyst en stund, sedan öppnades en låda.',
+    'Lät ”varför byta” vara och frågade vilken tur ingen vill köra.',
+  ],
+  competitor: [
+    'Sa att det är en bra maskin och frågade vem de ringer när den står.',
+    'La databladen bredvid varandra: deras lastvikt räknar in föraren, vår gör det inte.',
+  ],
+  trust: [
+    'Gav numret till en verkstadschef som har kört våra i två vintrar.',
+    'Ringde vår tekniker på högtalare och lät honom svara.',
+  ],
+  fit: [
+    'Mätte tillsammans. Utan hyllan går det. Alltså utan hylla.',
+    'Erbjöd oss att lasta deras värsta tur på visningen, inte vår bästa.',
+    'Visade filmen från Sundsvall i januari, med deras egen dubb på däcken.',
+  ],
+  status_quo: [
+    'Höll med om att bilarna ska vara kvar på yttre turerna. Pratade bara om de två i stan.',
+    'Frågade vad som skulle få förarna att vilja, och föreslog att den mest sugna börjar.',
+  ],
+  process: [
+    'Skickade våra villkor på svenska samma eftermiddag.',
+    'Erbjöd oss att fylla i leverantörsblanketten ihop, en halvtimme på telefon.',
+  ],
+  other: ['Skrattade med, och frågade vem som skulle våga först.', 'Sa att våra är petrolblå och att deras får bli deras gröna.'],
+};
+
+export const complaints: LanguageContent['complaints'] = [
+  'Åtta dagar för ett bromshandtag. Ni lovade två.',
+  'Displayen slocknar när det är minus och då vet ingen vad som är kvar i batteriet.',
+  'Boxen läcker vid gångjärnet. Fyrtio prinsesstårtor, rakt i soporna.',
+  'Fakturan gäller tre cyklar. Vi har två.',
+  'Teknikern var jättetrevlig men hade inte delen med sig. Två gånger.',
+  'Sadelstolparna sjunker, på varenda en, så fort någon väger över nittio.',
+  'Jag ringde servicen fyra gånger och fick telefonsvararen tre.',
+  'Andra batteriet är nere på hälften efter tio månader. Så står det inte i avtalet.',
+  'Någon flyttade leveransen utan att säga till. Jag hade sex förare som stod och väntade.',
+  'Nyckeln till boxen går av. Vi är på vår tredje.',
+  'Utbildningen tog en timme och halva gick åt till att skriva namn.',
+  'Enligt er karta ligger två av cyklarna i Riddarfjärden.',
+  'Kedjeskyddet sliter sönder byxorna, de tejpar.',
+  'Kylen låter så att kaféet ber oss komma efter nio.',
+];
+
+export const praise: LanguageContent['praise'] = [
+  'De bråkar om vem som ska få den. Det har aldrig hänt med en bil.',
+  'Inte en p-bot sedan i maj. Chefen har ramat in den sista.',
+  'Sjukhusturen går på halva tiden, och avdelningarna har märkt det.',
+  'Er tekniker lagade den i regnet på trottoaren och gjorde ren kedjan på köpet.',
+  'Folk vinkar åt oss. I Stockholm!',
+  'Den klarade vintern bättre än jag.',
+  'Jag trodde inte på backen. Jag hade fel om backen.',
+  'Vi har lämnat tillbaka en bil och jag saknar den inte.',
+  'En kund frågade efter ”dem med cyklarna”. Det var vi.',
+  'Ni ringde varje fredag under provet. Det är det ingen som gör.',
+  'Ryggen är bättre. Jag är femtiosex, skriv upp det.',
+  'Mötet med ekonomi tog tio minuter. Tio! För att det var våra siffror på pappret.',
+  'Vi kommer in på gårdarna där bilarna inte får stå, och det har gett oss två restauranger.',
+  'Du sa vad den inte klarar innan jag hann fråga. Det var därför vi köpte.',
+  'Klockan fem på morgonen och ingen vaknar. Grannen skrev en lapp.',
+  'Dottern tycker att jag äntligen har ett riktigt jobb.',
+];
