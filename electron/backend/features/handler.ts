@@ -6,6 +6,8 @@ import type { User } from '../../../shared/domain/entities/workspace.ts';
 import type { Result } from '../../../shared/kernel/result.ts';
 import type { ReadableDb, WritableDb } from '../db/database.ts';
 import type { Clock, Ids } from '../ports/ports.ts';
+import type { ProfileFacts } from '../session/profileFacts.ts';
+import type { LiveStatus } from '../sync/liveStatus.ts';
 
 /** What a query may use: it runs on the reading thread and cannot write. */
 export interface QueryContext {
@@ -49,9 +51,29 @@ export interface Write {
   changed(topic: Topic): void;
 }
 
+/** What only the engine's own channels (sync, settings) use beside the above. */
+export interface EngineQueryContext extends QueryContext {
+  readonly live: LiveStatus;
+  readonly profile: ProfileFacts;
+}
+export interface EngineCommandContext extends CommandContext {
+  readonly profile: ProfileFacts;
+  /** Tries to reach the hub now, whatever the schedule says. */
+  syncNow(): void;
+  backUpNow(): Promise<Result<{ readonly at: number; readonly bytes: number }, 'backup_failed'>>;
+}
+
 export type Handler<Name extends ChannelName> = (typeof channels)[Name]['kind'] extends 'query'
   ? (context: QueryContext, input: ParsedInputOf<(typeof channels)[Name]>) => Answer<Name>
   : (context: CommandContext, input: ParsedInputOf<(typeof channels)[Name]>) => Answer<Name> | Promise<Answer<Name>>;
+
+type EngineHandler<Name extends ChannelName> = (typeof channels)[Name]['kind'] extends 'query'
+  ? (context: EngineQueryContext, input: ParsedInputOf<(typeof channels)[Name]>) => Answer<Name>
+  : (
+      context: EngineCommandContext,
+      input: ParsedInputOf<(typeof channels)[Name]>,
+    ) => Answer<Name> | Promise<Answer<Name>>;
+export type EngineHandlers = { readonly [Name in ChannelName]?: EngineHandler<Name> };
 
 /** A feature's handlers by channel; two features claiming one channel is a bug that start-up throws on. */
 export type Handlers = { readonly [Name in ChannelName]?: Handler<Name> };

@@ -30,12 +30,12 @@ export const commonErrors = [
 export type CommonError = (typeof commonErrors)[number];
 
 const channelOf =
-  (kind: Channel['kind']) =>
+  <const Kind extends Channel['kind']>(kind: Kind) =>
   <Input extends z.ZodType, Output extends z.ZodType, const Code extends string = never>(
     input: Input,
     output: Output,
     errors: readonly Code[] = [],
-  ): Channel<Input, Output, Code> => ({ kind, input, output, errors });
+  ): Channel<Input, Output, Code> & { readonly kind: Kind } => ({ kind, input, output, errors });
 
 export const query = channelOf('query');
 export const command = channelOf('command');

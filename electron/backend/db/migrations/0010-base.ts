@@ -260,13 +260,13 @@ CREATE INDEX outbox_by_overlay ON outbox (subject_account) WHERE overlay = 1;
 CREATE TABLE outbox_row (
   entity TEXT NOT NULL,
   id BLOB NOT NULL,
-  place INTEGER NOT NULL REFERENCES outbox (place) ON DELETE CASCADE,
+  place INTEGER NOT NULL REFERENCES outbox (place) ON DELETE CASCADE ON UPDATE CASCADE,
   PRIMARY KEY (entity, id, place)
 ) STRICT, WITHOUT ROWID;
 CREATE INDEX outbox_row_by_place ON outbox_row (place);
 
 CREATE TABLE outbox_dependency (
-  place INTEGER NOT NULL REFERENCES outbox (place) ON DELETE CASCADE,
+  place INTEGER NOT NULL REFERENCES outbox (place) ON DELETE CASCADE ON UPDATE CASCADE,
   depends_on BLOB NOT NULL,
   PRIMARY KEY (place, depends_on)
 ) STRICT, WITHOUT ROWID;
@@ -274,7 +274,7 @@ CREATE INDEX outbox_dependency_by_other ON outbox_dependency (depends_on);
 
 CREATE TABLE outbox_event (
   row INTEGER PRIMARY KEY,
-  place INTEGER NOT NULL REFERENCES outbox (place) ON DELETE CASCADE,
+  place INTEGER NOT NULL REFERENCES outbox (place) ON DELETE CASCADE ON UPDATE CASCADE,
   at INTEGER NOT NULL,
   event TEXT NOT NULL,
   detail TEXT

@@ -1,0 +1,19 @@
+import type { ChannelName } from '../../../shared/contracts/ipc/index.ts';
+import { handlers as drafts } from './drafts/handlers.ts';
+import type { EngineHandlers } from './handler.ts';
+import { handlers as outbox } from './outbox/handlers.ts';
+import { handlers as settings } from './settings/handlers.ts';
+
+/** Two features that claim one channel are a bug, found when the program starts. */
+export function mergeHandlers(features: readonly EngineHandlers[]): EngineHandlers {
+  const merged: Partial<Record<ChannelName, unknown>> = {};
+  for (const feature of features) {
+    for (const [channel, handler] of Object.entries(feature)) {
+      if (Object.hasOwn(merged, channel)) throw new Error(`two features answer ${channel}`);
+      merged[channel as ChannelName] = handler;
+    }
+  }
+  return merged as EngineHandlers;
+}
+
+export const handlers: EngineHandlers = mergeHandlers([drafts, outbox, settings]);

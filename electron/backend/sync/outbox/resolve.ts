@@ -1,0 +1,58 @@
+import type { MutationKind } from '../../../../shared/contracts/sync/mutations/index.ts';
+import type { FieldConflict } from '../../../../shared/contracts/sync/wire.ts';
+import { fail, ok, type Result } from '../../../../shared/kernel/result.ts';
+import type { WritableDb } from '../../db/database.ts';
+import { rollBackWith } from '../../db/transaction.ts';
+import { uuidFromBytes, uuidToBytes } from '../../db/uuidBytes.ts';
+import { closeMutation } from './changeState.ts';
+import { type Author, enqueue } from './enqueue.ts';
+import { conflictsOf, readOutboxRow } from './outboxRow.ts';
+
+export interface Choice {
+  readonly field: string;
+  readonly choice: 'mine' | 'theirs' | 'another';
+  readonly value?: unknown;
+}
+
+/**
+ * Decides every conflict of one mutation. What is to differ from the hub's value goes out as a new edit made
+ * on that value; what was written first stays in the outbox, closed.
+ */
+export function resolve(
+  db: WritableDb,
+  author: Author,
+  mutationId: string,
+  choices: readonly Choice[],
+): Result<{ mutationId: string | null }, 'not_found' | 'not_in_conflict' | 'invalid'> {
+  const mutation = readOutboxRow(db, mutationId);
+  if (mutation === undefined) return fail('not_found');
+  if (mutation.state !== 'conflict') return fail('not_in_conflict');
+  const conflicts = conflictsOf(mutation);
+  const chosen = new Map(choices.map((choice) => [choice.field, choice]));
+  const missing = conflicts.filter(({ field }) => !chosen.has(field)).map(({ field }) => field);
+  if (missing.length > 0 || chosen.size !== conflicts.length) return fail('invalid', { undecided: missing });
+  const fields = Object.fromEntries(
+    conflicts.flatMap((conflict) => {
+      const to = valueOf(conflict, chosen.get(conflict.field));
+      return to === conflict.theirs ? [] : [[conflict.field, { from: conflict.theirs, to }]];
+    }),
+  );
+  closeMutation(db, author.me.id, mutation.place, 'replaced', author.clock.now(), 'resolved');
+  if (Object.keys(fields).length === 0) return ok({ mutationId: null });
+  const rowId = conflicts[0]?.id ?? uuidFromBytes(mutation.subject_id);
+  const again = enqueue(db, author, mutation.kind as MutationKind, { id: rowId, fields }, {
+    entity: mutation.subject_entity,
+    id: uuidFromBytes(mutation.subject_id),
+    label: mutation.subject_label,
+    accountId: mutation.subject_account === null ? null : uuidFromBytes(mutation.subject_account),
+  });
+  // The closing above goes with it.
+  if (!again.ok) return rollBackWith(fail('invalid', { ...again.error.detail, code: again.error.code }));
+  db.run('UPDATE outbox SET replaced_by = ? WHERE place = ?', uuidToBytes(again.value.mutationId), mutation.place);
+  return ok({ mutationId: again.value.mutationId });
+}
+
+function valueOf(conflict: FieldConflict, choice: Choice | undefined): unknown {
+  if (choice?.choice === 'mine') return conflict.mine;
+  return choice?.choice === 'another' ? choice.value : conflict.theirs;
+}
