@@ -18,7 +18,7 @@ await downloadArtifact({
   artifactName: 'electron',
   platform: process.platform,
   arch: process.arch,
-  checksums: require('./checksums.json'),
+  checksums: require(join(dirname(electronPackage), 'checksums.json')),
   downloadOptions: {
     quiet: true,
     /** @param {{ percent: number }} progress */

@@ -1,0 +1,43 @@
+import { vitestStep } from './suiteSteps.mjs';
+
+/** @typedef {import('./runStep.mjs').Step} Step */
+
+const folders = ['shared', 'electron', 'renderer', 'hub', 'test', 'build'];
+/** A step of the quick part that takes longer than this hangs. */
+const minutes = 5;
+
+/** What looks at the sources: each by itself, two at a time. @type {Step[]} */
+export const sourceSteps = [
+  ...folders.map((folder) => ({
+    name: `types of ${folder}`,
+    words: ['node_modules/ts7/bin/tsc', '-p', folder],
+    minutes,
+  })),
+  {
+    name: 'format and lint',
+    words: ['node_modules/@biomejs/biome/bin/biome', 'check', '--max-diagnostics=50', '.'],
+    minutes,
+  },
+  {
+    name: 'which way imports point',
+    words: [
+      'node_modules/dependency-cruiser/bin/dependency-cruise.mjs',
+      '--config',
+      '.dependency-cruiser.cjs',
+      ...folders,
+    ],
+    minutes,
+  },
+  { name: 'where SQL stands', words: ['build/check/sqlPlaces.mjs'], minutes },
+  { name: 'four languages', words: ['build/check/locales.mjs'], minutes },
+  {
+    name: 'dead code and dependencies',
+    words: ['node_modules/knip/bin/knip.js', '--no-progress', '--no-config-hints'],
+    minutes,
+  },
+];
+
+/** What runs the code, on both cores. @type {Step[]} */
+export const unitSteps = [
+  vitestStep({ name: 'unit tests', projects: ['unit', 'screens'], minutes, live: false }),
+];

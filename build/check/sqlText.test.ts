@@ -1,0 +1,33 @@
+import { describe, expect, test } from 'vitest';
+import { strayStatements } from './sqlText.mjs';
+
+describe('SQL', () => {
+  test.each([
+    'db.prepare("select id from account")',
+    'sql`\n  INSERT OR IGNORE INTO account(id) values (1)`',
+    "db.exec('delete from account')",
+    'const q = `with recent as (select 1) select * from recent`',
+    "db.exec('update account set name = 1')",
+    "db.exec('create table t (a)')",
+  ])('is found outside its places: %s', (source) => {
+    expect(strayStatements('hub/features/accounts/service.ts', source)).toEqual([1]);
+  });
+
+  test('is at home in repositories, migrations and db', () => {
+    const source = "db.prepare('select id from account')";
+    expect(strayStatements('electron/backend/features/accounts/repository.ts', source)).toEqual([]);
+    expect(strayStatements('electron/backend/features/calls/callRepository.ts', source)).toEqual([]);
+    expect(strayStatements('hub/db/migrations/0010-tables.ts', source)).toEqual([]);
+  });
+
+  test('is told from prose and from other words', () => {
+    expect(strayStatements('a.ts', "'select one of these'.length; // update the row")).toEqual([1]);
+    expect(
+      strayStatements('a.ts', "label('Select'); say('update.available'); kysely.selectFrom('account')"),
+    ).toEqual([]);
+  });
+
+  test('is named by its line', () => {
+    expect(strayStatements('a.ts', "one;\ntwo('delete from account')")).toEqual([2]);
+  });
+});

@@ -1,0 +1,27 @@
+import { sourceSteps, unitSteps } from './check/checkSteps.mjs';
+import { conclude } from './check/conclude.mjs';
+import { runSteps } from './check/runStep.mjs';
+import { browserStep, faultStep, vitestStep } from './check/suiteSteps.mjs';
+import { bundleElectron, bundleRenderer } from './setup/bundle.mjs';
+import { obtainChromium } from './setup/obtainChromium.mjs';
+import { runCommand } from './setup/runCommand.mjs';
+import { setUp } from './setup.mjs';
+
+/** The schedules of faults that every run repeats; `npm run faults` goes beyond them. */
+const fixedSchedules = 30;
+
+await runCommand(async () => {
+  const runtime = await setUp();
+  obtainChromium(runtime);
+  const quick = [await runSteps(runtime, sourceSteps, 2), await runSteps(runtime, unitSteps, 1)];
+  bundleElectron(runtime);
+  bundleRenderer(runtime);
+  // One after the other: each starts hubs, databases or browsers, and on two cores they would only wait.
+  const suites = [
+    vitestStep({ name: 'packaging', projects: ['packaging'], minutes: 10, live: true }),
+    vitestStep({ name: 'integration', projects: ['integration'], minutes: 15, live: true }),
+    faultStep({ name: 'faults', schedules: fixedSchedules, minutes: 15 }),
+    browserStep({ name: 'browser', minutes: 20 }),
+  ];
+  return conclude([...quick, await runSteps(runtime, suites, 1)]);
+});
