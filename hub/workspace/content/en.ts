@@ -1,5 +1,5 @@
-import { leads, notes } from './en/notes.ts';
 import { names } from './en/names.ts';
+import { leads, notes } from './en/notes.ts';
 import { objections } from './en/objections.ts';
 import { complaints, praise, replies } from './en/said.ts';
 import { scenarios } from './en/scenarios.ts';
@@ -15,7 +15,17 @@ export const english: LanguageContent = {
   notes,
   leads,
   months: [
-    'January', 'February', 'March', 'April', 'May', 'June', 'July', 'August', 'September', 'October', 'November',
+    'January',
+    'February',
+    'March',
+    'April',
+    'May',
+    'June',
+    'July',
+    'August',
+    'September',
+    'October',
+    'November',
     'December',
   ],
 };

@@ -1,5 +1,5 @@
-import { leads, notes } from './fr/notes.ts';
 import { names } from './fr/names.ts';
+import { leads, notes } from './fr/notes.ts';
 import { objections } from './fr/objections.ts';
 import { complaints, praise, replies } from './fr/said.ts';
 import { scenarios } from './fr/scenarios.ts';
@@ -15,7 +15,17 @@ export const french: LanguageContent = {
   notes,
   leads,
   months: [
-    'janvier', 'février', 'mars', 'avril', 'mai', 'juin', 'juillet', 'août', 'septembre', 'octobre', 'novembre',
+    'janvier',
+    'février',
+    'mars',
+    'avril',
+    'mai',
+    'juin',
+    'juillet',
+    'août',
+    'septembre',
+    'octobre',
+    'novembre',
     'décembre',
   ],
 };

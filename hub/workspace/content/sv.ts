@@ -15,7 +15,17 @@ export const swedish: LanguageContent = {
   notes,
   leads,
   months: [
-    'januari', 'februari', 'mars', 'april', 'maj', 'juni', 'juli', 'augusti', 'september', 'oktober', 'november',
+    'januari',
+    'februari',
+    'mars',
+    'april',
+    'maj',
+    'juni',
+    'juli',
+    'augusti',
+    'september',
+    'oktober',
+    'november',
     'december',
   ],
 };

@@ -30,7 +30,11 @@ export const notes: LanguageContent['notes'] = {
     'New date kept, and the training repeated free of charge.',
     'Technician came with a loan bike. They noticed.',
   ],
-  complaintOpen: ['With the workshop, answer promised by Friday.', 'Photographs sent to quality.', 'Waiting for the part from the factory.'],
+  complaintOpen: [
+    'With the workshop, answer promised by Friday.',
+    'Photographs sent to quality.',
+    'Waiting for the part from the factory.',
+  ],
   noShow: [
     'Stood in the yard for twenty minutes. Reception knew nothing.',
     'Called away to an accident on the North Circular. Apologised by text.',
@@ -39,7 +43,11 @@ export const notes: LanguageContent['notes'] = {
     'Off sick, and nobody had told us.',
     'The gate was shut: stocktaking.',
   ],
-  nextAfterNoShow: ['Find a new date with {first}', 'Ring {first} and rebook', 'Send {first} two dates to choose from'],
+  nextAfterNoShow: [
+    'Find a new date with {first}',
+    'Ring {first} and rebook',
+    'Send {first} two dates to choose from',
+  ],
   nextAfterNotMet: [
     'Ring {first} again in {month}',
     'Send {first} one page with their own figures',

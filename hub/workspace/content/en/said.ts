@@ -38,7 +38,10 @@ export const replies: LanguageContent['replies'] = {
     'Sent our standard clauses in English law the same afternoon.',
     'Offered to fill in the supplier form with them, half an hour on the phone.',
   ],
-  other: ['Laughed with them, then asked which of their people would try it first.', 'Said our own are petrol blue, theirs may be green.'],
+  other: [
+    'Laughed with them, then asked which of their people would try it first.',
+    'Said our own are petrol blue, theirs may be green.',
+  ],
 };
 
 export const complaints: LanguageContent['complaints'] = [

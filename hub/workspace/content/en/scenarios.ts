@@ -23,7 +23,10 @@ export const scenarios: LanguageContent['scenarios'] = {
   },
   leadFollowUp: {
     aims: [
-      ['Understand why {first} looked at us now, and agree a visit', 'Know whether there is a date behind the interest'],
+      [
+        'Understand why {first} looked at us now, and agree a visit',
+        'Know whether there is a date behind the interest',
+      ],
       ['Qualify: rounds, vehicles, who signs', 'The number of vans that drive into the centre'],
     ],
     met: [
@@ -64,7 +67,10 @@ export const scenarios: LanguageContent['scenarios'] = {
   rideAlong: {
     aims: [
       ['Ride one round and time every stop', 'Thirty stops timed and the driver on our side'],
-      ['Show what a {product} would have done on the same round', 'Agreement on the figures before any talk of price'],
+      [
+        'Show what a {product} would have done on the same round',
+        'Agreement on the figures before any talk of price',
+      ],
     ],
     met: [
       'Rode along from six. Fifty-one stops, and on nineteen of them parking took longer than delivering. {first} went quiet when we added it up.',
@@ -83,7 +89,10 @@ export const scenarios: LanguageContent['scenarios'] = {
   },
   demonstration: {
     aims: [
-      ['Put {first} and two riders on a {product}, fully loaded', 'The riders say in front of {first} that it can be done'],
+      [
+        'Put {first} and two riders on a {product}, fully loaded',
+        'The riders say in front of {first} that it can be done',
+      ],
       ['Show the hill, the gate and the lift with their own load', 'A list of what would have to be solved'],
     ],
     met: [
@@ -275,7 +284,10 @@ export const scenarios: LanguageContent['scenarios'] = {
       'One stands about because it is nobody’s. {first} will give it a name and a rider.',
       'Works, but the charging cupboard is a mess. I bring labels.',
     ],
-    notMet: ['{first} was on holiday and nobody else knew anything.', 'Only got to hear about the invoice. Passed on.'],
+    notMet: [
+      '{first} was on holiday and nobody else knew anything.',
+      'Only got to hear about the invoice. Passed on.',
+    ],
     next: ['Bring labels for the charging cupboard', 'Send {first} the hooks from our workshop'],
   },
   serviceReview: {
@@ -325,8 +337,14 @@ export const scenarios: LanguageContent['scenarios'] = {
       'Swap {n}, keep the others. No drama at all.',
       'Renewed for three years. What they wanted different was the invoice, and now it is one page.',
     ],
-    minimumMet: ['Battery check agreed. After that they decide.', '{first} wants two offers, ours and theirs for the look of it.'],
-    notMet: ['They are looking around. {first} said it to my face, which I value.', 'The new manager wants vans. Early days.'],
+    minimumMet: [
+      'Battery check agreed. After that they decide.',
+      '{first} wants two offers, ours and theirs for the look of it.',
+    ],
+    notMet: [
+      'They are looking around. {first} said it to my face, which I value.',
+      'The new manager wants vans. Early days.',
+    ],
     next: ['Book the battery check', 'Renewal offer on one page'],
   },
   reference: {
@@ -339,8 +357,17 @@ export const scenarios: LanguageContent['scenarios'] = {
       '{first} will take a call from anyone in the trade. “But no nonsense.”',
       'We may bring people on Thursdays. {first} enjoys it more than is admitted.',
     ],
-    minimumMet: ['Phone number yes, photograph no.', '{first} must ask the group first, and thinks it will pass.'],
-    notMet: ['The group gives no references. {first} is sorry.', 'Not before the brake business is settled. Fair.'],
-    next: ['Bring the story to marketing with {first}’s conditions', 'Thank {first} with a card from the workshop'],
+    minimumMet: [
+      'Phone number yes, photograph no.',
+      '{first} must ask the group first, and thinks it will pass.',
+    ],
+    notMet: [
+      'The group gives no references. {first} is sorry.',
+      'Not before the brake business is settled. Fair.',
+    ],
+    next: [
+      'Bring the story to marketing with {first}’s conditions',
+      'Thank {first} with a card from the workshop',
+    ],
   },
 };

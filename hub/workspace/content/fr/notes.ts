@@ -30,7 +30,11 @@ export const notes: LanguageContent['notes'] = {
     'Nouvelle date tenue, formation refaite à nos frais.',
     'Le technicien est venu avec un vélo de prêt. Ils l’ont noté.',
   ],
-  complaintOpen: ['À l’atelier, réponse promise pour vendredi.', 'Photos transmises à la qualité.', 'Pièce attendue de l’usine.'],
+  complaintOpen: [
+    'À l’atelier, réponse promise pour vendredi.',
+    'Photos transmises à la qualité.',
+    'Pièce attendue de l’usine.',
+  ],
   noShow: [
     'Vingt minutes dans la cour. L’accueil n’était au courant de rien.',
     'Un accident porte de Bagnolet, excuses par SMS.',
@@ -39,7 +43,11 @@ export const notes: LanguageContent['notes'] = {
     'En arrêt, et personne ne nous avait prévenus.',
     'Portail fermé : inventaire.',
   ],
-  nextAfterNoShow: ['Retrouver une date avec {first}', 'Rappeler {first} pour recaler', 'Proposer deux créneaux à {first}'],
+  nextAfterNoShow: [
+    'Retrouver une date avec {first}',
+    'Rappeler {first} pour recaler',
+    'Proposer deux créneaux à {first}',
+  ],
   nextAfterNotMet: [
     'Rappeler {first} en {month}',
     'Envoyer à {first} une page avec leurs propres chiffres',

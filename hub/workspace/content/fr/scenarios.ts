@@ -23,7 +23,10 @@ export const scenarios: LanguageContent['scenarios'] = {
   },
   leadFollowUp: {
     aims: [
-      ['Comprendre pourquoi {first} nous a regardés maintenant, et fixer une visite', 'Savoir s’il y a une date derrière l’intérêt'],
+      [
+        'Comprendre pourquoi {first} nous a regardés maintenant, et fixer une visite',
+        'Savoir s’il y a une date derrière l’intérêt',
+      ],
       ['Qualifier : tournées, véhicules, signataire', 'Le nombre d’utilitaires qui entrent dans le centre'],
     ],
     met: [
@@ -39,11 +42,17 @@ export const scenarios: LanguageContent['scenarios'] = {
       '{first} voulait le guide, rien d’autre. À rendre au marketing, je pense.',
       'Pas la bonne personne, et aucune envie de me passer la bonne.',
     ],
-    next: ['Envoyer à {first} un cas du même métier avant la visite', 'Préparer le calcul sur {n} utilitaires'],
+    next: [
+      'Envoyer à {first} un cas du même métier avant la visite',
+      'Préparer le calcul sur {n} utilitaires',
+    ],
   },
   discovery: {
     aims: [
-      ['Voir les tournées et trouver celle qui fait mal', 'Les chiffres d’une tournée : points, kilomètres, PV'],
+      [
+        'Voir les tournées et trouver celle qui fait mal',
+        'Les chiffres d’une tournée : points, kilomètres, PV',
+      ],
       ['Se mettre d’accord pour chronométrer une tournée', 'Rencontrer la personne qui planifie'],
     ],
     met: [
@@ -59,12 +68,21 @@ export const scenarios: LanguageContent['scenarios'] = {
       'Une demi-heure de moins que prévu, et au téléphone. Aucun chiffre.',
       'Ils livrent des palettes. Rien pour nous tant qu’ils n’éclatent pas les charges.',
     ],
-    next: ['Calculer la tournée avec les chiffres du dépôt', 'Caler la journée en camionnette avec le planning'],
+    next: [
+      'Calculer la tournée avec les chiffres du dépôt',
+      'Caler la journée en camionnette avec le planning',
+    ],
   },
   rideAlong: {
     aims: [
-      ['Faire une tournée et chronométrer chaque arrêt', 'Trente arrêts mesurés, et le chauffeur de notre côté'],
-      ['Montrer ce qu’un {product} aurait fait sur la même tournée', 'L’accord sur les chiffres avant de parler prix'],
+      [
+        'Faire une tournée et chronométrer chaque arrêt',
+        'Trente arrêts mesurés, et le chauffeur de notre côté',
+      ],
+      [
+        'Montrer ce qu’un {product} aurait fait sur la même tournée',
+        'L’accord sur les chiffres avant de parler prix',
+      ],
     ],
     met: [
       'Départ à six heures. Cinquante et un arrêts ; dix-neuf fois, se garer a pris plus de temps que livrer. {first} n’a plus rien dit en voyant le total.',
@@ -79,12 +97,21 @@ export const scenarios: LanguageContent['scenarios'] = {
       'Tournée annulée le matin même, deux absents. Rien mesuré.',
       'Trop de lourd sur celle-ci. Je l’ai dit moi-même, {first} a apprécié. Une autre fois, une autre tournée.',
     ],
-    next: ['Envoyer à {first} la tournée mesurée, sur une page', 'Amener un {product} pour la démo sur la même tournée'],
+    next: [
+      'Envoyer à {first} la tournée mesurée, sur une page',
+      'Amener un {product} pour la démo sur la même tournée',
+    ],
   },
   demonstration: {
     aims: [
-      ['Mettre {first} et deux livreurs en selle, à pleine charge', 'Que les livreurs disent devant {first} que c’est faisable'],
-      ['Montrer la côte, le portail et le monte-charge avec leur marchandise', 'La liste de ce qu’il faut régler'],
+      [
+        'Mettre {first} et deux livreurs en selle, à pleine charge',
+        'Que les livreurs disent devant {first} que c’est faisable',
+      ],
+      [
+        'Montrer la côte, le portail et le monte-charge avec leur marchandise',
+        'La liste de ce qu’il faut régler',
+      ],
     ],
     met: [
       'Chargé avec leurs caisses, la rampe, le tour du pâté de maisons. {first} avait le sourire au retour ; les livreurs veulent un rétro plus grand, c’est tout.',
@@ -179,7 +206,10 @@ export const scenarios: LanguageContent['scenarios'] = {
       'Ils ne retiennent que la crevaison. Il nous faut quelqu’un qui y croie, et {first} s’en va.',
       'La finance est arrivée sans avoir rien lu. Retour au prix.',
     ],
-    next: ['Rédiger l’offre pour {n} véhicules', 'Envoyer à {first} les quatre semaines sur une page pour la direction'],
+    next: [
+      'Rédiger l’offre pour {n} véhicules',
+      'Envoyer à {first} les quatre semaines sur une page pour la direction',
+    ],
   },
   proposal: {
     aims: [
@@ -231,7 +261,10 @@ export const scenarios: LanguageContent['scenarios'] = {
       'Les deux clauses sont levées : droit français, et les données GPS restent chez eux. Le bon de commande est arrivé une heure après.',
       'C’est fait. {n} véhicules, formation sur deux matinées.',
     ],
-    minimumMet: ['Reste une clause, sur les pneus. Le juridique m’appelle.', 'Pas de signature, mais le numéro de commande est réservé.'],
+    minimumMet: [
+      'Reste une clause, sur les pneus. Le juridique m’appelle.',
+      'Pas de signature, mais le numéro de commande est réservé.',
+    ],
     notMet: [
       'Le juridique, c’est une personne, et elle est en congés.',
       'Ils veulent remettre la pénalité. Je dois voir chez nous.',
@@ -272,13 +305,19 @@ export const scenarios: LanguageContent['scenarios'] = {
       'Il y en a un qui reste au garage parce qu’il n’est à personne. {first} va lui donner un nom et un livreur.',
       'Ça tourne, mais le local de charge est un bazar. J’apporte des étiquettes.',
     ],
-    notMet: ['{first} était en congés, personne d’autre ne savait.', 'On n’a parlé que de la facture. Transmis.'],
+    notMet: [
+      '{first} était en congés, personne d’autre ne savait.',
+      'On n’a parlé que de la facture. Transmis.',
+    ],
     next: ['Apporter les étiquettes pour le local de charge', 'Envoyer à {first} les crochets de l’atelier'],
   },
   serviceReview: {
     aims: [
       ['Revoir six mois d’entretien et remettre à plat', 'Ce qui les a le plus agacés'],
-      ['Montrer la disponibilité et fixer les jours d’entretien', 'Que {first} connaisse l’atelier par son nom'],
+      [
+        'Montrer la disponibilité et fixer les jours d’entretien',
+        'Que {first} connaisse l’atelier par son nom',
+      ],
     ],
     met: [
       'Quatre-vingt-dix-sept jours sur cent en service, et {first} se souvient des trois autres. On fixe un jour d’entretien.',
@@ -289,7 +328,10 @@ export const scenarios: LanguageContent['scenarios'] = {
       'Le pire, c’est le téléphone. Ils ont maintenant le direct de l’atelier.',
       '{first} aime le technicien, pas nos factures. On peut en garder un.',
     ],
-    notMet: ['Coupé court par une livraison. La liste reste ouverte.', 'Ils étaient furieux, à juste titre. J’ai écouté et je rapporte.'],
+    notMet: [
+      'Coupé court par une livraison. La liste reste ouverte.',
+      'Ils étaient furieux, à juste titre. J’ai écouté et je rapporte.',
+    ],
     next: ['Confirmer par écrit le jour d’entretien à {first}', 'Monter les nouveaux pneus sur les {n}'],
   },
   expansion: {
@@ -306,7 +348,10 @@ export const scenarios: LanguageContent['scenarios'] = {
       'Présentations faites par mail. Le deuxième dépôt, c’est un autre monde, dit {first}.',
       'La tournée existe, la place non.',
     ],
-    notMet: ['Embauches gelées. Personne ne grandit ce semestre.', 'Ils veulent d’abord voir un deuxième hiver.'],
+    notMet: [
+      'Embauches gelées. Personne ne grandit ce semestre.',
+      'Ils veulent d’abord voir un deuxième hiver.',
+    ],
     next: ['Visiter le deuxième dépôt avec {first}', 'Chiffrer {n} de plus avec le jour d’entretien fixe'],
   },
   renewal: {
@@ -319,13 +364,22 @@ export const scenarios: LanguageContent['scenarios'] = {
       'On en remplace {n}, le reste continue. Sans drame.',
       'Reparti pour trois ans. Ce qu’ils voulaient changer, c’était la facture ; elle tient maintenant sur une page.',
     ],
-    minimumMet: ['Contrôle des batteries accepté. Ils décident après.', '{first} veut deux offres, la nôtre et une autre pour la forme.'],
-    notMet: ['Ils regardent ailleurs. {first} me l’a dit en face, j’apprécie.', 'La nouvelle direction veut des utilitaires. Rien n’est joué.'],
+    minimumMet: [
+      'Contrôle des batteries accepté. Ils décident après.',
+      '{first} veut deux offres, la nôtre et une autre pour la forme.',
+    ],
+    notMet: [
+      'Ils regardent ailleurs. {first} me l’a dit en face, j’apprécie.',
+      'La nouvelle direction veut des utilitaires. Rien n’est joué.',
+    ],
     next: ['Programmer le contrôle des batteries', 'Offre de renouvellement sur une page'],
   },
   reference: {
     aims: [
-      ['Demander à {first} un témoignage avec noms et chiffres', 'L’accord pour donner un numéro de téléphone'],
+      [
+        'Demander à {first} un témoignage avec noms et chiffres',
+        'L’accord pour donner un numéro de téléphone',
+      ],
       ['Amener chez eux un client qui hésite', 'Une date de visite'],
     ],
     met: [
@@ -333,8 +387,17 @@ export const scenarios: LanguageContent['scenarios'] = {
       '{first} prendra l’appel de n’importe quel confrère. « Mais pas de baratin. »',
       'On peut amener du monde le jeudi. {first} y prend plus de plaisir que ça n’en a l’air.',
     ],
-    minimumMet: ['Le téléphone oui, la photo non.', '{first} doit demander au groupe et pense que ça passera.'],
-    notMet: ['Le groupe ne donne pas de références. {first} regrette.', 'Pas tant que l’histoire des freins n’est pas réglée. Normal.'],
-    next: ['Transmettre le témoignage au marketing avec les conditions de {first}', 'Remercier {first} avec une carte de l’atelier'],
+    minimumMet: [
+      'Le téléphone oui, la photo non.',
+      '{first} doit demander au groupe et pense que ça passera.',
+    ],
+    notMet: [
+      'Le groupe ne donne pas de références. {first} regrette.',
+      'Pas tant que l’histoire des freins n’est pas réglée. Normal.',
+    ],
+    next: [
+      'Transmettre le témoignage au marketing avec les conditions de {first}',
+      'Remercier {first} avec une carte de l’atelier',
+    ],
   },
 };

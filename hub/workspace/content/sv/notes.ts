@@ -30,7 +30,11 @@ export const notes: LanguageContent['notes'] = {
     'Nya datumet höll, och utbildningen gjordes om utan kostnad.',
     'Teknikern hade med sig en lånecykel. Det märktes.',
   ],
-  complaintOpen: ['Hos verkstaden, svar lovat till fredag.', 'Bilderna skickade till kvalitet.', 'Väntar på delen från fabriken.'],
+  complaintOpen: [
+    'Hos verkstaden, svar lovat till fredag.',
+    'Bilderna skickade till kvalitet.',
+    'Väntar på delen från fabriken.',
+  ],
   noShow: [
     'Stod på gården i tjugo minuter. Receptionen visste ingenting.',
     'Olycka på Essingeleden, bad om ursäkt med sms.',
@@ -39,7 +43,11 @@ export const notes: LanguageContent['notes'] = {
     'Sjuk, och ingen hade sagt till.',
     'Grinden stängd: inventering.',
   ],
-  nextAfterNoShow: ['Hitta ny tid med {first}', 'Ring {first} och boka om', 'Skicka två förslag på tid till {first}'],
+  nextAfterNoShow: [
+    'Hitta ny tid med {first}',
+    'Ring {first} och boka om',
+    'Skicka två förslag på tid till {first}',
+  ],
   nextAfterNotMet: [
     'Ring {first} igen i {month}',
     'Skicka en sida med deras egna siffror till {first}',

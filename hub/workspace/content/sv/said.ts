@@ -39,7 +39,10 @@ export const replies: LanguageContent['replies'] = {
     'Skickade våra villkor på svenska samma eftermiddag.',
     'Erbjöd oss att fylla i leverantörsblanketten ihop, en halvtimme på telefon.',
   ],
-  other: ['Skrattade med, och frågade vem som skulle våga först.', 'Sa att våra är petrolblå och att deras får bli deras gröna.'],
+  other: [
+    'Skrattade med, och frågade vem som skulle våga först.',
+    'Sa att våra är petrolblå och att deras får bli deras gröna.',
+  ],
 };
 
 export const complaints: LanguageContent['complaints'] = [

@@ -23,7 +23,10 @@ export const scenarios: LanguageContent['scenarios'] = {
   },
   leadFollowUp: {
     aims: [
-      ['Förstå varför {first} tittade på oss just nu, och boka besök', 'Veta om det finns ett datum bakom intresset'],
+      [
+        'Förstå varför {first} tittade på oss just nu, och boka besök',
+        'Veta om det finns ett datum bakom intresset',
+      ],
       ['Kvalificera: turer, fordon, vem skriver under', 'Antalet bilar som kör in i stan'],
     ],
     met: [
@@ -35,7 +38,10 @@ export const scenarios: LanguageContent['scenarios'] = {
       'Viljan finns, datumet inte. {first} kollar när bilarna går tillbaka.',
       '{first} samlade mest in, men det är {n} fordon. Vi håller kontakten.',
     ],
-    notMet: ['{first} ville ha guiden och inget mer. Tillbaka till marknad, tror jag.', 'Fel person och ingen lust att koppla vidare.'],
+    notMet: [
+      '{first} ville ha guiden och inget mer. Tillbaka till marknad, tror jag.',
+      'Fel person och ingen lust att koppla vidare.',
+    ],
     next: ['Skicka ett kundfall från samma bransch till {first} före besöket', 'Räkna på {n} bilar'],
   },
   discovery: {
@@ -76,11 +82,17 @@ export const scenarios: LanguageContent['scenarios'] = {
       'Turen ställdes in på morgonen, två borta. Inget klockat.',
       'För mycket tungt på den här. Sa det själv, vilket {first} gillade. En annan tur en annan dag.',
     ],
-    next: ['Skicka den klockade turen på en sida till {first}', 'Ta med en {product} till visningen på samma tur'],
+    next: [
+      'Skicka den klockade turen på en sida till {first}',
+      'Ta med en {product} till visningen på samma tur',
+    ],
   },
   demonstration: {
     aims: [
-      ['Låta {first} och två förare köra en {product}, fullastad', 'Att förarna säger inför {first} att det går'],
+      [
+        'Låta {first} och två förare köra en {product}, fullastad',
+        'Att förarna säger inför {first} att det går',
+      ],
       ['Visa backen, grinden och hissen med deras egen last', 'En lista på vad som måste lösas'],
     ],
     met: [
@@ -208,8 +220,14 @@ export const scenarios: LanguageContent['scenarios'] = {
       'Ekonomi ville köpa, vi jämförde, de leasar. {first} andades ut.',
       'Blanketten påskriven, den ligger hos banken.',
     ],
-    minimumMet: ['De har sina tre siffror och ska räkna. {first} tror inte på något strul.', 'Inte klart, men vi vet att det hänger på restvärdet.'],
-    notMet: ['Koncernen har egen bank och det visste inte {first} heller. Vi börjar om.', 'Ekonomi dök inte upp. Vi pratade hockey.'],
+    minimumMet: [
+      'De har sina tre siffror och ska räkna. {first} tror inte på något strul.',
+      'Inte klart, men vi vet att det hänger på restvärdet.',
+    ],
+    notMet: [
+      'Koncernen har egen bank och det visste inte {first} heller. Vi börjar om.',
+      'Ekonomi dök inte upp. Vi pratade hockey.',
+    ],
     next: ['Skicka restvärdet skriftligt till ekonomi', 'Ligga på banken, {first} på kopia'],
   },
   contract: {
@@ -222,9 +240,18 @@ export const scenarios: LanguageContent['scenarios'] = {
       'Båda punkterna klara: positionerna stannar hos dem, vitet är borta. Ordernumret kom en timme senare.',
       'Klart. {n} fordon, utbildning två förmiddagar.',
     ],
-    minimumMet: ['En punkt kvar, och den handlar om däck. Juristen ringer.', 'Ingen underskrift, men ordernumret är reserverat.'],
-    notMet: ['Juristen är en person, och den personen har semester.', 'De vill ha tillbaka vitet. Jag måste fråga hemma.'],
-    next: ['Bekräfta leverans och utbildning till {first}', 'Skicka formuleringen om positionsdata till juristen'],
+    minimumMet: [
+      'En punkt kvar, och den handlar om däck. Juristen ringer.',
+      'Ingen underskrift, men ordernumret är reserverat.',
+    ],
+    notMet: [
+      'Juristen är en person, och den personen har semester.',
+      'De vill ha tillbaka vitet. Jag måste fråga hemma.',
+    ],
+    next: [
+      'Bekräfta leverans och utbildning till {first}',
+      'Skicka formuleringen om positionsdata till juristen',
+    ],
   },
   delivery: {
     aims: [
@@ -236,8 +263,14 @@ export const scenarios: LanguageContent['scenarios'] = {
       'Levererat och utbildat. {first} har redan satt nummer på boxarna.',
       'Gick som smort. En förare ställde in sadeln i tjugo minuter och åkte sedan om alla.',
     ],
-    minimumMet: ['Alla överlämnade, en med repa. {first} fotade, vi byter panelen.', 'Levererat, hälften utbildade, kvällsskiftet kommer i morgon.'],
-    notMet: ['Lastbilen stod i Jönköping. Två av {n} kom fram. {first} tog det bättre än jag.', 'Laddningen var inte klar, så de står.'],
+    minimumMet: [
+      'Alla överlämnade, en med repa. {first} fotade, vi byter panelen.',
+      'Levererat, hälften utbildade, kvällsskiftet kommer i morgon.',
+    ],
+    notMet: [
+      'Lastbilen stod i Jönköping. Två av {n} kom fram. {first} tog det bättre än jag.',
+      'Laddningen var inte klar, så de står.',
+    ],
     next: ['Ringa {first} efter första veckan', 'Utbilda kvällsskiftet'],
   },
   firstMonth: {
@@ -250,8 +283,14 @@ export const scenarios: LanguageContent['scenarios'] = {
       'De har ritat om turen själva och vunnit en halvtimme. Det borde fler få höra.',
       'En månad utan strul. {first} vill ha krokar i boxen, och nu vill jag också det.',
     ],
-    minimumMet: ['En blir stående för att den inte är någons. {first} ger den ett namn och en förare.', 'Funkar, men laddskåpet är ett elände. Jag tar med etiketter.'],
-    notMet: ['{first} hade semester och ingen annan visste något.', 'Det blev bara prat om fakturan. Skickat vidare.'],
+    minimumMet: [
+      'En blir stående för att den inte är någons. {first} ger den ett namn och en förare.',
+      'Funkar, men laddskåpet är ett elände. Jag tar med etiketter.',
+    ],
+    notMet: [
+      '{first} hade semester och ingen annan visste något.',
+      'Det blev bara prat om fakturan. Skickat vidare.',
+    ],
     next: ['Ta med etiketter till laddskåpet', 'Skicka krokarna från verkstaden till {first}'],
   },
   serviceReview: {
@@ -264,8 +303,14 @@ export const scenarios: LanguageContent['scenarios'] = {
       'Bad om ursäkt för bromshandtaget innan de hann säga något. Sedan blev det en bra timme.',
       'Gick igenom varje jobb. Mest punkteringar: nya däck från och med nu.',
     ],
-    minimumMet: ['Värst är telefonen. De har fått verkstadens direktnummer.', '{first} gillar teknikern men inte våra fakturor. En av dem kan vi behålla.'],
-    notMet: ['Avbrutet av en leverans. Listan är öppen.', 'De var arga, med rätta. Jag lyssnade och tar med det hem.'],
+    minimumMet: [
+      'Värst är telefonen. De har fått verkstadens direktnummer.',
+      '{first} gillar teknikern men inte våra fakturor. En av dem kan vi behålla.',
+    ],
+    notMet: [
+      'Avbrutet av en leverans. Listan är öppen.',
+      'De var arga, med rätta. Jag lyssnade och tar med det hem.',
+    ],
     next: ['Bekräfta servicedagen skriftligt till {first}', 'Montera nya däck på alla {n}'],
   },
   expansion: {
@@ -278,7 +323,10 @@ export const scenarios: LanguageContent['scenarios'] = {
       '{n} till från {month}. Turen låg klar innan jag hann öppna datorn.',
       'De vill prova kylboxen för restaurangerna. Nästa års budget, men överst på pappret står vi.',
     ],
-    minimumMet: ['Presenterad på mejl, alla artiga. Andra depån är en annan värld, säger {first}.', 'Turen finns, platsen gör det inte.'],
+    minimumMet: [
+      'Presenterad på mejl, alla artiga. Andra depån är en annan värld, säger {first}.',
+      'Turen finns, platsen gör det inte.',
+    ],
     notMet: ['Anställningsstopp. Ingen växer det här halvåret.', 'De vill se en vinter till först.'],
     next: ['Besöka andra depån med {first}', 'Räkna på {n} till, med fast servicedag'],
   },
@@ -292,8 +340,14 @@ export const scenarios: LanguageContent['scenarios'] = {
       'Byter {n}, resten fortsätter. Inget drama.',
       'Tre år till. Det de ville ha annorlunda var fakturan, och nu är den en sida.',
     ],
-    minimumMet: ['Batterikontroll bestämd. Sedan avgör de.', '{first} vill ha två offerter, vår och en för syns skull.'],
-    notMet: ['De ser sig om. {first} sa det rakt ut, det uppskattar jag.', 'Nya chefen vill ha bilar. Det är tidigt än.'],
+    minimumMet: [
+      'Batterikontroll bestämd. Sedan avgör de.',
+      '{first} vill ha två offerter, vår och en för syns skull.',
+    ],
+    notMet: [
+      'De ser sig om. {first} sa det rakt ut, det uppskattar jag.',
+      'Nya chefen vill ha bilar. Det är tidigt än.',
+    ],
     next: ['Boka batterikontrollen', 'Förlängningsoffert på en sida'],
   },
   reference: {
@@ -307,7 +361,13 @@ export const scenarios: LanguageContent['scenarios'] = {
       'Vi får ta med folk på torsdagar. {first} tycker om det mer än som erkänns.',
     ],
     minimumMet: ['Telefonnummer ja, bild nej.', '{first} måste fråga koncernen och tror att det går.'],
-    notMet: ['Koncernen ger inga referenser. {first} beklagar.', 'Inte förrän bromsgrejen är löst. Förståeligt.'],
-    next: ['Lämna berättelsen till marknad med de villkor {first} satte', 'Tacka {first} med ett kort från verkstaden'],
+    notMet: [
+      'Koncernen ger inga referenser. {first} beklagar.',
+      'Inte förrän bromsgrejen är löst. Förståeligt.',
+    ],
+    next: [
+      'Lämna berättelsen till marknad med de villkor {first} satte',
+      'Tacka {first} med ett kort från verkstaden',
+    ],
   },
 };

@@ -1,0 +1,31 @@
+import { names } from './it/names.ts';
+import { leads, notes } from './it/notes.ts';
+import { objections } from './it/objections.ts';
+import { complaints, praise, replies } from './it/said.ts';
+import { scenarios } from './it/scenarios.ts';
+import type { LanguageContent } from './languageContent.ts';
+
+export const italian: LanguageContent = {
+  names,
+  scenarios,
+  objections,
+  replies,
+  complaints,
+  praise,
+  notes,
+  leads,
+  months: [
+    'gennaio',
+    'febbraio',
+    'marzo',
+    'aprile',
+    'maggio',
+    'giugno',
+    'luglio',
+    'agosto',
+    'settembre',
+    'ottobre',
+    'novembre',
+    'dicembre',
+  ],
+};
