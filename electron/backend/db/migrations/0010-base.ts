@@ -236,6 +236,7 @@ CREATE TABLE outbox (
   overlay INTEGER NOT NULL,
   client_id BLOB,
   seq INTEGER,
+  -- 1: given up after it had a seq, so its place is sent as void; 2: the hub has that.
   void INTEGER NOT NULL DEFAULT 0,
   attempts INTEGER NOT NULL DEFAULT 0,
   last_error TEXT,
@@ -299,22 +300,19 @@ CREATE TABLE meta (
 -- One id per installation of this database; a cloned disk or a restored hub brings a new one.
 CREATE TABLE client (
   client_id BLOB PRIMARY KEY,
-  epoch TEXT,
+  -- The last seq given out.
   last_seq INTEGER NOT NULL DEFAULT 0,
   current INTEGER NOT NULL,
   created_at INTEGER NOT NULL
 ) STRICT, WITHOUT ROWID;
 
--- Where each scope stands. resume NULL and ready 0: its snapshot has not begun.
+-- Where each scope stands. ready 0: its snapshot has not been read to its end; resume: where it goes on.
 CREATE TABLE scope_state (
   key TEXT PRIMARY KEY,
   ready INTEGER NOT NULL DEFAULT 0,
-  -- 1: rows stood here before, so what the snapshot does not meet is swept. force 1: row versions of another epoch.
-  sweep INTEGER NOT NULL DEFAULT 0,
-  force INTEGER NOT NULL DEFAULT 0,
-  -- 1: the user has lost this scope; its rows are leaving.
+  -- 1: the user has lost this scope, and its rows are leaving.
   leaving INTEGER NOT NULL DEFAULT 0,
-  epoch TEXT,
+  -- The part of the cursor that stands for this scope once its snapshot has been read.
   cursor TEXT,
   resume TEXT,
   rows INTEGER NOT NULL DEFAULT 0,
@@ -323,12 +321,11 @@ CREATE TABLE scope_state (
   digest_at INTEGER
 ) STRICT, WITHOUT ROWID;
 
--- Rows met by a snapshot that replaces older rows, so that what was not met can be swept after a restart too.
+-- Rows met while all scopes are read anew, so that what was not met can be swept, after a restart too.
 CREATE TABLE snapshot_seen (
-  scope TEXT NOT NULL,
   entity TEXT NOT NULL,
   id BLOB NOT NULL,
-  PRIMARY KEY (scope, entity, id)
+  PRIMARY KEY (entity, id)
 ) STRICT, WITHOUT ROWID;
 
 CREATE TABLE draft (

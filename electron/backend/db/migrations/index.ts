@@ -1,5 +1,6 @@
 import { base } from './0010-base.ts';
+import { search } from './0020-search.ts';
 import type { Migration } from './migration.ts';
 
 /** Every migration, in order. */
-export const migrations: readonly Migration[] = [base];
+export const migrations: readonly Migration[] = [base, search];
