@@ -21,6 +21,7 @@ export function Segmented<Value extends string>({
   onChange,
   isDisabled = false,
   error,
+  prefix,
 }: {
   readonly label: ReactNode;
   readonly hideLabel?: boolean;
@@ -39,7 +40,12 @@ export function Segmented<Value extends string>({
       isDisabled={isDisabled}
       {...(hideLabel && typeof label === 'string' ? { 'aria-label': label } : {})}
     >
-      {hideLabel ? null : <Label className={field.label}>{label}</Label>}
+      {hideLabel ? null : (
+        <div className={styles.labelRow}>
+          <Label className={field.label}>{label}</Label>
+          {prefix === undefined ? null : <Kbd chord={prefix} />}
+        </div>
+      )}
       <div className={styles.track}>
         {options.map((option) => (
           <Radio
@@ -49,7 +55,7 @@ export function Segmented<Value extends string>({
             {...(option.chord === undefined ? {} : { 'aria-keyshortcuts': chordAria(option.chord) })}
           >
             <span>{option.label}</span>
-            {option.chord === undefined ? null : <Kbd chord={option.chord} />}
+            {option.chord === undefined ? null : <Kbd chord={shortOf(option.chord)} />}
           </Radio>
         ))}
       </div>

@@ -13,6 +13,7 @@ export interface SelectOption<Value extends string> {
 /** One of many. `placeholder` is what an empty one says. */
 export function SelectField<Value extends string>({
   label,
+  hideLabel = false,
   optional,
   options,
   value,
@@ -21,6 +22,8 @@ export function SelectField<Value extends string>({
   className,
 }: {
   readonly label: ReactNode;
+  /** Where what is chosen says enough by itself, the label is only read out. */
+  readonly hideLabel?: boolean;
   readonly optional?: string;
   readonly options: readonly SelectOption<Value>[];
   readonly value: Value | null;
@@ -35,11 +38,14 @@ export function SelectField<Value extends string>({
       value={value}
       onChange={(key) => onChange(key as Value)}
       placeholder={placeholder}
+      {...(hideLabel && typeof label === 'string' ? { 'aria-label': label } : {})}
     >
-      <Label className={field.label}>
-        {label}
-        {optional === undefined ? null : <span className={field.optional}> {optional}</span>}
-      </Label>
+      {hideLabel ? null : (
+        <Label className={field.label}>
+          {label}
+          {optional === undefined ? null : <span className={field.optional}> {optional}</span>}
+        </Label>
+      )}
       <Button className={classes(field.input, field.select)}>
         <span className={classes(chosen === undefined && field.placeholder)}>{chosen?.label ?? placeholder}</span>
         <ChevronDown aria-hidden="true" size={15} />

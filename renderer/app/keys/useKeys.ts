@@ -1,4 +1,4 @@
-import { useEffect, useRef } from 'react';
+import { type RefObject, useEffect, useRef } from 'react';
 import { type Chord, chordMatches } from '../../ui/keyboard.ts';
 
 export type KeyBindings = Readonly<Record<Chord, () => void>>;
@@ -6,6 +6,7 @@ export type KeyBindings = Readonly<Record<Chord, () => void>>;
 interface Layer {
   readonly bindings: { current: KeyBindings };
   readonly modal: boolean;
+  readonly within: RefObject<HTMLElement | null> | undefined;
 }
 
 const layers: Layer[] = [];
@@ -18,6 +19,7 @@ function onKeyDown(event: KeyboardEvent): void {
   for (const layer of [...layers].reverse()) {
     // Under an open dialog only its own keys answer: nothing may act on a screen that cannot be reached.
     if (underDialog && !layer.modal) continue;
+    if (layer.within !== undefined && !layer.within.current?.contains(event.target as Node)) continue;
     for (const [chord, run] of Object.entries(layer.bindings.current)) {
       if (!chordMatches(chord, event)) continue;
       event.preventDefault();
@@ -30,18 +32,21 @@ function onKeyDown(event: KeyboardEvent): void {
 
 /**
  * Chords that answer wherever the focus is, so they carry Alt or Ctrl. What was mounted last is asked first.
- * `modal`: these belong to an open dialog.
+ * `modal`: these belong to an open dialog. `within`: only while the focus is inside that element.
  */
-export function useKeys(bindings: KeyBindings, { modal = false }: { readonly modal?: boolean } = {}): void {
+export function useKeys(
+  bindings: KeyBindings,
+  { modal = false, within }: { readonly modal?: boolean; readonly within?: RefObject<HTMLElement | null> } = {},
+): void {
   const latest = useRef(bindings);
   latest.current = bindings;
   useEffect(() => {
-    const layer: Layer = { bindings: latest, modal };
+    const layer: Layer = { bindings: latest, modal, within };
     if (layers.length === 0) window.addEventListener('keydown', onKeyDown, true);
     layers.push(layer);
     return () => {
       layers.splice(layers.indexOf(layer), 1);
       if (layers.length === 0) window.removeEventListener('keydown', onKeyDown, true);
     };
-  }, [modal]);
+  }, [modal, within]);
 }

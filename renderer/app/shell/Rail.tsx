@@ -5,7 +5,7 @@ import type { EntityName } from '../../../shared/domain/entities/index.ts';
 import { useMe } from '../../features/session/useSession.ts';
 import { useSyncStatus } from '../../features/sync/useSyncStatus.ts';
 import { useWorkspace } from '../../features/workspace/useWorkspace.ts';
-import { roleText } from '../../features/workspace/words.ts';
+import { roleText } from '../i18n/words.ts';
 import { Avatar } from '../../ui/Avatar.tsx';
 import { Brand } from '../../ui/Brand.tsx';
 import { classes } from '../../ui/classes.ts';

@@ -5,7 +5,7 @@ import type { DealStage } from '../../../shared/domain/entities/deal.ts';
 import type { HeardKind, HeardOutcome, HeardResponse, ObjectionCategory } from '../../../shared/domain/entities/heard.ts';
 import type { LeadStatus } from '../../../shared/domain/entities/lead.ts';
 import type { Role } from '../../../shared/domain/entities/workspace.ts';
-import type { MessageId } from '../../app/i18n/catalogues.ts';
+import type { MessageId } from './catalogues.ts';
 
 /** The catalogue's word for each word of the domain: one place, so that one thing has one name on every screen. */
 type Words<Word extends string> = Readonly<Record<Word, MessageId>>;

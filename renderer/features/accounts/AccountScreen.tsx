@@ -1,0 +1,131 @@
+import { CalendarPlus, ChevronLeft, Pencil } from 'lucide-react';
+import { useState } from 'react';
+import { Link, useNavigate, useParams } from 'react-router';
+import { allows, grantOf } from '../../../shared/domain/permissions/permissions.ts';
+import { useSay } from '../../app/i18n/Language.tsx';
+import { useFailureText } from '../../app/i18n/useFailureText.ts';
+import { stageText } from '../../app/i18n/words.ts';
+import { useQuickActions, useQuickContext } from '../../app/shell/useQuickActions.ts';
+import { useQuery } from '../../platform/useQuery.ts';
+import { Button } from '../../ui/Button.tsx';
+import { Chip } from '../../ui/Chip.tsx';
+import { ErrorState } from '../../ui/ErrorState.tsx';
+import { PageHeader } from '../../ui/PageHeader.tsx';
+import { Skeleton } from '../../ui/Skeleton.tsx';
+import { Tabs } from '../../ui/Tabs.tsx';
+import { People } from '../contacts/People.tsx';
+import { DealTable } from '../deals/DealTable.tsx';
+import { useMe } from '../session/useSession.ts';
+import { DataAge } from '../sync/DataAge.tsx';
+import { SyncMarkChip } from '../sync/SyncMarkChip.tsx';
+import { AccountFacts } from './AccountFacts.tsx';
+import styles from './AccountScreen.module.css';
+import { EditAccountWindow } from './EditAccountWindow.tsx';
+import { Timeline } from './Timeline.tsx';
+
+const tabIds = ['timeline', 'people', 'deals', 'details'] as const;
+type TabId = (typeof tabIds)[number];
+
+export function AccountScreen({ accountId }: { readonly accountId: string }) {
+  const say = useSay();
+  const failureText = useFailureText();
+  const navigate = useNavigate();
+  const me = useMe();
+  const { tab } = useParams();
+  const show = useQuickActions((store) => store.show);
+  const [editing, setEditing] = useState(false);
+  const { value, error, reload } = useQuery('accounts.get', { id: accountId }, [
+    'accounts',
+    'contacts',
+    'deals',
+    'calls',
+    'heard',
+    'sync',
+  ]);
+  useQuickContext(value === undefined ? null : { id: accountId, name: value.account.name });
+
+  const back = (
+    <Link to="/accounts" className={styles.back}>
+      <ChevronLeft aria-hidden="true" size={16} />
+      {say('nav.accounts')}
+    </Link>
+  );
+  if (value === undefined) {
+    return (
+      <>
+        {back}
+        {error === null ? (
+          <Skeleton label={say('app.loading')} rows={6} />
+        ) : (
+          <ErrorState
+            title={failureText(error)}
+            actions={<Button onPress={reload}>{say('action.tryAgain')}</Button>}
+          />
+        )}
+      </>
+    );
+  }
+  const { account, counts, territories, ownerName } = value;
+  const home = territories.find((territory) => territory.home);
+  const selected: TabId = tabIds.find((id) => id === tab) ?? 'timeline';
+  return (
+    <>
+      {back}
+      <PageHeader
+        title={account.name}
+        chips={
+          <>
+            <Chip>{say(stageText[account.buyerStage])}</Chip>
+            {account.status === 'closed' ? <Chip tone="warn">{say('account.closed')}</Chip> : null}
+            <DataAge dataAsOf={value.dataAsOf} />
+            <SyncMarkChip mark={value.sync} />
+          </>
+        }
+        under={[
+          account.segment,
+          account.city,
+          home?.name,
+          ownerName === null ? null : say('account.ownedBy', { name: ownerName }),
+        ]
+          .filter(Boolean)
+          .join(' · ')}
+        actions={
+          <>
+            {allows(me.role, 'account', 'update', me.id, account.ownerId) ? (
+              <Button variant="quiet" icon={Pencil} onPress={() => setEditing(true)}>
+                {say('action.edit')}
+              </Button>
+            ) : null}
+            {grantOf(me.role, 'call', 'create') === 'no' ? null : (
+              <Button icon={CalendarPlus} onPress={() => show('planCall')}>
+                {say('call.plan')}
+              </Button>
+            )}
+          </>
+        }
+      />
+      <Tabs
+        label={account.name}
+        selected={selected}
+        onSelect={(id) => navigate(`/accounts/${accountId}/${id}`, { replace: true })}
+        tabs={[
+          { id: 'timeline', label: say('account.timeline'), content: <Timeline accountId={accountId} /> },
+          {
+            id: 'people',
+            label: say('account.people'),
+            count: counts.contacts,
+            content: <People accountId={accountId} />,
+          },
+          {
+            id: 'deals',
+            label: say('nav.deals'),
+            count: counts.openDeals,
+            content: <DealTable accountId={accountId} />,
+          },
+          { id: 'details', label: say('account.details'), content: <AccountFacts data={value} /> },
+        ]}
+      />
+      {editing ? <EditAccountWindow account={account} onClose={() => setEditing(false)} /> : null}
+    </>
+  );
+}

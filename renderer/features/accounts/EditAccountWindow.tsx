@@ -1,0 +1,112 @@
+import { type Account, buyerStages } from '../../../shared/domain/entities/account.ts';
+import { fieldChanges, textOrNull } from '../../app/forms/fieldChanges.ts';
+import { useSay } from '../../app/i18n/Language.tsx';
+import { useFailureText } from '../../app/i18n/useFailureText.ts';
+import { stageText } from '../../app/i18n/words.ts';
+import { useKeys } from '../../app/keys/useKeys.ts';
+import { useCommand } from '../../platform/useCommand.ts';
+import { Button } from '../../ui/Button.tsx';
+import { Dialog } from '../../ui/Dialog.tsx';
+import { FieldRow, Form } from '../../ui/Form.tsx';
+import { Notice } from '../../ui/Notice.tsx';
+import { SelectField } from '../../ui/SelectField.tsx';
+import { TextField } from '../../ui/TextField.tsx';
+import { DraftMark } from '../drafts/DraftMark.tsx';
+import { useDraft } from '../drafts/useDraft.ts';
+
+const editable = (account: Account) => ({
+  name: account.name,
+  segment: account.segment ?? '',
+  buyerStage: account.buyerStage,
+  phone: account.phone ?? '',
+  website: account.website ?? '',
+  street: account.street ?? '',
+  postalCode: account.postalCode ?? '',
+  city: account.city ?? '',
+  country: account.country ?? '',
+});
+
+/** Edits the company's own facts; only the fields that were changed travel, each with the value it was made on. */
+export function EditAccountWindow({ account, onClose }: { readonly account: Account; readonly onClose: () => void }) {
+  const say = useSay();
+  const failureText = useFailureText();
+  const update = useCommand('accounts.update');
+  // Only what was touched is kept, so that a draft found again later does not put old values over newer ones.
+  const draft = useDraft<Partial<ReturnType<typeof editable>>>(`account:${account.id}`, {});
+  const { change } = draft;
+  const value = { ...editable(account), ...draft.value };
+
+  const save = async (): Promise<void> => {
+    if (update.busy || value.name.trim() === '') return;
+    const fields = fieldChanges(account, {
+      name: value.name.trim(),
+      segment: textOrNull(value.segment),
+      buyerStage: value.buyerStage,
+      phone: textOrNull(value.phone),
+      website: textOrNull(value.website),
+      street: textOrNull(value.street),
+      postalCode: textOrNull(value.postalCode),
+      city: textOrNull(value.city),
+      country: textOrNull(value.country),
+    });
+    if (Object.keys(fields).length > 0) {
+      const answer = await update.run({ id: account.id, fields });
+      if (!answer.ok) return;
+    }
+    draft.clear({}, { remove: true });
+    onClose();
+  };
+  useKeys({ 'Mod+Enter': () => void save() }, { modal: true });
+
+  return (
+    <Dialog
+      title={say('account.edit')}
+      closeLabel={say('action.close')}
+      onClose={onClose}
+      footer={
+        <>
+          <DraftMark draft={draft} />
+          <Button variant="primary" chord="Mod+Enter" isPending={update.busy} onPress={save}>
+            {say('action.save')}
+          </Button>
+        </>
+      }
+    >
+      {update.failure === null ? null : <Notice tone="bad">{failureText(update.failure)}</Notice>}
+      <Form onSubmit={save}>
+        <TextField
+          label={say('account.name')}
+          value={value.name}
+          onChange={(name) => change({ name })}
+          error={value.name.trim() === '' ? say('form.required') : null}
+          isRequired
+          autoFocus
+        />
+        <FieldRow>
+          <SelectField
+            label={say('account.stage')}
+            value={value.buyerStage}
+            onChange={(buyerStage) => change({ buyerStage })}
+            placeholder={say('form.choose')}
+            options={buyerStages.map((stage) => ({ value: stage, label: say(stageText[stage]) }))}
+          />
+          <TextField label={say('account.segment')} value={value.segment} onChange={(segment) => change({ segment })} />
+        </FieldRow>
+        <FieldRow>
+          <TextField label={say('account.phone')} type="tel" value={value.phone} onChange={(phone) => change({ phone })} />
+          <TextField label={say('account.website')} value={value.website} onChange={(website) => change({ website })} />
+        </FieldRow>
+        <TextField label={say('account.street')} value={value.street} onChange={(street) => change({ street })} />
+        <FieldRow>
+          <TextField
+            label={say('account.postalCode')}
+            value={value.postalCode}
+            onChange={(postalCode) => change({ postalCode })}
+          />
+          <TextField label={say('account.city')} value={value.city} onChange={(city) => change({ city })} />
+          <TextField label={say('account.country')} value={value.country} onChange={(country) => change({ country })} />
+        </FieldRow>
+      </Form>
+    </Dialog>
+  );
+}

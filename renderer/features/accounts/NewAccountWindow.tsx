@@ -1,0 +1,93 @@
+import { useNavigate } from 'react-router';
+import { textOrNull } from '../../app/forms/fieldChanges.ts';
+import { useSay } from '../../app/i18n/Language.tsx';
+import { useFailureText } from '../../app/i18n/useFailureText.ts';
+import { useKeys } from '../../app/keys/useKeys.ts';
+import { newId } from '../../platform/newId.ts';
+import { useCommand } from '../../platform/useCommand.ts';
+import { Button } from '../../ui/Button.tsx';
+import { Dialog } from '../../ui/Dialog.tsx';
+import { FieldRow, Form } from '../../ui/Form.tsx';
+import { Notice } from '../../ui/Notice.tsx';
+import { SelectField } from '../../ui/SelectField.tsx';
+import { TextField } from '../../ui/TextField.tsx';
+import { DraftMark } from '../drafts/DraftMark.tsx';
+import { useDraft } from '../drafts/useDraft.ts';
+import { useWorkspace } from '../workspace/useWorkspace.ts';
+
+const empty = { id: '', name: '', segment: '', city: '', country: '', phone: '', website: '', territoryId: '' };
+
+/** A company met on the road: it begins in one territory. */
+export function NewAccountWindow({ onClose }: { readonly onClose: () => void }) {
+  const say = useSay();
+  const failureText = useFailureText();
+  const navigate = useNavigate();
+  const workspace = useWorkspace((store) => store.workspace);
+  const create = useCommand('accounts.create');
+  const draft = useDraft('account:new', empty);
+  const { value, change } = draft;
+  const mine = workspace.territories.filter(({ id }) => workspace.myTerritoryIds.includes(id));
+  const territoryId = value.territoryId !== '' ? value.territoryId : mine.length === 1 ? (mine[0]?.id ?? '') : '';
+  const complete = value.name.trim() !== '' && territoryId !== '';
+
+  const save = async (): Promise<void> => {
+    if (create.busy || !complete) return;
+    const id = value.id === '' ? newId() : value.id;
+    change({ id });
+    const answer = await create.run({
+      id,
+      name: value.name.trim(),
+      homeTerritoryId: territoryId,
+      segment: textOrNull(value.segment),
+      city: textOrNull(value.city),
+      country: textOrNull(value.country),
+      phone: textOrNull(value.phone),
+      website: textOrNull(value.website),
+      language: null,
+    });
+    if (!answer.ok) return;
+    draft.clear(empty, { remove: true });
+    onClose();
+    navigate(`/accounts/${id}`);
+  };
+  useKeys({ 'Mod+Enter': () => void save() }, { modal: true });
+
+  return (
+    <Dialog
+      title={say('account.new')}
+      closeLabel={say('action.close')}
+      onClose={onClose}
+      footer={
+        <>
+          <DraftMark draft={draft} />
+          <Button variant="primary" chord="Mod+Enter" isPending={create.busy} isDisabled={!complete} onPress={save}>
+            {say('account.create')}
+          </Button>
+        </>
+      }
+    >
+      {create.failure === null ? null : <Notice tone="bad">{failureText(create.failure)}</Notice>}
+      <Form onSubmit={save}>
+        <TextField label={say('account.name')} value={value.name} onChange={(name) => change({ name })} isRequired autoFocus />
+        <FieldRow>
+          <SelectField
+            label={say('account.territory')}
+            value={territoryId === '' ? null : territoryId}
+            onChange={(id) => change({ territoryId: id })}
+            placeholder={say('form.choose')}
+            options={mine.map(({ id, name }) => ({ value: id, label: name }))}
+          />
+          <TextField label={say('account.segment')} value={value.segment} onChange={(segment) => change({ segment })} />
+        </FieldRow>
+        <FieldRow>
+          <TextField label={say('account.city')} value={value.city} onChange={(city) => change({ city })} />
+          <TextField label={say('account.country')} value={value.country} onChange={(country) => change({ country })} />
+        </FieldRow>
+        <FieldRow>
+          <TextField label={say('account.phone')} type="tel" value={value.phone} onChange={(phone) => change({ phone })} />
+          <TextField label={say('account.website')} value={value.website} onChange={(website) => change({ website })} />
+        </FieldRow>
+      </Form>
+    </Dialog>
+  );
+}

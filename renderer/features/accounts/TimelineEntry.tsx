@@ -1,0 +1,90 @@
+import { Mail, MapPin, MessageSquareQuote, Phone, Video } from 'lucide-react';
+import { Link } from 'react-router';
+import type { CallChannel } from '../../../shared/domain/entities/call.ts';
+import { useFormats, useSay } from '../../app/i18n/Language.tsx';
+import { useNow } from '../../app/i18n/useNow.ts';
+import { callStatusText, channelText, resultText } from '../../app/i18n/words.ts';
+import type { Output } from '../../platform/useQuery.ts';
+import { Chip, type Tone } from '../../ui/Chip.tsx';
+import { classes } from '../../ui/classes.ts';
+import { NextStepLine } from '../calls/NextStepLine.tsx';
+import { HeardWords } from '../heard/HeardWords.tsx';
+import { SyncMarkChip } from '../sync/SyncMarkChip.tsx';
+import styles from './Timeline.module.css';
+
+type Entry = Output<'accounts.timeline'>['entries'][number];
+type CallEntry = Extract<Entry, { type: 'call' }>;
+
+const channelIcons: Readonly<Record<CallChannel, typeof Phone>> = {
+  visit: MapPin,
+  phone: Phone,
+  video: Video,
+  email: Mail,
+};
+
+const resultTones = { met: 'ok', minimum_met: 'accent', not_met: 'warn', no_show: 'plain' } as const satisfies Record<
+  string,
+  Tone
+>;
+
+export function TimelineEntry({ entry }: { readonly entry: Entry }) {
+  const formats = useFormats();
+  const now = useNow(60_000);
+  return (
+    <li className={styles.entry}>
+      <div className={styles.when}>
+        <b>{formats.day(entry.at, now)}</b>
+        <span>{formats.time(entry.at)}</span>
+      </div>
+      {entry.type === 'call' ? (
+        <CallWords entry={entry} />
+      ) : entry.type === 'heard' ? (
+        <>
+          <span className={styles.icon}>
+            <MessageSquareQuote aria-hidden="true" size={14} strokeWidth={1.75} />
+          </span>
+          <HeardWords
+            heard={entry.heard}
+            contactName={entry.contactName}
+            competitorName={entry.competitorName}
+            authorName={entry.authorName}
+            sync={entry.sync}
+          />
+        </>
+      ) : (
+        <NextStepLine nextStep={entry.nextStep} ownerName={entry.ownerName} sync={entry.sync} />
+      )}
+    </li>
+  );
+}
+
+function CallWords({ entry }: { readonly entry: CallEntry }) {
+  const say = useSay();
+  const { call, log, ownerName } = entry;
+  const Icon = channelIcons[call.channel];
+  return (
+    <>
+      <span className={classes(styles.icon, call.status === 'planned' && styles.iconPlanned)}>
+        <Icon aria-hidden="true" size={14} strokeWidth={1.75} />
+      </span>
+      <div className={styles.body}>
+        <div className={styles.head}>
+          <Link to={`/calls/${call.id}`} className={styles.title}>
+            {say(channelText[call.channel])}
+          </Link>
+          {ownerName === null ? null : <span className={styles.by}>{ownerName}</span>}
+          <span className={styles.chips}>
+            {log === null ? (
+              <Chip tone={call.status === 'planned' ? 'info' : 'plain'}>{say(callStatusText[call.status])}</Chip>
+            ) : (
+              <Chip tone={resultTones[log.result]}>{say(resultText[log.result])}</Chip>
+            )}
+            <SyncMarkChip mark={entry.sync} />
+          </span>
+        </div>
+        {call.objective === null ? null : <p className={styles.under}>{say('call.objectiveWas', { objective: call.objective })}</p>}
+        {log === null || log.summary === '' ? null : <p className={styles.words}>{log.summary}</p>}
+      </div>
+    </>
+  );
+}

@@ -1,0 +1,76 @@
+import { Check } from 'lucide-react';
+import type { CallLog } from '../../../shared/domain/entities/call.ts';
+import { useFormats, useSay } from '../../app/i18n/Language.tsx';
+import { useNow } from '../../app/i18n/useNow.ts';
+import { resultText } from '../../app/i18n/words.ts';
+import type { Output } from '../../platform/useQuery.ts';
+import { Button } from '../../ui/Button.tsx';
+import { Card, Section } from '../../ui/Card.tsx';
+import { Chip } from '../../ui/Chip.tsx';
+import { SyncMarkChip } from '../sync/SyncMarkChip.tsx';
+import { useUserName } from '../workspace/useWorkspace.ts';
+import styles from './LoggedCall.module.css';
+import { NextStepLine } from './NextStepLine.tsx';
+
+/** What was written about a call. A correction is a log of its own; the earlier one stays in sight. */
+export function LoggedCall({
+  data,
+  mayCorrect,
+  onCorrect,
+}: {
+  readonly data: Output<'calls.get'>;
+  readonly mayCorrect: boolean;
+  readonly onCorrect: (log: CallLog) => void;
+}) {
+  const say = useSay();
+  const formats = useFormats();
+  const now = useNow(60_000);
+  const userName = useUserName();
+  const logs = [...data.logs].sort((a, b) => b.authoredAt - a.authoredAt);
+  const newest = logs[0];
+  if (newest === undefined) return null;
+  return (
+    <Card
+      title={say('call.logged')}
+      aside={
+        <>
+          <Chip tone="ok" icon={Check}>
+            {say(resultText[newest.result])}
+          </Chip>
+          <SyncMarkChip mark={data.sync} />
+        </>
+      }
+    >
+      {logs.map((log, index) => (
+        <Section
+          key={log.id}
+          title={say(index === 0 ? 'call.loggedBy' : 'call.loggedBefore', {
+            name: userName(log.authorId) ?? '',
+            time: formats.moment(log.authoredAt, now),
+          })}
+        >
+          <p className={styles.words}>
+            {index === 0 ? null : <b>{say(resultText[log.result])} </b>}
+            {log.summary === '' ? say('call.noWords') : log.summary}
+          </p>
+        </Section>
+      ))}
+      {data.nextSteps.length === 0 ? null : (
+        <Section title={say('call.nextStep')}>
+          <ul className={styles.steps}>
+            {data.nextSteps.map((nextStep) => (
+              <li key={nextStep.id}>
+                <NextStepLine nextStep={nextStep} />
+              </li>
+            ))}
+          </ul>
+        </Section>
+      )}
+      {mayCorrect ? (
+        <Button variant="quiet" size="small" onPress={() => onCorrect(newest)}>
+          {say('call.correct')}
+        </Button>
+      ) : null}
+    </Card>
+  );
+}

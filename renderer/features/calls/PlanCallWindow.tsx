@@ -1,0 +1,171 @@
+import { useState } from 'react';
+import { useNavigate } from 'react-router';
+import { type CallChannel, callChannels } from '../../../shared/domain/entities/call.ts';
+import { textOrNull } from '../../app/forms/fieldChanges.ts';
+import { useFormats, useSay } from '../../app/i18n/Language.tsx';
+import { useFailureText } from '../../app/i18n/useFailureText.ts';
+import { channelText } from '../../app/i18n/words.ts';
+import { useKeys } from '../../app/keys/useKeys.ts';
+import { useQuickActions } from '../../app/shell/useQuickActions.ts';
+import { newId } from '../../platform/newId.ts';
+import { useCommand } from '../../platform/useCommand.ts';
+import { useQuery } from '../../platform/useQuery.ts';
+import { Button } from '../../ui/Button.tsx';
+import { DateField } from '../../ui/DateField.tsx';
+import { Dialog } from '../../ui/Dialog.tsx';
+import { FieldRow, Form } from '../../ui/Form.tsx';
+import { Notice } from '../../ui/Notice.tsx';
+import { Segmented } from '../../ui/Segmented.tsx';
+import { SelectField } from '../../ui/SelectField.tsx';
+import { TextField } from '../../ui/TextField.tsx';
+import { TimeField } from '../../ui/TimeField.tsx';
+import { ToggleChips } from '../../ui/ToggleChips.tsx';
+import { AccountField, type AccountChoice } from '../accounts/AccountField.tsx';
+import { DraftMark } from '../drafts/DraftMark.tsx';
+import { useDraft } from '../drafts/useDraft.ts';
+import { useMe } from '../session/useSession.ts';
+import { nextWholeHour, plannedStart } from './plannedStart.ts';
+
+interface PlanDraft {
+  readonly id: string;
+  readonly account: AccountChoice | null;
+  readonly date: string | null;
+  readonly time: string;
+  readonly minutes: string;
+  readonly channel: CallChannel | null;
+  readonly contactIds: readonly string[];
+  readonly objective: string;
+  readonly minimumOutcome: string;
+}
+
+const lengths = ['15', '30', '45', '60', '90', '120'] as const;
+const minuteMs = 60_000;
+
+/** A call to come: when, with whom, and what it shall reach. The objective is asked for, never a wall. */
+export function PlanCallWindow({ onClose }: { readonly onClose: () => void }) {
+  const say = useSay();
+  const formats = useFormats();
+  const failureText = useFailureText();
+  const navigate = useNavigate();
+  const me = useMe();
+  const plan = useCommand('calls.plan');
+  const [context] = useState(() => useQuickActions.getState().context?.account ?? null);
+  const [empty] = useState<PlanDraft>(() => ({
+    id: '',
+    account: context,
+    ...nextWholeHour(Date.now()),
+    minutes: '30',
+    channel: null,
+    contactIds: [],
+    objective: '',
+    minimumOutcome: '',
+  }));
+  const draft = useDraft<PlanDraft>(`plan:${context?.id ?? 'any'}`, empty);
+  const { value, change } = draft;
+  const [asked, setAsked] = useState(false);
+  const accountId = value.account?.id ?? null;
+  const contacts = useQuery('contacts.list', accountId === null ? null : { accountId }, ['contacts']);
+  const people = (contacts.value?.rows ?? []).map(({ contact }) => ({ value: contact.id, label: contact.name }));
+
+  const save = async (): Promise<void> => {
+    setAsked(true);
+    if (plan.busy || accountId === null || value.channel === null || value.date === null) return;
+    const id = value.id === '' ? newId() : value.id;
+    change({ id });
+    const answer = await plan.run({
+      id,
+      accountId,
+      ownerId: me.id,
+      contactIds: value.contactIds,
+      channel: value.channel,
+      ...plannedStart(value.date, value.time),
+      durationMinutes: Number(value.minutes),
+      objective: textOrNull(value.objective),
+      minimumOutcome: textOrNull(value.minimumOutcome),
+    });
+    if (!answer.ok) return;
+    draft.clear(empty, { remove: true });
+    onClose();
+    navigate(`/calls/${id}`);
+  };
+  useKeys({ 'Mod+Enter': () => void save() }, { modal: true });
+
+  return (
+    <Dialog
+      title={value.account === null ? say('call.plan') : say('call.planAt', { account: value.account.name })}
+      closeLabel={say('action.closeKeeps')}
+      onClose={onClose}
+      wide
+      footer={
+        <>
+          <DraftMark draft={draft} />
+          <Button variant="primary" chord="Mod+Enter" isPending={plan.busy} onPress={save}>
+            {say('call.planSave')}
+          </Button>
+        </>
+      }
+    >
+      {plan.failure === null ? null : <Notice tone="bad">{failureText(plan.failure)}</Notice>}
+      <Form onSubmit={save}>
+        {context === null ? (
+          <AccountField
+            value={value.account}
+            onChange={(account) => change({ account, contactIds: [] })}
+            autoFocus
+            error={asked && accountId === null ? say('heard.lacksAccount') : null}
+          />
+        ) : null}
+        <FieldRow>
+          <DateField
+            label={say('call.day')}
+            value={value.date}
+            onChange={(date) => change({ date })}
+            weekday={value.date === null ? undefined : formats.weekday(value.date)}
+            error={asked && value.date === null ? say('form.required') : null}
+          />
+          <TimeField label={say('call.time')} value={value.time} onChange={(time) => change({ time })} />
+          <SelectField
+            label={say('call.length')}
+            value={value.minutes}
+            onChange={(minutes) => change({ minutes })}
+            placeholder={say('form.choose')}
+            options={lengths.map((minutes) => ({ value: minutes, label: formats.duration(Number(minutes) * minuteMs) }))}
+          />
+        </FieldRow>
+        <Segmented
+          label={say('call.channel')}
+          value={value.channel}
+          onChange={(channel) => change({ channel })}
+          error={asked && value.channel === null ? say('call.lacksChannel') : null}
+          options={callChannels.map((one) => ({ value: one, label: say(channelText[one]) }))}
+        />
+        {people.length === 0 ? null : (
+          <div>
+            <h3>{say('call.who')}</h3>
+            <ToggleChips
+              label={say('call.who')}
+              options={people}
+              value={value.contactIds}
+              onChange={(contactIds) => change({ contactIds })}
+            />
+          </div>
+        )}
+        <TextField
+          label={say('call.objective')}
+          optional={say('form.optional')}
+          value={value.objective}
+          onChange={(objective) => change({ objective })}
+          placeholder={say('call.objectivePrompt')}
+          autoFocus={context !== null}
+        />
+        <TextField
+          label={say('call.minimum')}
+          optional={say('form.optional')}
+          value={value.minimumOutcome}
+          onChange={(minimumOutcome) => change({ minimumOutcome })}
+          placeholder={say('call.minimumPrompt')}
+        />
+      </Form>
+    </Dialog>
+  );
+}

@@ -1,0 +1,150 @@
+import { type Contact, needs, orientations, personas } from '../../../shared/domain/entities/contact.ts';
+import { fieldChanges, textOrNull } from '../../app/forms/fieldChanges.ts';
+import { useSay } from '../../app/i18n/Language.tsx';
+import { useFailureText } from '../../app/i18n/useFailureText.ts';
+import { needText, orientationText, personaText } from '../../app/i18n/words.ts';
+import { useKeys } from '../../app/keys/useKeys.ts';
+import { newId } from '../../platform/newId.ts';
+import { useCommand } from '../../platform/useCommand.ts';
+import { Button } from '../../ui/Button.tsx';
+import { Dialog } from '../../ui/Dialog.tsx';
+import { FieldRow, Form } from '../../ui/Form.tsx';
+import { Notice } from '../../ui/Notice.tsx';
+import { SelectField } from '../../ui/SelectField.tsx';
+import { TextField } from '../../ui/TextField.tsx';
+import { DraftMark } from '../drafts/DraftMark.tsx';
+import { useDraft } from '../drafts/useDraft.ts';
+
+const editable = (contact: Contact | null) => ({
+  id: contact?.id ?? '',
+  name: contact?.name ?? '',
+  title: contact?.title ?? '',
+  email: contact?.email ?? '',
+  phone: contact?.phone ?? '',
+  persona: contact?.persona ?? 'unknown',
+  need: contact?.need ?? 'unknown',
+  orientation: contact?.orientation ?? 'unknown',
+  status: contact?.status ?? 'active',
+});
+
+/** A person at an account, new or known. Persona, need and orientation are unknown until someone knows. */
+export function ContactWindow({
+  accountId,
+  contact,
+  onClose,
+}: {
+  readonly accountId: string;
+  readonly contact: Contact | null;
+  readonly onClose: () => void;
+}) {
+  const say = useSay();
+  const failureText = useFailureText();
+  const create = useCommand('contacts.create');
+  const update = useCommand('contacts.update');
+  const draft = useDraft<Partial<ReturnType<typeof editable>>>(`contact:${contact?.id ?? `new:${accountId}`}`, {});
+  const { change } = draft;
+  const value = { ...editable(contact), ...draft.value };
+  const failure = create.failure ?? update.failure;
+  const busy = create.busy || update.busy;
+
+  const save = async (): Promise<void> => {
+    if (busy || value.name.trim() === '') return;
+    const fields = {
+      name: value.name.trim(),
+      title: textOrNull(value.title),
+      email: textOrNull(value.email),
+      phone: textOrNull(value.phone),
+      persona: value.persona,
+      need: value.need,
+      orientation: value.orientation,
+    };
+    if (contact === null) {
+      const id = value.id === '' ? newId() : value.id;
+      change({ id });
+      const answer = await create.run({ id, accountId, ...fields, language: null });
+      if (!answer.ok) return;
+    } else {
+      const changes = fieldChanges(contact, { ...fields, status: value.status });
+      if (Object.keys(changes).length > 0) {
+        const answer = await update.run({ id: contact.id, fields: changes });
+        if (!answer.ok) return;
+      }
+    }
+    draft.clear({}, { remove: true });
+    onClose();
+  };
+  useKeys({ 'Mod+Enter': () => void save() }, { modal: true });
+
+  return (
+    <Dialog
+      title={contact === null ? say('contact.new') : say('contact.editOne', { name: contact.name })}
+      closeLabel={say('action.close')}
+      onClose={onClose}
+      footer={
+        <>
+          <DraftMark draft={draft} />
+          <Button
+            variant="primary"
+            chord="Mod+Enter"
+            isPending={busy}
+            isDisabled={value.name.trim() === ''}
+            onPress={save}
+          >
+            {say('action.save')}
+          </Button>
+        </>
+      }
+    >
+      {failure === null ? null : <Notice tone="bad">{failureText(failure)}</Notice>}
+      <Form onSubmit={save}>
+        <FieldRow>
+          <TextField label={say('contact.name')} value={value.name} onChange={(name) => change({ name })} isRequired autoFocus />
+          <TextField label={say('contact.title')} value={value.title} onChange={(title) => change({ title })} />
+        </FieldRow>
+        <FieldRow>
+          <TextField label={say('contact.phone')} type="tel" value={value.phone} onChange={(phone) => change({ phone })} />
+          <TextField label={say('contact.email')} type="email" value={value.email} onChange={(email) => change({ email })} />
+        </FieldRow>
+        <FieldRow>
+          <SelectField
+            label={say('contact.persona')}
+            value={value.persona}
+            onChange={(persona) => change({ persona })}
+            placeholder={say('form.choose')}
+            options={personas.map((persona) => ({ value: persona, label: say(personaText[persona]) }))}
+          />
+          <SelectField
+            label={say('contact.need')}
+            value={value.need}
+            onChange={(need) => change({ need })}
+            placeholder={say('form.choose')}
+            options={needs.map((need) => ({ value: need, label: say(needText[need]) }))}
+          />
+          <SelectField
+            label={say('contact.orientation')}
+            value={value.orientation}
+            onChange={(orientation) => change({ orientation })}
+            placeholder={say('form.choose')}
+            options={orientations.map((orientation) => ({
+              value: orientation,
+              label: say(orientationText[orientation]),
+            }))}
+          />
+        </FieldRow>
+        {contact === null || contact.status === 'merged' ? null : (
+          <SelectField
+            label={say('contact.status')}
+            value={value.status}
+            onChange={(status) => change({ status })}
+            placeholder={say('form.choose')}
+            options={[
+              { value: 'active', label: say('contact.active') },
+              { value: 'left', label: say('contact.left') },
+            ]}
+          />
+        )}
+        <p>{say('contact.shownWords')}</p>
+      </Form>
+    </Dialog>
+  );
+}

@@ -1,0 +1,193 @@
+import { Handshake } from 'lucide-react';
+import { useRef, useState } from 'react';
+import { Link } from 'react-router';
+import type { Input } from '../../../shared/contracts/ipc/index.ts';
+import { useFormats, useSay } from '../../app/i18n/Language.tsx';
+import { useFailureText } from '../../app/i18n/useFailureText.ts';
+import { useNow } from '../../app/i18n/useNow.ts';
+import { dealStageText } from '../../app/i18n/words.ts';
+import { invoke } from '../../platform/callboard.ts';
+import type { Output } from '../../platform/useQuery.ts';
+import { useWindow } from '../../platform/useWindow.ts';
+import { Button } from '../../ui/Button.tsx';
+import { Card } from '../../ui/Card.tsx';
+import { Chip, type Tone } from '../../ui/Chip.tsx';
+import { EmptyState } from '../../ui/EmptyState.tsx';
+import { ErrorState } from '../../ui/ErrorState.tsx';
+import { SearchField } from '../../ui/SearchField.tsx';
+import { Segmented } from '../../ui/Segmented.tsx';
+import { Skeleton } from '../../ui/Skeleton.tsx';
+import { type TableColumn, VirtualTable, type VirtualTableHandle } from '../../ui/VirtualTable.tsx';
+import { useSettings } from '../settings/useSettings.ts';
+import { SyncMarkChip } from '../sync/SyncMarkChip.tsx';
+import styles from './DealTable.module.css';
+
+type Row = Output<'deals.list'>['rows'][number];
+type Filter = Input<'deals.list'>['filter'];
+type Sums = Output<'deals.list'>['sums'];
+
+const stageTone = (stage: string): Tone => (stage === 'won' ? 'ok' : stage === 'lost' ? 'bad' : 'plain');
+
+/** Deals of one account, or with null of everyone this laptop holds. */
+export function DealTable({ accountId }: { readonly accountId: string | null }) {
+  const say = useSay();
+  const formats = useFormats();
+  const failureText = useFailureText();
+  const now = useNow(60_000);
+  const compact = useSettings((store) => store.settings.density === 'compact');
+  const table = useRef<VirtualTableHandle>(null);
+  const [find, setFind] = useState('');
+  const [filter, setFilter] = useState<Filter>(accountId === null ? 'open' : 'all');
+  const [sums, setSums] = useState<Sums>([]);
+  const query = { accountId, filter, find: find.trim() === '' ? null : find.trim() };
+  const list = useWindow<Row>(
+    JSON.stringify(query),
+    async (offset, limit) => {
+      const answer = await invoke('deals.list', { ...query, offset, limit });
+      if (answer.ok) setSums(answer.value.sums);
+      return answer;
+    },
+    ['deals'],
+  );
+
+  const columns: readonly TableColumn<Row>[] = [
+    {
+      id: 'name',
+      header: say('deal.name'),
+      track: 'minmax(140px, 1.6fr)',
+      cell: ({ deal, accountName, sync }, narrow) => (
+        <span className={styles.name}>
+          <b>{deal.name}</b>
+          {narrow ? (
+            <span className={styles.under}>
+              {[
+                accountName ?? deal.accountName,
+                say(dealStageText[deal.stage]),
+                deal.amountMinor === null || deal.currency === null ? null : formats.money(deal.amountMinor, deal.currency),
+              ]
+                .filter(Boolean)
+                .join(' · ')}
+            </span>
+          ) : (
+            <SyncMarkChip mark={sync} />
+          )}
+        </span>
+      ),
+    },
+    ...(accountId === null
+      ? [
+          {
+            id: 'account',
+            header: say('deal.account'),
+            track: 'minmax(0, 1.4fr)',
+            cell: ({ deal, accountName }: Row) =>
+              deal.accountId === null ? (
+                <span className={styles.unknown}>{deal.accountName ?? say('deal.noAccount')}</span>
+              ) : (
+                <Link to={`/accounts/${deal.accountId}`} className={styles.link}>
+                  {accountName}
+                </Link>
+              ),
+          },
+        ]
+      : []),
+    { id: 'product', header: say('deal.product'), track: 'minmax(0, 1fr)', from: 820, cell: ({ deal }) => deal.product },
+    {
+      id: 'stage',
+      header: say('deal.stage'),
+      track: '128px',
+      cell: ({ deal }) => <Chip tone={stageTone(deal.stage)}>{say(dealStageText[deal.stage])}</Chip>,
+    },
+    {
+      id: 'amount',
+      header: say('deal.amount'),
+      track: '112px',
+      align: 'end',
+      cell: ({ deal }) =>
+        deal.amountMinor === null || deal.currency === null ? '–' : formats.money(deal.amountMinor, deal.currency),
+    },
+    {
+      id: 'engaged',
+      header: say('deal.engaged'),
+      track: '112px',
+      align: 'end',
+      from: 960,
+      cell: ({ deal }) => (deal.engagedOn === null ? '–' : formats.date(deal.engagedOn, now)),
+    },
+    {
+      id: 'closed',
+      header: say('deal.closed'),
+      track: '112px',
+      align: 'end',
+      from: 720,
+      cell: ({ deal }) => (deal.closedOn === null ? '–' : formats.date(deal.closedOn, now)),
+    },
+    {
+      id: 'owner',
+      header: say('deal.owner'),
+      track: 'minmax(0, 1fr)',
+      from: 1080,
+      cell: ({ ownerName }) => ownerName,
+    },
+  ];
+  const filters: readonly Filter[] = accountId === null ? ['all', 'open', 'won', 'lost', 'noAccount'] : ['all', 'open', 'won', 'lost'];
+  const filterText = {
+    all: 'deal.filterAll',
+    open: 'deal.filterOpen',
+    won: 'dealStage.won',
+    lost: 'dealStage.lost',
+    noAccount: 'deal.filterNoAccount',
+  } as const;
+
+  const body = () => {
+    if (list.error !== null) {
+      return (
+        <ErrorState title={failureText(list.error)} actions={<Button onPress={list.reload}>{say('action.tryAgain')}</Button>} />
+      );
+    }
+    if (list.total === undefined) return <Skeleton label={say('app.loading')} rows={6} />;
+    if (list.total === 0) {
+      return (
+        <EmptyState icon={Handshake} title={say('deal.none')}>
+          {query.find !== null || filter !== 'all' ? say('deal.noneFoundWords') : say('deal.noneWords')}
+        </EmptyState>
+      );
+    }
+    return (
+      <VirtualTable
+        label={say('nav.deals')}
+        columns={columns}
+        total={list.total}
+        rowAt={list.rowAt}
+        keyOf={(row) => row.deal.id}
+        onRange={list.want}
+        rowHeight={compact ? 36 : 44}
+        handle={table}
+      />
+    );
+  };
+  return (
+    <div className={styles.whole}>
+      <div className={styles.tools}>
+        <SearchField label={say('deal.find')} value={find} onChange={setFind} onArrowDown={() => table.current?.focus()} />
+        <Segmented
+          label={say('deal.filter')}
+          hideLabel
+          value={filter}
+          onChange={setFilter}
+          options={filters.map((value) => ({ value, label: say(filterText[value]) }))}
+        />
+      </div>
+      {sums.length === 0 ? null : (
+        <p className={styles.sums}>
+          {sums.map(({ currency, amountMinor, count }) => (
+            <span key={currency}>{say('deal.sum', { count, amount: formats.money(amountMinor, currency) })}</span>
+          ))}
+        </p>
+      )}
+      <Card flush className={styles.card}>
+        {body()}
+      </Card>
+    </div>
+  );
+}

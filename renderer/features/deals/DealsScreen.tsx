@@ -1,0 +1,14 @@
+import { useSay } from '../../app/i18n/Language.tsx';
+import { PageHeader } from '../../ui/PageHeader.tsx';
+import { DealTable } from './DealTable.tsx';
+import styles from './DealsScreen.module.css';
+
+export function DealsScreen() {
+  const say = useSay();
+  return (
+    <div className={styles.page}>
+      <PageHeader title={say('nav.deals')} under={say('deal.under')} />
+      <DealTable accountId={null} />
+    </div>
+  );
+}

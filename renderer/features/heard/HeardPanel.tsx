@@ -1,0 +1,77 @@
+import { X } from 'lucide-react';
+import { useEffect, useRef } from 'react';
+import { useSay } from '../../app/i18n/Language.tsx';
+import { useKeys } from '../../app/keys/useKeys.ts';
+import { useAnnouncements } from '../../ui/announcements.ts';
+import { Button } from '../../ui/Button.tsx';
+import { Card } from '../../ui/Card.tsx';
+import { FormActions } from '../../ui/Form.tsx';
+import { Kbd } from '../../ui/Kbd.tsx';
+import { DraftMark } from '../drafts/DraftMark.tsx';
+import { HeardFields } from './HeardFields.tsx';
+import styles from './HeardPanel.module.css';
+import { useHeardForm } from './useHeardForm.ts';
+
+/** Capture inside an open call: nothing covers the log, and Escape folds it away with its words kept. */
+export function HeardPanel({
+  account,
+  callId,
+  onClose,
+}: {
+  readonly account: { readonly id: string; readonly name: string };
+  readonly callId: string;
+  readonly onClose: () => void;
+}) {
+  const say = useSay();
+  const announce = useAnnouncements((store) => store.announce);
+  const form = useHeardForm(`heard:call:${callId}`, account, callId);
+  const panel = useRef<HTMLDivElement>(null);
+  const words = useRef<HTMLInputElement & HTMLTextAreaElement>(null);
+  useEffect(() => panel.current?.scrollIntoView({ block: 'nearest' }), []);
+  const lack = form.lack;
+  useEffect(() => {
+    if (lack === 'verbatim') words.current?.focus();
+  }, [lack]);
+
+  const save = async (): Promise<void> => {
+    const { kind } = form.draft.value;
+    if (!(await form.save())) return;
+    announce({ tone: 'ok', text: say(keptText[kind]) });
+    onClose();
+  };
+  useKeys({ 'Mod+Enter': () => void save(), Escape: onClose }, { within: panel });
+  return (
+    <div ref={panel}>
+      <Card
+        active
+        className={styles.panel}
+        title={say('heard.title')}
+        aside={
+          <>
+            <Kbd chord="Escape" />
+            <span>{say('heard.escKeeps')}</span>
+            <Button variant="quiet" size="small" icon={X} iconOnly onPress={onClose}>
+              {say('action.close')}
+            </Button>
+          </>
+        }
+      >
+        <div className={styles.fields}>
+          <HeardFields form={form} modal={false} autoFocus verbatimRef={words} />
+          <FormActions>
+            <Button variant="primary" chord="Mod+Enter" isPending={form.busy} onPress={save}>
+              {say('heard.keep')}
+            </Button>
+            <DraftMark draft={form.draft} />
+          </FormActions>
+        </div>
+      </Card>
+    </div>
+  );
+}
+
+export const keptText = {
+  objection: 'heard.keptObjection',
+  complaint: 'heard.keptComplaint',
+  praise: 'heard.keptPraise',
+} as const;

@@ -1,0 +1,146 @@
+import { UserRoundPlus } from 'lucide-react';
+import { useRef, useState } from 'react';
+import { useNavigate, useParams } from 'react-router';
+import type { Input } from '../../../shared/contracts/ipc/index.ts';
+import type { Lead } from '../../../shared/domain/entities/lead.ts';
+import { useFormats, useSay } from '../../app/i18n/Language.tsx';
+import { useFailureText } from '../../app/i18n/useFailureText.ts';
+import { useNow } from '../../app/i18n/useNow.ts';
+import { leadStatusText } from '../../app/i18n/words.ts';
+import { invoke } from '../../platform/callboard.ts';
+import { useWindow } from '../../platform/useWindow.ts';
+import { Button } from '../../ui/Button.tsx';
+import { Card } from '../../ui/Card.tsx';
+import { Chip } from '../../ui/Chip.tsx';
+import { classes } from '../../ui/classes.ts';
+import { EmptyState } from '../../ui/EmptyState.tsx';
+import { ErrorState } from '../../ui/ErrorState.tsx';
+import { PageHeader } from '../../ui/PageHeader.tsx';
+import { SearchField } from '../../ui/SearchField.tsx';
+import { Segmented } from '../../ui/Segmented.tsx';
+import { Skeleton } from '../../ui/Skeleton.tsx';
+import { type TableColumn, VirtualTable, type VirtualTableHandle } from '../../ui/VirtualTable.tsx';
+import { useSettings } from '../settings/useSettings.ts';
+import { LeadDetail } from './LeadDetail.tsx';
+import styles from './LeadsScreen.module.css';
+
+type Status = Input<'leads.list'>['status'];
+
+/** The people marketing handed over, to read. */
+export function LeadsScreen() {
+  const { leadId } = useParams();
+  const say = useSay();
+  const formats = useFormats();
+  const failureText = useFailureText();
+  const navigate = useNavigate();
+  const now = useNow(60_000);
+  const compact = useSettings((store) => store.settings.density === 'compact');
+  const table = useRef<VirtualTableHandle>(null);
+  const [find, setFind] = useState('');
+  const [status, setStatus] = useState<Status>('open');
+  const query = { status, find: find.trim() === '' ? null : find.trim() };
+  const list = useWindow<Lead>(
+    JSON.stringify(query),
+    (offset, limit) => invoke('leads.list', { ...query, offset, limit }),
+    ['leads'],
+  );
+  const columns: readonly TableColumn<Lead>[] = [
+    {
+      id: 'name',
+      header: say('lead.name'),
+      track: 'minmax(140px, 1.4fr)',
+      cell: (lead, narrow) => (
+        <span className={styles.name}>
+          {lead.name === null ? <span className={styles.unnamed}>{say('lead.noName')}</span> : <b>{lead.name}</b>}
+          {narrow ? (
+            <span className={styles.under}>{[say(leadStatusText[lead.status]), lead.source].filter(Boolean).join(' · ')}</span>
+          ) : null}
+        </span>
+      ),
+    },
+    { id: 'company', header: say('lead.company'), track: 'minmax(0, 1.2fr)', from: 700, cell: (lead) => lead.company },
+    {
+      id: 'status',
+      header: say('lead.status'),
+      track: '136px',
+      cell: (lead) => <Chip>{say(leadStatusText[lead.status])}</Chip>,
+    },
+    { id: 'source', header: say('lead.source'), track: 'minmax(0, 1fr)', cell: (lead) => lead.source },
+    { id: 'quality', header: say('lead.quality'), track: 'minmax(0, 1fr)', from: 860, cell: (lead) => lead.quality },
+    {
+      id: 'place',
+      header: say('lead.place'),
+      track: 'minmax(0, 1fr)',
+      from: 980,
+      cell: (lead) => [lead.city, lead.country].filter(Boolean).join(', '),
+    },
+    {
+      id: 'received',
+      header: say('lead.received'),
+      track: '112px',
+      align: 'end',
+      from: 620,
+      cell: (lead) => formats.day(lead.receivedAt, now),
+    },
+  ];
+
+  const body = () => {
+    if (list.error !== null) {
+      return (
+        <ErrorState title={failureText(list.error)} actions={<Button onPress={list.reload}>{say('action.tryAgain')}</Button>} />
+      );
+    }
+    if (list.total === undefined) return <Skeleton label={say('app.loading')} rows={6} />;
+    if (list.total === 0) {
+      return (
+        <EmptyState icon={UserRoundPlus} title={say('lead.none')}>
+          {query.find !== null || status !== 'all' ? say('lead.noneFoundWords') : say('lead.noneWords')}
+        </EmptyState>
+      );
+    }
+    return (
+      <VirtualTable
+        label={say('nav.leads')}
+        columns={columns}
+        total={list.total}
+        rowAt={list.rowAt}
+        keyOf={(lead) => lead.id}
+        onRange={list.want}
+        onOpen={(lead) => navigate(`/leads/${lead.id}`)}
+        selectedKey={leadId ?? null}
+        rowHeight={compact ? 36 : 44}
+        handle={table}
+      />
+    );
+  };
+  return (
+    <div className={styles.page}>
+      <PageHeader
+        title={say('nav.leads')}
+        under={list.total === undefined ? null : say('lead.count', { count: list.total, shown: formats.number(list.total) })}
+      />
+      <div className={classes(styles.split, leadId !== undefined && styles.open)}>
+        <div className={styles.list}>
+          <div className={styles.tools}>
+            <SearchField label={say('lead.find')} value={find} onChange={setFind} onArrowDown={() => table.current?.focus()} />
+            <Segmented
+              label={say('lead.filter')}
+              hideLabel
+              value={status}
+              onChange={setStatus}
+              options={[
+                { value: 'open', label: say('lead.filterOpen') },
+                { value: 'closed', label: say('lead.filterClosed') },
+                { value: 'all', label: say('lead.filterAll') },
+              ]}
+            />
+          </div>
+          <Card flush className={styles.card}>
+            {body()}
+          </Card>
+        </div>
+        {leadId === undefined ? null : <LeadDetail key={leadId} leadId={leadId} />}
+      </div>
+    </div>
+  );
+}

@@ -1,0 +1,53 @@
+import { Check } from 'lucide-react';
+import { Radio, RadioGroup } from 'react-aria-components';
+import styles from './ChoiceList.module.css';
+import { classes } from './classes.ts';
+import { Kbd } from './Kbd.tsx';
+import { type Chord, chordAria } from './keyboard.ts';
+
+export interface Choice<Value extends string> {
+  readonly value: Value;
+  readonly label: string;
+  readonly chord?: Chord | undefined;
+}
+
+/** One of several, in a column, each with its key before it. */
+export function ChoiceList<Value extends string>({
+  label,
+  choices,
+  value,
+  onChoose,
+  columns = 1,
+}: {
+  readonly label: string;
+  readonly choices: readonly Choice<Value>[];
+  readonly value: Value | null;
+  readonly onChoose: (value: Value) => void;
+  readonly columns?: 1 | 2;
+}) {
+  return (
+    <RadioGroup
+      aria-label={label}
+      value={value}
+      onChange={(next) => onChoose(next as Value)}
+      className={classes(styles.list, columns === 2 && styles.two)}
+    >
+      {choices.map((choice) => (
+        <Radio
+          key={choice.value}
+          value={choice.value}
+          className={styles.choice ?? ''}
+          {...(choice.chord === undefined ? {} : { 'aria-keyshortcuts': chordAria(choice.chord) })}
+        >
+          {({ isSelected }) => (
+            <>
+              {choice.chord === undefined ? null : <Kbd chord={choice.chord} />}
+              <span className={styles.words}>{choice.label}</span>
+              {isSelected ? <Check aria-hidden="true" size={14} /> : null}
+            </>
+          )}
+        </Radio>
+      ))}
+    </RadioGroup>
+  );
+}
