@@ -21,7 +21,7 @@ export const sourceSteps = [
   {
     name: 'which way imports point',
     words: [
-      'node_modules/dependency-cruiser/bin/dependency-cruise.mjs',
+      'node_modules/dependency-cruiser/bin/dependency-cruiser.mjs',
       '--config',
       '.dependency-cruiser.cjs',
       ...folders,
