@@ -1,7 +1,9 @@
+import { sql } from 'kysely';
 import type { EntityName } from '../../shared/domain/entities/index.ts';
 import type { Plan } from '../../shared/domain/import/plan.ts';
 import type { NewTerritory } from '../../shared/domain/import/resolveRows.ts';
 import type { HubDatabase } from '../db/open.ts';
+import { entityTables } from '../rows/entityTable.ts';
 import { insertRows } from '../rows/insertRows.ts';
 import { updateRows } from '../rows/updateRows.ts';
 import type { HubTransaction, RowValues, Stamp } from '../rows/writing.ts';
@@ -58,6 +60,18 @@ export async function applyImport(db: HubDatabase, applied: Applied, now: number
       })
       .execute();
   });
+  if (plan.create.length >= manyRows) await analyze(db, entity);
+}
+
+/** From here on the planner's idea of the tables may be so old that it walks them whole. */
+const manyRows = 5_000;
+
+/** Lets the planner know at once what a large import brought; the server itself would in a minute or so. */
+async function analyze(db: HubDatabase, entity: EntityName): Promise<void> {
+  const { table, membership } = entityTables[entity];
+  for (const name of [table, ...(membership === null ? [] : [membership.table]), 'change']) {
+    await sql`analyze ${sql.raw(name)}`.execute(db);
+  }
 }
 
 /** Rows that change in the same columns go together: a column that is not named keeps what anyone else wrote. */
