@@ -1,0 +1,71 @@
+import { parseArgs } from 'node:util';
+
+export interface FaultOptions {
+  readonly schedules: number;
+  readonly seed: string;
+  /** One schedule by its number. */
+  readonly only: number | null;
+  /** Of that schedule, only the steps of these places: what shrinking has left. */
+  readonly steps: readonly number[] | null;
+  readonly database: 'pglite' | 'postgres' | 'mixed';
+  /** Processes side by side. */
+  readonly jobs: number;
+  /** Schedules of the fixed seed, as `npm test` runs them. */
+  readonly fixed: boolean;
+  readonly shrink: boolean;
+  /** Reports are added to this file, and schedules that stand in it are not run again. */
+  readonly resume: string | null;
+  readonly story: boolean;
+}
+
+export const fixedSeed = 'callboard';
+
+export const usage = `npm run faults -- [--schedules N] [--seed S] [--only K [--steps 1,2,…]] [--database pglite|postgres|mixed]
+  [--fixed N] [--jobs N] [--resume FILE] [--no-shrink] [--story]`;
+
+/** Throws, with the usage, on anything it does not know. */
+export function parseFaultOptions(args: readonly string[], freshSeed: () => string): FaultOptions {
+  const { values } = parseArgs({
+    args: [...args],
+    options: {
+      schedules: { type: 'string' },
+      seed: { type: 'string' },
+      only: { type: 'string' },
+      steps: { type: 'string' },
+      database: { type: 'string' },
+      fixed: { type: 'string' },
+      jobs: { type: 'string' },
+      resume: { type: 'string' },
+      'no-shrink': { type: 'boolean' },
+      story: { type: 'boolean' },
+    },
+  });
+  const whole = (name: string, text: string | undefined): number | null => {
+    if (text === undefined) return null;
+    if (!/^\d+$/.test(text)) throw new Error(`--${name} wants a whole number, not ${text}\n${usage}`);
+    return Number(text);
+  };
+  const database = values.database ?? 'mixed';
+  if (database !== 'pglite' && database !== 'postgres' && database !== 'mixed') {
+    throw new Error(`--database is pglite, postgres or mixed, not ${database}\n${usage}`);
+  }
+  const fixed = whole('fixed', values.fixed);
+  return {
+    schedules: fixed ?? whole('schedules', values.schedules) ?? 20,
+    seed: values.seed ?? (fixed === null ? freshSeed() : fixedSeed),
+    only: whole('only', values.only),
+    steps:
+      values.steps === undefined
+        ? null
+        : values.steps
+            .split(',')
+            .filter((part) => part !== '')
+            .map(Number),
+    database,
+    jobs: whole('jobs', values.jobs) ?? 2,
+    fixed: fixed !== null,
+    shrink: values['no-shrink'] !== true && fixed === null,
+    resume: values.resume ?? null,
+    story: values.story === true,
+  };
+}

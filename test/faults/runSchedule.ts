@@ -1,0 +1,135 @@
+import { rmSync } from 'node:fs';
+import { readHubRows } from '../harness/rows/hubRows.ts';
+import { checkPromises } from './checks/checkPromises.ts';
+import { checkStatus } from './checks/checkStatus.ts';
+import { describeStep, type Schedule } from './schedule/step.ts';
+import { attend } from './world/attend.ts';
+import { createWorld, type Ground } from './world/createWorld.ts';
+import { heal } from './world/heal.ts';
+import { enter, openSeat, statusOf } from './world/openSeat.ts';
+import { runStep } from './world/runStep.ts';
+import type { World } from './world/world.ts';
+
+export interface Report {
+  readonly number: number;
+  readonly violations: readonly string[];
+  readonly story: readonly string[];
+  readonly counts: Readonly<Record<string, number>>;
+  readonly actions: number;
+  readonly checks: number;
+  readonly milliseconds: number;
+}
+
+/** Longer than any schedule takes; one that hangs is a failure like another. */
+const longest = 120_000;
+
+export async function runSchedule(schedule: Schedule, ground: Ground): Promise<Report> {
+  const began = performance.now();
+  const world = await createWorld(schedule, ground);
+  let overtime: NodeJS.Timeout | undefined;
+  try {
+    await Promise.race([
+      play(world),
+      new Promise((_, reject) => {
+        overtime = setTimeout(() => reject(new Error(`hangs for ${longest / 1000} s`)), longest);
+      }),
+    ]);
+  } catch (error) {
+    world.violations.push(error instanceof Error ? (error.stack ?? error.message) : String(error));
+  } finally {
+    clearTimeout(overtime);
+    await tearDown(world);
+  }
+  return {
+    number: schedule.number,
+    violations: [...new Set(world.violations)],
+    story: world.story,
+    counts: world.network.counts,
+    actions: world.actions,
+    checks: world.checks,
+    milliseconds: Math.round(performance.now() - began),
+  };
+}
+
+async function play(world: World): Promise<void> {
+  for (const seat of world.seats) {
+    await openSeat(world, seat);
+  }
+  for (const [index, step] of world.schedule.steps.entries()) {
+    world.story.push(`${index} ${describeStep(step)}`);
+    await runStep(world, step, index);
+    await bringBack(world);
+    await observe(world);
+    if (world.violations.length > 0) return;
+  }
+  world.story.push('heal');
+  await heal(world);
+  await checkPromises(world);
+  if (world.violations.length > 0) return;
+  world.story.push('attend to everything, heal again');
+  for (const [index, seat] of world.seats.entries()) await attend(world, seat, `last ${index}`, true);
+  await heal(world);
+  await checkPromises(world);
+}
+
+/** What died is started again some steps later, by its user or by whoever watches the hub. */
+async function bringBack(world: World): Promise<void> {
+  if (world.hub.process === null) {
+    world.hubDownFor -= 1;
+    if (world.hubDownFor <= 0) await world.hub.start();
+  }
+  for (const seat of world.seats) {
+    if (seat.laptop.running) continue;
+    seat.downFor -= 1;
+    if (seat.downFor <= 0) {
+      await openSeat(world, seat);
+      await checkNothingForgotten(world, seat.laptop.name);
+    }
+  }
+}
+
+/** Promise 1: whatever was said to be saved before the crash is there after it. */
+async function checkNothingForgotten(world: World, name: string): Promise<void> {
+  const seat = world.seats.find(({ laptop }) => laptop.name === name);
+  if (seat === undefined || !(await enter(world, seat))) return;
+  const kept = seat.laptop.look(
+    (db) => new Set(db.prepare('select lower(hex(mutation_id)) from outbox').pluck().all() as string[]),
+  );
+  for (const entry of world.ledger.of(name)) {
+    world.checks += 1;
+    if (!kept.has(entry.mutationId.replaceAll('-', '')) && !world.pushes.acknowledged(entry.mutationId)) {
+      world.violations.push(`promise 1: ${name} forgot ${entry.kind} ${entry.mutationId} in a crash`);
+    }
+  }
+}
+
+/** After every step: what each laptop says of itself, held against what the hub held before. */
+async function observe(world: World): Promise<void> {
+  for (const seat of world.seats) {
+    if (!seat.laptop.running) continue;
+    const { life } = seat.laptop;
+    const status = await Promise.race([statusOf(seat), seat.laptop.death.then(() => null)]);
+    if (status !== null && status !== undefined && seat.laptop.life === life)
+      await checkStatus(world, seat, status);
+    else if (seat.laptop.running && world.hub.process !== null) await enter(world, seat);
+  }
+  if (world.hub.process === null) return;
+  const rows = await readHubRows(world.hub.ask);
+  const [said] = await world.hub.ask('select pg_snapshot_xmax(pg_current_snapshot())::text as xmax');
+  world.reads.remember({ order: world.network.order, xmax: BigInt(said?.xmax as string), rows });
+}
+
+async function tearDown(world: World): Promise<void> {
+  for (const { laptop } of world.seats) {
+    laptop.link.sever();
+    await Promise.race([
+      laptop.stop().catch(() => undefined),
+      new Promise((resolve) => setTimeout(resolve, 3_000)),
+    ]);
+  }
+  await Promise.race([
+    world.hub.stop().catch(() => undefined),
+    new Promise((resolve) => setTimeout(resolve, 5_000)),
+  ]);
+  rmSync(world.folder, { recursive: true, force: true });
+}

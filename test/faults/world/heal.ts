@@ -1,0 +1,51 @@
+import { enter, isAtRest, openSeat, statusOf } from './openSeat.ts';
+import { workspacePassword } from './workspace.ts';
+import type { Seat, World } from './world.ts';
+
+const patience = 25_000;
+
+/** Ends all trouble and waits until every laptop rests after a read that began once all work was in. */
+export async function heal(world: World): Promise<void> {
+  await world.hub.start();
+  world.hubDownFor = 0;
+  for (const seat of world.seats) {
+    if (!seat.laptop.running) await openSeat(world, seat);
+    seat.laptop.link.disarm();
+    seat.laptop.link.setOnline(true);
+    seat.laptop.notify('online');
+    await enter(world, seat);
+  }
+  await world.network.deliverLate();
+  // Work first, since what one laptop delivers the others still have to read.
+  for (const seat of world.seats) await untilRest(world, seat, 0);
+  for (let round = 0; round < 3; round += 1) {
+    const from = world.network.order;
+    for (const seat of world.seats) await untilRest(world, seat, from);
+  }
+}
+
+async function untilRest(world: World, seat: Seat, from: number): Promise<void> {
+  const until = performance.now() + patience;
+  let asked = 0;
+  for (;;) {
+    const status = await statusOf(seat);
+    if (status === null) await enter(world, seat);
+    else {
+      if (status.connection === 'sign_in')
+        await seat.laptop.ask('session.renew', { password: workspacePassword });
+      const read = world.reads.lastComplete(seat.laptop.name)?.order ?? 0;
+      const rests =
+        status.connection === 'online' && isAtRest(status) && status.waiting + status.sending === 0;
+      if (rests && read > from) return;
+    }
+    if (performance.now() > until) {
+      world.violations.push(`does not come to rest: ${seat.laptop.name} shows ${JSON.stringify(status)}`);
+      return;
+    }
+    if (performance.now() > asked + 300) {
+      asked = performance.now();
+      await seat.laptop.ask('sync.now', {});
+    }
+    await new Promise((resolve) => setTimeout(resolve, 8));
+  }
+}

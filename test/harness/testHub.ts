@@ -1,0 +1,112 @@
+import { existsSync, mkdirSync, rmSync } from 'node:fs';
+import { join } from 'node:path';
+import { sql } from 'kysely';
+import { createHub, type Hub } from '../../hub/createHub.ts';
+import { type OpenDatabase, openDatabase } from '../../hub/db/open.ts';
+import { announceRestore } from '../../hub/identity/announceRestore.ts';
+import type { HubTransaction } from '../../hub/rows/writing.ts';
+import { putBackImage, takeCrashImage } from './crashImage.ts';
+import type { Ask } from './rows/hubRows.ts';
+import type { TestClock } from './testClock.ts';
+
+/** A hub that tests can kill, back up and restore, and whose database they read past it. */
+export interface TestHub {
+  readonly kind: 'pglite' | 'postgres';
+  /** The process of now, or null while it is down. */
+  readonly process: { readonly url: string } | null;
+  start(): Promise<void>;
+  /** Dies at this very moment. Whatever was answered is on disk; whatever was not may be. */
+  crash(): void;
+  stop(): Promise<void>;
+  readonly ask: Ask;
+  /** Administration: one transaction through the hub's own writing of rows. */
+  administer<Value>(work: (trx: HubTransaction, now: number) => Promise<Value>): Promise<Value>;
+  backUp(): Promise<void>;
+  readonly hasBackup: boolean;
+  /** Puts the last backup in place and announces it, as an operator does: a new epoch begins. */
+  restore(): Promise<void>;
+}
+
+/** PGlite keeps a mark by which it knows its own files; a crash does not change whose they are. */
+const mark = 'database/callboard-mark';
+
+interface FolderHubOptions {
+  readonly folder: string;
+  readonly clock: TestClock;
+  /** A prepared folder that the first start begins with. */
+  readonly template: string;
+}
+
+export function createFolderHub({ folder, clock, template }: FolderHubOptions): TestHub {
+  const image = `${folder}.image`;
+  const backup = `${folder}.backup`;
+  let hub: Hub | null = null;
+  let crashed = false;
+  let dying: Promise<unknown> = Promise.resolve();
+  mkdirSync(folder, { recursive: true });
+  putBackImage(template, folder);
+
+  async function settle(): Promise<void> {
+    await dying;
+    if (!crashed) return;
+    putBackImage(image, folder, [mark]);
+    rmSync(join(folder, 'hub.lock'), { force: true });
+    crashed = false;
+  }
+  const running = async (): Promise<Hub> => {
+    if (hub === null) await self.start();
+    return hub as unknown as Hub;
+  };
+  const self: TestHub = {
+    kind: 'pglite',
+    get process() {
+      return hub;
+    },
+    async start() {
+      if (hub !== null) return;
+      await settle();
+      hub = await createHub({ dataFolder: folder, clock, port: 0 });
+    },
+    crash() {
+      if (hub === null) return;
+      takeCrashImage(folder, image);
+      crashed = true;
+      dying = hub.close().catch(() => undefined);
+      hub = null;
+    },
+    async stop() {
+      const ended = hub;
+      hub = null;
+      await ended?.close();
+      await dying;
+    },
+    ask: async (text) => (await sql.raw<Record<string, unknown>>(text).execute((await running()).db)).rows,
+    administer: async (work) =>
+      (await running()).db.transaction().execute((trx) => work(trx as HubTransaction, clock.now())),
+    async backUp() {
+      await running();
+      takeCrashImage(folder, backup);
+    },
+    get hasBackup() {
+      return existsSync(backup);
+    },
+    async restore() {
+      await self.stop();
+      crashed = false;
+      rmSync(folder, { recursive: true, force: true });
+      putBackImage(backup, folder);
+      rmSync(join(folder, 'hub.lock'), { force: true });
+      await announce(await openDatabase({ folder }), clock);
+      await self.start();
+    },
+  };
+  return self;
+}
+
+export async function announce(opened: OpenDatabase, clock: TestClock): Promise<void> {
+  try {
+    await announceRestore(opened, clock);
+  } finally {
+    await opened.close();
+  }
+}
