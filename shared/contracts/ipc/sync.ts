@@ -76,6 +76,8 @@ export const syncChannels = {
       item,
       /** What was written, by name, for reading; texts as the user typed them. */
       content: z.array(z.strictObject({ field: z.string(), value: z.unknown() })),
+      /** The same as it would travel, whole: what `sync.resend` takes back edited. */
+      args: z.record(z.string(), z.unknown()).optional(),
       conflicts: z.array(fieldConflict),
       detail: z.record(z.string(), z.unknown()).nullable(),
       dependsOn: z.array(z.strictObject({ mutationId: z.string(), label: z.string(), state: outboxState })),
