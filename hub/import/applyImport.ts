@@ -2,6 +2,7 @@ import { sql } from 'kysely';
 import type { EntityName } from '../../shared/domain/entities/index.ts';
 import type { Plan } from '../../shared/domain/import/plan.ts';
 import type { NewTerritory } from '../../shared/domain/import/resolveRows.ts';
+import { fail, ok, type Result } from '../../shared/kernel/result.ts';
 import type { HubDatabase } from '../db/open.ts';
 import { entityTables } from '../rows/entityTable.ts';
 import { insertRows } from '../rows/insertRows.ts';
@@ -20,47 +21,44 @@ export interface Applied {
 
 /**
  * Writes a planned import in one transaction, all or nothing. Everything has been read and checked before it
- * begins, since while it is open no laptop reads past it.
+ * begins, since while it is open no laptop reads past it. `changed_meanwhile`: somebody else took an external
+ * id or an address in between, or held the rows too long; nothing was written, and the import can be run again.
  */
-export async function applyImport(db: HubDatabase, applied: Applied, now: number): Promise<void> {
+export async function applyImport(
+  db: HubDatabase,
+  applied: Applied,
+  now: number,
+): Promise<Result<null, 'changed_meanwhile'>> {
+  try {
+    await db.transaction().execute((trx) => writeAll(trx, applied, now));
+  } catch (error) {
+    if (isPassing(error)) return fail('changed_meanwhile');
+    throw error;
+  }
+  if (applied.plan.create.length >= manyRows) await analyze(db, applied.entity);
+  return ok(null);
+}
+
+/** unique_violation, serialization_failure, deadlock_detected, lock_not_available. */
+const passing = ['23505', '40001', '40P01', '55P03'];
+const isPassing = (error: unknown): boolean =>
+  error instanceof Error && 'code' in error && passing.includes(String(error.code));
+
+async function writeAll(trx: HubTransaction, applied: Applied, now: number): Promise<void> {
   const stamp: Stamp = { now, userId: null };
-  const { entity, plan } = applied;
-  await db.transaction().execute(async (trx) => {
-    const territories = applied.newTerritories.map(({ id, name }) => ({
-      id,
-      name,
-      externalId: name,
-      active: true,
-    }));
-    await insertRows(trx, 'territory', territories, stamp);
-    await insertRows(
-      trx,
-      entity,
-      plan.create.map(({ row, values }) => ({ ...values, id: row.id })),
-      stamp,
-    );
-    await applyUpdates(trx, entity, plan.update, stamp);
-    await updateRows(trx, 'deal', ['accountId', 'accountName'], applied.linkedDeals, stamp, 'recorded');
-    await updateRows(
-      trx,
-      'account',
-      ['territoryIds', 'homeTerritoryId'],
-      applied.accountMoves,
-      stamp,
-      'recorded',
-    );
-    await trx
-      .insertInto('audit')
-      .values({
-        at: now,
-        actor_id: null,
-        action: 'import',
-        subject: entity,
-        detail: JSON.stringify(applied.audit),
-      })
-      .execute();
-  });
-  if (plan.create.length >= manyRows) await analyze(db, entity);
+  const { entity, plan, newTerritories, linkedDeals, accountMoves } = applied;
+  const territories = newTerritories.map(({ id, name }) => ({ id, name, externalId: name, active: true }));
+  const created = plan.create.map(({ row, values }) => ({ ...values, id: row.id }));
+  await insertRows(trx, 'territory', territories, stamp);
+  await insertRows(trx, entity, created, stamp);
+  await applyUpdates(trx, entity, plan.update, stamp);
+  await updateRows(trx, 'deal', ['accountId', 'accountName'], linkedDeals, stamp, 'recorded');
+  await updateRows(trx, 'account', ['territoryIds', 'homeTerritoryId'], accountMoves, stamp, 'recorded');
+  const audit = { at: now, actor_id: null, action: 'import', subject: entity };
+  await trx
+    .insertInto('audit')
+    .values({ ...audit, detail: JSON.stringify(applied.audit) })
+    .execute();
 }
 
 /** From here on the planner's idea of the tables may be so old that it walks them whole. */

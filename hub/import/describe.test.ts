@@ -10,6 +10,7 @@ import { sv } from './words/sv.ts';
 const report: ImportReport = {
   kind: 'deals',
   mapping: 'test',
+  fields: ['externalId ← id', 'name ← title'],
   applied: false,
   files: [
     {
@@ -55,6 +56,7 @@ describe('the words of an import', () => {
     expect(describeReport(report, 'en')).toEqual([
       'deals.csv: 8,800 rows, utf-8, delimiter Tab',
       'Rows wholly wrapped in quotes, taken apart and kept: 20 (lines 2, 3, 4, 5, 6, 7, 8, 9, 10, 11, 12, 13 and 8 more)',
+      'Fields: externalId ← id, name ← title',
       'Read 8,800: valid 8,799, bad 1, said twice 0',
       'Bad: not_a_date 1 (lines 7)',
       'New 8,799, changed 0, unchanged 0',

@@ -65,6 +65,7 @@ export function describeReport(report: ImportReport, language: Language): readon
       add('report.foreignLines', { count: foreignLines.length, lines: foreignLines });
     if (unknownColumns.length > 0) add('report.unknownColumns', { columns: unknownColumns });
   }
+  lines.push(say(language, 'report.fields', { fields: report.fields.join(', ') }));
   const { read, valid, bad, repeated, created, updated, unchanged } = report;
   add('report.read', { read, valid, bad: bad.length, repeated: repeated.length });
   for (const [reason, linesOf] of linesByReason(report))

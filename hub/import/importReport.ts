@@ -16,6 +16,8 @@ export interface ImportedFile extends FileSummary {
 export interface ImportReport {
   readonly kind: ImportKind;
   readonly mapping: string;
+  /** What a row is made of, as `describeMapping` tells it. */
+  readonly fields: readonly string[];
   readonly applied: boolean;
   readonly files: readonly ImportedFile[];
   /** Records in the files. read = valid + repeated + bad. */

@@ -31,6 +31,8 @@ export const en = {
   'error.kind_mismatch': 'The mapping is for {mapping}, but {asked} were to be imported.',
   'error.territories_missing':
     'These territories do not exist in the hub yet; make them first: {territories}',
+  'error.changed_meanwhile':
+    'Somebody changed the same rows meanwhile, so nothing was imported. Run the import again.',
   'error.file_too_large': '{file} is larger than {limit} bytes. Split it.',
   'error.not_a_text_file': '{file} is no CSV but a {format} file. Save it as CSV.',
   'error.encoding_not_supported': '{file} is in {encoding}. Save it as UTF-8.',
@@ -46,6 +48,7 @@ export const en = {
   'report.recovered': 'Rows wholly wrapped in quotes, taken apart and kept: {count} (lines {lines})',
   'report.foreignLines': 'Lines that were not UTF-8, read as Windows-1252: {count} (lines {lines})',
   'report.unknownColumns': 'Columns that the mapping does not name: {columns}',
+  'report.fields': 'Fields: {fields}',
   'report.read': 'Read {read}: valid {valid}, bad {bad}, said twice {repeated}',
   'report.planned': 'New {created}, changed {updated}, unchanged {unchanged}',
   'report.bad': 'Bad: {reason} {count} (lines {lines})',

@@ -38,6 +38,8 @@ export const fr: Words = {
   'error.kind_mismatch': 'La correspondance est faite pour {mapping}, mais il fallait importer {asked}.',
   'error.territories_missing':
     'Ces territoires n’existent pas encore sur le hub ; créez-les d’abord : {territories}',
+  'error.changed_meanwhile':
+    'Quelqu’un a modifié les mêmes lignes entre-temps : rien n’a été importé. Relancez l’import.',
   'error.file_too_large': '{file} dépasse {limit} octets. Divisez-le.',
   'error.not_a_text_file': '{file} n’est pas un CSV mais un fichier {format}. Enregistrez-le en CSV.',
   'error.encoding_not_supported': '{file} est en {encoding}. Enregistrez-le en UTF-8.',
@@ -55,6 +57,7 @@ export const fr: Words = {
     'Lignes entièrement entre guillemets, redécoupées et gardées : {count} (lignes {lines})',
   'report.foreignLines': 'Lignes qui n’étaient pas en UTF-8, lues en Windows-1252 : {count} (lignes {lines})',
   'report.unknownColumns': 'Colonnes que la correspondance ne nomme pas : {columns}',
+  'report.fields': 'Champs : {fields}',
   'report.read': 'Lues {read} : valides {valid}, mauvaises {bad}, dites deux fois {repeated}',
   'report.planned': 'Nouvelles {created}, modifiées {updated}, inchangées {unchanged}',
   'report.bad': 'Mauvaises : {reason} {count} (lignes {lines})',

@@ -34,6 +34,8 @@ export const it: Words = {
   'error.mapping_invalid': 'La mappatura contiene errori. Correggili: {problems}',
   'error.kind_mismatch': 'La mappatura è per {mapping}, ma si dovevano importare {asked}.',
   'error.territories_missing': 'Questi territori non esistono ancora nell’hub; creali prima: {territories}',
+  'error.changed_meanwhile':
+    'Nel frattempo qualcuno ha modificato le stesse righe: nulla è stato importato. Ripeti l’importazione.',
   'error.file_too_large': '{file} supera {limit} byte. Dividilo.',
   'error.not_a_text_file': '{file} non è un CSV ma un file {format}. Salvalo come CSV.',
   'error.encoding_not_supported': '{file} è in {encoding}. Salvalo in UTF-8.',
@@ -50,6 +52,7 @@ export const it: Words = {
   'report.recovered': 'Righe interamente tra virgolette, scomposte e tenute: {count} (righe {lines})',
   'report.foreignLines': 'Righe che non erano in UTF-8, lette come Windows-1252: {count} (righe {lines})',
   'report.unknownColumns': 'Colonne che la mappatura non nomina: {columns}',
+  'report.fields': 'Campi: {fields}',
   'report.read': 'Lette {read}: valide {valid}, errate {bad}, dette due volte {repeated}',
   'report.planned': 'Nuove {created}, modificate {updated}, invariate {unchanged}',
   'report.bad': 'Errate: {reason} {count} (righe {lines})',

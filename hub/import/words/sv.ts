@@ -33,6 +33,8 @@ export const sv: Words = {
   'error.mapping_invalid': 'Mappningen innehåller fel. Rätta dem: {problems}',
   'error.kind_mismatch': 'Mappningen gäller {mapping}, men {asked} skulle importeras.',
   'error.territories_missing': 'De här distrikten finns inte i hubben än; skapa dem först: {territories}',
+  'error.changed_meanwhile':
+    'Någon ändrade samma rader under tiden, så inget har importerats. Kör importen igen.',
   'error.file_too_large': '{file} är större än {limit} byte. Dela upp den.',
   'error.not_a_text_file': '{file} är ingen CSV utan en {format}-fil. Spara den som CSV.',
   'error.encoding_not_supported': '{file} är i {encoding}. Spara den som UTF-8.',
@@ -48,6 +50,7 @@ export const sv: Words = {
   'report.recovered': 'Rader helt inom citattecken, isärtagna och behållna: {count} (rader {lines})',
   'report.foreignLines': 'Rader som inte var UTF-8, lästa som Windows-1252: {count} (rader {lines})',
   'report.unknownColumns': 'Kolumner som mappningen inte nämner: {columns}',
+  'report.fields': 'Fält: {fields}',
   'report.read': 'Lästa {read}: giltiga {valid}, felaktiga {bad}, sagda två gånger {repeated}',
   'report.planned': 'Nya {created}, ändrade {updated}, oförändrade {unchanged}',
   'report.bad': 'Felaktiga: {reason} {count} (rader {lines})',
