@@ -28,7 +28,7 @@ type SnakeCase<Name extends string> = Name extends `${infer First}${infer Rest}`
 
 type EntityTable<Name extends EntityName> = {
   [Column in keyof Row<Name> & string as SnakeCase<Column>]: Row<Name>[Column];
-} & { created_at: number };
+} & { created_at: number; created_by: string | null };
 
 type EntityTables = { [Name in EntityName as SnakeCase<Name>]: EntityTable<Name> };
 

@@ -2,7 +2,7 @@
  * `insertRows` and `updateRows` are the only ways that synced rows come to be or change, for laptops' mutations
  * and for imports alike. Besides the rows themselves they write, in the same statement and so in the caller's
  * transaction:
- *  - `row_version`, `updated_at`, `updated_by`, `created_at`;
+ *  - `row_version`, `updated_at`, `updated_by`, `created_at`, `created_by`;
  *  - memberships (account, deal and user in territories) as intervals of transactions;
  *  - one `change` per scope concerned: where the row stands now, where it stood, and, when an account enters or
  *    leaves a territory, for everything that hangs on it in that scope.
@@ -80,8 +80,8 @@ function buildStatement(name: EntityName, { table, entity, membership }: EntityT
          from inserted i cross join lateral unnest(${territories}) t(territory_id)
          join scope s on s.territory_id = t.territory_id`;
   return `, inserted as (
-      insert into ${table} (id, created_at, updated_at, updated_by, ${columns.join(', ')})
-      select r.id, input.now, input.now, input.by, ${columns.map((column) => `r.${column}`).join(', ')}
+      insert into ${table} (id, created_at, created_by, updated_at, updated_by, ${columns.join(', ')})
+      select r.id, input.now, input.by, input.now, input.by, ${columns.map((column) => `r.${column}`).join(', ')}
       from input cross join lateral json_populate_recordset(null::${table}, input.records) r
       returning ${['id', ...scopeColumns(name)].join(', ')})
     ${joined ?? ''} ${name === 'territory' ? opened : ''}

@@ -4,7 +4,7 @@ import { sql } from 'kysely';
 import pg from 'pg';
 import { createHub, type Hub } from '../../hub/createHub.ts';
 import { type OpenDatabase, openDatabase } from '../../hub/db/open.ts';
-import type { HubTransaction } from '../../hub/rows/writing.ts';
+import type { HubLog } from '../../hub/observe/log.ts';
 import type { TestClock } from './testClock.ts';
 import { announce, type TestHub } from './testHub.ts';
 
@@ -17,6 +17,7 @@ interface ServerHubOptions {
   /** A prepared database that this one begins as a copy of. */
   readonly template: string;
   readonly clock: TestClock;
+  readonly log: HubLog;
   /** Run the hub as a process of its own, with the machine's clock, so that SIGKILL is SIGKILL. */
   readonly ownProcess: boolean;
 }
@@ -85,7 +86,7 @@ export async function createServerHub(options: ServerHubOptions): Promise<TestHu
       if (child !== null || hub !== null) return;
       await dying;
       if (options.ownProcess) child = await startChild(url);
-      else hub = await createHub({ database: url, clock, port: 0 });
+      else hub = await createHub({ database: { url }, clock, port: 0, log: options.log });
     },
     crash() {
       if (child !== null) {
@@ -114,8 +115,7 @@ export async function createServerHub(options: ServerHubOptions): Promise<TestHu
       await closeEyes();
     },
     ask: async (text) => (await sql.raw<Record<string, unknown>>(text).execute((await look()).db)).rows,
-    administer: async (work) =>
-      (await look()).db.transaction().execute((trx) => work(trx as HubTransaction, clock.now())),
+    administer: async (work) => (await look()).db.transaction().execute((trx) => work(trx, clock.now())),
     async backUp() {
       await self.stop();
       await copy(name, backup);

@@ -4,6 +4,7 @@ import { sql } from 'kysely';
 import { createHub, type Hub } from '../../hub/createHub.ts';
 import { type OpenDatabase, openDatabase } from '../../hub/db/open.ts';
 import { announceRestore } from '../../hub/identity/announceRestore.ts';
+import type { HubLog } from '../../hub/observe/log.ts';
 import type { HubTransaction } from '../../hub/rows/writing.ts';
 import { putBackImage, takeCrashImage } from './crashImage.ts';
 import type { Ask } from './rows/hubRows.ts';
@@ -35,9 +36,10 @@ interface FolderHubOptions {
   readonly clock: TestClock;
   /** A prepared folder that the first start begins with. */
   readonly template: string;
+  readonly log: HubLog;
 }
 
-export function createFolderHub({ folder, clock, template }: FolderHubOptions): TestHub {
+export function createFolderHub({ folder, clock, template, log }: FolderHubOptions): TestHub {
   const image = `${folder}.image`;
   const backup = `${folder}.backup`;
   let hub: Hub | null = null;
@@ -65,7 +67,7 @@ export function createFolderHub({ folder, clock, template }: FolderHubOptions): 
     async start() {
       if (hub !== null) return;
       await settle();
-      hub = await createHub({ dataFolder: folder, clock, port: 0 });
+      hub = await createHub({ database: { folder }, clock, port: 0, log });
     },
     crash() {
       if (hub === null) return;
@@ -80,9 +82,10 @@ export function createFolderHub({ folder, clock, template }: FolderHubOptions): 
       await ended?.close();
       await dying;
     },
-    ask: async (text) => (await sql.raw<Record<string, unknown>>(text).execute((await running()).db)).rows,
+    ask: async (text) =>
+      (await sql.raw<Record<string, unknown>>(text).execute((await running()).context.db)).rows,
     administer: async (work) =>
-      (await running()).db.transaction().execute((trx) => work(trx as HubTransaction, clock.now())),
+      (await running()).context.db.transaction().execute((trx) => work(trx, clock.now())),
     async backUp() {
       await running();
       takeCrashImage(folder, backup);

@@ -15,6 +15,7 @@ const systemColumns = `
   id uuid primary key,
   row_version bigint not null default nextval('row_version'),
   created_at bigint not null,
+  created_by uuid,
   updated_at bigint not null,
   updated_by uuid`;
 

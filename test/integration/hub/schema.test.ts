@@ -26,7 +26,7 @@ onBothDatabases('the schema', (newLocation) => {
           select attname as name, format_type(atttypid, atttypmod) as type, attnotnull as required
           from pg_attribute
           where attrelid = ${`"${sqlName(entity.name)}"`}::regclass and attnum > 0 and not attisdropped
-            and attname <> 'created_at'`.execute(opened.db);
+            and attname not in ('created_at', 'created_by')`.execute(opened.db);
         const described = wireColumns(entity).map(([name, column]) => ({
           name: sqlName(name),
           type: types[column.type],

@@ -1,0 +1,75 @@
+import { mutationDefinition } from '../shared/contracts/sync/mutations/index.ts';
+import { type DatabaseLocation, type OpenDatabase, openDatabase } from './db/open.ts';
+import { keeperRoutes } from './http/keeperRoutes.ts';
+import { createServer } from './http/server.ts';
+import { wireRoutes } from './http/wireRoutes.ts';
+import { type HubClock, systemClock } from './hubClock.ts';
+import type { HubContext } from './hubContext.ts';
+import { loadIdentity } from './identity/hubIdentity.ts';
+import type { FindDefinition } from './mutations/receivedMutation.ts';
+import { createLog, type HubLog } from './observe/log.ts';
+import { HubMetrics } from './observe/metrics.ts';
+import { loadAccessTokens } from './sessions/accessTokens.ts';
+
+export interface HubOptions {
+  readonly database: DatabaseLocation;
+  readonly port?: number;
+  readonly host?: string;
+  readonly clock?: HubClock;
+  readonly log?: HubLog;
+  readonly behindProxy?: boolean;
+  readonly tls?: { readonly cert: string | Buffer; readonly key: string | Buffer };
+  /** The mutation kinds this hub knows; the program's own unless a test adds to them. */
+  readonly findDefinition?: FindDefinition;
+}
+
+export interface Hub {
+  readonly url: string;
+  readonly context: HubContext;
+  readonly opened: OpenDatabase;
+  /** Answers what is under way, then lets the database go. */
+  close(): Promise<void>;
+}
+
+/** https, or a proxy that speaks it, is asked for wherever others than this machine can listen. */
+export class PlainHttpError extends Error {
+  override readonly name = 'PlainHttpError';
+}
+
+const loopback = new Set(['127.0.0.1', '::1', 'localhost']);
+
+/** Opens the data and serves it. Throws `FolderInUseError`, `UnannouncedRestoreError`, `UnknownDatabaseError`, `PlainHttpError`. */
+export async function createHub(options: HubOptions): Promise<Hub> {
+  const host = options.host ?? '127.0.0.1';
+  const behindProxy = options.behindProxy ?? false;
+  if (!loopback.has(host) && !options.tls && !behindProxy) {
+    throw new PlainHttpError(
+      `Plain http is for this machine only, and ${host} is not. Give --tls-cert and --tls-key, or --behind-proxy when a proxy in front speaks https.`,
+    );
+  }
+  const opened = await openDatabase(options.database);
+  try {
+    const context = await createContext(opened, options.clock ?? systemClock, options.log ?? createLog());
+    const routes = wireRoutes(context, options.findDefinition ?? mutationDefinition);
+    const server = createServer(context, [...routes, ...keeperRoutes(context, routes)], {
+      behindProxy,
+      tls: options.tls ?? null,
+    });
+    const url = await server.listen({ host, port: options.port ?? 0 });
+    const close = async (): Promise<void> => {
+      await server.close();
+      await opened.close();
+    };
+    return { url, context, opened, close };
+  } catch (error) {
+    await opened.close();
+    throw error;
+  }
+}
+
+/** What the parts of a hub work with, on data that is open; the administration commands use it without a server. */
+export async function createContext(opened: OpenDatabase, clock: HubClock, log: HubLog): Promise<HubContext> {
+  const identity = await loadIdentity(opened, clock);
+  const accessTokens = await loadAccessTokens(opened.db, clock);
+  return { db: opened.db, clock, log, metrics: new HubMetrics(), identity, accessTokens };
+}

@@ -1,0 +1,139 @@
+import type { SecureContextOptions } from 'node:tls';
+import Fastify, {
+  type FastifyError,
+  type FastifyInstance,
+  type FastifyReply,
+  type FastifyRequest,
+} from 'fastify';
+import type { z } from 'zod';
+import { wireHeader } from '../../shared/contracts/sync/wire.ts';
+import { oldestWireVersion, wireVersion } from '../../shared/contracts/sync/wireVersion.ts';
+import { isRetryable } from '../db/retryable.ts';
+import type { HubContext } from '../hubContext.ts';
+import { pathsOf } from '../mutations/receivedMutation.ts';
+import { newId } from '../newId.ts';
+import { authenticate } from '../sessions/authenticate.ts';
+import { answer, sendRefusal } from './answer.ts';
+import { refuse } from './refusal.ts';
+import type { Route } from './route.ts';
+
+export interface ServerOptions {
+  /** A proxy in front speaks https and says in `X-Forwarded-For` who asks. */
+  readonly behindProxy: boolean;
+  readonly tls: Pick<SecureContextOptions, 'cert' | 'key'> | null;
+}
+
+/** Small requests everywhere but where a route says otherwise. */
+const bodyBytes = 16_384;
+/** A cursor stands in the address, with a place for each scope of its user. */
+const headerBytes = 65_536;
+
+export function createServer(
+  hub: HubContext,
+  routes: readonly Route[],
+  options: ServerOptions,
+): FastifyInstance {
+  const server = Fastify({
+    logger: false,
+    trustProxy: options.behindProxy,
+    bodyLimit: bodyBytes,
+    requestTimeout: 60_000,
+    forceCloseConnections: 'idle',
+    genReqId: () => newId(hub.clock.now()),
+    ...(options.tls
+      ? { https: { ...options.tls, maxHeaderSize: headerBytes } }
+      : { http: { maxHeaderSize: headerBytes } }),
+  }) as unknown as FastifyInstance;
+  server.removeContentTypeParser('text/plain');
+  server.setErrorHandler((error: FastifyError, request, reply) => answerError(hub, error, request, reply));
+  server.setNotFoundHandler((_request, reply) => answer(reply, refuse('not_found')));
+  server.addHook('onSend', async (request, reply) => {
+    reply.headers(securityHeaders(options));
+    reply.header('x-request-id', request.id);
+  });
+  server.addHook('onResponse', async (request, reply) => {
+    const route = `${request.method} ${request.routeOptions.url ?? 'unknown'}`;
+    hub.metrics.count('callboard_requests_total', { route, status: reply.statusCode });
+    hub.metrics.took(route, reply.elapsedTime / 1000);
+    const fields = {
+      requestId: request.id,
+      route,
+      status: reply.statusCode,
+      ms: Math.round(reply.elapsedTime),
+    };
+    hub.log.debug(fields, 'answered');
+  });
+  for (const route of routes) {
+    server.route({
+      method: route.method,
+      url: route.path,
+      ...(route.bodyLimit === undefined ? {} : { bodyLimit: route.bodyLimit }),
+      handler: (request, reply) => handle(hub, route, request, reply),
+    });
+  }
+  return server;
+}
+
+async function handle(
+  hub: HubContext,
+  route: Route,
+  request: FastifyRequest,
+  reply: FastifyReply,
+): Promise<unknown> {
+  if (route.isWire && !isSpoken(request.headers[wireHeader])) {
+    return answer(reply, refuse('wire_version', { oldest: oldestWireVersion, newest: wireVersion }));
+  }
+  // Who asks comes before what is asked: a stranger learns nothing of what would have been well-formed.
+  const caller = route.access === 'session' ? await authenticate(hub, request.headers.authorization) : null;
+  if (caller && !caller.ok) return answer(reply, caller);
+  const body = parse(route.body, request.body);
+  const query = parse(route.query, request.query);
+  const wrong = [...body.issues, ...query.issues];
+  if (wrong.length > 0) return answer(reply, refuse('bad_request', { issues: wrong }));
+  return route.handle({
+    request,
+    reply,
+    body: body.value,
+    query: query.value,
+    caller: caller?.value ?? null,
+  });
+}
+
+function isSpoken(header: string | string[] | undefined): boolean {
+  const version = typeof header === 'string' && /^\d{1,6}$/.test(header) ? Number(header) : 0;
+  return version >= oldestWireVersion && version <= wireVersion;
+}
+
+function parse(schema: z.ZodType | undefined, value: unknown): { value: unknown; issues: readonly string[] } {
+  if (schema === undefined) return { value: null, issues: [] };
+  const parsed = schema.safeParse(value);
+  return parsed.success ? { value: parsed.data, issues: [] } : { value: null, issues: pathsOf(parsed.error) };
+}
+
+function answerError(
+  hub: HubContext,
+  error: FastifyError,
+  request: FastifyRequest,
+  reply: FastifyReply,
+): FastifyReply {
+  if (error.code === 'FST_ERR_CTP_BODY_TOO_LARGE') return sendRefusal(reply, { code: 'too_large' });
+  if (error.statusCode !== undefined && error.statusCode >= 400 && error.statusCode < 500) {
+    return sendRefusal(reply, { code: 'bad_request', detail: { reason: error.code } });
+  }
+  if (isRetryable(error)) {
+    hub.log.warn({ err: error, requestId: request.id }, 'the database is not to be had');
+    return sendRefusal(reply, { code: 'unavailable', detail: { retryAfter: 5 } });
+  }
+  hub.log.error({ err: error, requestId: request.id, route: request.routeOptions.url }, 'a request failed');
+  return sendRefusal(reply, { code: 'internal' });
+}
+
+const securityHeaders = ({ tls, behindProxy }: ServerOptions): Record<string, string> => ({
+  'cache-control': 'no-store',
+  'content-security-policy': "default-src 'none'; frame-ancestors 'none'",
+  'cross-origin-resource-policy': 'same-origin',
+  'referrer-policy': 'no-referrer',
+  'x-content-type-options': 'nosniff',
+  'x-frame-options': 'DENY',
+  ...(tls || behindProxy ? { 'strict-transport-security': 'max-age=31536000' } : {}),
+});

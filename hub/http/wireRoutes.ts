@@ -1,0 +1,143 @@
+import { z } from 'zod';
+import { mutationDefinition } from '../../shared/contracts/sync/mutations/index.ts';
+import {
+  changesResponse,
+  cursorSchema,
+  digestResponse,
+  type PushRequest,
+  pushRequest,
+  pushResponse,
+  type RefreshRequest,
+  refreshRequest,
+  refreshResponse,
+  type SignInRequest,
+  scopeKeySchema,
+  signInRequest,
+  signInResponse,
+  snapshotBegin,
+  wireHeader,
+  wirePath,
+} from '../../shared/contracts/sync/wire.ts';
+import type { HubContext } from '../hubContext.ts';
+import { push } from '../mutations/push.ts';
+import type { FindDefinition } from '../mutations/receivedMutation.ts';
+import { readChanges } from '../pull/readChanges.ts';
+import { readDigest } from '../pull/readDigest.ts';
+import { beginSnapshot } from '../pull/streamSnapshot.ts';
+import type { Caller } from '../sessions/authenticate.ts';
+import { endSession } from '../sessions/endSession.ts';
+import { refreshSession } from '../sessions/refreshSession.ts';
+import { signIn } from '../sessions/signIn.ts';
+import { answer } from './answer.ts';
+import { sendCompressed } from './compress.ts';
+import type { Asked, Route } from './route.ts';
+
+const json = (schema: z.ZodType): Route['response'] => ({ status: 200, type: 'application/json', schema });
+const changesQuery = z.strictObject({ cursor: cursorSchema.optional() });
+const snapshotQuery = z.strictObject({ scope: scopeKeySchema, resume: z.string().max(1000).optional() });
+const digestQuery = z.strictObject({ scope: scopeKeySchema });
+
+/** A batch of the largest size the laptop sends, and its envelope. */
+const pushBytes = 1_048_576;
+
+/** The endpoints that laptops speak to. */
+export function wireRoutes(
+  hub: HubContext,
+  findDefinition: FindDefinition = mutationDefinition,
+): readonly Route[] {
+  return [
+    {
+      method: 'POST',
+      path: `${wirePath}/sessions`,
+      summary: 'Sign in with email and password, and enrol the device',
+      access: 'anyone',
+      isWire: true,
+      body: signInRequest,
+      response: json(signInResponse),
+      handle: async ({ request, reply, body }) =>
+        answer(reply, await signIn(hub, body as SignInRequest, request.ip)),
+    },
+    {
+      method: 'POST',
+      path: `${wirePath}/sessions/refresh`,
+      summary: 'Exchange a refresh token, signed by the device, for new tokens',
+      access: 'anyone',
+      isWire: true,
+      body: refreshRequest,
+      response: json(refreshResponse),
+      handle: async ({ reply, body }) => answer(reply, await refreshSession(hub, body as RefreshRequest)),
+    },
+    {
+      method: 'DELETE',
+      path: `${wirePath}/sessions`,
+      summary: 'Sign out: end this session',
+      access: 'session',
+      isWire: true,
+      response: { status: 204, type: 'application/json' },
+      handle: async ({ reply, caller }) => {
+        await endSession(hub, signedIn(caller).sessionId);
+        return reply.code(204).send();
+      },
+    },
+    {
+      method: 'POST',
+      path: `${wirePath}/push`,
+      summary: 'Deliver a batch of the outbox',
+      access: 'session',
+      isWire: true,
+      body: pushRequest,
+      bodyLimit: pushBytes,
+      response: json(pushResponse),
+      handle: async ({ request, reply, body, caller }) => {
+        const wireVersion = Number(request.headers[wireHeader]);
+        const options = { findDefinition, wireVersion, requestId: request.id };
+        return answer(reply, await push(hub, signedIn(caller), body as PushRequest, options));
+      },
+    },
+    {
+      method: 'GET',
+      path: `${wirePath}/changes`,
+      summary: 'What changed since a cursor; without one, the scopes to take snapshots of',
+      access: 'session',
+      isWire: true,
+      query: changesQuery,
+      response: json(changesResponse),
+      handle: async ({ reply, query, caller }: Asked) => {
+        const { cursor } = query as z.output<typeof changesQuery>;
+        return answer(reply, await readChanges(hub, signedIn(caller), cursor ?? null));
+      },
+    },
+    {
+      method: 'GET',
+      path: `${wirePath}/snapshot`,
+      summary: 'All rows of a scope, as lines of JSON: begin, then page and rows in turn, then end',
+      access: 'session',
+      isWire: true,
+      query: snapshotQuery,
+      response: { status: 200, type: 'application/x-ndjson', schema: snapshotBegin },
+      handle: async ({ reply, query, caller }) => {
+        const { scope, resume } = query as z.output<typeof snapshotQuery>;
+        const lines = await beginSnapshot(hub, signedIn(caller), scope, resume ?? null);
+        return lines.ok ? sendCompressed(reply, lines.value) : answer(reply, lines);
+      },
+    },
+    {
+      method: 'GET',
+      path: `${wirePath}/digest`,
+      summary: 'Counts and hashes of what stands in a scope',
+      access: 'session',
+      isWire: true,
+      query: digestQuery,
+      response: json(digestResponse),
+      handle: async ({ reply, query, caller }) => {
+        const { scope } = query as z.output<typeof digestQuery>;
+        return answer(reply, await readDigest(hub, signedIn(caller), scope));
+      },
+    },
+  ];
+}
+
+function signedIn(caller: Caller | null): Caller {
+  if (caller === null) throw new Error('the route does not ask for a session');
+  return caller;
+}

@@ -1,0 +1,16 @@
+import type { HubDatabase } from './db/open.ts';
+import type { HubClock } from './hubClock.ts';
+import type { HubIdentity } from './identity/hubIdentity.ts';
+import type { HubLog } from './observe/log.ts';
+import type { HubMetrics } from './observe/metrics.ts';
+import type { AccessTokens } from './sessions/accessTokens.ts';
+
+/** What every part of a running hub is given. */
+export interface HubContext {
+  readonly db: HubDatabase;
+  readonly clock: HubClock;
+  readonly log: HubLog;
+  readonly metrics: HubMetrics;
+  readonly identity: HubIdentity;
+  readonly accessTokens: AccessTokens;
+}

@@ -1,0 +1,53 @@
+import { randomUUID } from 'node:crypto';
+import type { OpenDatabase } from '../db/open.ts';
+import type { HubClock } from '../hubClock.ts';
+import { newId } from '../newId.ts';
+import { liveFingerprint } from './fingerprint.ts';
+
+/** Who this hub is to laptops. A new `epoch` begins when the data goes back in time. */
+export interface HubIdentity {
+  readonly id: string;
+  readonly name: string;
+  readonly epoch: string;
+  readonly recoveryPublicKey: string | null;
+  readonly maximumOfflineDays: number | null;
+}
+
+/** The data was restored or copied and nobody has said so: serving it would lose what laptops think is safe. */
+export class UnannouncedRestoreError extends Error {
+  override readonly name = 'UnannouncedRestoreError';
+}
+
+/** Reads who this hub is, writing it down on first use. Throws `UnannouncedRestoreError`. */
+export async function loadIdentity(opened: OpenDatabase, clock: HubClock): Promise<HubIdentity> {
+  const fingerprint = await liveFingerprint(opened);
+  const now = clock.now();
+  await opened.db
+    .insertInto('sync_meta')
+    .values({
+      hub_id: newId(now),
+      name: 'Callboard',
+      epoch: randomUUID(),
+      epoch_since: now,
+      fingerprint,
+      recovery_public_key: null,
+      maximum_offline_days: null,
+    })
+    .onConflict((conflict) => conflict.column('only_row').doNothing())
+    .execute();
+  const meta = await opened.db.selectFrom('sync_meta').selectAll().executeTakeFirstOrThrow();
+  if (meta.fingerprint !== fingerprint) {
+    throw new UnannouncedRestoreError(
+      'This database was restored or copied since a hub last served it, so laptops may hold work that it has lost. ' +
+        'Say that this is intended, and they will send that work again:\n' +
+        `  npm run hub -- restore --announce ${'folder' in opened.location ? '--data DIR' : '--database URL'}`,
+    );
+  }
+  return {
+    id: meta.hub_id,
+    name: meta.name,
+    epoch: meta.epoch,
+    recoveryPublicKey: meta.recovery_public_key,
+    maximumOfflineDays: meta.maximum_offline_days,
+  };
+}

@@ -1,0 +1,66 @@
+import type { Role } from '../../shared/domain/entities/workspace.ts';
+import type { Cursor } from '../pull/cursor.ts';
+import { territoryScope } from '../pull/scopes.ts';
+
+/** A stretch of transactions in which somebody or something belonged to a territory; `until` null: still. */
+export interface Membership {
+  readonly territoryId: string;
+  readonly since: bigint;
+  readonly until: bigint | null;
+}
+
+/** What the one who wrote a mutation may reach: now, and as it stood at the cursor it was written on. */
+export interface Access {
+  readonly userId: string;
+  readonly role: Role;
+  readonly epoch: string;
+  readonly territoryIds: ReadonlySet<string>;
+  /** The user's memberships, past ones included. */
+  readonly memberships: readonly Membership[];
+}
+
+/** Where a row stands now, where it stood, and whose making it is. */
+export interface Standing {
+  readonly territoryIds: readonly string[];
+  readonly memberships: readonly Membership[];
+  readonly createdBy: string | null;
+}
+
+/**
+ * Whether a mutation written at `cursor` may reach a row: both stand in one territory now, or stood in one at the
+ * same time and neither had left it at the cursor. So work done offline on an account that was handed over in the
+ * meantime is accepted, and work on one that came to the territory after the user had left it is not; except on
+ * the user's own making, which comes to its territory only as their work arrives.
+ */
+export function mayReach(access: Access, row: Standing, cursor: Cursor | null): boolean {
+  if (row.territoryIds.some((id) => access.territoryIds.has(id))) return true;
+  return row.memberships.some(
+    (of) =>
+      stoodAt(access, of, cursor) &&
+      access.memberships.some(
+        (mine) =>
+          mine.territoryId === of.territoryId &&
+          stoodAt(access, mine, cursor) &&
+          (row.createdBy === access.userId || overlap(mine, of)),
+      ),
+  );
+}
+
+/** Whether the user may begin something in a territory: they work it now, or had not left it at the cursor. */
+export const mayBeginIn = (access: Access, territoryId: string, cursor: Cursor | null): boolean =>
+  access.territoryIds.has(territoryId) ||
+  access.memberships.some((mine) => mine.territoryId === territoryId && stoodAt(access, mine, cursor));
+
+/**
+ * Not ended before the cursor. One that began after it counts too: a snapshot brings rows that are newer than the
+ * cursor it begins with. Of another epoch nothing is known but that the membership once was.
+ */
+function stoodAt(access: Access, membership: Membership, cursor: Cursor | null): boolean {
+  if (cursor === null) return false;
+  if (cursor.epoch !== access.epoch) return true;
+  const position = cursor.scopes[territoryScope(membership.territoryId)];
+  return position !== undefined && (membership.until === null || membership.until >= BigInt(position[0]));
+}
+
+const overlap = (a: Membership, b: Membership): boolean =>
+  (b.until === null || a.since <= b.until) && (a.until === null || b.since <= a.until);

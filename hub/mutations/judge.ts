@@ -1,0 +1,215 @@
+import type { Effect, FieldChanges, Insert, Mark } from '../../shared/contracts/sync/mutations/definition.ts';
+import type { FieldConflict, RejectionCode } from '../../shared/contracts/sync/wire.ts';
+import type { Entity } from '../../shared/domain/entities/entity.ts';
+import { type EntityName, entities } from '../../shared/domain/entities/index.ts';
+import { allows, grantOf } from '../../shared/domain/permissions/permissions.ts';
+import { assertNever } from '../../shared/kernel/assertNever.ts';
+import type { Cursor } from '../pull/cursor.ts';
+import { type Access, type Membership, mayBeginIn, mayReach } from './access.ts';
+import type { ReceivedMutation } from './receivedMutation.ts';
+import { sameValue } from './sameValue.ts';
+import type { WorkingRows } from './workingRows.ts';
+
+/** A field that moved meanwhile; who moved it is looked up afterwards. */
+export type OpenConflict = Omit<FieldConflict, 'by' | 'byName' | 'at'>;
+
+export type Verdict =
+  | { readonly ok: true; readonly conflicts: readonly OpenConflict[] }
+  | {
+      readonly ok: false;
+      readonly code: RejectionCode;
+      readonly detail: Readonly<Record<string, unknown>> | null;
+    };
+
+/** What the judging of a run needs to know beside the rows. */
+export interface Bench {
+  readonly access: Access;
+  readonly rows: WorkingRows;
+  /** Memberships of the accounts and deals that the user cannot reach by those of today. */
+  memberships(entity: 'account' | 'deal', id: string): readonly Membership[];
+  /** Whether the user owned the row at the cursor, when they do not now. */
+  ownedAt(entity: EntityName, id: string, cursor: Cursor | null): boolean;
+}
+
+/**
+ * Decides one mutation and, when it is accepted, carries it out on the working rows: all of its effects or none.
+ * Permission is judged before existence, and what may not be seen is answered as what does not exist.
+ */
+export function judge(bench: Bench, mutation: ReceivedMutation, effects: readonly Effect[]): Verdict {
+  if (!mutation.meaning.ok)
+    return { ok: false, code: mutation.meaning.code, detail: mutation.meaning.detail };
+  for (const effect of effects) {
+    const refusal = refusalOf(bench, mutation, effect, effects);
+    if (refusal) return refusal;
+  }
+  const conflicts = effects.flatMap((effect) => carryOut(bench, mutation, effect));
+  return { ok: true, conflicts };
+}
+
+const refused = (
+  code: RejectionCode,
+  detail: Readonly<Record<string, unknown>> | null = null,
+): Verdict & { ok: false } => ({
+  ok: false,
+  code,
+  detail,
+});
+
+function refusalOf(
+  bench: Bench,
+  mutation: ReceivedMutation,
+  effect: Effect,
+  effects: readonly Effect[],
+): (Verdict & { ok: false }) | null {
+  switch (effect.type) {
+    case 'insert':
+      return refusalOfInsert(bench, mutation, effect);
+    case 'fields':
+      return refusalOfFields(bench, mutation, effect);
+    case 'mark':
+      return refusalOfMark(bench, mutation, effect, effects);
+    default:
+      return assertNever(effect, 'effect');
+  }
+}
+
+function refusalOfInsert(bench: Bench, mutation: ReceivedMutation, effect: Insert) {
+  const { access, rows } = bench;
+  const entity: Entity = entities[effect.entity];
+  const about = { entity: effect.entity, id: effect.id };
+  const owner = entity.owner === undefined ? null : ((effect.values[entity.owner] as string | null) ?? null);
+  if (!allows(access.role, effect.entity, 'create', access.userId, owner)) return refused('forbidden', about);
+  const { scope } = entity;
+  switch (scope.by) {
+    case 'everyone':
+    case 'territory':
+      return refused('forbidden', about);
+    case 'territories': {
+      const territoryIds = effect.values.territoryIds as readonly string[];
+      const within =
+        territoryIds.length > 0 && territoryIds.every((id) => mayBeginIn(access, id, mutation.cursor));
+      if (!within) return refused('forbidden', about);
+      break;
+    }
+    case 'account': {
+      const accountId = effect.values.accountId as string;
+      if (!reachesAccount(bench, accountId, mutation.cursor)) {
+        return refused('not_found', { entity: 'account', id: accountId });
+      }
+    }
+  }
+  return rows.isTaken(effect.entity, effect.id) ? refused('exists', about) : null;
+}
+
+function refusalOfFields(bench: Bench, mutation: ReceivedMutation, effect: FieldChanges) {
+  const { access, rows } = bench;
+  const entity: Entity = entities[effect.entity];
+  const about = { entity: effect.entity, id: effect.id };
+  if (entity.conflict !== 'fields' || grantOf(access.role, effect.entity, 'update') === 'no') {
+    return refused('forbidden', about);
+  }
+  const row = rows.row(effect.entity, effect.id);
+  if (row === undefined || !reaches(bench, effect.entity, effect.id, row, mutation.cursor)) {
+    return refused('not_found', about);
+  }
+  const owner = entity.owner === undefined ? null : ((row[entity.owner] as string | null) ?? null);
+  const allowed =
+    allows(access.role, effect.entity, 'update', access.userId, owner) ||
+    bench.ownedAt(effect.entity, effect.id, mutation.cursor);
+  return allowed ? null : refused('forbidden', about);
+}
+
+/** A consequence needs no right of its own, but it falls on a row in reach and on the same account. */
+function refusalOfMark(bench: Bench, mutation: ReceivedMutation, effect: Mark, effects: readonly Effect[]) {
+  const about = { entity: effect.entity, id: effect.id };
+  const row = bench.rows.row(effect.entity, effect.id);
+  if (row === undefined || !reaches(bench, effect.entity, effect.id, row, mutation.cursor)) {
+    return refused('not_found', about);
+  }
+  const elsewhere = effects.some(
+    (other) =>
+      other.type === 'insert' &&
+      other.values.accountId !== undefined &&
+      other.values.accountId !== row.accountId,
+  );
+  return elsewhere
+    ? refused('invalid', { issues: ['args.accountId: not the account of what it refers to'] })
+    : null;
+}
+
+function reachesAccount(
+  { access, rows, memberships }: Bench,
+  accountId: string,
+  cursor: Cursor | null,
+): boolean {
+  const account = rows.account(accountId);
+  return (
+    account !== undefined &&
+    mayReach(access, { ...account, memberships: memberships('account', accountId) }, cursor)
+  );
+}
+
+function reaches(
+  bench: Bench,
+  entity: EntityName,
+  id: string,
+  row: Readonly<Record<string, unknown>>,
+  cursor: Cursor | null,
+): boolean {
+  const { scope } = entities[entity];
+  switch (scope.by) {
+    case 'everyone':
+      return true;
+    case 'territories':
+      return reachesAccount(bench, id, cursor);
+    case 'account':
+      return reachesAccount(bench, row.accountId as string, cursor);
+    case 'territory': {
+      const territoryIds = row.territoryId === null ? [] : [row.territoryId as string];
+      const memberships = entity === 'deal' ? bench.memberships('deal', id) : [];
+      return mayReach(bench.access, { territoryIds, memberships, createdBy: null }, cursor);
+    }
+  }
+}
+
+function carryOut(
+  { access, rows }: Bench,
+  mutation: ReceivedMutation,
+  effect: Effect,
+): readonly OpenConflict[] {
+  const { columns, conflict }: Entity = entities[effect.entity];
+  const { entity, id } = effect;
+  if (effect.type === 'insert') {
+    const blank = Object.fromEntries(
+      Object.entries(columns).map(([name, { type }]) => [name, type === 'uuids' ? [] : null]),
+    );
+    rows.insert(entity, id, { ...blank, ...effect.values }, access.userId);
+    return [];
+  }
+  const row = rows.row(entity, id) ?? {};
+  const step = { entity, id, mutationId: mutation.id, authoredAt: mutation.authoredAt } as const;
+  const conflicts: OpenConflict[] = [];
+  const changes: Record<string, unknown> = {};
+  const wanted = effect.type === 'fields' ? effect.fields : markedAsFields(effect, row);
+  for (const [field, { from, to }] of Object.entries(wanted)) {
+    const column = columns[field];
+    if (column === undefined) throw new Error(`${entity} has no column ${field}`);
+    const theirs = row[field] ?? null;
+    if (sameValue(column, theirs, to)) continue;
+    if (sameValue(column, theirs, from)) {
+      changes[field] = to;
+      if (conflict === 'fields') rows.history.push({ ...step, field, from: theirs, to, status: 'applied' });
+    } else {
+      conflicts.push({ entity, id, field, from, mine: to, theirs });
+      rows.history.push({ ...step, field, from, to, status: 'conflict' });
+    }
+  }
+  if (Object.keys(changes).length > 0) rows.change(entity, id, changes);
+  return conflicts;
+}
+
+/** A mark is made on whatever stands there: the last one by the hub's order holds. */
+const markedAsFields = (effect: Mark, row: Readonly<Record<string, unknown>>): FieldChanges['fields'] =>
+  Object.fromEntries(
+    Object.entries(effect.values).map(([field, to]) => [field, { from: row[field] ?? null, to }]),
+  );

@@ -1,0 +1,110 @@
+import { sql } from 'kysely';
+import type { Effect } from '../../shared/contracts/sync/mutations/definition.ts';
+import { sqlName } from '../../shared/domain/entities/entity.ts';
+import { type EntityName, entities, entityNames } from '../../shared/domain/entities/index.ts';
+import type { Cursor } from '../pull/cursor.ts';
+import { entityTables, quoted } from '../rows/entityTable.ts';
+import type { HubTransaction } from '../rows/writing.ts';
+import type { Access, Membership } from './access.ts';
+import type { Bench } from './judge.ts';
+import { loadFormerOwners } from './loadFormerOwners.ts';
+import { loadMemberships } from './loadMemberships.ts';
+import { WorkingRows } from './workingRows.ts';
+
+/**
+ * Reads and locks, in a few statements, all that a run of mutations is judged by. Accounts first and in the order
+ * of their ids, then what hangs on them: every writer here takes locks in that order.
+ */
+export async function loadBench(
+  trx: HubTransaction,
+  access: Access,
+  effects: readonly Effect[],
+): Promise<Bench> {
+  const rows = new WorkingRows();
+  const targets = idsByEntity(effects.filter(({ type }) => type !== 'insert'));
+  const inserts = idsByEntity(effects.filter(({ type }) => type === 'insert'));
+  const accountIds = new Set<string>(targets.get('account'));
+  for (const effect of effects) {
+    if (effect.type === 'insert' && typeof effect.values.accountId === 'string')
+      accountIds.add(effect.values.accountId);
+  }
+  for (const [name, ids] of targets) {
+    if (entities[name].scope.by !== 'account') continue;
+    const { rows: found } = await sql<{ account_id: string }>`
+      select account_id from ${sql.raw(entityTables[name].table)} where id = any(${[...ids]}::uuid[])`.execute(
+      trx,
+    );
+    for (const { account_id } of found) accountIds.add(account_id);
+  }
+  await loadAccounts(trx, rows, accountIds, targets.has('account') ? 'update' : 'share');
+  for (const [name, ids] of targets) await loadRows(trx, rows, name, ids);
+  for (const [name, ids] of inserts) await markTaken(trx, rows, name, ids);
+
+  const deals = [...(targets.get('deal') ?? [])];
+  const past = await loadMemberships(trx, access, {
+    account: [...accountIds].filter((id) => isBeyond(access, rows.account(id)?.territoryIds)),
+    deal: deals.filter((id) => isBeyond(access, dealTerritories(rows.row('deal', id)))),
+  });
+  const formerOwners = await loadFormerOwners(trx, access, rows, targets);
+  return {
+    access: { ...access, memberships: past.ofUser },
+    rows,
+    memberships: (entity, id): readonly Membership[] => past.of(entity, id),
+    ownedAt: (entity: EntityName, id: string, cursor: Cursor | null) => formerOwners(entity, id, cursor),
+  };
+}
+
+const isBeyond = (access: Access, territoryIds: readonly string[] | undefined): boolean =>
+  territoryIds !== undefined && !territoryIds.some((id) => access.territoryIds.has(id));
+
+const dealTerritories = (
+  deal: Readonly<Record<string, unknown>> | undefined,
+): readonly string[] | undefined => deal && (typeof deal.territoryId === 'string' ? [deal.territoryId] : []);
+
+function idsByEntity(effects: readonly Effect[]): ReadonlyMap<EntityName, ReadonlySet<string>> {
+  const found = new Map<EntityName, Set<string>>();
+  for (const name of entityNames) {
+    const ids = effects.filter((effect) => effect.entity === name).map((effect) => effect.id);
+    if (ids.length > 0) found.set(name, new Set(ids));
+  }
+  return found;
+}
+
+/** Shared while only children are written; exclusively, and all of them, when one of them is changed itself. */
+async function loadAccounts(
+  trx: HubTransaction,
+  rows: WorkingRows,
+  ids: ReadonlySet<string>,
+  lock: 'share' | 'update',
+): Promise<void> {
+  if (ids.size === 0) return;
+  const { rows: found } = await sql<{ id: string; territoryIds: string[]; createdBy: string | null }>`
+    select id, territory_ids as "territoryIds", created_by as "createdBy" from account
+    where id = any(${[...ids]}::uuid[]) order by id for ${sql.raw(lock)}`.execute(trx);
+  for (const { id, ...state } of found) rows.loadAccount(id, state);
+}
+
+async function loadRows(
+  trx: HubTransaction,
+  rows: WorkingRows,
+  name: EntityName,
+  ids: ReadonlySet<string>,
+): Promise<void> {
+  const columns = ['id', 'createdBy', 'createdAt', ...Object.keys(entities[name].columns)];
+  const list = columns.map((column) => `"${sqlName(column)}" as "${column}"`).join(', ');
+  const { rows: found } = await sql<{ id: string } & Record<string, unknown>>`
+    select ${sql.raw(list)} from ${sql.raw(quoted(name))}
+    where id = any(${[...ids]}::uuid[]) order by id for update`.execute(trx);
+  for (const row of found) rows.load(name, row.id, row);
+}
+
+async function markTaken(
+  trx: HubTransaction,
+  rows: WorkingRows,
+  name: EntityName,
+  ids: ReadonlySet<string>,
+): Promise<void> {
+  const { rows: found } = await sql<{ id: string }>`
+    select id from ${sql.raw(quoted(name))} where id = any(${[...ids]}::uuid[])`.execute(trx);
+  for (const { id } of found) rows.markTaken(name, id);
+}

@@ -1,0 +1,185 @@
+import { sql } from 'kysely';
+import { limits } from '../../shared/contracts/sync/limits.ts';
+import { type EntityName, entities } from '../../shared/domain/entities/index.ts';
+import { ok } from '../../shared/kernel/result.ts';
+import { type Answer, refuse } from '../http/refusal.ts';
+import type { HubContext } from '../hubContext.ts';
+import { entityTables } from '../rows/entityTable.ts';
+import type { HubTransaction } from '../rows/writing.ts';
+import type { Caller } from '../sessions/authenticate.ts';
+import { type Cursor, decodeCursor, encodeCursor, type Position } from './cursor.ts';
+import { isMember } from './membership.ts';
+import { readableEntities, wireRow } from './readableRows.ts';
+import { scopesOf } from './scopes.ts';
+
+interface Key {
+  readonly scope: string;
+  readonly xid: string;
+  readonly seq: number;
+  readonly entity: string;
+  readonly id: string;
+}
+
+interface Feed {
+  readonly horizon: string;
+  /** One past the highest transaction id the database has ever given. */
+  readonly ceiling: string;
+  readonly retained: string;
+  /** Every transaction below it ended, and that it ended is on disk. */
+  readonly settled: string;
+  readonly keys: readonly Key[];
+}
+
+/**
+ * What changed in the scopes of `cursor` that the caller still has, as the JSON text of a `changesResponse`.
+ * Keys, bodies and membership are read in one snapshot of the database. Only transactions below the horizon are
+ * read, in the order (xid, seq): what is still under way below it would otherwise be passed over for good.
+ */
+export async function readChanges(
+  hub: HubContext,
+  caller: Caller,
+  cursorText: string | null,
+): Promise<Answer<string>> {
+  const cursor = cursorText === null ? nothingRead(hub, caller) : decodeCursor(cursorText);
+  if (cursor === null) return refuse('bad_request', { issues: ['cursor'] });
+  const scopes = scopesOf(caller);
+  const positions = Object.entries(cursor.scopes).filter(([scope]) => scopes.includes(scope));
+  return hub.db
+    .transaction()
+    .setIsolationLevel('repeatable read')
+    .setAccessMode('read only')
+    .execute(async (trx) => {
+      const epoch = await currentEpoch(trx);
+      if (cursor.epoch !== epoch) return refuse('epoch', { epoch });
+      // Another role has other entities: the snapshots are taken again, and what is not in them is swept.
+      if (cursor.role !== caller.role) return refuse('cursor_expired');
+      const feed = await readKeys(trx, positions);
+      const refusal = judgePositions(hub, positions, feed);
+      if (refusal) return refusal;
+      const complete = feed.keys.length <= limits.changesRows;
+      const keys = complete ? feed.keys : feed.keys.slice(0, limits.changesRows);
+      const bodies = await readBodies(trx, caller, keys);
+      const next: Cursor = {
+        epoch,
+        role: caller.role,
+        scopes: advance(positions, keys, complete ? feed.settled : '0'),
+      };
+      const head = {
+        epoch,
+        hubTime: hub.clock.now(),
+        scopes,
+        cursor: encodeCursor(next),
+        horizon: feed.horizon,
+        complete,
+      };
+      return ok(`${JSON.stringify(head).slice(0, -1)},"entities":{${bodies.join(',')}}}`);
+    });
+}
+
+const nothingRead = (hub: HubContext, caller: Caller): Cursor => ({
+  epoch: hub.identity.epoch,
+  role: caller.role,
+  scopes: {},
+});
+
+/** Read in each transaction: another process may have announced a restore meanwhile. */
+export async function currentEpoch(trx: HubTransaction): Promise<string> {
+  return (await trx.selectFrom('sync_meta').select('epoch').executeTakeFirstOrThrow()).epoch;
+}
+
+async function readKeys(
+  trx: HubTransaction,
+  positions: readonly (readonly [string, Position])[],
+): Promise<Feed> {
+  const read = JSON.stringify(positions.map(([scope, [xid, seq]]) => ({ scope, xid, seq })));
+  const { rows } = await sql<Feed>`
+    with now as materialized (select pg_current_snapshot() as snapshot),
+    page as (
+      select c.* from json_to_recordset(${read}::json) p(scope text, xid xid8, seq bigint)
+      join scope s on s.key = p.scope
+      cross join lateral (
+        select p.scope as key, f.xid, f.seq, f.entity, f.id from change f
+        where f.scope = s.id and (f.xid, f.seq) > (p.xid, p.seq)
+          and f.xid < pg_snapshot_xmin((select snapshot from now))
+        order by f.xid, f.seq limit ${limits.changesRows + 1}) c
+      order by c.xid, c.seq limit ${limits.changesRows + 1})
+    select pg_snapshot_xmin(snapshot)::text as horizon, pg_snapshot_xmax(snapshot)::text as ceiling,
+      (select retained_from_xid::text from sync_meta) as retained,
+      coalesce((select xid::text from horizon_mark order by at desc limit 1), '0') as settled,
+      coalesce((select json_agg(json_build_object('scope', key, 'xid', xid::text, 'seq', seq, 'entity', entity, 'id', id)
+        order by xid, seq) from page), '[]') as keys
+    from now`.execute(trx);
+  const [feed] = rows;
+  if (feed === undefined) throw new Error('the feed gave no row');
+  return feed;
+}
+
+/** A position before what is retained needs a snapshot; one the database never gave means that it went back in time. */
+function judgePositions(
+  hub: HubContext,
+  positions: readonly (readonly [string, Position])[],
+  feed: Feed,
+): Answer<never> | null {
+  for (const [, [xid]] of positions) {
+    if (BigInt(xid) < BigInt(feed.retained)) return refuse('cursor_expired');
+    if (BigInt(xid) > BigInt(feed.ceiling)) {
+      hub.log.error(
+        { xid, ceiling: feed.ceiling },
+        'a laptop has read further than this database goes: was it restored unannounced?',
+      );
+      return refuse('unavailable', { reason: 'cursor_ahead', retryAfter: 300 });
+    }
+  }
+  return null;
+}
+
+/**
+ * Each scope goes on from the last key read in it, or from `settled` where that is further; not from the horizon:
+ * a transaction that failed may leave no trace on disk, and after a crash its id is given out a second time. A
+ * cursor past it would then miss what the second one wrote.
+ */
+function advance(
+  positions: readonly (readonly [string, Position])[],
+  keys: readonly Key[],
+  settled: string,
+): Readonly<Record<string, Position>> {
+  const next: Record<string, Position> = Object.fromEntries(positions);
+  for (const { scope, xid, seq } of keys) next[scope] = [xid, seq];
+  for (const scope of Object.keys(next)) next[scope] = later(next[scope], [settled, 0]);
+  return next;
+}
+
+const later = (a: Position | undefined, b: Position): Position => (a && BigInt(a[0]) >= BigInt(b[0]) ? a : b);
+
+/** For each entity its rows that the caller may have, and the ids of those no longer: JSON text, piece by piece. */
+async function readBodies(
+  trx: HubTransaction,
+  caller: Caller,
+  keys: readonly Key[],
+): Promise<readonly string[]> {
+  const idsOf = new Map<EntityName, Set<string>>();
+  for (const { entity, id } of keys) {
+    if (!Object.hasOwn(entities, entity)) throw new Error(`the feed names an unknown entity: ${entity}`);
+    const name = entity as EntityName;
+    idsOf.set(name, (idsOf.get(name) ?? new Set()).add(id));
+  }
+  const readable = readableEntities(caller.role);
+  const bodies: string[] = [];
+  for (const [name, ids] of idsOf) {
+    if (!readable.includes(name)) {
+      bodies.push(`"${name}":${JSON.stringify({ rows: [], leaves: [...ids] })}`);
+      continue;
+    }
+    const { rows } = await sql<{ present: string | null; leaves: string }>`
+      with wanted as (select unnest(${[...ids]}::uuid[]) as id, ${caller.territoryIds}::uuid[] as territories),
+      found as materialized (
+        select r.id, ${sql.raw(wireRow(name))} as body from wanted w
+        join ${sql.raw(entityTables[name].table)} r on r.id = w.id
+        where ${sql.raw(isMember(name, 'w.territories'))})
+      select (select string_agg(body, ',') from found) as present,
+        (select coalesce(json_agg(w.id), '[]')::text from wanted w where not exists (
+          select from found f where f.id = w.id)) as leaves`.execute(trx);
+    bodies.push(`"${name}":{"rows":[${rows[0]?.present ?? ''}],"leaves":${rows[0]?.leaves ?? '[]'}}`);
+  }
+  return bodies;
+}
