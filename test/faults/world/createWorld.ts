@@ -1,10 +1,11 @@
 import { mkdirSync } from 'node:fs';
+import type { HubLog } from '../../../hub/observe/log.ts';
 import { createLaptop } from '../../harness/laptop.ts';
 import { createFaultNetwork } from '../../harness/network/faultNetwork.ts';
 import { createServerHub } from '../../harness/postgresHub.ts';
 import { createRandom } from '../../harness/random.ts';
 import { readHubRows } from '../../harness/rows/hubRows.ts';
-import { createTestClock } from '../../harness/testClock.ts';
+import { createTestClock, type TestClock } from '../../harness/testClock.ts';
 import { createFolderHub, type TestHub } from '../../harness/testHub.ts';
 import { createLedger } from '../model/ledger.ts';
 import { createPushWatch } from '../model/pushWatch.ts';
@@ -25,11 +26,11 @@ export async function createWorld(schedule: Schedule, ground: Ground): Promise<W
   mkdirSync(folder, { recursive: true });
   const random = createRandom(`${schedule.seed}#${schedule.number}/world`);
   const hubClock = createTestClock(random.fork('hub clock'));
-  const hub = await createHubFor(schedule, ground, folder, hubClock);
+  const story: string[] = [];
+  const hub = await createHubFor(schedule, ground, { folder, clock: hubClock, log: hubLog(story) });
   await hub.start();
   const firstRows = await readHubRows(hub.ask);
 
-  const story: string[] = [];
   const violations: string[] = [];
   const pushes = createPushWatch();
   const reads = createReadWatch();
@@ -87,19 +88,36 @@ export async function createWorld(schedule: Schedule, ground: Ground): Promise<W
   };
 }
 
-function createHubFor(
-  schedule: Schedule,
-  ground: Ground,
-  folder: string,
-  clock: ReturnType<typeof createTestClock>,
-): Promise<TestHub> | TestHub {
+/** A killed hub complains of what was cut under it, so complaints are only told. */
+const hubLog = (story: string[]): HubLog => ({
+  debug: () => undefined,
+  info: () => undefined,
+  warn: (...said: unknown[]) => story.push(`  hub warns ${describe(said)}`),
+  error: (...said: unknown[]) => story.push(`  hub error ${describe(said)}`),
+});
+
+const describe = (said: readonly unknown[]): string =>
+  JSON.stringify(said, (_key, value: unknown) => (value instanceof Error ? value.stack : value)).slice(
+    0,
+    1500,
+  );
+
+interface Place {
+  readonly folder: string;
+  readonly clock: TestClock;
+  readonly log: HubLog;
+}
+
+function createHubFor(schedule: Schedule, ground: Ground, place: Place): Promise<TestHub> | TestHub {
+  const { clock, log } = place;
   if (schedule.database === 'pglite' || ground.postgres === null) {
-    return createFolderHub({ folder: `${folder}/hub`, clock, template: ground.template });
+    return createFolderHub({ folder: `${place.folder}/hub`, clock, log, template: ground.template });
   }
   return createServerHub({
     ...ground.postgres,
     name: `faults_${process.pid}_${schedule.number}`,
     clock,
+    log,
     ownProcess: schedule.hubOwnProcess,
   });
 }
