@@ -56,7 +56,7 @@ test('a word cut in two is found where both parts are known', () => {
 });
 
 test('two words written apart are found together', () => {
-  expect(joined(['sky', 'net'], vocabulary)).toEqual([[{ words: ['skynet'], slips: 1 }]]);
+  expect(joined(['sky', 'net'], vocabulary)).toEqual([[{ words: ['skynet'], begun: true, slips: 1 }]]);
 });
 
 test('a corrected word ranks behind any name as typed', () => {

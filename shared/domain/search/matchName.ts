@@ -4,6 +4,8 @@ import type { QueryTerm, Reading } from './queryTerm.ts';
 /** How a name answers a query; `rank` is better when lower. */
 export interface NameMatch {
   readonly rank: number;
+  /** How many words of the query are in the name itself. */
+  readonly inName: number;
   /** How each word of the query was understood. */
   readonly readings: readonly Reading[];
 }
@@ -49,7 +51,7 @@ export function matchName(
   else if (inOrder)
     place = unfinished === 0 && terms.length === nameWords.length ? places.wholeName : places.beginning;
   else if (firstWord) place = places.firstWord;
-  return { rank: slips * 1000 + place * 10 + unfinished, readings };
+  return { rank: slips * 1000 + place * 10 + unfinished, inName: terms.length - outside, readings };
 }
 
 interface Found {
@@ -64,7 +66,7 @@ function bestIn(words: readonly string[], term: QueryTerm): Found | null {
   for (const reading of term) {
     if (best !== null && reading.slips > best.reading.slips) break;
     for (let at = 0; at + reading.words.length <= words.length; at += 1) {
-      const fit = fits(words, at, reading.words);
+      const fit = fits(words, at, reading);
       if (fit === 'whole') return { reading, at, unfinished: false };
       if (fit === 'beginning' && best === null) best = { reading, at, unfinished: true };
     }
@@ -72,16 +74,13 @@ function bestIn(words: readonly string[], term: QueryTerm): Found | null {
   return best;
 }
 
-function fits(
-  words: readonly string[],
-  from: number,
-  wanted: readonly string[],
-): 'whole' | 'beginning' | null {
-  for (let at = 0; at < wanted.length; at += 1) {
+function fits(words: readonly string[], from: number, reading: Reading): 'whole' | 'beginning' | null {
+  const last = reading.words.length - 1;
+  for (let at = 0; at <= last; at += 1) {
     const word = words[from + at] ?? '';
-    const want = wanted[at] ?? '';
+    const want = reading.words[at] ?? '';
     if (word === want) continue;
-    return at === wanted.length - 1 && word.startsWith(want) ? 'beginning' : null;
+    return reading.begun && at === last && word.startsWith(want) ? 'beginning' : null;
   }
   return 'whole';
 }

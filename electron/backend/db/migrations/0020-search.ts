@@ -10,8 +10,8 @@ import type { Migration } from './migration.ts';
  *
  * New rows are not indexed one by one. Measured on the encrypted build, 300,000 contacts: a trigger for each
  * row costs 8 µs a row, because every statement with a trigger opens a savepoint that flushes the index; one
- * INSERT … SELECT per 512 rows costs 1 µs a row. So the trigger fires on every 512th row and takes all rows
- * above `search_mark.upto` at once. Rows above the mark (at most 511 of them) are read by search as they
+ * INSERT … SELECT per 256 rows costs 1 µs a row. So the trigger fires on every 256th row and takes all rows
+ * above `search_mark.upto` at once. Rows above the mark (at most 255 of them) are read by search as they
  * stand (0.1 ms), so that it always tells the truth. Prefix indexes would cost a second microsecond for each
  * row and save 1 ms on two-letter words only: left out. `columnsize=0`: nothing here uses bm25.
  */
@@ -26,19 +26,19 @@ interface WordIndex {
 }
 
 const indexes: readonly WordIndex[] = [
-  { table: 'account', columns: { name: 'name_key', city: 'city' }, folded: ['name_key'], step: 512 },
-  { table: 'contact', columns: { name: 'name_key' }, folded: ['name_key'], step: 512 },
+  { table: 'account', columns: { name: 'name_key', city: 'city' }, folded: ['name_key'], step: 256 },
+  { table: 'contact', columns: { name: 'name_key' }, folded: ['name_key'], step: 256 },
   {
     table: 'deal',
     columns: { name: 'name', product: 'product', account_name: 'account_name' },
     folded: [],
-    step: 512,
+    step: 256,
   },
   {
     table: 'lead',
     columns: { name: 'name', company: 'company', city: 'city', email: 'email' },
     folded: [],
-    step: 512,
+    step: 256,
   },
   { table: 'heard', columns: { verbatim: 'verbatim' }, folded: [], step: 64 },
 ];
@@ -73,14 +73,14 @@ const spelt = (column: string): string =>
 
 function indexOf({ table, columns, folded, step }: WordIndex): string {
   const names = Object.keys(columns).join(', ');
-  const valueOf = (from: string, column: string): string =>
+  const foldedColumn = (from: string, column: string): string =>
     folded.includes(column) ? `${from}.${column}` : spelt(`${from}.${column}`);
   const values = (from: string): string =>
     Object.values(columns)
-      .map((column) => valueOf(from, column))
+      .map((column) => foldedColumn(from, column))
       .join(', ');
   const view = Object.entries(columns)
-    .map(([name, column]) => `${valueOf(table, column)} AS ${name}`)
+    .map(([name, column]) => `${foldedColumn(table, column)} AS ${name}`)
     .join(', ');
   const sources = Object.values(columns);
   const changed = sources.map((column) => `old.${column} IS NOT new.${column}`).join(' OR ');

@@ -1,0 +1,46 @@
+import { matchName, type NameMatch } from '../../../../shared/domain/search/matchName.ts';
+import type { QueryTerm } from '../../../../shared/domain/search/queryTerm.ts';
+import type { NamedRow } from './repository.ts';
+
+export interface Candidate {
+  readonly row: number;
+  readonly name: string;
+  readonly match: NameMatch;
+}
+
+/** Rows that answer a query, each once, with how well they do. */
+export class Candidates {
+  readonly #terms: readonly QueryTerm[];
+  readonly #byRow = new Map<number, Candidate>();
+
+  constructor(terms: readonly QueryTerm[]) {
+    this.#terms = terms;
+  }
+
+  get count(): number {
+    return this.#byRow.size;
+  }
+
+  /** Holds every row against the whole query; those that do not answer it are left aside. */
+  add(rows: readonly NamedRow[], leastInName = 0): void {
+    for (const { row, name, beside } of rows) {
+      if (this.#byRow.has(row)) continue;
+      const match = matchName(name, beside, this.#terms);
+      if (match !== null && match.inName >= leastInName) this.#byRow.set(row, { row, name, match });
+    }
+  }
+
+  /** The best `limit`: by rank, then the one spoken with last, then by name. */
+  best(limit: number, lastSpoken: (row: number) => number): readonly Candidate[] {
+    const found = [...this.#byRow.values()].sort((a, b) => a.match.rank - b.match.rank);
+    // Those that share the rank of the last place compete for it; the bound keeps the look-ups few.
+    const near = found.slice(0, limit * 2).map((candidate) => ({ candidate, at: lastSpoken(candidate.row) }));
+    near.sort(
+      (a, b) =>
+        a.candidate.match.rank - b.candidate.match.rank ||
+        b.at - a.at ||
+        (a.candidate.name < b.candidate.name ? -1 : 1),
+    );
+    return near.slice(0, limit).map(({ candidate }) => candidate);
+  }
+}

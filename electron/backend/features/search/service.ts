@@ -1,0 +1,74 @@
+import { foldText } from '../../../../shared/domain/search/foldText.ts';
+import { asTyped, joined, queryWords, withSlips } from '../../../../shared/domain/search/queryTerm.ts';
+import type { ReadableDb } from '../../db/database.ts';
+import type { Candidate } from './candidates.ts';
+import { findByName, type NameQuery } from './findByName.ts';
+import { findContacts } from './findContacts.ts';
+import { inIdleSlices } from './idleSlices.ts';
+import { knownWordsOf } from './knownWords.ts';
+import { accountNames } from './repository.ts';
+
+export interface Found {
+  readonly accounts: readonly Candidate[];
+  readonly contacts: readonly Candidate[];
+  /** The words as they were understood, where a slip was forgiven. */
+  readonly corrected: string | null;
+}
+
+const nothing: Found = { accounts: [], contacts: [], corrected: null };
+
+/**
+ * Accounts and contacts that hold every word typed, as words or beginnings of words; only where there are
+ * none, with slips forgiven. Nothing here reads more than some hundred rows, however common the words are.
+ */
+export function find(db: ReadableDb, text: string, limit: number, monotonicNow: number): Found {
+  const words = queryWords(text);
+  if (words.length === 0) return nothing;
+  const known = knownWordsOf(db);
+  known.refresh(monotonicNow);
+  const found = answer(db, { key: foldText(text), terms: asTyped(words), limit });
+  if (!isEmpty(found)) return found;
+  const vocabulary = known.now();
+  for (const understood of [withSlips(words, vocabulary), joined(words, vocabulary)]) {
+    if (understood === null) continue;
+    const forgiven = answer(db, { key: null, terms: understood, limit });
+    if (!isEmpty(forgiven)) return { ...forgiven, corrected: correctedIn(forgiven) };
+  }
+  return nothing;
+}
+
+/**
+ * Makes ready between requests, so that the first search of the day is as fast as the next: the words of the
+ * index are read, its pages with them, and each kind of question is asked once.
+ */
+export function warmSearch(db: ReadableDb, monotonicNow: number): void {
+  knownWordsOf(db).refresh(monotonicNow);
+  inIdleSlices(rehearsal(db));
+}
+
+const rehearsed = ['e', 'an co', 'anna s', 'marten holm', 'adnersson', 'nord group and sons'];
+
+function* rehearsal(db: ReadableDb): Generator<void> {
+  for (const text of rehearsed) {
+    answer(db, { key: foldText(text), terms: asTyped(queryWords(text)), limit: 20 });
+    yield;
+  }
+}
+
+function answer(db: ReadableDb, query: NameQuery): Found {
+  const accounts = accountNames(db);
+  return {
+    accounts: findByName(accounts, query).best(query.limit, accounts.lastSpoken),
+    contacts: findContacts(db, query),
+    corrected: null,
+  };
+}
+
+const isEmpty = (found: Found): boolean => found.accounts.length === 0 && found.contacts.length === 0;
+
+function correctedIn({ accounts, contacts }: Found): string | null {
+  const best = [accounts[0], contacts[0]]
+    .filter((candidate) => candidate !== undefined)
+    .sort((a, b) => a.match.rank - b.match.rank)[0];
+  return best === undefined ? null : best.match.readings.flatMap((reading) => reading.words).join(' ');
+}
