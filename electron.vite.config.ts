@@ -33,6 +33,7 @@ export default defineConfig({
   },
   renderer: {
     ...renderer,
-    build: { ...renderer.build, rollupOptions: { input: here('renderer/index.html') } },
+    // electron-vite leaves minifying off, which would make the first screen wait.
+    build: { ...renderer.build, minify: true, rollupOptions: { input: here('renderer/index.html') } },
   },
 });

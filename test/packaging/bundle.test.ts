@@ -1,0 +1,62 @@
+import { type ChildProcess, spawn } from 'node:child_process';
+import { existsSync, mkdtempSync, rmSync } from 'node:fs';
+import { tmpdir } from 'node:os';
+import { join } from 'node:path';
+import { fileURLToPath } from 'node:url';
+import { afterAll, beforeAll, describe, expect, test } from 'vitest';
+
+const root = fileURLToPath(new URL('../..', import.meta.url));
+const hook = new URL('./electronHook.ts', import.meta.url).href;
+
+let folder: string;
+let program: ChildProcess;
+let output = '';
+let ended: Promise<number | null>;
+
+beforeAll(async () => {
+  folder = mkdtempSync(join(tmpdir(), 'callboard-bundle-'));
+  program = spawn(process.execPath, ['--import', hook, join(root, 'out/main/index.js'), '--data', folder], {
+    stdio: ['ignore', 'pipe', 'pipe', 'ipc'],
+  });
+  ended = new Promise((resolve) => program.once('exit', resolve));
+  await new Promise<void>((resolve, reject) => {
+    const take = (chunk: Buffer): void => {
+      output += chunk;
+      if (output.includes('callboard: ready')) resolve();
+    };
+    program.stdout?.on('data', take);
+    program.stderr?.on('data', take);
+    program.once('exit', () => reject(new Error(`the bundle ended:\n${output}`)));
+  });
+});
+
+afterAll(async () => {
+  program?.kill('SIGKILL');
+  await ended;
+  rmSync(folder, { recursive: true, force: true });
+});
+
+function ask(channel: string, input: unknown): Promise<unknown> {
+  const answer = new Promise((resolve) =>
+    program.once('message', (text) => resolve(JSON.parse(String(text)))),
+  );
+  program.send([channel, JSON.stringify(input)]);
+  return answer;
+}
+
+describe('the bundle of main', () => {
+  test('starts the real backend, threads and native binary included', async () => {
+    expect(await ask('session.state', {})).toMatchObject({ ok: true, value: { status: 'signed_out' } });
+  });
+
+  test('keeps what it is told', async () => {
+    await ask('settings.set', { language: 'sv' });
+    expect(await ask('settings.get', {})).toMatchObject({ ok: true, value: { language: 'sv' } });
+    expect(existsSync(join(folder, 'logs', 'callboard.log'))).toBe(true);
+  });
+
+  test('ends tidily when it is asked to', async () => {
+    program.kill('SIGTERM');
+    expect(await ended).toBe(0);
+  });
+});
