@@ -82,6 +82,14 @@ describe('decodeText', () => {
     expect(refused(utf8('%PDF-1.7'))?.detail).toEqual({ format: 'pdf' });
   });
 
+  test('keeps half a letter in UTF-16 as it is, so that its row can be refused', () => {
+    expect(read(Uint8Array.from([0xff, 0xfe, 0x61, 0, 0x00, 0xd8, 0x62, 0])).text).toBe('a\ud800b');
+  });
+
+  test('says that UTF-16 was cut off in the middle of a letter', () => {
+    expect(refused(Uint8Array.from([0xff, 0xfe, 0x61, 0, 0x62]))?.code).toBe('text_cut_off');
+  });
+
   test('refuses UTF-32 instead of reading it as UTF-16', () => {
     expect(refused(Uint8Array.of(0xff, 0xfe, 0, 0, 0x61, 0, 0, 0))?.code).toBe('encoding_not_supported');
   });

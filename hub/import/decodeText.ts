@@ -13,6 +13,7 @@ export interface DecodedText {
 
 export type DecodeError =
   | 'file_too_large'
+  | 'text_cut_off'
   | 'not_a_text_file'
   | 'encoding_not_supported'
   | 'encoding_mismatch';
@@ -61,7 +62,10 @@ export function decodeText(
     }
     return ok(decodeByLine(bytes, marked !== undefined));
   }
-  return ok(decoded(new TextDecoder(encoding).decode(bytes), encoding, marked !== undefined));
+  if (encoding === 'windows-1252')
+    return ok(decoded(new TextDecoder(encoding).decode(bytes), encoding, false));
+  if (bytes.length % 2 === 1) return fail('text_cut_off', { encoding });
+  return ok(decoded(utf16Text(bytes, encoding, marked !== undefined), encoding, marked !== undefined));
 }
 
 const decoded = (text: string, encoding: Encoding, byteOrderMark: boolean): DecodedText => ({
@@ -78,20 +82,38 @@ function markedEncoding(bytes: Uint8Array): 'utf-8' | 'utf-16le' | 'utf-16be' | 
   return undefined;
 }
 
-/** Delimiters, digits and line ends are ASCII, so in UTF-16 at least a fifth of one half of the bytes is zero. */
+/**
+ * Delimiters, digits and line ends are ASCII, so in UTF-16 at least a fifth of one half of the bytes is zero.
+ * Pairs of two printable bytes, which are rare letters in UTF-16, must be fewer: else it is ASCII with zeros in it.
+ */
 function unmarkedUtf16(bytes: Uint8Array): 'utf-16le' | 'utf-16be' | undefined {
   const pairs = Math.min(bytes.length >> 1, 2048);
   let evenZeros = 0;
   let oddZeros = 0;
+  let printable = 0;
   for (let pair = 0; pair < pairs; pair += 1) {
-    if (bytes[2 * pair] === 0) evenZeros += 1;
-    if (bytes[2 * pair + 1] === 0) oddZeros += 1;
+    const even = bytes[2 * pair] ?? 0;
+    const odd = bytes[2 * pair + 1] ?? 0;
+    if (even === 0) evenZeros += 1;
+    if (odd === 0) oddZeros += 1;
+    if (isPrintable(even) && isPrintable(odd)) printable += 1;
   }
-  const many = Math.max(1, pairs / 5);
+  const many = Math.max(1, pairs / 5, printable + 1);
   const few = pairs / 20;
   if (oddZeros >= many && evenZeros <= few) return 'utf-16le';
   if (evenZeros >= many && oddZeros <= few) return 'utf-16be';
   return undefined;
+}
+
+const isPrintable = (byte: number): boolean => byte >= 0x20 && byte < 0x7f;
+
+/** Not by TextDecoder, which replaces half a letter by a sign of its own: here it stays and its row is refused. */
+function utf16Text(bytes: Uint8Array, encoding: 'utf-16le' | 'utf-16be', byteOrderMark: boolean): string {
+  const inOrder =
+    encoding === 'utf-16le'
+      ? Buffer.from(bytes.buffer, bytes.byteOffset, bytes.length)
+      : Buffer.from(bytes).swap16();
+  return inOrder.toString('utf16le', byteOrderMark ? 2 : 0);
 }
 
 function strictUtf8(bytes: Uint8Array): string | undefined {

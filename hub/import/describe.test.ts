@@ -38,7 +38,7 @@ const report: ImportReport = {
   newTerritories: [],
   newManagers: 0,
   withoutTerritory: 0,
-  withoutAccount: 1425,
+  withoutAccount: [{ file: 0, line: 11, externalId: 'd11' }],
   unmatchedAccounts: [{ name: 'Gone', count: 2 }],
   linkedDeals: 0,
   accountTerritories: { moved: 85, byNumber: { 2: 14, 3: 71 } },
@@ -61,7 +61,7 @@ describe('the words of an import', () => {
       'Bad: not_a_date 1 (lines 7)',
       'New 8,799, changed 0, unchanged 0',
       'Spelling joined, product: “GTXPro” to “GTX Pro”, 1,480 times',
-      'Deals without an account, kept: 1,425',
+      'Deals without an account, kept: 1 (lines 11)',
       'Customers that no account matched, kept by name: Gone (2)',
       'Accounts by number of territories: 2: 14, 3: 71. Moved: 85',
       'Dry run: nothing was changed.',
@@ -77,6 +77,11 @@ describe('the words of an import', () => {
       detail: { file: 'a.csv', columns: ['x'], header: ['y', 'z'] },
     } as const;
     expect(describeImportError(error, language)).toMatch(/a\.csv.*x.*y, z/);
+  });
+
+  test('control characters of a file do not reach the terminal', () => {
+    const error = { code: 'file_empty', detail: { file: '\u001b[2Jgone' } } as const;
+    expect(describeImportError(error, 'en')).toBe('·[2Jgone is empty.');
   });
 
   test('the file of bad rows names line, reason and what to do, and keeps the cells', () => {

@@ -21,9 +21,12 @@ function say(language: Language, key: WordKey, values: Values = {}): string {
   return languages[language][key].replaceAll(/\{(\w+)\}/g, (_, name: string) => {
     const value = values[name];
     if (typeof value === 'number') return name.endsWith('Line') ? String(value) : numbers.format(value);
-    return Array.isArray(value) ? listed(language, value) : String(value ?? '');
+    return printable(Array.isArray(value) ? listed(language, value) : String(value ?? ''));
   });
 }
+
+/** Names of columns and customers come from somebody's file and go to a terminal, which obeys control characters. */
+const printable = (text: string): string => text.replaceAll(/\p{Cc}/gu, '·');
 
 function listed(language: Language, values: readonly unknown[]): string {
   const shown = values.slice(0, shownAtMost).map(String);
@@ -75,7 +78,10 @@ export function describeReport(report: ImportReport, language: Language): readon
   if (report.newTerritories.length > 0) add('report.newTerritories', { names: report.newTerritories });
   if (report.newManagers > 0) add('report.newManagers', { count: report.newManagers });
   if (report.withoutTerritory > 0) add('report.withoutTerritory', { count: report.withoutTerritory });
-  if (report.withoutAccount > 0) add('report.withoutAccount', { count: report.withoutAccount });
+  if (report.withoutAccount.length > 0) {
+    const kept = report.withoutAccount.map(({ line }) => line);
+    add('report.withoutAccount', { count: kept.length, lines: kept });
+  }
   const unmatched = report.unmatchedAccounts.map(({ name, count }) => `${name} (${count})`);
   if (unmatched.length > 0) add('report.unmatchedAccounts', { names: unmatched });
   if (report.linkedDeals > 0) add('report.linkedDeals', { count: report.linkedDeals });

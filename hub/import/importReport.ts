@@ -3,6 +3,7 @@ import type { Lookalike } from '../../shared/domain/import/lookalikes.ts';
 import type { ImportKind } from '../../shared/domain/import/mapping.ts';
 import type { FileSummary } from '../../shared/domain/import/readFiles.ts';
 import type { JoinedSpelling } from '../../shared/domain/import/readRows.ts';
+import type { ListedRow } from '../../shared/domain/import/resolveRows.ts';
 import type { Encoding } from './decodeText.ts';
 
 export interface ImportedFile extends FileSummary {
@@ -37,7 +38,7 @@ export interface ImportReport {
   readonly newManagers: number;
   readonly withoutTerritory: number;
   /** Deals without any customer, kept. */
-  readonly withoutAccount: number;
+  readonly withoutAccount: readonly ListedRow[];
   /** Customers that no account matched, kept by name, with the number of their deals. */
   readonly unmatchedAccounts: readonly { readonly name: string; readonly count: number }[];
   /** Deals that had waited for an account that came now. */

@@ -25,6 +25,7 @@ export const en = {
   'reason.manager_unknown': 'No user is known by this manager. Correct it, or let the mapping make managers.',
   'reason.manager_ambiguous': 'Several users answer to this manager. Make the names distinct.',
   'reason.territory_unknown': 'No territory is known by this. Make it first, or correct it.',
+  'reason.not_an_email': 'This is no email address.',
   'reason.email_taken': 'Another user has this email address already.',
 
   'error.mapping_invalid': 'The mapping has mistakes. Correct them: {problems}',
@@ -34,6 +35,7 @@ export const en = {
   'error.changed_meanwhile':
     'Somebody changed the same rows meanwhile, so nothing was imported. Run the import again.',
   'error.file_too_large': '{file} is larger than {limit} bytes. Split it.',
+  'error.text_cut_off': '{file} ends in the middle of a letter ({encoding}). Get it again whole.',
   'error.not_a_text_file': '{file} is no CSV but a {format} file. Save it as CSV.',
   'error.encoding_not_supported': '{file} is in {encoding}. Save it as UTF-8.',
   'error.encoding_mismatch':
@@ -56,7 +58,7 @@ export const en = {
   'report.newTerritories': 'New territories: {names}',
   'report.newManagers': 'Managers made from their names: {count}',
   'report.withoutTerritory': 'Rows in no territory, which reach no laptop yet: {count}',
-  'report.withoutAccount': 'Deals without an account, kept: {count}',
+  'report.withoutAccount': 'Deals without an account, kept: {count} (lines {lines})',
   'report.unmatchedAccounts': 'Customers that no account matched, kept by name: {names}',
   'report.linkedDeals': 'Waiting deals that found their account: {count}',
   'report.accountTerritories': 'Accounts by number of territories: {numbers}. Moved: {moved}',

@@ -32,6 +32,7 @@ export const fr: Words = {
     'Aucun utilisateur ne correspond à ce manager. Corrigez-le, ou laissez la correspondance créer les managers.',
   'reason.manager_ambiguous': 'Plusieurs utilisateurs correspondent à ce manager. Rendez les noms distincts.',
   'reason.territory_unknown': 'Aucun territoire ne correspond. Créez-le d’abord, ou corrigez la cellule.',
+  'reason.not_an_email': 'Ce n’est pas une adresse email.',
   'reason.email_taken': 'Un autre utilisateur a déjà cette adresse.',
 
   'error.mapping_invalid': 'La correspondance contient des erreurs. Corrigez-les : {problems}',
@@ -41,6 +42,8 @@ export const fr: Words = {
   'error.changed_meanwhile':
     'Quelqu’un a modifié les mêmes lignes entre-temps : rien n’a été importé. Relancez l’import.',
   'error.file_too_large': '{file} dépasse {limit} octets. Divisez-le.',
+  'error.text_cut_off':
+    '{file} s’arrête au milieu d’une lettre ({encoding}). Procurez-vous le fichier entier.',
   'error.not_a_text_file': '{file} n’est pas un CSV mais un fichier {format}. Enregistrez-le en CSV.',
   'error.encoding_not_supported': '{file} est en {encoding}. Enregistrez-le en UTF-8.',
   'error.encoding_mismatch':
@@ -65,7 +68,7 @@ export const fr: Words = {
   'report.newTerritories': 'Nouveaux territoires : {names}',
   'report.newManagers': 'Managers créés d’après leur nom : {count}',
   'report.withoutTerritory': 'Lignes sans territoire, qui n’atteignent encore aucun portable : {count}',
-  'report.withoutAccount': 'Affaires sans compte, gardées : {count}',
+  'report.withoutAccount': 'Affaires sans compte, gardées : {count} (lignes {lines})',
   'report.unmatchedAccounts': 'Clients sans compte correspondant, gardés par leur nom : {names}',
   'report.linkedDeals': 'Affaires en attente qui ont trouvé leur compte : {count}',
   'report.accountTerritories': 'Comptes par nombre de territoires : {numbers}. Déplacés : {moved}',

@@ -29,6 +29,7 @@ export const it: Words = {
   'reason.manager_ambiguous':
     'Più utenti corrispondono a questo responsabile di team. Rendi distinti i nomi.',
   'reason.territory_unknown': 'Nessun territorio corrisponde. Crealo prima, o correggi la cella.',
+  'reason.not_an_email': 'Non è un indirizzo email.',
   'reason.email_taken': 'Un altro utente ha già questo indirizzo email.',
 
   'error.mapping_invalid': 'La mappatura contiene errori. Correggili: {problems}',
@@ -37,6 +38,8 @@ export const it: Words = {
   'error.changed_meanwhile':
     'Nel frattempo qualcuno ha modificato le stesse righe: nulla è stato importato. Ripeti l’importazione.',
   'error.file_too_large': '{file} supera {limit} byte. Dividilo.',
+  'error.text_cut_off':
+    '{file} finisce a metà di una lettera ({encoding}). Procurati di nuovo il file intero.',
   'error.not_a_text_file': '{file} non è un CSV ma un file {format}. Salvalo come CSV.',
   'error.encoding_not_supported': '{file} è in {encoding}. Salvalo in UTF-8.',
   'error.encoding_mismatch':
@@ -60,7 +63,7 @@ export const it: Words = {
   'report.newTerritories': 'Nuovi territori: {names}',
   'report.newManagers': 'Responsabili di team creati dal nome: {count}',
   'report.withoutTerritory': 'Righe senza territorio, che non arrivano ancora a nessun portatile: {count}',
-  'report.withoutAccount': 'Trattative senza account, tenute: {count}',
+  'report.withoutAccount': 'Trattative senza account, tenute: {count} (righe {lines})',
   'report.unmatchedAccounts': 'Clienti a cui non corrisponde alcun account, tenuti per nome: {names}',
   'report.linkedDeals': 'Trattative in attesa che hanno trovato il loro account: {count}',
   'report.accountTerritories': 'Account per numero di territori: {numbers}. Spostati: {moved}',

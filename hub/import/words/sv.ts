@@ -28,6 +28,7 @@ export const sv: Words = {
     'Ingen användare motsvarar den här chefen. Rätta cellen, eller låt mappningen skapa chefer.',
   'reason.manager_ambiguous': 'Flera användare motsvarar den här chefen. Gör namnen olika.',
   'reason.territory_unknown': 'Inget distrikt motsvarar detta. Skapa det först, eller rätta cellen.',
+  'reason.not_an_email': 'Det här är ingen e-postadress.',
   'reason.email_taken': 'En annan användare har redan den här e-postadressen.',
 
   'error.mapping_invalid': 'Mappningen innehåller fel. Rätta dem: {problems}',
@@ -36,6 +37,7 @@ export const sv: Words = {
   'error.changed_meanwhile':
     'Någon ändrade samma rader under tiden, så inget har importerats. Kör importen igen.',
   'error.file_too_large': '{file} är större än {limit} byte. Dela upp den.',
+  'error.text_cut_off': '{file} slutar mitt i en bokstav ({encoding}). Hämta filen hel på nytt.',
   'error.not_a_text_file': '{file} är ingen CSV utan en {format}-fil. Spara den som CSV.',
   'error.encoding_not_supported': '{file} är i {encoding}. Spara den som UTF-8.',
   'error.encoding_mismatch':
@@ -58,7 +60,7 @@ export const sv: Words = {
   'report.newTerritories': 'Nya distrikt: {names}',
   'report.newManagers': 'Chefer skapade efter namn: {count}',
   'report.withoutTerritory': 'Rader utan distrikt, som ännu inte når någon dator: {count}',
-  'report.withoutAccount': 'Affärer utan konto, behållna: {count}',
+  'report.withoutAccount': 'Affärer utan konto, behållna: {count} (rader {lines})',
   'report.unmatchedAccounts': 'Kunder som inget konto motsvarade, behållna med sitt namn: {names}',
   'report.linkedDeals': 'Väntande affärer som hittade sitt konto: {count}',
   'report.accountTerritories': 'Konton efter antal distrikt: {numbers}. Flyttade: {moved}',

@@ -24,6 +24,7 @@ export const badRowCodes = [
   'manager_unknown',
   'manager_ambiguous',
   'territory_unknown',
+  'not_an_email',
   'email_taken',
 ] as const;
 export type BadRowCode = (typeof badRowCodes)[number];

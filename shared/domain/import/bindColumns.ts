@@ -34,7 +34,10 @@ export function bindColumns(
   if (ambiguous.length > 0) return fail('columns_ambiguous', { columns: ambiguous });
   const used = new Set(at.values());
   const unused = new Set(mapping.unused.map(folded));
-  return ok({ at, unknown: header.filter((name, place) => !used.has(place) && !unused.has(folded(name))) });
+  return ok({
+    at,
+    unknown: header.filter((name, place) => name !== '' && !used.has(place) && !unused.has(folded(name))),
+  });
 }
 
 const placesOf = (header: readonly string[], matches: (name: string) => boolean): readonly number[] =>

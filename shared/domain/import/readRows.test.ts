@@ -152,6 +152,28 @@ describe('readRows', () => {
     expect(reasonsOf(fields, `id,x\n1,${cell}\n2,\n`)).toEqual([{ line: 2, ...reason }]);
   });
 
+  test('a user whose address is none is refused, a lead with one is not', () => {
+    const users = {
+      kind: 'users',
+      fields: { name: { column: 'id' }, email: { column: 'x' } },
+      territory: { rule: 'named', from: { column: 'x' } },
+    };
+    expect(
+      read(users, 'id,x\n1,none\n2,a@b.example\n').bad.map(({ line, reason }) => [line, reason.code]),
+    ).toEqual([[2, 'not_an_email']]);
+    expect(valuesOf({ email: { column: 'x' } }, 'id,x\n1,ask at the desk\n')).toEqual([
+      { email: 'ask at the desk' },
+    ]);
+  });
+
+  test('line ends of every kind become one in a note, and a terminal’s control characters are refused', () => {
+    const fields = { note: { column: 'x' } };
+    expect(valuesOf(fields, 'id,x\n1,"a\r\nb\u000bc\u2028d"\n')).toEqual([{ note: 'a\nb\nc\nd' }]);
+    expect(reasonsOf(fields, 'id,x\n1,\u001b[2J\n')).toEqual([
+      { line: 2, code: 'unusable_characters', column: 'x' },
+    ]);
+  });
+
   test('a cell of one megabyte in a column that nobody reads is no reason to refuse the row', () => {
     expect(valuesOf({ city: { column: 'city' } }, `id,city,junk\n1,Lund,${'x'.repeat(1_000_000)}\n`)).toEqual(
       [{ city: 'Lund' }],

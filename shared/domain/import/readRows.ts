@@ -6,7 +6,14 @@ import { mappableColumns, requiredFields } from './kinds.ts';
 import type { Mapping, Source } from './mapping.ts';
 import { territoryRules } from './parseMapping.ts';
 import { readInteger } from './readNumber.ts';
-import { type CellReader, longestLine, longestNote, RefusedCell, sourceReader } from './sourceReader.ts';
+import {
+  type CellReader,
+  isStorable,
+  longestLine,
+  longestNote,
+  RefusedCell,
+  sourceReader,
+} from './sourceReader.ts';
 
 /** A record read by its mapping, before what it refers to has been looked up. */
 export interface DraftRow {
@@ -89,6 +96,7 @@ function rowReader(
     return { field, column, longest, read: readerOf(source, onReplaced, longest) };
   });
   const required = new Set(requiredFields(mapping.kind));
+  const signsIn = mapping.kind === 'users';
   const reference = (name: 'owner' | 'account' | 'manager'): CellReader =>
     mapping[name] === undefined ? () => null : readerOf(mapping[name].from, onJoined.bind(undefined, name));
   const owner = reference('owner');
@@ -105,7 +113,7 @@ function rowReader(
     if (key instanceof RefusedCell) return key;
     const values: Record<string, unknown> = {};
     for (const { field, column, longest, read } of fields) {
-      const value = fitting(read(cells, values), column, longest, field);
+      const value = fitting(read(cells, values), column, longest, field, signsIn && field === 'email');
       if (value instanceof RefusedCell) return value;
       if (value === null && required.has(field))
         return new RefusedCell('required_empty', undefined, { field });
@@ -144,7 +152,7 @@ function externalIdReader(
   return (cells) => {
     const parts = places.map((place) => (cells[place] ?? '').replace(/\s+/g, ' ').trim());
     if (parts.every((part) => part === '')) return new RefusedCell('external_id_empty', first);
-    if (parts.some((part) => part.includes('\u0000') || !part.isWellFormed())) {
+    if (!parts.every(isStorable)) {
       return new RefusedCell('unusable_characters', first);
     }
     // A key made from words must not change with their case; ids of another system may differ by it alone.
@@ -154,7 +162,13 @@ function externalIdReader(
 }
 
 /** A value as the column holds it, or why it cannot. */
-function fitting(value: unknown, column: Column, longest: number, field: string): unknown {
+function fitting(
+  value: unknown,
+  column: Column,
+  longest: number,
+  field: string,
+  mustBeEmail: boolean,
+): unknown {
   if (value === null || value instanceof RefusedCell) return value;
   const refuse = (code: Reason['code'], limit?: number): RefusedCell =>
     new RefusedCell(code, undefined, limit === undefined ? { field } : { field, limit });
@@ -162,6 +176,8 @@ function fitting(value: unknown, column: Column, longest: number, field: string)
     case 'text': {
       const text = String(value);
       if (column.oneOf && !column.oneOf.includes(text)) return refuse('not_one_of');
+      // Users sign in by it; of a customer, what was noted stays even where it is no address.
+      if (mustBeEmail && !/^[^\s@]+@[^\s@]+$/.test(text)) return refuse('not_an_email');
       return text.length > longest ? refuse('cell_too_long', longest) : text;
     }
     case 'integer': {

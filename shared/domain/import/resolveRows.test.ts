@@ -81,7 +81,11 @@ describe('deals', () => {
 
   test('without an account are kept and counted', () => {
     const result = resolve(deals(), draft({ owner: 'Ann' }));
-    expect(result).toMatchObject({ withoutAccount: 1, unmatchedAccounts: [], bad: [] });
+    expect(result).toMatchObject({
+      withoutAccount: [{ line: 2, externalId: 'x' }],
+      unmatchedAccounts: [],
+      bad: [],
+    });
     expect(result.rows[0]?.columns).not.toHaveProperty('accountId');
   });
 

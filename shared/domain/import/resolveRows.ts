@@ -31,6 +31,13 @@ export interface ResolvedRow {
   readonly onlyNew: Readonly<Record<string, unknown>>;
 }
 
+/** A row that was taken and that somebody should know of. */
+export interface ListedRow {
+  readonly file: number;
+  readonly line: number;
+  readonly externalId: string;
+}
+
 export interface NewTerritory {
   readonly id: string;
   readonly name: string;
@@ -41,7 +48,7 @@ export interface ResolvedRows {
   readonly bad: readonly BadRow[];
   readonly newTerritories: readonly NewTerritory[];
   /** Deals that name no customer at all, kept without an account. */
-  readonly withoutAccount: number;
+  readonly withoutAccount: readonly ListedRow[];
   /** Names of customers that no account matched, kept as the file has them, with the number of their deals. */
   readonly unmatchedAccounts: readonly { readonly name: string; readonly count: number }[];
 }
@@ -64,7 +71,7 @@ export function resolveRows(
   const unmatched = new Map<string, { name: string; count: number }>();
   const bad: BadRow[] = [];
   const rows: ResolvedRow[] = [];
-  let withoutAccount = 0;
+  const withoutAccount: ListedRow[] = [];
 
   const resolveOne = (draft: DraftRow): ResolvedRow | RefusedCell => {
     const columns: Record<string, unknown> = {};
@@ -139,7 +146,8 @@ export function resolveRows(
     }
     rows.push(row);
     if (mapping.kind !== 'deals' || row.columns['accountId'] !== undefined) continue;
-    if (draft.account === null) withoutAccount += 1;
+    if (draft.account === null)
+      withoutAccount.push({ file: draft.file, line: draft.line, externalId: draft.externalId });
     else {
       const key = foldedName(draft.account);
       const seen = unmatched.get(key) ?? { name: draft.account, count: 0 };

@@ -91,9 +91,8 @@ function columnReader(source: ColumnSource, context: ReaderContext): CellReader 
     if (cell.length > context.longest) {
       return new RefusedCell('cell_too_long', source.column, { limit: context.longest, found: cell.length });
     }
-    if (cell.includes('\u0000') || !cell.isWellFormed())
-      return new RefusedCell('unusable_characters', source.column);
-    const tidy = keepLines ? cell.trim() : cell.replace(/\s+/g, ' ').trim();
+    const tidy = keepLines ? cell.replace(otherLineEnds, '\n').trim() : cell.replace(/\s+/g, ' ').trim();
+    if (!isStorable(tidy)) return new RefusedCell('unusable_characters', source.column);
     if (tidy === '' || empty.has(tidy)) return null;
     const cut = source.part === undefined ? tidy : partOf(tidy, source.part);
     if (cut === '' || empty.has(cut)) return null;
@@ -109,6 +108,11 @@ function columnReader(source: ColumnSource, context: ReaderContext): CellReader 
     return readText(`${source.before ?? ''}${text}${source.after ?? ''}`, source);
   };
 }
+
+const otherLineEnds = /\r\n?|[\v\f\u0085\u2028\u2029]/g;
+
+/** No half letters and no control characters but tab and line end: databases or terminals choke on them. */
+export const isStorable = (text: string): boolean => !/[^\P{Cc}\t\n]/u.test(text) && text.isWellFormed();
 
 /** What a name, an address or a phone number may have at most, in characters. */
 export const longestLine = 500;

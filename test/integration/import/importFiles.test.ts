@@ -170,7 +170,7 @@ onBothDatabases('importing', (newLocation) => {
     const text = 'id,name,stage,closed,rep,account\nk1,None,won,,Ann,\nk2,Waits,won,,Ann,Late  Comer\n';
     expect(await doImport({ db, kind: 'deals', text })).toMatchObject({
       created: 2,
-      withoutAccount: 1,
+      withoutAccount: [{ line: 2, externalId: 'k1' }],
       unmatchedAccounts: [{ name: 'Late Comer', count: 1 }],
     });
     const report = await doImport({ db, kind: 'accounts', text: 'id,name,city,phone\nlate,LATE COMER,,\n' });

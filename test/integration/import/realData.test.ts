@@ -94,7 +94,8 @@ describe.skipIf(!there)('real data', () => {
         newTerritories: ['Central', 'East', 'West'],
       });
       expect(reports['accounts']).toMatchObject({ created: 85 });
-      expect(reports['deals']).toMatchObject({ created: 8800, withoutAccount: 1425, unmatchedAccounts: [] });
+      expect(reports['deals']).toMatchObject({ created: 8800, unmatchedAccounts: [] });
+      expect(reports['deals']?.withoutAccount).toHaveLength(1425);
       expect(reports['deals']?.joined).toEqual([
         { field: 'product', from: 'GTXPro', to: 'GTX Pro', count: 1480 },
       ]);
