@@ -2,7 +2,7 @@ import { join } from 'node:path';
 import { root } from '../setup/root.mjs';
 import { Stop } from '../setup/runCommand.mjs';
 import { environmentFor } from '../setup/runtime.mjs';
-import { waitForLine } from './children.mjs';
+import { tethered, waitForLine } from './children.mjs';
 
 /**
  * Starts the browser host and waits until it can be used.
@@ -16,10 +16,16 @@ export async function startBrowserHost(children, runtime, { folder, port, hub })
   const host = children.start(
     'host',
     runtime.node,
-    [...runtime.flags, ...systemCertificates(), join(root, 'electron', 'browser-host', 'main.ts'), ...words],
+    [
+      ...runtime.flags,
+      ...tethered,
+      ...systemCertificates(),
+      join(root, 'electron', 'browser-host', 'main.ts'),
+      ...words,
+    ],
     {
       env: { ...environmentFor(runtime.node), ...systemProxy(process.env) },
-      stdio: ['ignore', 'pipe', 'inherit'],
+      stdio: ['ignore', 'pipe', 'inherit', 'ipc'],
     },
   );
   const url = await waitForLine(host.process, /^callboard: ready (\S+)/);

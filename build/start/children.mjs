@@ -1,5 +1,8 @@
 import { spawn } from 'node:child_process';
 
+/** Before a script's name: has the script end when this process does. */
+export const tethered = ['--import', new URL('./tether.mjs', import.meta.url).href];
+
 /** After a polite request a child has this long before it is ended. */
 const politenessMs = 8_000;
 
@@ -34,7 +37,8 @@ export class Children {
     this.stopping = true;
     for (const { process: child, ended } of [...this.#running].reverse()) {
       if (child.exitCode !== null || child.signalCode !== null) continue;
-      child.kill('SIGTERM');
+      if (process.platform === 'win32' && child.connected) child.disconnect();
+      else child.kill('SIGTERM');
       const impatience = setTimeout(() => child.kill('SIGKILL'), politenessMs);
       await ended;
       clearTimeout(impatience);

@@ -2,7 +2,7 @@ import { existsSync, mkdtempSync, rmSync } from 'node:fs';
 import { tmpdir } from 'node:os';
 import { join } from 'node:path';
 import { afterEach, beforeEach, describe, expect, test, vi } from 'vitest';
-import { Children, waitForLine } from './children.mjs';
+import { Children, tethered, waitForLine } from './children.mjs';
 
 let folder: string;
 let children: Children;
@@ -23,6 +23,20 @@ const startNode = (name: string, source: string) =>
   });
 
 describe('children', () => {
+  test('that are tethered end by themselves when the start is killed', async () => {
+    const inner = `process.on('SIGTERM', () => { require('node:fs').writeFileSync('ended', ''); process.exit(0); });
+      console.log('ready'); setInterval(() => {}, 1000)`;
+    const words = JSON.stringify([...tethered, '-e', inner]);
+    const start = startNode(
+      'start',
+      `const { spawn } = require('node:child_process');
+      spawn(process.execPath, ${words}, { stdio: ['ignore', 'inherit', 'inherit', 'ipc'] });`,
+    );
+    await new Promise((resolve) => start.process.stdout?.once('data', resolve));
+    start.process.kill('SIGKILL');
+    await vi.waitFor(() => expect(existsSync(join(folder, 'ended'))).toBe(true), 5_000);
+  });
+
   test('are ready when they say so, and what they say beside it is passed on', async () => {
     const print = vi.spyOn(console, 'log').mockImplementation(() => {});
     const { process: child } = startNode(

@@ -4,7 +4,7 @@ import { join } from 'node:path';
 import { root } from '../setup/root.mjs';
 import { Stop } from '../setup/runCommand.mjs';
 import { environmentFor } from '../setup/runtime.mjs';
-import { waitForLine } from './children.mjs';
+import { tethered, waitForLine } from './children.mjs';
 
 /**
  * Starts the hub that stands on this machine for one user, and waits until it answers. It keeps its port from
@@ -22,10 +22,10 @@ export async function startEmbeddedHub(children, runtime, { folder, workspace })
   const hub = children.start(
     'hub',
     runtime.node,
-    [...runtime.flags, join(root, 'hub', 'main.ts'), ...words],
+    [...runtime.flags, ...tethered, join(root, 'hub', 'main.ts'), ...words],
     {
       env: environmentFor(runtime.node),
-      stdio: ['ignore', 'pipe', 'inherit'],
+      stdio: ['ignore', 'pipe', 'inherit', 'ipc'],
     },
   );
   const url = await waitForLine(hub.process, /^hub: ready (\S+)/);
