@@ -6,6 +6,8 @@ export type MetaKey =
   | 'hub_name'
   | 'hub_url'
   | 'epoch'
+  /** All scopes are being read anew (`sweep`), after a restore whatever the row versions say (`sweep_force`). */
+  | 'round'
   | 'user'
   | 'cursor'
   | 'horizon'

@@ -1,0 +1,116 @@
+import { mkdirSync } from 'node:fs';
+import { type ChannelName, channels, type Topic } from '../../shared/contracts/ipc/index.ts';
+import { fail, ok, type Result } from '../../shared/kernel/result.ts';
+import { answerChannel, isChannel } from './dispatch.ts';
+import type { BackendPorts } from './ports/ports.ts';
+import { LaptopSettingsFile } from './session/laptopSettings.ts';
+import { Profiles } from './session/profiles.ts';
+import { Session } from './session/session.ts';
+import { engineInThread } from './threads/engineInThread.ts';
+import { engineInWorkers } from './threads/engineInWorkers.ts';
+
+/** Which window asks. Hosts have checked by then that it is one of theirs. */
+export interface Caller {
+  readonly window: string;
+}
+
+export interface BackendOptions {
+  /** This laptop's profiles, settings and exports; one running program at a time. */
+  readonly dataFolder: string;
+  readonly programVersion: string;
+  /** Offered on the sign-in screen. */
+  readonly defaultHubUrl?: string;
+  /** The built worker, where the source cannot run as it is. */
+  readonly workerEntry?: URL;
+  /** False: everything in this thread with the given ports, so that tests hold clock and network in hand. */
+  readonly threads?: boolean;
+}
+
+export interface Backend {
+  /** The single door: input and answer are JSON. Never rejects. */
+  dispatch(channel: string, json: string, caller: Caller): Promise<string>;
+  /** Data under a topic changed. Answers the unsubscribe. */
+  subscribe(listener: (topic: string) => void): () => void;
+  notify(event: 'online' | 'offline' | 'resume' | 'suspend'): void;
+  close(): Promise<void>;
+}
+
+/** Starts the program's heart on this laptop and opens the profile last used, where no one needs to type for it. */
+export async function createBackend(ports: BackendPorts, options: BackendOptions): Promise<Backend> {
+  mkdirSync(options.dataFolder, { recursive: true, mode: 0o700 });
+  const listeners = new Set<(topic: string) => void>();
+  const tell = (topic: Topic): void => {
+    for (const listener of listeners) listener(topic);
+  };
+  const settings = new LaptopSettingsFile(options.dataFolder);
+  const session = new Session({
+    ports,
+    settings,
+    profiles: new Profiles(options.dataFolder),
+    dataFolder: options.dataFolder,
+    programVersion: options.programVersion,
+    defaultHubUrl: options.defaultHubUrl ?? null,
+    openEngine: options.threads === false ? engineInThread(ports) : engineInWorkers(ports, options.workerEntry),
+    tell,
+  });
+  await session.openLast();
+
+  const onHost = async (channel: ChannelName, input: unknown): Promise<Result<unknown>> => {
+    switch (channel) {
+      case 'session.state':
+        return ok(session.state());
+      case 'session.signIn':
+        return session.signIn(input as Parameters<Session['signIn']>[0]);
+      case 'session.open':
+        return session.open(input as Parameters<Session['open']>[0]);
+      case 'session.renew':
+        return session.renew(input as Parameters<Session['renew']>[0]);
+      case 'session.lock':
+        return session.lock();
+      case 'session.setPassphrase':
+        return session.setPassphrase(input as Parameters<Session['setPassphrase']>[0]);
+      case 'session.signOut':
+        return session.signOut(input as Parameters<Session['signOut']>[0]);
+      case 'session.repair':
+        return session.repair();
+      case 'settings.get':
+        return ok(shown(settings.read()));
+      case 'settings.set': {
+        const changed = settings.change(input as Partial<ReturnType<typeof shown>>);
+        tell('settings');
+        return ok(shown(changed));
+      }
+      default:
+        throw new Error(`nothing answers ${channel}`);
+    }
+  };
+  // One at a time: signing in while signing out would leave neither done.
+  let before: Promise<unknown> = Promise.resolve();
+  const inTurn = (channel: ChannelName, input: unknown): Promise<Result<unknown>> => {
+    if (channel === 'session.state' || channel.startsWith('settings.')) return onHost(channel, input);
+    const turn = before.then(() => onHost(channel, input));
+    before = turn.catch(() => undefined);
+    return turn;
+  };
+
+  return {
+    dispatch: (channel, json) => {
+      if (!isChannel(channel) || channels[channel].kind === 'host') return answerChannel(channel, json, inTurn, ports.log);
+      const { engine } = session;
+      if (engine === null) return Promise.resolve(JSON.stringify(fail(session.status === 'signed_out' ? 'signed_out' : 'locked')));
+      return channels[channel].kind === 'query' ? engine.query(channel, json) : engine.command(channel, json);
+    },
+    subscribe: (listener) => {
+      listeners.add(listener);
+      return () => listeners.delete(listener);
+    },
+    notify: (event) => session.engine?.notify(event),
+    close: async () => {
+      await before;
+      await session.close();
+      listeners.clear();
+    },
+  };
+}
+
+const shown = ({ language, theme, density }: ReturnType<LaptopSettingsFile['read']>) => ({ language, theme, density });

@@ -1,0 +1,62 @@
+import { channels } from '../../shared/contracts/ipc/index.ts';
+import { answerChannel } from './dispatch.ts';
+import type { Connection } from './db/database.ts';
+import { openConnection } from './db/openConnection.ts';
+import { readableDb } from './db/readableDb.ts';
+import { handlers } from './features/index.ts';
+import type { EngineQueryContext } from './features/handler.ts';
+import type { Clock, Log } from './ports/ports.ts';
+import type { ProfileFacts } from './session/profileFacts.ts';
+import { readMe } from './session/readMe.ts';
+import type { LiveStatus } from './sync/liveStatus.ts';
+
+export interface ReaderOptions {
+  readonly profile: ProfileFacts;
+  readonly key: Uint8Array;
+  readonly live: LiveStatus;
+  readonly clock: Clock;
+  readonly log: Log;
+  readonly onDamage: () => void;
+}
+
+/** Answers queries on a connection that cannot write, so that reading never waits for a sync. */
+export interface Reader {
+  dispatch(channel: string, json: string): Promise<string>;
+  setLive(live: LiveStatus): void;
+  setProfile(profile: ProfileFacts): void;
+  close(): void;
+}
+
+export function openReader(options: ReaderOptions): Reader {
+  const connection: Connection = openConnection(options.profile.databaseFile, { key: options.key, readonly: true });
+  const db = readableDb(connection);
+  let { live, profile } = options;
+  const context = (): EngineQueryContext => ({
+    db,
+    me: readMe(db, profile.userId),
+    clock: options.clock,
+    live,
+    profile,
+  });
+  return {
+    dispatch: (channel, json) =>
+      answerChannel(
+        channel,
+        json,
+        (name, input) => {
+          const handler = handlers[name];
+          if (handler === undefined || channels[name].kind !== 'query') throw new Error(`nothing answers ${name}`);
+          return (handler as (context: EngineQueryContext, input: unknown) => never)(context(), input);
+        },
+        options.log,
+        options.onDamage,
+      ),
+    setLive: (next) => {
+      live = next;
+    },
+    setProfile: (next) => {
+      profile = next;
+    },
+    close: () => connection.close(),
+  };
+}

@@ -1,0 +1,158 @@
+import { existsSync, readdirSync, renameSync, rmSync } from 'node:fs';
+import { join } from 'node:path';
+import type { Connection, SqlValue, WritableDb } from '../db/database.ts';
+import type { MetaKey } from '../db/meta.ts';
+import { openConnection } from '../db/openConnection.ts';
+import { openWritable } from '../db/openWritable.ts';
+import { writeTransaction } from '../db/transaction.ts';
+import { uuidToBytes } from '../db/uuidBytes.ts';
+import type { Clock, Ids } from '../ports/ports.ts';
+import { replayAllOpen, startClient } from '../sync/outbox/client.ts';
+import { recordEvent } from '../sync/outbox/events.ts';
+import { effectsOf, type OutboxRow } from '../sync/outbox/outboxRow.ts';
+import type { ProfileFacts } from './profileFacts.ts';
+
+type Loose = Readonly<Record<string, SqlValue>>;
+
+export interface Salvaged {
+  /** The damaged file's new name, beside the database. */
+  readonly setAside: string;
+  readonly salvaged: number;
+  readonly lost: number;
+}
+
+const metaKept: readonly MetaKey[] = [
+  'hub_id',
+  'hub_name',
+  'hub_url',
+  'epoch',
+  'user',
+  'last_contact_at',
+  'maximum_offline_days',
+  'recovery_public_key',
+  'refresh_token',
+  'session',
+];
+
+/**
+ * Sets a damaged database aside and begins a new one with all that can still be read of the user's own work:
+ * outbox and drafts, from the damaged file first and from the backups for what it no longer gives. The rest
+ * is read again from the hub, which knows by their ids what it has had already.
+ */
+export function salvage(profile: ProfileFacts, key: Uint8Array, clock: Clock, ids: Ids): Salvaged {
+  const setAside = `damaged-${new Date(clock.now()).toISOString().replaceAll(':', '-')}.db`;
+  for (const end of ['', '-wal', '-shm']) {
+    const file = `${profile.databaseFile}${end}`;
+    if (existsSync(file)) renameSync(file, join(profile.folder, `${setAside}${end}`));
+  }
+  rmSync(`${profile.databaseFile}-shm`, { force: true });
+  const connection = openWritable(profile.databaseFile, key);
+  try {
+    const sources = [join(profile.folder, setAside), ...backupsOf(profile)];
+    const found = sources.map((file) => readAll(file, key));
+    writeTransaction(connection, (db) => {
+      for (const { meta, outbox, drafts } of found) {
+        for (const row of meta) insertMissing(db, 'meta', row);
+        for (const row of drafts) insertMissing(db, 'draft', row);
+        for (const row of outbox) insertMissing(db, 'outbox', row);
+      }
+      restoreWork(db, profile.userId, clock, ids);
+    });
+    const count = connection.prepare('SELECT count(*) AS n FROM outbox').get() as { n: number };
+    return { setAside, salvaged: count.n, lost: Math.max(0, (found[0]?.unreadable ?? 0) - restoredBy(found)) };
+  } finally {
+    connection.close();
+  }
+}
+
+const backupsOf = ({ backupFolder }: ProfileFacts): readonly string[] =>
+  existsSync(backupFolder)
+    ? readdirSync(backupFolder)
+        .filter((name) => name.endsWith('.db'))
+        .sort()
+        .reverse()
+        .map((name) => join(backupFolder, name))
+    : [];
+
+interface Found {
+  readonly meta: readonly Loose[];
+  readonly outbox: readonly Loose[];
+  readonly drafts: readonly Loose[];
+  /** Places in the outbox that stand between those that could be read. */
+  readonly unreadable: number;
+}
+
+/** How many of the places that the damaged file no longer gave a backup did. */
+function restoredBy(found: readonly Found[]): number {
+  const [damaged, ...backups] = found;
+  const read = new Set(damaged?.outbox.map((row) => row.place));
+  return new Set(backups.flatMap(({ outbox }) => outbox.map((row) => row.place)).filter((place) => !read.has(place))).size;
+}
+
+const nothing: Found = { meta: [], outbox: [], drafts: [], unreadable: 0 };
+
+function readAll(file: string, key: Uint8Array): Found {
+  let connection: Connection;
+  try {
+    connection = openConnection(file, { key, readonly: true });
+  } catch {
+    return nothing;
+  }
+  try {
+    const outbox = readBothWays(connection, 'outbox', 'place');
+    return {
+      meta: readBothWays(connection, 'meta', 'key').rows.filter((row) => metaKept.includes(row.key as MetaKey)),
+      drafts: readBothWays(connection, 'draft', 'key').rows,
+      outbox: outbox.rows,
+      unreadable: outbox.between,
+    };
+  } finally {
+    connection.close();
+  }
+}
+
+/** From the front until a page no longer reads, then from the back: what lies between is lost with that page. */
+function readBothWays(connection: Connection, table: string, key: string): { rows: readonly Loose[]; between: number } {
+  const rows = new Map<SqlValue, Loose>();
+  const ends: number[] = [];
+  for (const direction of ['ASC', 'DESC']) {
+    let last: SqlValue = null;
+    try {
+      for (const row of connection.prepare(`SELECT * FROM ${table} ORDER BY ${key} ${direction}`).iterate()) {
+        const read = row as Loose;
+        last = read[key] ?? null;
+        rows.set(last, read);
+      }
+      return { rows: [...rows.values()], between: 0 };
+    } catch {
+      if (typeof last === 'number') ends.push(last);
+    }
+  }
+  const [front = 0, back = 0] = ends;
+  return { rows: [...rows.values()], between: Math.max(0, back - front - 1) };
+}
+
+function insertMissing(db: WritableDb, table: string, row: Loose): void {
+  const known = new Set(db.all<{ name: string }>(`SELECT name FROM pragma_table_info('${table}')`).map(({ name }) => name));
+  const columns = Object.keys(row).filter((name) => known.has(name));
+  db.run(
+    `INSERT OR IGNORE INTO ${table} (${columns.join(', ')}) VALUES (${columns.map(() => '?').join(', ')})`,
+    ...columns.map((name) => row[name] ?? null),
+  );
+}
+
+/** What stands beside an outbox row is found again from the row itself. */
+function restoreWork(db: WritableDb, userId: string, clock: Clock, ids: Ids): void {
+  const now = clock.now();
+  for (const mutation of db.all<OutboxRow>('SELECT * FROM outbox ORDER BY place')) {
+    for (const { entity, id } of effectsOf(mutation, userId)) {
+      db.run('INSERT OR IGNORE INTO outbox_row (entity, id, place) VALUES (?, ?, ?)', entity, uuidToBytes(id), mutation.place);
+    }
+    for (const id of JSON.parse(mutation.depends_on) as string[]) {
+      db.run('INSERT OR IGNORE INTO outbox_dependency (place, depends_on) VALUES (?, ?)', mutation.place, uuidToBytes(id));
+    }
+    recordEvent(db, mutation.place, now, 'salvaged');
+  }
+  startClient(db, ids, clock);
+  replayAllOpen(db, userId);
+}

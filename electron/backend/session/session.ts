@@ -1,0 +1,347 @@
+import { existsSync } from 'node:fs';
+import { basename, dirname, join } from 'node:path';
+import type { Answer, Input } from '../../../shared/contracts/ipc/index.ts';
+import { fail, ok } from '../../../shared/kernel/result.ts';
+import { NewerDatabase } from '../db/migrate.ts';
+import { storageFailureOf } from '../db/storageFailure.ts';
+import type { BackendPorts } from '../ports/ports.ts';
+import type { Engine, OpenEngine } from '../threads/engine.ts';
+import { askToSignIn } from './askToSignIn.ts';
+import { type DeviceKey, newDeviceKey } from './deviceKey.ts';
+import { exportedCount } from './exportedCount.ts';
+import { parseHubAddress } from './hubAddress.ts';
+import {
+  emptyEnvelope,
+  type Envelope,
+  newDataKey,
+  openWithPassphrase,
+  openWithStore,
+  withoutWrap,
+  wrapForPassphrase,
+  wrapForRecovery,
+  wrapForStore,
+  wrapOf,
+} from './keyEnvelope.ts';
+import type { LaptopSettingsFile } from './laptopSettings.ts';
+import type { ProfileFacts } from './profileFacts.ts';
+import { type Profile, profileIdOf, type Profiles } from './profiles.ts';
+import { salvage } from './salvage.ts';
+import type { SignedIn } from './storeSignIn.ts';
+
+type State = Extract<Answer<'session.state'>, { ok: true }>['value'];
+type Problem = State['problem'];
+
+export interface SessionOptions {
+  readonly ports: BackendPorts;
+  readonly profiles: Profiles;
+  readonly settings: LaptopSettingsFile;
+  readonly dataFolder: string;
+  readonly programVersion: string;
+  readonly defaultHubUrl: string | null;
+  readonly openEngine: OpenEngine;
+  /** Tells screens that something under this name changed. */
+  readonly tell: Parameters<OpenEngine>[1]['topic'];
+}
+
+/** Who is signed in, which profile is open, and with which key. One at a time. */
+export class Session {
+  readonly #options: SessionOptions;
+  #profile: Profile | null = null;
+  #engine: Engine | null = null;
+  #key: Uint8Array | null = null;
+  #problem: Problem = null;
+  /** Signed in at the hub while the data still waits for its passphrase. */
+  #waiting: SignedIn | null = null;
+
+  constructor(options: SessionOptions) {
+    this.#options = options;
+  }
+
+  get engine(): Engine | null {
+    return this.#engine;
+  }
+
+  get status(): State['status'] {
+    if (this.#engine !== null) return 'signed_in';
+    if (this.#profile === null) return 'signed_out';
+    return this.#profile.revoked ? 'revoked' : 'locked';
+  }
+
+  state(): State {
+    const { profiles, ports, defaultHubUrl, programVersion } = this.#options;
+    return {
+      status: this.status,
+      profile: this.#profile === null ? null : this.#describe(this.#profile),
+      profiles: profiles.list().map((profile) => this.#describe(profile)),
+      defaultHubUrl,
+      problem: this.#problem,
+      protection: ports.secrets.protection,
+      programVersion,
+    };
+  }
+
+  #describe({ id, hubUrl, hubName, user }: Profile): NonNullable<State['profile']> {
+    return { id, hubUrl, hubName, user, needsPassphrase: this.#needsPassphrase(id) };
+  }
+
+  #needsPassphrase(id: string): boolean {
+    const envelope = this.#options.profiles.envelopeOf(id);
+    return envelope !== null && wrapOf(envelope, 'passphrase') !== undefined;
+  }
+
+  /** At the start of the program: the profile last used, where its key needs no one to type. */
+  async openLast(): Promise<void> {
+    const { profiles, settings } = this.#options;
+    const last = settings.read().lastProfile;
+    const profile = last === null ? null : profiles.find(last);
+    if (profile === null) return;
+    this.#profile = profile;
+    if (profile.revoked || this.#needsPassphrase(profile.id)) return;
+    await this.#openWithStore(profile);
+  }
+
+  async signIn({ hubUrl, email, password }: Input<'session.signIn'>): Promise<Answer<'session.signIn'>> {
+    const { ports, profiles, programVersion } = this.#options;
+    const address = parseHubAddress(hubUrl);
+    if (!address.ok) return address;
+    const typed = email.trim().toLowerCase();
+    const known = profiles.list().find((each) => each.hubUrl === address.value && each.user.email.toLowerCase() === typed);
+    const device =
+      (known === undefined ? null : await profiles.deviceOf(known.id, ports.secrets)) ?? newDeviceKey(ports.ids.next());
+    const { network, clock } = ports;
+    const answer = await askToSignIn({ network, clock, programVersion, hubUrl: address.value, email, password, device });
+    if (!answer.ok) {
+      if (answer.error.code === 'device_revoked' && known !== undefined) await this.#lockedBy('revoked', known);
+      return answer;
+    }
+    return this.#enter(answer.value, address.value, device);
+  }
+
+  async #enter(signedIn: SignedIn, hubUrl: string, device: DeviceKey): Promise<Answer<'session.signIn'>> {
+    const { ports, profiles, settings } = this.#options;
+    const { hub, user } = signedIn.response;
+    const id = profileIdOf(hub.id, user.id);
+    const { language: _, ...person } = user;
+    const profile: Profile = { id, hubId: hub.id, hubUrl, hubName: hub.name, user: person, revoked: false };
+    if (this.#engine !== null && this.#profile?.id === id) {
+      profiles.write(profile);
+      await profiles.writeDevice(id, device, ports.secrets);
+      await this.#engine.signedIn(signedIn, device);
+      this.#profile = profile;
+      return this.#told();
+    }
+    await this.#shut();
+    const { key, envelope } = await this.#keyFor(id);
+    profiles.write(profile);
+    await profiles.writeDevice(id, device, ports.secrets);
+    settings.change({ lastProfile: id });
+    this.#profile = profile;
+    this.#problem = null;
+    if (key === null) {
+      this.#waiting = signedIn;
+      return this.#told();
+    }
+    this.#keepRecovery(id, envelope, key, hub.recoveryPublicKey);
+    await this.#open(profile, key, signedIn);
+    return this.#told();
+  }
+
+  /** The profile's key, or a new one; null where it waits for the passphrase. */
+  async #keyFor(id: string): Promise<{ key: Uint8Array | null; envelope: Envelope }> {
+    const { ports, profiles } = this.#options;
+    const envelope = profiles.envelopeOf(id);
+    const key = envelope === null ? null : await openWithStore(envelope, ports.secrets);
+    if (envelope !== null && key !== null) return { key, envelope };
+    if (envelope !== null && wrapOf(envelope, 'passphrase') !== undefined) return { key: null, envelope };
+    if (existsSync(profiles.databaseOf(id))) {
+      const aside = profiles.setAside(id, ports.clock.now());
+      ports.log.warn({ profile: id, aside }, 'no key opens this data any more: set aside');
+    }
+    const fresh = newDataKey();
+    const sealed = await wrapForStore(emptyEnvelope, fresh, ports.secrets);
+    profiles.writeEnvelope(id, sealed);
+    return { key: fresh, envelope: sealed };
+  }
+
+  #keepRecovery(id: string, envelope: Envelope, key: Uint8Array, publicKey: string | null): void {
+    if (publicKey === null || wrapOf(envelope, 'recovery')?.publicKey === publicKey) return;
+    try {
+      this.#options.profiles.writeEnvelope(id, wrapForRecovery(envelope, key, publicKey));
+    } catch (error) {
+      this.#options.ports.log.warn({ error: String(error) }, "the company's recovery key is of no use");
+    }
+  }
+
+  async open({ profileId, passphrase }: Input<'session.open'>): Promise<Answer<'session.open'>> {
+    const { profiles, settings } = this.#options;
+    const profile = profiles.find(profileId);
+    if (profile === null) return fail('unknown_profile');
+    if (this.#engine !== null && this.#profile?.id === profileId) return ok(this.state());
+    await this.#shut();
+    this.#profile = profile;
+    this.#problem = null;
+    settings.change({ lastProfile: profileId });
+    if (profile.revoked) return this.#told();
+    const envelope = profiles.envelopeOf(profileId);
+    if (passphrase !== null && envelope !== null && wrapOf(envelope, 'passphrase') !== undefined) {
+      const key = await openWithPassphrase(envelope, passphrase);
+      if (key === null) return fail('wrong_passphrase');
+      const waiting = this.#waiting;
+      this.#waiting = null;
+      const mine = waiting !== null && profileIdOf(waiting.response.hub.id, waiting.response.user.id) === profileId;
+      await this.#open(profile, key, mine ? waiting : null);
+    } else if (this.#needsPassphrase(profileId)) return fail('wrong_passphrase');
+    else await this.#openWithStore(profile);
+    this.#options.tell('session');
+    if (this.#problem === 'key_missing' || this.#problem === 'database_newer') return fail(this.#problem);
+    return ok(this.state());
+  }
+
+  async #openWithStore(profile: Profile): Promise<void> {
+    const { ports, profiles } = this.#options;
+    const envelope = profiles.envelopeOf(profile.id);
+    const key = envelope === null ? null : await openWithStore(envelope, ports.secrets);
+    if (key === null) this.#problem = 'key_missing';
+    else await this.#open(profile, key, null);
+  }
+
+  async #open(profile: Profile, key: Uint8Array, signedIn: SignedIn | null): Promise<void> {
+    const { ports, profiles, openEngine, programVersion, tell } = this.#options;
+    this.#key = key;
+    const device = (await profiles.deviceOf(profile.id, ports.secrets)) ?? newDeviceKey(ports.ids.next());
+    try {
+      this.#engine = await openEngine(
+        { profile: this.#facts(profile), hubUrl: profile.hubUrl, programVersion, key, device, signedIn },
+        {
+          topic: tell,
+          damaged: () => void this.#damaged(profile.id),
+          locked: (why) => void this.#lockedBy(why, profile),
+        },
+      );
+      this.#problem = null;
+    } catch (error) {
+      const storage = error instanceof NewerDatabase ? 'database_newer' : storageFailureOf(error);
+      if (storage === null) throw error;
+      ports.log.error({ code: storage, profile: profile.id }, 'the database could not be opened');
+      this.#problem = storage;
+    }
+  }
+
+  #facts({ id, user }: Profile): ProfileFacts {
+    const { profiles, dataFolder, ports } = this.#options;
+    const envelope = profiles.envelopeOf(id) ?? emptyEnvelope;
+    return {
+      profileId: id,
+      userId: user.id,
+      folder: profiles.folderOf(id),
+      databaseFile: profiles.databaseOf(id),
+      backupFolder: join(profiles.folderOf(id), 'backups'),
+      exportFolder: join(dataFolder, 'exports'),
+      protection: ports.secrets.protection,
+      hasPassphrase: wrapOf(envelope, 'passphrase') !== undefined,
+      recoverable: wrapOf(envelope, 'recovery') !== undefined,
+    };
+  }
+
+  async renew({ password }: Input<'session.renew'>): Promise<Answer<'session.renew'>> {
+    if (this.#profile === null) return fail('signed_out');
+    return this.signIn({ hubUrl: this.#profile.hubUrl, email: this.#profile.user.email, password });
+  }
+
+  async lock(): Promise<Answer<'session.lock'>> {
+    if (this.#profile === null) return fail('signed_out');
+    if (!this.#needsPassphrase(this.#profile.id)) return fail('no_passphrase');
+    await this.#shut();
+    return this.#told();
+  }
+
+  async setPassphrase({ current, next }: Input<'session.setPassphrase'>): Promise<Answer<'session.setPassphrase'>> {
+    const { ports, profiles } = this.#options;
+    const [profile, key] = [this.#profile, this.#key];
+    if (this.#engine === null || profile === null || key === null) return fail(profile === null ? 'signed_out' : 'locked');
+    let envelope = profiles.envelopeOf(profile.id) ?? emptyEnvelope;
+    if (wrapOf(envelope, 'passphrase') !== undefined) {
+      if (current === null || (await openWithPassphrase(envelope, current)) === null) return fail('wrong_passphrase');
+    }
+    if (next === null) {
+      try {
+        envelope = withoutWrap(await wrapForStore(envelope, key, ports.secrets), 'passphrase');
+      } catch {
+        return fail('no_other_key');
+      }
+    } else envelope = withoutWrap(await wrapForPassphrase(envelope, key, next), 'store');
+    profiles.writeEnvelope(profile.id, envelope);
+    this.#engine.setProfile(this.#facts(profile));
+    this.#options.tell('session');
+    return ok({});
+  }
+
+  async signOut({ exported }: Input<'session.signOut'>): Promise<Answer<'session.signOut'>> {
+    const { profiles, settings } = this.#options;
+    if (this.#profile === null) return fail('signed_out');
+    // Behind a passphrase or damage nobody can say what is pending: it must be opened or repaired first.
+    if (this.#engine === null) return fail('locked');
+    const count = await this.#engine.pendingCount();
+    if (count > 0 && exported === null) return fail('pending_work', { count });
+    if (count > 0 && !this.#wasExported(exported, count)) return fail('not_exported', { count });
+    const { id } = this.#profile;
+    await this.#shut();
+    profiles.remove(id);
+    this.#profile = null;
+    settings.change({ lastProfile: null });
+    return this.#told();
+  }
+
+  /** The file this program itself wrote, with at least as much in it as is pending now. */
+  #wasExported(exported: string | null, count: number): boolean {
+    if (exported === null) return false;
+    const file = join(this.#options.dataFolder, 'exports', basename(exported));
+    return (exported === file || dirname(exported) === '.') && exportedCount(file) >= count;
+  }
+
+  async repair(): Promise<Answer<'session.repair'>> {
+    const { ports } = this.#options;
+    if (this.#profile === null || this.#key === null || this.#problem !== 'database_damaged') return fail('nothing_to_repair');
+    const saved = salvage(this.#facts(this.#profile), this.#key, ports.clock, ports.ids);
+    ports.log.warn({ ...saved }, 'a damaged database was set aside');
+    await this.#open(this.#profile, this.#key, null);
+    this.#options.tell('session');
+    return ok(saved);
+  }
+
+  async #damaged(profileId: string): Promise<void> {
+    if (this.#engine === null || this.#profile?.id !== profileId) return;
+    const key = this.#key;
+    await this.#shut();
+    this.#key = key;
+    this.#problem = 'database_damaged';
+    this.#options.tell('session');
+  }
+
+  async #lockedBy(why: 'revoked' | 'offline_too_long', profile: Profile): Promise<void> {
+    const { profiles } = this.#options;
+    if (why === 'revoked') profiles.write({ ...profile, revoked: true });
+    if (this.#profile !== null && this.#profile.id !== profile.id) return;
+    await this.#shut();
+    this.#profile = why === 'revoked' ? { ...profile, revoked: true } : profile;
+    if (why === 'offline_too_long') this.#problem = 'offline_too_long';
+    this.#options.tell('session');
+  }
+
+  /** Closes what is open and forgets its key. */
+  async #shut(): Promise<void> {
+    const engine = this.#engine;
+    this.#engine = null;
+    this.#key = null;
+    await engine?.close();
+  }
+
+  #told(): { readonly ok: true; readonly value: State } {
+    this.#options.tell('session');
+    return ok(this.state()) as { readonly ok: true; readonly value: State };
+  }
+
+  close(): Promise<void> {
+    return this.#shut();
+  }
+}

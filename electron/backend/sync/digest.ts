@@ -1,0 +1,100 @@
+import { createHash } from 'node:crypto';
+import { type DigestResponse, digestResponse } from '../../../shared/contracts/sync/wire.ts';
+import { type EntityName, entities } from '../../../shared/domain/entities/index.ts';
+import type { Entity } from '../../../shared/domain/entities/entity.ts';
+import { entityTables } from '../db/entityTable.ts';
+import { readMeta } from '../db/meta.ts';
+import { relaxedTransaction, writeTransaction } from '../db/transaction.ts';
+import { uuidFromBytes, uuidToBytes } from '../db/uuidBytes.ts';
+import type { SqlValue } from '../db/database.ts';
+import { startRound } from './epoch.ts';
+import { letOthersRun } from './slices.ts';
+import { asUser, type SyncContext } from './syncContext.ts';
+
+const rowsAtOnce = 1000;
+
+/**
+ * Compares what stands here with what the hub says stands in a scope. `pull` reads everything new between
+ * the hub's answer and the counting; when that brought anything, nothing can be said this time.
+ * True: the same; false: they have come apart, and everything is read anew; null: nothing can be said.
+ */
+export async function compareDigest(
+  context: SyncContext,
+  scope: string,
+  pull: () => Promise<void>,
+): Promise<boolean | null> {
+  const before = readMeta(context.db, 'cursor');
+  const hub = await asUser(context, { method: 'GET', path: `/digest?scope=${encodeURIComponent(scope)}` }).json(digestResponse);
+  await pull();
+  relaxedTransaction(context.connection, (db) =>
+    db.run('UPDATE scope_state SET digest_at = ? WHERE key = ?', context.clock.now(), scope),
+  );
+  if (!hub.settled || hub.epoch !== readMeta(context.db, 'epoch')) return null;
+  const changes = context.db.get<{ n: number }>('SELECT total_changes() AS n');
+  const same = await sameAs(context, scope, hub);
+  const moved = context.db.get<{ n: number }>('SELECT total_changes() AS n')?.n !== changes?.n;
+  if (same) return true;
+  if (moved || readMeta(context.db, 'cursor') !== before) return null;
+  context.log.error({ scope }, 'this laptop and the hub have come apart: reading everything anew');
+  writeTransaction(context.connection, (db) => startRound(db, 'sweep'));
+  return false;
+}
+
+async function sameAs(context: SyncContext, scope: string, hub: DigestResponse): Promise<boolean> {
+  for (const [entity, theirs] of Object.entries(hub.entities)) {
+    const mine = await digestOf(context, scope, entity as EntityName);
+    if (theirs !== undefined && (mine.count !== theirs.count || mine.sha256 !== theirs.sha256)) return false;
+  }
+  return true;
+}
+
+/** Count and SHA-256 of the base rows of an entity in a scope, as the wire's `digestResponse` describes them. */
+export async function digestOf(
+  context: Pick<SyncContext, 'db'>,
+  scope: string,
+  entity: EntityName,
+): Promise<{ count: number; sha256: string }> {
+  const hash = createHash('sha256');
+  const { where, values } = membership(scope, entity);
+  let count = 0;
+  let after: Buffer = Buffer.alloc(0);
+  for (;;) {
+    const rows = context.db.all<{ id: Buffer; version: number }>(
+      `SELECT t.id, coalesce(json_extract(w.base, '$.rowVersion'), t.row_version) AS version
+       FROM ${entityTables[entity].table} t LEFT JOIN shadow w ON w.entity = ?1 AND w.id = t.id
+       WHERE t.id > ?2 AND (w.entity IS NULL OR w.base IS NOT NULL) AND ${where}
+       ORDER BY t.id LIMIT ${rowsAtOnce}`,
+      entity,
+      after,
+      ...values,
+    );
+    for (const { id, version } of rows) hash.update(`${uuidFromBytes(id)}:${version}\n`);
+    count += rows.length;
+    const last = rows.at(-1);
+    if (rows.length < rowsAtOnce || last === undefined) return { count, sha256: hash.digest('hex') };
+    after = last.id;
+    await letOthersRun();
+  }
+}
+
+function membership(scope: string, entity: EntityName): { where: string; values: readonly SqlValue[] } {
+  const { scope: rule }: Entity = entities[entity];
+  const territory = scope.startsWith('territory:') ? uuidToBytes(scope.slice('territory:'.length)) : null;
+  if (rule.by === 'everyone') return { where: territory === null ? '1' : '0', values: [] };
+  if (territory === null) return { where: '0', values: [] };
+  switch (rule.by) {
+    case 'territory':
+      return { where: 't.territory_id = ?3', values: [territory] };
+    case 'territories':
+      return {
+        where: 'EXISTS (SELECT 1 FROM account_territory x WHERE x.territory_id = ?3 AND x.account_row = t.row)',
+        values: [territory],
+      };
+    case 'account':
+      return {
+        where: `EXISTS (SELECT 1 FROM account a JOIN account_territory x ON x.account_row = a.row
+          WHERE a.id = t.account_id AND x.territory_id = ?3)`,
+        values: [territory],
+      };
+  }
+}

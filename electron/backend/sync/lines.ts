@@ -1,0 +1,15 @@
+/** The stream's lines as bytes, without their end. A last line with no end was cut, and is left out. */
+export async function* linesOf(stream: ReadableStream<Uint8Array>, heard: () => void): AsyncGenerator<Buffer> {
+  let kept: Uint8Array[] = [];
+  for await (const chunk of stream) {
+    heard();
+    let from = 0;
+    for (let end = chunk.indexOf(0x0a); end !== -1; end = chunk.indexOf(0x0a, from)) {
+      const piece = chunk.subarray(from, end);
+      yield kept.length === 0 ? Buffer.from(piece) : Buffer.concat([...kept, piece]);
+      kept = [];
+      from = end + 1;
+    }
+    if (from < chunk.length) kept.push(chunk.subarray(from));
+  }
+}

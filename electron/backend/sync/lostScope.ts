@@ -1,0 +1,46 @@
+import { uuidFromBytes, uuidToBytes } from '../db/uuidBytes.ts';
+import type { ReadableDb } from '../db/database.ts';
+import { readMeta } from '../db/meta.ts';
+import { relaxedTransaction } from '../db/transaction.ts';
+import { baseWriting, removeBaseRow } from './rows/baseRows.ts';
+import { inSlices } from './slices.ts';
+import type { SyncContext } from './syncContext.ts';
+
+interface Leaving {
+  readonly entity: 'account' | 'deal' | 'lead';
+  readonly id: Buffer;
+}
+
+/**
+ * A territory is no longer the user's: its deals and leads leave, and its accounts, with all that hangs on
+ * them, unless another of the user's territories works them too. Goes on where it was after a crash.
+ */
+export async function removeLostScope(context: SyncContext, key: string): Promise<void> {
+  const territoryId = key.startsWith('territory:') ? key.slice('territory:'.length) : null;
+  const leaving = territoryId === null ? [] : rowsOfOnly(context.db, territoryId);
+  const whole = await inSlices(context.connection, leaving, {
+    begin: (db) => baseWriting(db, context.userId, null),
+    each: (writing, { entity, id }) => removeBaseRow(writing, entity, uuidFromBytes(id)),
+    last: (db) => db.run('DELETE FROM scope_state WHERE key = ? AND leaving = 1', key),
+    stopped: () => context.signal.aborted,
+  });
+  if (whole) for (const topic of ['accounts', 'contacts', 'deals', 'leads', 'calls', 'heard', 'nextSteps'] as const) context.topic(topic);
+}
+
+function rowsOfOnly(db: ReadableDb, territoryId: string): readonly Leaving[] {
+  const id = uuidToBytes(territoryId);
+  const accounts = db.all<Leaving>(
+    `SELECT 'account' AS entity, a.id FROM account_territory x JOIN account a ON a.row = x.account_row
+     WHERE x.territory_id = ? AND NOT EXISTS (
+       SELECT 1 FROM account_territory y JOIN scope_state s
+         ON s.leaving = 0 AND s.key = 'territory:' || lower(
+           substr(hex(y.territory_id), 1, 8) || '-' || substr(hex(y.territory_id), 9, 4) || '-' ||
+           substr(hex(y.territory_id), 13, 4) || '-' || substr(hex(y.territory_id), 17, 4) || '-' ||
+           substr(hex(y.territory_id), 21))
+       WHERE y.account_row = x.account_row)`,
+    id,
+  );
+  const deals = db.all<Leaving>("SELECT 'deal' AS entity, id FROM deal WHERE territory_id = ?", id);
+  const leads = db.all<Leaving>("SELECT 'lead' AS entity, id FROM lead WHERE territory_id = ?", id);
+  return [...accounts, ...deals, ...leads];
+}

@@ -1,0 +1,90 @@
+import type { Entity } from '../../../../shared/domain/entities/entity.ts';
+import { type EntityName, entities, entityNames } from '../../../../shared/domain/entities/index.ts';
+import type { SqlValue, WritableDb } from '../../db/database.ts';
+import { entityTables, toSqlValue, WrongValue } from '../../db/entityTable.ts';
+import { uuidFromBytes, uuidToBytes } from '../../db/uuidBytes.ts';
+import type { LooseRow } from '../outbox/foldEffects.ts';
+import { readShadow, replayRow } from '../outbox/replayRow.ts';
+import { replayTouched } from '../outbox/changeState.ts';
+import { removeVisible, standingOf, writeVisible } from './visibleRow.ts';
+
+/** How rows from the hub are taken in, settled once per transaction. */
+export interface BaseWriting {
+  readonly db: WritableDb;
+  readonly userId: string;
+  /** Some row has pending work over it; where none has, nothing needs to be looked up. */
+  readonly overlays: boolean;
+  /** After a restore row versions mean nothing: what comes replaces what stands. */
+  readonly force: boolean;
+  /** Every scope is being read anew, and what is not met by the end is swept. */
+  readonly noteSeen: boolean;
+}
+
+export function baseWriting(db: WritableDb, userId: string, round: string | null): BaseWriting {
+  return {
+    db,
+    userId,
+    overlays: db.get('SELECT 1 FROM shadow LIMIT 1') !== undefined,
+    force: round === 'sweep_force',
+    noteSeen: round !== null,
+  };
+}
+
+/** One row as the hub sent it, in the order of the wire's columns. A lower version than the one here is ignored. */
+export function applyBaseRow(writing: BaseWriting, entity: EntityName, wire: readonly unknown[]): void {
+  const { db } = writing;
+  const { columns } = entityTables[entity];
+  if (wire.length !== columns.length) throw new WrongValue(`${entity} with ${wire.length} values`);
+  const values: SqlValue[] = new Array(columns.length);
+  for (let at = 0; at < columns.length; at += 1) {
+    const column = columns[at];
+    if (column !== undefined) values[at] = toSqlValue(column.column, wire[at]);
+  }
+  const id = values[0] as Buffer;
+  const version = values[1] as number;
+  if (writing.noteSeen) db.run('INSERT OR IGNORE INTO snapshot_seen (entity, id) VALUES (?, ?)', entity, id);
+  if (writing.overlays) {
+    const shadow = readShadow(db, entity, id);
+    if (shadow !== undefined) {
+      const known = shadow === null ? -1 : (shadow.rowVersion as number);
+      if (writing.force || version > known) replayRow(db, writing.userId, entity, wire[0] as string, objectOf(entity, wire));
+      return;
+    }
+  }
+  const standing = standingOf(db, entity, id);
+  if (standing !== undefined && !writing.force && version <= standing.row_version) return;
+  writeVisible(db, entity, values, standing);
+  if (writing.overlays && entity === 'account' && standing === undefined) showWorkAbout(writing, id);
+}
+
+const objectOf = (entity: EntityName, wire: readonly unknown[]): LooseRow =>
+  Object.fromEntries(entityTables[entity].columns.map((column, at) => [column.name, wire[at]])) as LooseRow;
+
+/** An account came (back): what the user wrote about it while it was away shows again. */
+function showWorkAbout({ db, userId }: BaseWriting, accountId: Buffer): void {
+  const about = db.all<{ place: number }>(
+    'SELECT place FROM outbox WHERE overlay = 1 AND subject_account = ? ORDER BY place',
+    accountId,
+  );
+  for (const { place } of about) replayTouched(db, userId, place);
+}
+
+const hangingOnAccount = entityNames.filter((name) => (entities[name] as Entity).scope.by === 'account');
+
+/** The hub has taken this row away from us. What hangs on an account goes along; pending work stays in the outbox. */
+export function removeBaseRow(writing: BaseWriting, entity: EntityName, id: string): void {
+  const { db, userId } = writing;
+  const bytes = uuidToBytes(id);
+  const standing = standingOf(db, entity, bytes);
+  const shadow = writing.overlays ? readShadow(db, entity, bytes) : undefined;
+  if (shadow !== undefined) {
+    if (entity === 'account' && standing !== undefined) removeVisible(db, entity, standing);
+    else replayRow(db, userId, entity, id, null);
+    if (entity === 'account') db.run('UPDATE shadow SET base = NULL WHERE entity = ? AND id = ?', entity, bytes);
+  } else if (standing !== undefined) removeVisible(db, entity, standing);
+  if (entity !== 'account') return;
+  for (const hanging of hangingOnAccount) {
+    const rows = db.all<{ id: Buffer }>(`SELECT id FROM ${entityTables[hanging].table} WHERE account_id = ?`, bytes);
+    for (const row of rows) removeBaseRow(writing, hanging, uuidFromBytes(row.id));
+  }
+}

@@ -1,0 +1,168 @@
+import { createHash } from 'node:crypto';
+import { z } from 'zod';
+import { snapshotBegin, snapshotEnd, snapshotPage, type SnapshotPage } from '../../../shared/contracts/sync/wire.ts';
+import { WrongValue } from '../db/entityTable.ts';
+import { readMeta, writeMeta } from '../db/meta.ts';
+import { relaxedTransaction, writeTransaction } from '../db/transaction.ts';
+import { startEpoch, startRound } from './epoch.ts';
+import { HubTrouble } from './hubTrouble.ts';
+import { linesOf } from './lines.ts';
+import { applyBaseRow, baseWriting } from './rows/baseRows.ts';
+import { inSlices } from './slices.ts';
+import { asUser, type SyncContext } from './syncContext.ts';
+import { topicOf } from './topics.ts';
+
+const head = z.discriminatedUnion('type', [snapshotBegin, snapshotPage, snapshotEnd]);
+
+interface Going {
+  readonly epoch: string;
+  /** The scope's part of the cursor, from the snapshot's first line. */
+  readonly cursor: string;
+  rows: number;
+  bytes: number;
+}
+
+/**
+ * Reads a whole scope, page by page; each page is verified against its hash and goes to disk together with
+ * the place to go on from. A stream that is cut goes on there, after a crash too. Only its last line makes
+ * the scope ready, together with its part of the cursor.
+ */
+export async function readSnapshot(context: SyncContext, scope: string): Promise<void> {
+  const kept = context.db.get<{ resume: string | null }>('SELECT resume FROM scope_state WHERE key = ?', scope);
+  const resume = kept?.resume ?? null;
+  const query = `?scope=${encodeURIComponent(scope)}${resume === null ? '' : `&resume=${encodeURIComponent(resume)}`}`;
+  context.status.set({ activity: 'snapshot' });
+  const silence = new AbortController();
+  const signal = AbortSignal.any([context.signal, silence.signal]);
+  let timer = setTimeout(() => silence.abort(), context.timings.streamSilence);
+  const heard = (): void => {
+    clearTimeout(timer);
+    timer = setTimeout(() => silence.abort(), context.timings.streamSilence);
+  };
+  try {
+    const stream = await asUser(context, { method: 'GET', path: `/snapshot${query}` }).stream(signal);
+    await takeLines(context, scope, linesOf(stream, heard));
+  } catch (error) {
+    settleRefusal(context, scope, resume, error);
+  } finally {
+    clearTimeout(timer);
+    context.status.set({ progress: null });
+  }
+}
+
+async function takeLines(context: SyncContext, scope: string, lines: AsyncIterable<Buffer>): Promise<void> {
+  let going: Going | null = null;
+  let page: SnapshotPage | null = null;
+  for await (const line of lines) {
+    if (going !== null) going.bytes += line.length;
+    if (page !== null && going !== null) {
+      await takePage(context, scope, going, page, line);
+      page = null;
+      continue;
+    }
+    const said = head.safeParse(jsonOf(line));
+    if (!said.success) throw new HubTrouble('unreachable', 'not_in_contract');
+    switch (said.data.type) {
+      case 'begin': {
+        const { epoch, cursor, expected } = said.data;
+        if (epoch !== readMeta(context.db, 'epoch')) throw new HubTrouble('refused', 'epoch', { detail: { epoch } });
+        going = begin(context, scope, epoch, cursor, sum(expected));
+        break;
+      }
+      case 'page':
+        page = said.data;
+        break;
+      case 'end':
+        if (going === null) throw new HubTrouble('unreachable', 'not_in_contract');
+        end(context, scope, going);
+        return;
+    }
+  }
+  throw new HubTrouble('unreachable', 'answer_cut');
+}
+
+const sum = (counts: Readonly<Partial<Record<string, number>>>): number =>
+  Object.values(counts).reduce<number>((total, count) => total + (count ?? 0), 0);
+
+function jsonOf(line: Buffer): unknown {
+  try {
+    return JSON.parse(line.toString('utf8'));
+  } catch {
+    throw new HubTrouble('unreachable', 'answer_cut');
+  }
+}
+
+function begin(context: SyncContext, scope: string, epoch: string, cursor: string, expected: number): Going {
+  const kept = relaxedTransaction(context.connection, (db) => {
+    db.run('UPDATE scope_state SET cursor = ?, expected = ? WHERE key = ?', cursor, expected, scope);
+    return db.get<{ rows: number; bytes: number }>('SELECT rows, bytes FROM scope_state WHERE key = ?', scope);
+  });
+  const going = { epoch, cursor, rows: kept?.rows ?? 0, bytes: kept?.bytes ?? 0 };
+  context.status.set({ progress: { scope, rows: going.rows, expected, bytes: going.bytes } });
+  return going;
+}
+
+async function takePage(
+  context: SyncContext,
+  scope: string,
+  going: Going,
+  page: SnapshotPage,
+  line: Buffer,
+): Promise<void> {
+  if (createHash('sha256').update(line).digest('hex') !== page.sha256) throw new HubTrouble('unreachable', 'page_damaged');
+  const rows = jsonOf(line);
+  if (!Array.isArray(rows) || rows.length !== page.count) throw new HubTrouble('unreachable', 'page_damaged');
+  const stands = (): boolean => readMeta(context.db, 'epoch') === going.epoch;
+  const round = readMeta(context.db, 'round');
+  going.rows += rows.length;
+  try {
+    const whole = await inSlices(context.connection, rows, {
+      begin: (db) => baseWriting(db, context.userId, round),
+      each: (writing, row) => applyBaseRow(writing, page.entity, row as readonly unknown[]),
+      last: (db) =>
+        db.run(
+          'UPDATE scope_state SET resume = ?, rows = ?, bytes = ? WHERE key = ?',
+          page.resume,
+          going.rows,
+          going.bytes,
+          scope,
+        ),
+      stopped: () => context.signal.aborted || !stands(),
+    });
+    if (!whole) throw new HubTrouble('later', 'epoch_moved');
+  } catch (error) {
+    if (error instanceof WrongValue) throw new HubTrouble('unreachable', 'not_in_contract');
+    throw error;
+  }
+  const expected = context.status.live.progress?.expected ?? null;
+  context.status.set({ progress: { scope, rows: going.rows, expected, bytes: going.bytes } });
+  context.topic(topicOf[page.entity]);
+}
+
+/** The scope is whole: from here on its changes are read with those of the others. */
+function end(context: SyncContext, scope: string, going: Going): void {
+  writeTransaction(context.connection, (db) => {
+    if (readMeta(db, 'epoch') !== going.epoch) return;
+    const cursor = readMeta(db, 'cursor');
+    // The parts of a cursor join with a point; the hub answers them as one.
+    writeMeta(db, 'cursor', cursor === null ? going.cursor : `${cursor}.${going.cursor}`);
+    db.run(
+      'UPDATE scope_state SET ready = 1, resume = NULL, digest_at = ? WHERE key = ?',
+      context.clock.now(),
+      scope,
+    );
+  });
+}
+
+function settleRefusal(context: SyncContext, scope: string, resume: string | null, error: unknown): void {
+  if (!(error instanceof HubTrouble) || error.kind !== 'refused') throw error;
+  if (error.code === 'epoch' && typeof error.detail.epoch === 'string') {
+    startEpoch(context, error.detail.epoch);
+    return;
+  }
+  // The scope was lost meanwhile: the next look at the changes says so.
+  if (error.code === 'forbidden') return;
+  if (resume === null) throw error;
+  // Too old to go on from: everything is read anew, and what stands from the first part is swept if not met again.
+  writeTransaction(context.connection, (db) => startRound(db, 'sweep'));
+}

@@ -1,0 +1,210 @@
+import type { Topic } from '../../../shared/contracts/ipc/index.ts';
+import { limits } from '../../../shared/contracts/sync/limits.ts';
+import type { Connection } from '../db/database.ts';
+import { readMetaNumber } from '../db/meta.ts';
+import { readableDb } from '../db/readableDb.ts';
+import { relaxedTransaction } from '../db/transaction.ts';
+import { storageFailureOf } from '../db/storageFailure.ts';
+import type { WriterEvents, WriterPorts } from '../writer.ts';
+import type { DeviceKey } from '../session/deviceKey.ts';
+import { compareDigest } from './digest.ts';
+import { HubClient } from './hubClient.ts';
+import { HubSession } from './hubSession.ts';
+import { HubTrouble } from './hubTrouble.ts';
+import { Lane } from './lane.ts';
+import type { LiveStatus } from './liveStatus.ts';
+import { pullAll } from './pull.ts';
+import { pushAll } from './push.ts';
+import { StatusBoard } from './statusBoard.ts';
+import type { SyncContext } from './syncContext.ts';
+import { type SyncTimings, usualTimings } from './timings.ts';
+import { gatherTopics } from './gatherTopics.ts';
+
+export interface SyncOptions {
+  readonly connection: Connection;
+  readonly userId: string;
+  readonly hubUrl: string;
+  readonly programVersion: string;
+  readonly device: DeviceKey;
+  readonly ports: WriterPorts;
+  readonly events: WriterEvents;
+  readonly timings?: Partial<SyncTimings>;
+}
+
+/** Both directions of the sync, and what makes them go. */
+export interface SyncEngine {
+  /** The user wrote something. */
+  wrote(): void;
+  now(): void;
+  notify(event: 'online' | 'offline' | 'resume' | 'suspend'): void;
+  signedIn(device: DeviceKey): void;
+  stop(): Promise<void>;
+}
+
+const dayMs = 86_400_000;
+
+export function startSync(options: SyncOptions): SyncEngine {
+  const { ports, events, connection } = options;
+  const timings: SyncTimings = { ...usualTimings, ...options.timings };
+  const stopping = new AbortController();
+  const client = new HubClient(ports.network, options.hubUrl, options.programVersion);
+  const topics = gatherTopics((topic: Topic) => events.topic(topic));
+  const status = new StatusBoard(
+    () => ports.clock.now(),
+    (live) => {
+      events.live(live);
+      topics.add('sync');
+    },
+  );
+  const context: SyncContext = {
+    connection,
+    db: readableDb(connection),
+    userId: options.userId,
+    clock: ports.clock,
+    ids: ports.ids,
+    log: ports.log,
+    client,
+    session: new HubSession(connection, client, ports.clock, options.device),
+    status,
+    timings,
+    signal: stopping.signal,
+    topic: topics.add,
+  };
+  let networkGone = false;
+
+  const failed = (error: unknown, nextInMs: number | null): void => {
+    const trouble = error instanceof HubTrouble ? error : null;
+    if (trouble === null) {
+      const storage = storageFailureOf(error);
+      ports.log.error({ error: error instanceof Error ? error.stack : String(error) }, 'the sync met a bug');
+      if (storage === 'database_damaged') events.damaged();
+      status.set({ lastError: storage ?? 'internal', activity: 'idle', caughtUp: false });
+      return;
+    }
+    ports.log.info({ kind: trouble.kind, code: trouble.code }, 'the hub could not be asked');
+    status.set({
+      connection: connectionAfter(trouble, networkGone),
+      lastError: trouble.code,
+      nextAttemptAt: nextInMs === null ? null : ports.clock.now() + Math.round(nextInMs),
+      activity: 'idle',
+      caughtUp: false,
+    });
+    if (trouble.kind === 'revoked') events.locked('revoked');
+    checkOfflineDays();
+  };
+  const reached = (): void => {
+    networkGone = false;
+    status.set({ connection: 'online', lastError: null, nextAttemptAt: null });
+  };
+
+  /** Locks where the company's limit without the hub has passed. A clock set back gains nothing but itself. */
+  const checkOfflineDays = (): void => {
+    const days = readMetaNumber(context.db, 'maximum_offline_days');
+    const last = readMetaNumber(context.db, 'last_contact_at');
+    if (days !== null && last !== null && ports.clock.now() - last > days * dayMs) events.locked('offline_too_long');
+  };
+
+  const pullLane: Lane = new Lane(
+    {
+      run: async () => {
+        status.set({ activity: status.live.activity === 'pushing' ? 'pushing' : 'pulling' });
+        await pullAll(context);
+        reached();
+        await compareDueDigest();
+        forgetOld(context);
+        status.set({ caughtUp: true, activity: 'idle' });
+        topics.add('sync');
+        const unread = context.db.get("SELECT 1 FROM outbox WHERE state = 'acknowledged' LIMIT 1");
+        return unread === undefined ? timings.poll : timings.readBack;
+      },
+      failed,
+    },
+    timings,
+  );
+  const pushLane: Lane = new Lane(
+    {
+      run: async () => {
+        status.set({ activity: 'pushing' });
+        const answered = await pushAll(context);
+        status.set({ activity: 'idle' });
+        if (answered > 0) {
+          reached();
+          pullLane.poke();
+        }
+        return null;
+      },
+      failed,
+    },
+    timings,
+  );
+
+  async function compareDueDigest(): Promise<void> {
+    const due = context.db.get<{ key: string }>(
+      'SELECT key FROM scope_state WHERE ready = 1 AND leaving = 0 AND coalesce(digest_at, 0) <= ? ORDER BY digest_at LIMIT 1',
+      ports.clock.now() - timings.digest,
+    );
+    if (due === undefined) return;
+    const same = await compareDigest(context, due.key, () => pullAll(context));
+    if (same === false) await pullAll(context);
+  }
+
+  pushLane.poke();
+  pullLane.poke();
+  return {
+    wrote: () => {
+      pushLane.poke();
+    },
+    now: () => {
+      pushLane.now();
+      pullLane.now();
+    },
+    notify: (event) => {
+      if (event === 'offline') {
+        networkGone = true;
+        status.set({ connection: 'offline', caughtUp: false });
+      }
+      if (event === 'online' || event === 'resume') {
+        networkGone = false;
+        pushLane.now();
+        pullLane.now();
+      }
+    },
+    signedIn: (device) => {
+      context.session.useDevice(device);
+      pushLane.now();
+      pullLane.now();
+    },
+    stop: async () => {
+      stopping.abort();
+      topics.stop();
+      await Promise.all([pushLane.stop(), pullLane.stop()]);
+    },
+  };
+}
+
+function connectionAfter(trouble: HubTrouble, networkGone: boolean): LiveStatus['connection'] {
+  switch (trouble.kind) {
+    case 'offline':
+      return 'offline';
+    case 'unreachable':
+      return networkGone ? 'offline' : 'unreachable';
+    case 'sign_in':
+    case 'revoked':
+      return 'sign_in';
+    case 'update':
+      return 'update';
+    case 'later':
+    case 'refused':
+      return 'paused';
+  }
+}
+
+/** What has been in effect for longer than any backup is old needs no keeping. */
+function forgetOld(context: SyncContext): void {
+  const before = context.clock.now() - limits.acknowledgedRetentionDays * dayMs;
+  const old = "state IN ('settled', 'discarded', 'replaced') AND void <> 1 AND coalesce(closed_at, acknowledged_at) < ?";
+  if (context.db.get(`SELECT 1 FROM outbox WHERE ${old} LIMIT 1`, before) === undefined) return;
+  relaxedTransaction(context.connection, (db) =>
+    db.run(`DELETE FROM outbox WHERE place IN (SELECT place FROM outbox WHERE ${old} LIMIT 200)`, before),
+  );
+}

@@ -1,0 +1,18 @@
+import type { Topic } from '../../../shared/contracts/ipc/index.ts';
+import type { EntityName } from '../../../shared/domain/entities/index.ts';
+
+/** What screens read again when rows of an entity changed. */
+export const topicOf: Readonly<Record<EntityName, Topic>> = {
+  territory: 'workspace',
+  user: 'workspace',
+  competitor: 'workspace',
+  account: 'accounts',
+  contact: 'contacts',
+  deal: 'deals',
+  lead: 'leads',
+  call: 'calls',
+  callLog: 'calls',
+  heard: 'heard',
+  heardOutcome: 'heard',
+  nextStep: 'nextSteps',
+};

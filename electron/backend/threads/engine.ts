@@ -1,0 +1,26 @@
+import type { Topic } from '../../../shared/contracts/ipc/index.ts';
+import type { DeviceKey } from '../session/deviceKey.ts';
+import type { ProfileFacts } from '../session/profileFacts.ts';
+import type { SignedIn } from '../session/storeSignIn.ts';
+import type { WriterOptions } from '../writer.ts';
+
+/** What the host hears from an open profile. */
+export interface EngineEvents {
+  topic(topic: Topic): void;
+  damaged(): void;
+  locked(why: 'revoked' | 'offline_too_long'): void;
+}
+
+/** An open profile: its writer and its reader, wherever they run. */
+export interface Engine {
+  command(channel: string, json: string): Promise<string>;
+  query(channel: string, json: string): Promise<string>;
+  notify(event: 'online' | 'offline' | 'resume' | 'suspend'): void;
+  signedIn(signedIn: SignedIn, device: DeviceKey): Promise<void>;
+  setProfile(profile: ProfileFacts): void;
+  pendingCount(): Promise<number>;
+  close(): Promise<void>;
+}
+
+/** Rejects with what storage threw, or with `NewerDatabase`. */
+export type OpenEngine = (options: WriterOptions, events: EngineEvents) => Promise<Engine>;

@@ -1,0 +1,82 @@
+import type { Network } from '../ports/ports.ts';
+import { toFailureMessage } from './failureMessage.ts';
+import type { FromRequester, ToRequester } from './messages.ts';
+
+interface Open {
+  readonly abort: AbortController;
+  more(): void;
+}
+
+/** Makes the requests that a worker asks for. A piece of a body leaves only when one was asked for. */
+export class NetworkServer {
+  readonly #network: Network;
+  readonly #send: (message: ToRequester, transfer?: readonly ArrayBuffer[]) => void;
+  readonly #open = new Map<number, Open>();
+
+  constructor(network: Network, send: (message: ToRequester, transfer?: readonly ArrayBuffer[]) => void) {
+    this.#network = network;
+    this.#send = send;
+  }
+
+  take(message: FromRequester): void {
+    switch (message.type) {
+      case 'fetch':
+        void this.#fetch(message);
+        break;
+      case 'more':
+        this.#open.get(message.id)?.more();
+        break;
+      case 'abort':
+        this.#open.get(message.id)?.abort.abort();
+        break;
+    }
+  }
+
+  close(): void {
+    for (const { abort } of this.#open.values()) abort.abort();
+  }
+
+  async #fetch({ id, url, method, headers, body }: Extract<FromRequester, { type: 'fetch' }>): Promise<void> {
+    const abort = new AbortController();
+    let asked = 0;
+    let wake: (() => void) | null = null;
+    this.#open.set(id, {
+      abort,
+      more: () => {
+        asked += 1;
+        wake?.();
+      },
+    });
+    // A worker that gives up while we wait for its next "more" must not leave this waiting for ever.
+    abort.signal.addEventListener('abort', () => wake?.(), { once: true });
+    try {
+      const response = await this.#network.fetch(url, {
+        method,
+        headers,
+        redirect: 'error',
+        signal: abort.signal,
+        ...(body === null ? {} : { body }),
+      });
+      const list = [...response.headers.entries()].filter(([name]) => !/^(content-encoding|content-length)$/.test(name));
+      this.#send({ type: 'head', id, status: response.status, headers: list, hasBody: response.body !== null });
+      if (response.body !== null) {
+        for await (const piece of response.body) {
+          while (asked === 0 && !abort.signal.aborted) {
+            await new Promise<void>((resolve) => {
+              wake = resolve;
+            });
+          }
+          if (abort.signal.aborted) return;
+          asked -= 1;
+          const own = piece.slice();
+          this.#send({ type: 'piece', id, bytes: own }, [own.buffer]);
+        }
+      }
+      this.#send({ type: 'end', id });
+    } catch (error) {
+      this.#send({ type: 'broken', id, error: toFailureMessage(error) });
+    } finally {
+      this.#open.delete(id);
+    }
+  }
+}

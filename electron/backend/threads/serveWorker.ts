@@ -1,0 +1,79 @@
+import type { MessagePort } from 'node:worker_threads';
+import type { Log } from '../ports/ports.ts';
+import { threadClock, threadIds } from '../ports/threadPorts.ts';
+import { openReader, type Reader } from '../reader.ts';
+import { openWriter, type Writer } from '../writer.ts';
+import { toFailureMessage } from './failureMessage.ts';
+import type { ToHost, ToWorker, WorkerStart } from './messages.ts';
+import { ProxiedNetwork } from './proxiedNetwork.ts';
+
+/** The far side of `engineInWorkers`: one writer or one reader, spoken to by messages. */
+export function serveWorker(port: MessagePort, start: WorkerStart): void {
+  const send = (message: ToHost): void => port.postMessage(message);
+  const network = new ProxiedNetwork((message) => send({ type: 'network', message }));
+  const clock = threadClock(start.bootId);
+  const logAt = (level: 'info' | 'warn' | 'error') => (fields: Readonly<Record<string, unknown>>, message: string) =>
+    send({ type: 'log', level, fields, message });
+  const log: Log = { info: logAt('info'), warn: logAt('warn'), error: logAt('error') };
+  let writer: Writer | null = null;
+  let reader: Reader | null = null;
+
+  const opened = (): Writer => {
+    if (writer === null) throw new Error('the writer is not open');
+    return writer;
+  };
+
+  const run = async (message: Extract<ToWorker, { readonly call: number }>): Promise<unknown> => {
+    switch (message.type) {
+      case 'openWriter':
+        writer = openWriter(
+          message.options,
+          { clock, ids: threadIds, network, log },
+          {
+            topic: (topic) => send({ type: 'topic', topic }),
+            live: (live) => send({ type: 'live', live }),
+            damaged: () => send({ type: 'damaged' }),
+            locked: (why) => send({ type: 'locked', why }),
+          },
+        );
+        return null;
+      case 'openReader':
+        reader = openReader({ ...message, clock, log, onDamage: () => send({ type: 'damaged' }) });
+        return null;
+      case 'dispatch':
+        return (reader ?? opened()).dispatch(message.channel, message.json);
+      case 'signedIn':
+        opened().signedIn(message.signedIn, message.device);
+        return null;
+      case 'pendingCount':
+        return opened().pendingCount();
+      case 'close':
+        await writer?.close();
+        reader?.close();
+        return null;
+    }
+  };
+
+  port.on('message', (message: ToWorker) => {
+    switch (message.type) {
+      case 'notify':
+        writer?.notify(message.event);
+        return;
+      case 'live':
+        reader?.setLive(message.live);
+        return;
+      case 'profile':
+        writer?.setProfile(message.profile);
+        reader?.setProfile(message.profile);
+        return;
+      case 'network':
+        network.take(message.message);
+        return;
+      default:
+        run(message).then(
+          (value) => send({ type: 'answer', call: message.call, value }),
+          (error: unknown) => send({ type: 'failed', call: message.call, error: toFailureMessage(error) }),
+        );
+    }
+  });
+}

@@ -1,0 +1,144 @@
+import { channels, type Topic } from '../../shared/contracts/ipc/index.ts';
+import type { Result } from '../../shared/kernel/result.ts';
+import { answerChannel } from './dispatch.ts';
+import { openWritable } from './db/openWritable.ts';
+import { readableDb } from './db/readableDb.ts';
+import { rollBackWith, writeTransaction } from './db/transaction.ts';
+import type { EngineCommandContext, Write } from './features/handler.ts';
+import { handlers } from './features/index.ts';
+import { countPending } from './features/outbox/repository.ts';
+import type { Clock, Ids, Log, Network } from './ports/ports.ts';
+import { type Backups, startBackups } from './session/backups.ts';
+import type { DeviceKey } from './session/deviceKey.ts';
+import type { ProfileFacts } from './session/profileFacts.ts';
+import { readMe } from './session/readMe.ts';
+import { type SignedIn, storeSignIn } from './session/storeSignIn.ts';
+import type { LiveStatus } from './sync/liveStatus.ts';
+import { enqueue } from './sync/outbox/enqueue.ts';
+import { type SyncEngine, startSync } from './sync/syncEngine.ts';
+
+export interface WriterPorts {
+  readonly clock: Clock;
+  readonly ids: Ids;
+  readonly network: Network;
+  readonly log: Log;
+}
+
+export interface WriterOptions {
+  readonly profile: ProfileFacts;
+  readonly hubUrl: string;
+  readonly programVersion: string;
+  readonly key: Uint8Array;
+  readonly device: DeviceKey;
+  /** What signing in answered, when that has just happened. */
+  readonly signedIn: SignedIn | null;
+}
+
+export interface WriterEvents {
+  topic(topic: Topic): void;
+  live(live: LiveStatus): void;
+  damaged(): void;
+  /** The hub has locked this laptop, or it has not been reached for longer than the company allows. */
+  locked(why: 'revoked' | 'offline_too_long'): void;
+}
+
+/** The one thread that writes: commands as they come, the sync in slices between them. */
+export interface Writer {
+  dispatch(channel: string, json: string): Promise<string>;
+  notify(event: 'online' | 'offline' | 'resume' | 'suspend'): void;
+  signedIn(signedIn: SignedIn, device: DeviceKey): void;
+  setProfile(profile: ProfileFacts): void;
+  pendingCount(): number;
+  close(): Promise<void>;
+}
+
+/** Throws `NewerDatabase`, or what SQLite throws for a damaged, full or read-only place. */
+export function openWriter(options: WriterOptions, ports: WriterPorts, events: WriterEvents): Writer {
+  const connection = openWritable(options.profile.databaseFile, options.key);
+  let { profile } = options;
+  const db = readableDb(connection);
+  if (options.signedIn !== null) {
+    const { signedIn } = options;
+    writeTransaction(connection, (tx) => storeSignIn(tx, signedIn, options.hubUrl, ports.clock.now()));
+  }
+  const sync: SyncEngine = startSync({
+    connection,
+    userId: profile.userId,
+    hubUrl: options.hubUrl,
+    programVersion: options.programVersion,
+    device: options.device,
+    ports,
+    events,
+  });
+  const backups: Backups = startBackups({ connection, key: options.key, profile: () => profile, ports });
+
+  const context = (): EngineCommandContext => {
+    const me = readMe(db, profile.userId);
+    const { clock, ids } = ports;
+    return {
+      me,
+      clock,
+      ids,
+      db,
+      profile,
+      write: (work) => runWrite(work, me),
+      syncNow: () => sync.now(),
+      backUpNow: () => backups.now(),
+    };
+  };
+
+  function runWrite<Value, Code extends string>(
+    work: (tx: Write) => Result<Value, Code>,
+    me: EngineCommandContext['me'],
+  ): Result<Value, Code> {
+    const topics = new Set<Topic>();
+    let enqueued = false;
+    const result = writeTransaction<Result<Value, Code>>(connection, (tx) => {
+      const answer = work({
+        db: tx,
+        enqueue: (kind, args, subject) => {
+          const queued = enqueue(tx, { me, clock: ports.clock, ids: ports.ids }, kind, args, subject);
+          if (queued.ok) enqueued = true;
+          return queued;
+        },
+        changed: (topic) => topics.add(topic),
+      });
+      return answer.ok ? answer : rollBackWith(answer);
+    });
+    if (result.ok) {
+      if (enqueued) topics.add('sync');
+      for (const topic of topics) events.topic(topic);
+      if (topics.has('sync')) sync.wrote();
+    }
+    return result;
+  }
+
+  return {
+    dispatch: (channel, json) =>
+      answerChannel(
+        channel,
+        json,
+        (name, input) => {
+          const handler = handlers[name];
+          if (handler === undefined || channels[name].kind !== 'command') throw new Error(`nothing answers ${name}`);
+          return (handler as (context: EngineCommandContext, input: unknown) => never)(context(), input);
+        },
+        ports.log,
+        events.damaged,
+      ),
+    notify: (event) => sync.notify(event),
+    signedIn: (signedIn, device) => {
+      writeTransaction(connection, (tx) => storeSignIn(tx, signedIn, options.hubUrl, ports.clock.now()));
+      sync.signedIn(device);
+    },
+    setProfile: (next) => {
+      profile = next;
+    },
+    pendingCount: () => countPending(db),
+    close: async () => {
+      backups.stop();
+      await sync.stop();
+      connection.close();
+    },
+  };
+}
