@@ -19,7 +19,8 @@ export async function startBrowserHost(children, runtime, { folder, port, hub })
     [
       ...runtime.flags,
       ...tethered,
-      ...systemCertificates(),
+      ...systemCertificates(runtime.node),
+      '--disable-warning=ExperimentalWarning',
       join(root, 'electron', 'browser-host', 'main.ts'),
       ...words,
     ],
@@ -33,8 +34,13 @@ export async function startBrowserHost(children, runtime, { folder, port, hub })
   return { url, ended: host.ended };
 }
 
-function systemCertificates() {
-  return process.allowedNodeEnvironmentFlags.has('--use-system-ca') ? ['--use-system-ca'] : [];
+/**
+ * The pinned Node knows the switch; the system's, where that is used instead, may be too old for it.
+ * @param {string} node
+ */
+function systemCertificates(node) {
+  const known = node !== process.execPath || process.allowedNodeEnvironmentFlags.has('--use-system-ca');
+  return known ? ['--use-system-ca'] : [];
 }
 
 /**
