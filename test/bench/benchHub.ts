@@ -1,0 +1,114 @@
+import { existsSync, mkdtempSync, rmSync } from 'node:fs';
+import { tmpdir } from 'node:os';
+import { join } from 'node:path';
+import { sql } from 'kysely';
+import { type DatabaseLocation, openDatabase } from '../../hub/db/open.ts';
+import { insertRows } from '../../hub/rows/insertRows.ts';
+import { hashPassword } from '../../hub/sessions/passwords.ts';
+import { generateAccounts, generatedTerritoryIds } from '../fixtures/generateAccounts.ts';
+import { type PostgresCluster, startPostgres } from '../harness/postgres.ts';
+import { createRandom } from '../harness/random.ts';
+import { testUuid } from '../harness/testIds.ts';
+import { contactsPerAccount } from './options.ts';
+import { startProcess } from './processes/startProcess.ts';
+
+export const benchEmail = 'rep@bench.example';
+export const benchPassword = 'a password for the bench only';
+export const benchSeed = 20261;
+
+export interface BenchHub {
+  readonly url: string;
+  readonly kind: 'PostgreSQL' | 'PGlite';
+  readonly version: string;
+  end(): Promise<void>;
+}
+
+/** A hub with that many accounts, all of them one rep's, on PostgreSQL where it is installed. */
+export async function startBenchHub(accounts: number): Promise<BenchHub> {
+  const cluster = await startPostgres();
+  const folder = mkdtempSync(join(tmpdir(), 'callboard-bench-hub-'));
+  const location: DatabaseLocation = cluster === null ? { folder } : { url: await cluster.createDatabase() };
+  const version = await fill(location, accounts);
+  const running = startProcess('./hubProcess.ts', [JSON.stringify(location)]);
+  const [, url] = await running.line(/hub: ready (\S+)/);
+  return {
+    url: url ?? '',
+    kind: cluster === null ? 'PGlite' : 'PostgreSQL',
+    version,
+    async end() {
+      await running.end();
+      await stop(cluster, folder);
+    },
+  };
+}
+
+async function stop(cluster: PostgresCluster | null, folder: string): Promise<void> {
+  await cluster?.stop();
+  if (existsSync(folder)) rmSync(folder, { recursive: true, force: true });
+}
+
+const accountsAtOnce = 5_000;
+
+async function fill(location: DatabaseLocation, accounts: number): Promise<string> {
+  const opened = await openDatabase(location);
+  const { db } = opened;
+  const now = Date.now();
+  const stamp = { now, userId: null };
+  const userId = testUuid(createRandom('bench rep'), now);
+  try {
+    await db.transaction().execute(async (trx) => {
+      const territories = generatedTerritoryIds.map((id, index) => ({
+        id,
+        name: `Territory ${index + 1}`,
+        active: true,
+      }));
+      await insertRows(trx, 'territory', territories, stamp);
+      const user = {
+        id: userId,
+        name: 'Bench Rep',
+        email: benchEmail,
+        role: 'rep',
+        territoryIds: generatedTerritoryIds,
+        active: true,
+      };
+      await insertRows(trx, 'user', [user], stamp);
+      const argon2id = await hashPassword(benchPassword);
+      await trx.insertInto('credential').values({ user_id: userId, argon2id, changed_at: now }).execute();
+    });
+    const all = generateAccounts({ accounts, contactsPerAccount, seed: benchSeed, ownerId: userId });
+    for (let done = 0; done < accounts; done += accountsAtOnce) {
+      const slice = Array.from(
+        { length: Math.min(accountsAtOnce, accounts - done) },
+        () => all.next().value,
+      ).filter((made) => made !== undefined);
+      const bare = <Row extends object>({
+        rowVersion: _v,
+        updatedAt: _a,
+        updatedBy: _b,
+        ...row
+      }: Row & Record<'rowVersion' | 'updatedAt' | 'updatedBy', unknown>) => row;
+      await db.transaction().execute(async (trx) => {
+        await insertRows(
+          trx,
+          'account',
+          slice.map(({ account }) => bare(account) as never),
+          stamp,
+        );
+        await insertRows(
+          trx,
+          'contact',
+          slice.flatMap(({ contacts }) => contacts.map((contact) => bare(contact) as never)),
+          stamp,
+        );
+      });
+      if (done === 0) await sql`analyze`.execute(db);
+    }
+    await sql`analyze`.execute(db);
+    const { rows } = await sql<{
+      version: string;
+    }>`select current_setting('server_version') as version`.execute(db);
+    return rows[0]?.version ?? 'unknown';
+  } finally {
+    await opened.close();
+  }
+}
