@@ -65,7 +65,8 @@ function codeOf(trouble: HubTrouble): SignInError {
         ? 'not_a_hub'
         : 'offline';
     case 'refused':
-      return trouble.code === 'bad_request' ? 'wrong_credentials' : 'not_a_hub';
+      // `forbidden`: the person has left the company, or may not come in; the words for it are the same.
+      return ['bad_request', 'forbidden'].includes(trouble.code) ? 'wrong_credentials' : 'not_a_hub';
     case 'offline':
       return 'offline';
   }

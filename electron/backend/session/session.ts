@@ -106,10 +106,15 @@ export class Session {
     if (!address.ok) return address;
     const typed = email.trim().toLowerCase();
     const known = profiles.list().find((each) => each.hubUrl === address.value && each.user.email.toLowerCase() === typed);
-    const device =
+    let device =
       (known === undefined ? null : await profiles.deviceOf(known.id, ports.secrets)) ?? newDeviceKey(ports.ids.next());
     const { network, clock } = ports;
-    const answer = await askToSignIn({ network, clock, programVersion, hubUrl: address.value, email, password, device });
+    const ask = { network, clock, programVersion, hubUrl: address.value, email, password };
+    let answer = await askToSignIn({ ...ask, device });
+    if (!answer.ok && answer.error.detail?.reason === 'device_id_taken') {
+      device = newDeviceKey(ports.ids.next());
+      answer = await askToSignIn({ ...ask, device });
+    }
     if (!answer.ok) {
       if (answer.error.code === 'device_revoked' && known !== undefined) await this.#lockedBy('revoked', known);
       return answer;
