@@ -1,4 +1,5 @@
 import { spawn } from 'node:child_process';
+import { createInterface } from 'node:readline';
 
 /** Before a script's name: has the script end when this process does. */
 export const tethered = ['--import', new URL('./tether.mjs', import.meta.url).href];
@@ -47,24 +48,21 @@ export class Children {
 }
 
 /**
- * Waits for the line by which a child says that it can be used. Everything else that it prints passes through.
+ * Waits for the line by which a child says that it can be used.
  * @param {import('node:child_process').ChildProcess} child
  * @param {RegExp} pattern with one group
+ * @param {(line: string) => void} passOn what becomes of everything else that it prints, then and later
  * @returns {Promise<string | undefined>} the group, or undefined when the child ended without saying it
  */
-export function waitForLine(child, pattern) {
+export function waitForLine(child, pattern, passOn = console.log) {
   return new Promise((resolve) => {
-    let pending = '';
-    child.stdout?.setEncoding('utf8').on('data', (chunk) => {
-      pending += chunk;
-      const lines = pending.split('\n');
-      pending = lines.pop() ?? '';
-      for (const line of lines) {
+    if (child.stdout !== null) {
+      createInterface({ input: child.stdout }).on('line', (line) => {
         const found = pattern.exec(line);
-        if (found === null) console.log(line);
+        if (found === null) passOn(line);
         else resolve(found[1]);
-      }
-    });
+      });
+    }
     child.once('error', () => resolve(undefined));
     child.once('close', () => resolve(undefined));
   });

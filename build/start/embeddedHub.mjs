@@ -1,6 +1,7 @@
-import { existsSync, mkdirSync, readFileSync, writeFileSync } from 'node:fs';
+import { createWriteStream, existsSync, mkdirSync, readFileSync, writeFileSync } from 'node:fs';
 import { createServer } from 'node:net';
 import { join } from 'node:path';
+import { createInterface } from 'node:readline';
 import { root } from '../setup/root.mjs';
 import { Stop } from '../setup/runCommand.mjs';
 import { environmentFor } from '../setup/runtime.mjs';
@@ -25,11 +26,21 @@ export async function startEmbeddedHub(children, runtime, { folder, workspace })
     [...runtime.flags, ...tethered, join(root, 'hub', 'main.ts'), ...words],
     {
       env: environmentFor(runtime.node),
-      stdio: ['ignore', 'pipe', 'inherit', 'ipc'],
+      stdio: ['ignore', 'pipe', 'pipe', 'ipc'],
     },
   );
-  const url = await waitForLine(hub.process, /^hub: ready (\S+)/);
-  if (url === undefined) throw new Stop('the embedded hub did not start; its own words stand above');
+  const logFile = join(folder, 'hub.log');
+  const log = createWriteStream(logFile, { mode: 0o600 });
+  // Its log is JSON by the line; what it says to people is not.
+  /** @param {(line: string) => void} say @returns {(line: string) => void} */
+  const keepLog = (say) => (line) => (line.startsWith('{') ? log.write(`${line}\n`) : say(line));
+  if (hub.process.stderr !== null) {
+    createInterface({ input: hub.process.stderr }).on('line', keepLog(console.error));
+  }
+  const url = await waitForLine(hub.process, /^hub: ready (\S+)/, keepLog(console.log));
+  if (url === undefined) {
+    throw new Stop(`the embedded hub did not start; its own words stand above and in ${logFile}`);
+  }
   writeFileSync(portFile, new URL(url).port);
   return { url, ended: hub.ended };
 }
