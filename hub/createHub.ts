@@ -6,6 +6,7 @@ import { wireRoutes } from './http/wireRoutes.ts';
 import { type HubClock, systemClock } from './hubClock.ts';
 import type { HubContext } from './hubContext.ts';
 import { loadIdentity } from './identity/hubIdentity.ts';
+import { startMaintenance } from './maintenance/maintain.ts';
 import type { FindDefinition } from './mutations/receivedMutation.ts';
 import { createLog, type HubLog } from './observe/log.ts';
 import { HubMetrics } from './observe/metrics.ts';
@@ -56,8 +57,10 @@ export async function createHub(options: HubOptions): Promise<Hub> {
       tls: options.tls ?? null,
     });
     const url = await server.listen({ host, port: options.port ?? 0 });
+    const stopMaintenance = startMaintenance(context);
     const close = async (): Promise<void> => {
       await server.close();
+      await stopMaintenance();
       await opened.close();
     };
     return { url, context, opened, close };

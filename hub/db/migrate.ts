@@ -5,6 +5,12 @@ import { migrations } from './migrations/index.ts';
 /** The database was written by a newer hub (or by something else): this one leaves it as it is. */
 export class UnknownDatabaseError extends Error {
   override readonly name = 'UnknownDatabaseError';
+
+  constructor(what: string) {
+    super(
+      `This database is not one this hub knows (${what}); a newer hub wrote it. Nothing was changed: update this hub.`,
+    );
+  }
 }
 
 /**

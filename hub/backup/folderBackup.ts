@@ -1,0 +1,48 @@
+import { existsSync } from 'node:fs';
+import { open, readFile, rename, rm } from 'node:fs/promises';
+import type { PGlite as Engine } from '@electric-sql/pglite';
+import { PGlite } from '@electric-sql/pglite';
+import { fail, ok, type Result } from '../../shared/kernel/result.ts';
+import { lockFolder } from '../db/lockFolder.ts';
+import { databaseFolder } from '../db/open.ts';
+
+/** Writes the whole of a PGlite database to `file` (a gzipped tar), on disk before the name appears. */
+export async function backUpFolder(pglite: Engine, file: string): Promise<void> {
+  const dump = await pglite.dumpDataDir('gzip');
+  const part = `${file}.part`;
+  const handle = await open(part, 'w', 0o600);
+  try {
+    await handle.writeFile(new Uint8Array(await dump.arrayBuffer()));
+    await handle.sync();
+  } finally {
+    await handle.close();
+  }
+  await rename(part, file);
+}
+
+/** Puts a backup in the place of a folder's database; what stood there is moved aside, never deleted. */
+export async function restoreFolder(
+  folder: string,
+  file: string,
+  now: number,
+): Promise<Result<null, 'not_a_backup'>> {
+  const unlock = lockFolder(folder);
+  const place = databaseFolder(folder);
+  const aside = `${place}.replaced-${now}`;
+  const existed = existsSync(place);
+  try {
+    const backup = new Blob([await readFile(file)]);
+    if (existed) await rename(place, aside);
+    const restored = await PGlite.create({ dataDir: place, loadDataDir: backup });
+    await restored.query('table sync_meta');
+    await restored.close();
+    return ok(null);
+  } catch (error) {
+    if ((error as NodeJS.ErrnoException).code === 'ENOENT' && !existsSync(file)) throw error;
+    await rm(place, { recursive: true, force: true });
+    if (existed) await rename(aside, place);
+    return fail('not_a_backup');
+  } finally {
+    unlock();
+  }
+}

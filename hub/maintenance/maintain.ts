@@ -1,0 +1,66 @@
+import { sql } from 'kysely';
+import { limits } from '../../shared/contracts/sync/limits.ts';
+import type { HubContext } from '../hubContext.ts';
+import { markHorizon } from '../pull/markHorizon.ts';
+import { signInLimits } from '../sessions/signInLimit.ts';
+
+const dayMs = 86_400_000;
+
+/** How often a running hub does what is below. Marks an hour apart are what the feed's age is told by. */
+export const maintenanceEveryMs = 3_600_000;
+
+/**
+ * Keeps the feed as short as it may be: of several changes to a row in a scope only the newest says anything, and
+ * what is older than laptops may stay away is forgotten (they take a new snapshot then). Several hubs on one
+ * database may do this at once; a row that is gone already is simply not there.
+ */
+export async function maintain(hub: HubContext): Promise<void> {
+  const now = hub.clock.now();
+  await markHorizon(hub.db, now);
+  await forgetOldChanges(hub, now - limits.changeRetentionDays * dayMs);
+  await compact(hub);
+  await sql`delete from sign_in_failure where window_started_at < ${now - signInLimits.windowMs}`.execute(
+    hub.db,
+  );
+}
+
+/** What is kept is said before the rest goes, in one transaction: no laptop reads a feed with a hole in it. */
+async function forgetOldChanges(hub: HubContext, before: number): Promise<void> {
+  await hub.db.transaction().execute(async (trx) => {
+    const { rows } = await sql<{ xid: string }>`
+      select xid::text as xid from horizon_mark where at <= ${before} order by at desc limit 1`.execute(trx);
+    const [mark] = rows;
+    if (mark === undefined) return;
+    await sql`update sync_meta set retained_from_xid = greatest(retained_from_xid, ${mark.xid}::xid8)`.execute(
+      trx,
+    );
+    await sql`delete from change where xid < ${mark.xid}::xid8`.execute(trx);
+    await sql`delete from horizon_mark where at < ${before} and xid < ${mark.xid}::xid8`.execute(trx);
+  });
+}
+
+async function compact(hub: HubContext): Promise<void> {
+  const { numAffectedRows } = await sql`
+    delete from change c using (
+      select scope, xid, seq, lead(seq) over (partition by scope, entity, id order by xid, seq) as newer
+      from change where xid < pg_snapshot_xmin(pg_current_snapshot())) d
+    where d.newer is not null and c.scope = d.scope and c.xid = d.xid and c.seq = d.seq`.execute(hub.db);
+  hub.log.debug({ rows: Number(numAffectedRows ?? 0) }, 'the feed was compacted');
+}
+
+/** Maintains the hub now and from time to time until it is stopped. A failure is logged and tried again next time. */
+export function startMaintenance(hub: HubContext): () => Promise<void> {
+  let running: Promise<void> = Promise.resolve();
+  const turn = (): void => {
+    running = running
+      .then(() => maintain(hub))
+      .catch((error: unknown) => hub.log.error({ err: error }, 'maintenance failed'));
+  };
+  const timer = setInterval(turn, maintenanceEveryMs);
+  timer.unref();
+  turn();
+  return async () => {
+    clearInterval(timer);
+    await running;
+  };
+}
