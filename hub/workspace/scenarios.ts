@@ -12,7 +12,7 @@ export interface Scenario {
   readonly stage: BuyerStage;
   readonly channels: readonly CallChannel[];
   /** What comes next when the objective was met; several are alternatives. */
-  readonly then: readonly ScenarioKey[];
+  readonly leadsTo: readonly ScenarioKey[];
   /** What customers object to in this scene; a category named twice is heard twice as often. */
   readonly objections: readonly ObjectionCategory[];
 }
@@ -43,109 +43,109 @@ export const scenarios: Readonly<Record<ScenarioKey, Scenario>> = {
   introduction: {
     stage: 'awareness',
     channels: ['phone', 'phone', 'visit'],
-    then: ['discovery'],
+    leadsTo: ['discovery'],
     objections: ['need', 'status_quo', 'timing', 'need'],
   },
   leadFollowUp: {
     stage: 'interest',
     channels: ['phone', 'phone', 'video'],
-    then: ['discovery'],
+    leadsTo: ['discovery'],
     objections: ['timing', 'need', 'price', 'authority'],
   },
   discovery: {
     stage: 'interest',
     channels: ['visit', 'visit', 'video'],
-    then: ['rideAlong', 'demonstration'],
+    leadsTo: ['rideAlong', 'demonstration'],
     objections: ['status_quo', 'fit', 'need', 'price'],
   },
   rideAlong: {
     stage: 'consideration',
     channels: ['visit'],
-    then: ['demonstration'],
+    leadsTo: ['demonstration'],
     objections: ['fit', 'status_quo', 'trust'],
   },
   demonstration: {
     stage: 'consideration',
     channels: ['visit'],
-    then: ['trialAgreement'],
+    leadsTo: ['trialAgreement'],
     objections: ['fit', 'trust', 'price', 'competitor', 'other'],
   },
   trialAgreement: {
     stage: 'consideration',
     channels: ['visit', 'video'],
-    then: ['ridersMeeting', 'trialStart'],
+    leadsTo: ['ridersMeeting', 'trialStart'],
     objections: ['timing', 'authority', 'process', 'competitor', 'price'],
   },
   ridersMeeting: {
     stage: 'consideration',
     channels: ['visit'],
-    then: ['trialStart'],
+    leadsTo: ['trialStart'],
     objections: ['trust', 'fit', 'status_quo', 'other'],
   },
   trialStart: {
     stage: 'preference',
     channels: ['visit'],
-    then: ['trialReview'],
+    leadsTo: ['trialReview'],
     objections: ['fit', 'process', 'trust'],
   },
   trialReview: {
     stage: 'preference',
     channels: ['visit', 'video'],
-    then: ['proposal'],
+    leadsTo: ['proposal'],
     objections: ['price', 'fit', 'authority', 'competitor'],
   },
   proposal: {
     stage: 'preference',
     channels: ['visit', 'video'],
-    then: ['financing', 'contract'],
+    leadsTo: ['financing', 'contract'],
     objections: ['price', 'price', 'competitor', 'authority', 'timing'],
   },
   financing: {
     stage: 'purchase',
     channels: ['video', 'phone'],
-    then: ['contract'],
+    leadsTo: ['contract'],
     objections: ['price', 'process', 'authority'],
   },
   contract: {
     stage: 'purchase',
     channels: ['video', 'phone', 'email'],
-    then: ['delivery'],
+    leadsTo: ['delivery'],
     objections: ['process', 'process', 'timing', 'trust'],
   },
   delivery: {
     stage: 'purchase',
     channels: ['visit'],
-    then: ['firstMonth'],
+    leadsTo: ['firstMonth'],
     objections: ['other', 'fit', 'process'],
   },
   firstMonth: {
     stage: 'loyalty',
     channels: ['phone', 'phone', 'visit'],
-    then: ['serviceReview'],
+    leadsTo: ['serviceReview'],
     objections: ['fit', 'other', 'trust'],
   },
   serviceReview: {
     stage: 'loyalty',
     channels: ['visit', 'video'],
-    then: ['expansion', 'renewal'],
+    leadsTo: ['expansion', 'renewal'],
     objections: ['trust', 'price', 'competitor'],
   },
   expansion: {
     stage: 'loyalty',
     channels: ['visit'],
-    then: ['reference'],
+    leadsTo: ['reference'],
     objections: ['timing', 'price', 'authority', 'competitor'],
   },
   renewal: {
     stage: 'loyalty',
     channels: ['visit', 'video'],
-    then: ['reference'],
+    leadsTo: ['reference'],
     objections: ['price', 'competitor', 'process'],
   },
   reference: {
     stage: 'advocacy',
     channels: ['phone', 'visit'],
-    then: ['serviceReview'],
+    leadsTo: ['serviceReview'],
     objections: ['authority', 'other'],
   },
 };

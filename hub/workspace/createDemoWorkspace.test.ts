@@ -1,0 +1,84 @@
+import { mkdtempSync, rmSync } from 'node:fs';
+import { tmpdir } from 'node:os';
+import { join } from 'node:path';
+import { sql } from 'kysely';
+import { afterAll, beforeAll, expect, test } from 'vitest';
+import { type OpenDatabase, openDatabase } from '../db/open.ts';
+import { verifyPassword } from '../sessions/passwords.ts';
+import { createDemoWorkspace } from './createDemoWorkspace.ts';
+import { createEmptyWorkspace } from './createEmptyWorkspace.ts';
+import { demoPassword, demoPeople } from './demoPeople.ts';
+import { workspaceMark } from './workspaceMark.ts';
+
+const folder = mkdtempSync(join(tmpdir(), 'callboard-workspace-'));
+const clock = { now: () => Date.UTC(2025, 10, 25, 9, 20) };
+let demo: OpenDatabase;
+let empty: OpenDatabase;
+
+beforeAll(async () => {
+  demo = await openDatabase({ folder: join(folder, 'demo') });
+  empty = await openDatabase({ folder: join(folder, 'empty') });
+}, 60_000);
+afterAll(async () => {
+  await demo.close();
+  await empty.close();
+  rmSync(folder, { recursive: true });
+});
+
+async function passwordOpens(opened: OpenDatabase, email: string, password: string): Promise<boolean> {
+  const { argon2id } = await opened.db
+    .selectFrom('credential')
+    .innerJoin('user', 'user.id', 'credential.user_id')
+    .select('argon2id')
+    .where(sql<string>`lower("user".email)`, '=', email)
+    .executeTakeFirstOrThrow();
+  return verifyPassword(argon2id, password);
+}
+
+test('an empty hub becomes the demo workspace, each territory with its accounts in its feed', async () => {
+  expect(await workspaceMark(demo.db)).toEqual({ demo: false });
+  expect(await createDemoWorkspace({ db: demo.db, clock })).toEqual({ ok: true, value: null });
+  const { rows } = await sql<{ accounts: number; shared: number; announced: number }>`
+    select (select count(*) from account) as accounts,
+      (select count(*) from account where cardinality(territory_ids) > 1) as shared,
+      (select count(*) from change where entity = 'account') as announced`.execute(demo.db);
+  const [counted] = rows;
+  expect(counted?.accounts).toBe(400);
+  expect(counted?.announced).toBe(400 + (counted?.shared ?? Number.NaN));
+}, 60_000);
+
+test('every one of its people signs in with the password of the demo', async () => {
+  for (const { email } of [...demoPeople].slice(0, 3)) {
+    expect(await passwordOpens(demo, email, demoPassword)).toBe(true);
+    expect(await passwordOpens(demo, email, `${demoPassword}!`)).toBe(false);
+  }
+  const { without } = await demo.db
+    .selectFrom('user')
+    .leftJoin('credential', 'credential.user_id', 'user.id')
+    .select(({ fn }) => fn.countAll<number>().as('without'))
+    .where('credential.user_id', 'is', null)
+    .executeTakeFirstOrThrow();
+  expect(without).toBe(0);
+});
+
+test('screens are told that it is a demo, and whom they can offer', async () => {
+  expect(await workspaceMark(demo.db)).toEqual({ demo: true, password: demoPassword, people: demoPeople });
+});
+
+test('a hub with users in it is left as it is', async () => {
+  expect(await createDemoWorkspace({ db: demo.db, clock })).toMatchObject({
+    ok: false,
+    error: { code: 'not_empty' },
+  });
+  expect(await createEmptyWorkspace({ db: demo.db, clock })).toMatchObject({ error: { code: 'not_empty' } });
+});
+
+test('an empty workspace has one admin, whose password is made there and then', async () => {
+  const made = await createEmptyWorkspace({ db: empty.db, clock });
+  if (!made.ok) throw new Error(made.error.code);
+  expect(made.value.password).toMatch(/^([a-z2-9]{4}-){3}[a-z2-9]{4}$/);
+  expect(await passwordOpens(empty, made.value.email, made.value.password)).toBe(true);
+  expect(await workspaceMark(empty.db)).toEqual({ demo: false });
+  const users = await empty.db.selectFrom('user').select(['role', 'territory_ids']).execute();
+  expect(users).toEqual([{ role: 'admin', territory_ids: [] }]);
+});

@@ -1,0 +1,33 @@
+import { entityNames } from '../../shared/domain/entities/index.ts';
+import { fail, ok, type Result } from '../../shared/kernel/result.ts';
+import { insertRows } from '../rows/insertRows.ts';
+import type { RowValues } from '../rows/writing.ts';
+import { hashPassword } from '../sessions/passwords.ts';
+import { demoPassword } from './demoPeople.ts';
+import { demoWorkspace } from './demoWorkspace.ts';
+import { isEmpty, type WorkspaceHub } from './workspaceHub.ts';
+
+/** Fills an empty hub with the demo workspace, in one transaction. `not_empty` where the hub has users already. */
+export async function createDemoWorkspace(hub: WorkspaceHub): Promise<Result<null, 'not_empty'>> {
+  if (!(await isEmpty(hub.db))) return fail('not_empty');
+  const now = hub.clock.now();
+  const rows = demoWorkspace(now);
+  // One hash for all: the password is known to everybody anyway, and sixteen would take half a second.
+  const argon2id = await hashPassword(demoPassword);
+  await hub.db.transaction().execute(async (trx) => {
+    for (const name of entityNames) {
+      await insertRows(trx, name, rows[name].map(withoutStamp), { now, userId: null });
+    }
+    await trx
+      .insertInto('credential')
+      .values(rows.user.map(({ id }) => ({ user_id: id, argon2id, changed_at: now })))
+      .execute();
+  });
+  return ok(null);
+}
+
+/** The hub stamps rows itself. */
+function withoutStamp(row: RowValues): RowValues {
+  const { rowVersion: _version, updatedAt: _at, updatedBy: _by, ...values } = row;
+  return values;
+}
