@@ -1,6 +1,6 @@
 import { createWriteStream, existsSync, mkdirSync, readFileSync, writeFileSync } from 'node:fs';
 import { createServer } from 'node:net';
-import { join } from 'node:path';
+import { dirname, join } from 'node:path';
 import { createInterface } from 'node:readline';
 import { root } from '../setup/root.mjs';
 import { Stop } from '../setup/runCommand.mjs';
@@ -29,15 +29,26 @@ export async function startEmbeddedHub(children, runtime, { folder, workspace })
       stdio: ['ignore', 'pipe', 'pipe', 'ipc'],
     },
   );
+  let inUse = false;
   const logFile = join(folder, 'hub.log');
-  const log = createWriteStream(logFile, { mode: 0o600 });
+  const log = createWriteStream(logFile, { flags: 'a', mode: 0o600 });
   // Its log is JSON by the line; what it says to people is not.
   /** @param {(line: string) => void} say @returns {(line: string) => void} */
   const keepLog = (say) => (line) => (line.startsWith('{') ? log.write(`${line}\n`) : say(line));
   if (hub.process.stderr !== null) {
-    createInterface({ input: hub.process.stderr }).on('line', keepLog(console.error));
+    const complain = keepLog(console.error);
+    createInterface({ input: hub.process.stderr }).on('line', (line) => {
+      // The hub speaks of its own folder; to whoever starts the program twice that says too little.
+      if (/^hub: .* is in use/.test(line)) inUse = true;
+      else complain(line);
+    });
   }
   const url = await waitForLine(hub.process, /^hub: ready (\S+)/, keepLog(console.log));
+  if (url === undefined && inUse) {
+    throw new Stop(
+      `Callboard is already running with the data in ${dirname(folder)}: use its window, or choose another folder with --data DIR`,
+    );
+  }
   if (url === undefined) {
     throw new Stop(`the embedded hub did not start; its own words stand above and in ${logFile}`);
   }
