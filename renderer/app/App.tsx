@@ -1,7 +1,7 @@
 import { useEffect } from 'react';
 import { RouterProvider } from 'react-router/dom';
-import { followSession } from '../features/session/useSession.ts';
 import { Gate } from '../features/session/Gate.tsx';
+import { followSession } from '../features/session/useSession.ts';
 import { useAppearance } from '../features/settings/useAppearance.ts';
 import { followSettings, useSettings } from '../features/settings/useSettings.ts';
 import { Announcer } from '../ui/Announcer.tsx';

@@ -1,7 +1,7 @@
 import { Component, type ErrorInfo, type ReactNode } from 'react';
-import { useSay } from './i18n/Language.tsx';
 import { Button } from '../ui/Button.tsx';
 import { ErrorState } from '../ui/ErrorState.tsx';
+import { useSay } from './i18n/Language.tsx';
 
 interface Props {
   /** Another key starts afresh: going elsewhere leaves the broken screen behind. */

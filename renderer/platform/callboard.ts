@@ -10,7 +10,8 @@ declare global {
 /** The only place that reads `window.callboard`. */
 function api(): CallboardApi {
   const found = window.callboard;
-  if (found === undefined) throw new Error('window.callboard is missing: the page was opened outside its host');
+  if (found === undefined)
+    throw new Error('window.callboard is missing: the page was opened outside its host');
   return found;
 }
 
@@ -18,7 +19,10 @@ function api(): CallboardApi {
  * Asks the backend. Expected failures come back as values. A carrier that breaks (the backend is restarting)
  * is told apart from them only in the log: to the user it is `internal`, with the way out beside it.
  */
-export async function invoke<Name extends ChannelName>(channel: Name, input: Input<Name>): Promise<Answer<Name>> {
+export async function invoke<Name extends ChannelName>(
+  channel: Name,
+  input: Input<Name>,
+): Promise<Answer<Name>> {
   try {
     return await api().invoke(channel, input);
   } catch (cause) {

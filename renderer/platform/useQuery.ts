@@ -21,7 +21,11 @@ export function useQuery<Name extends ChannelName>(
   topics: readonly Topic[],
 ): Query<Output<Name>> {
   const question = input === null ? null : JSON.stringify([channel, input]);
-  const [answer, setAnswer] = useState<{ question: string; value?: Output<Name>; error: Failure | null } | null>(null);
+  const [answer, setAnswer] = useState<{
+    question: string;
+    value?: Output<Name>;
+    error: Failure | null;
+  } | null>(null);
   const newest = useRef(0);
   const asked = useRef(input);
   asked.current = input;

@@ -1,6 +1,6 @@
 import { useCallback, useEffect, useReducer, useRef, useState } from 'react';
-import type { Result, Failure } from '../../shared/kernel/result.ts';
 import type { Topic } from '../../shared/contracts/ipc/index.ts';
+import type { Failure, Result } from '../../shared/kernel/result.ts';
 import { useTopics } from './useTopics.ts';
 
 const pageSize = 100;
@@ -73,7 +73,8 @@ export function useWindow<Row>(
   const want = useCallback(
     (first: number, last: number) => {
       view.current = [first, last];
-      for (let page = Math.floor(first / pageSize); page <= Math.floor(last / pageSize); page += 1) void load(page);
+      for (let page = Math.floor(first / pageSize); page <= Math.floor(last / pageSize); page += 1)
+        void load(page);
     },
     [load],
   );

@@ -23,7 +23,9 @@ export function CheckField({
       className={styles.field ?? ''}
       {...(chord === undefined ? {} : { 'aria-keyshortcuts': chordAria(chord) })}
     >
-      <span className={styles.box}>{checked ? <Check aria-hidden="true" size={13} strokeWidth={3} /> : null}</span>
+      <span className={styles.box}>
+        {checked ? <Check aria-hidden="true" size={13} strokeWidth={3} /> : null}
+      </span>
       <span>{children}</span>
       {chord === undefined ? null : <Kbd chord={chord} />}
     </Checkbox>

@@ -1,10 +1,10 @@
 import { ChevronDown } from 'lucide-react';
 import type { ReactNode } from 'react';
 import { Button, ComboBox, Input, Label, ListBox, ListBoxItem, Popover, Text } from 'react-aria-components';
+import styles from './ComboField.module.css';
 import { classes } from './classes.ts';
 import field from './Field.module.css';
 import floating from './Floating.module.css';
-import styles from './ComboField.module.css';
 
 export interface ComboOption {
   readonly id: string;
@@ -65,7 +65,10 @@ export function ComboField({
       </div>
       {error === undefined || error === null ? null : <span className={field.error}>{error}</span>}
       <Popover className={classes(floating.popover, floating.asWide)}>
-        <ListBox className={floating.list ?? ''} renderEmptyState={() => <p className={floating.empty}>{emptyText}</p>}>
+        <ListBox
+          className={floating.list ?? ''}
+          renderEmptyState={() => <p className={floating.empty}>{emptyText}</p>}
+        >
           {(option: ComboOption) => (
             <ListBoxItem id={option.id} textValue={option.label} className={floating.item ?? ''}>
               <Text slot="label">{option.label}</Text>

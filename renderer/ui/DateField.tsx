@@ -1,4 +1,4 @@
-import { CalendarDate, parseDate } from '@internationalized/date';
+import { type CalendarDate, parseDate } from '@internationalized/date';
 import { CalendarDays, ChevronLeft, ChevronRight } from 'lucide-react';
 import type { ReactNode } from 'react';
 import {
@@ -20,7 +20,8 @@ import styles from './DateField.module.css';
 import field from './Field.module.css';
 import floating from './Floating.module.css';
 
-const parsed = (value: string | null): CalendarDate | null => (value === null || value === '' ? null : parseDate(value));
+const parsed = (value: string | null): CalendarDate | null =>
+  value === null || value === '' ? null : parseDate(value);
 
 /** A calendar date, `YYYY-MM-DD` outside, in the order of the user's language inside. */
 export function DateField({

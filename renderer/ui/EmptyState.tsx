@@ -16,7 +16,9 @@ export function EmptyState({
 }) {
   return (
     <div className={styles.state}>
-      {Icon === undefined ? null : <Icon aria-hidden="true" size={24} strokeWidth={1.5} className={styles.icon} />}
+      {Icon === undefined ? null : (
+        <Icon aria-hidden="true" size={24} strokeWidth={1.5} className={styles.icon} />
+      )}
       <p className={styles.title}>{title}</p>
       {children === undefined ? null : <div className={styles.words}>{children}</div>}
       {actions === undefined ? null : <div className={styles.actions}>{actions}</div>}

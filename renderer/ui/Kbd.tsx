@@ -1,5 +1,5 @@
-import { type Chord, chordText } from './keyboard.ts';
 import styles from './Kbd.module.css';
+import { type Chord, chordText } from './keyboard.ts';
 
 /** A key, printed beside what it does. Hidden from assistive technology, which reads `aria-keyshortcuts`. */
 export function Kbd({ chord }: { readonly chord: Chord }) {

@@ -30,7 +30,11 @@ export function Segmented<Value extends string>({
   readonly onChange: (value: Value) => void;
   readonly isDisabled?: boolean;
   readonly error?: string | null;
+  /** The modifier that all the keys share, printed once beside the label instead of in each option. */
+  readonly prefix?: Chord;
 }) {
+  const shortOf = (chord: Chord): Chord =>
+    prefix === undefined ? chord : (chord.split('+').at(-1) ?? chord);
   return (
     <RadioGroup
       className={field.field ?? ''}

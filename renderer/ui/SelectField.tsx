@@ -1,6 +1,6 @@
 import { ChevronDown } from 'lucide-react';
 import type { ReactNode } from 'react';
-import { Select, Button, Label, ListBox, ListBoxItem, Popover } from 'react-aria-components';
+import { Button, Label, ListBox, ListBoxItem, Popover, Select } from 'react-aria-components';
 import { classes } from './classes.ts';
 import field from './Field.module.css';
 import floating from './Floating.module.css';
@@ -47,13 +47,20 @@ export function SelectField<Value extends string>({
         </Label>
       )}
       <Button className={classes(field.input, field.select)}>
-        <span className={classes(chosen === undefined && field.placeholder)}>{chosen?.label ?? placeholder}</span>
+        <span className={classes(chosen === undefined && field.placeholder)}>
+          {chosen?.label ?? placeholder}
+        </span>
         <ChevronDown aria-hidden="true" size={15} />
       </Button>
       <Popover className={classes(floating.popover, floating.asWide)}>
         <ListBox className={floating.list ?? ''}>
           {options.map((option) => (
-            <ListBoxItem key={option.value} id={option.value} className={floating.item ?? ''} textValue={option.label}>
+            <ListBoxItem
+              key={option.value}
+              id={option.value}
+              className={floating.item ?? ''}
+              textValue={option.label}
+            >
               {option.label}
             </ListBoxItem>
           ))}

@@ -22,7 +22,11 @@ export function Tabs<Id extends string>({
   readonly onSelect: (id: Id) => void;
 }) {
   return (
-    <AriaTabs selectedKey={selected} onSelectionChange={(key) => onSelect(key as Id)} className={styles.tabs ?? ''}>
+    <AriaTabs
+      selectedKey={selected}
+      onSelectionChange={(key) => onSelect(key as Id)}
+      className={styles.tabs ?? ''}
+    >
       <TabList aria-label={label} className={styles.list ?? ''}>
         {tabs.map((tab) => (
           <Tab key={tab.id} id={tab.id} className={styles.tab ?? ''}>

@@ -55,7 +55,13 @@ export function TextField(props: TextFieldProps) {
         {optional === undefined ? null : <span className={styles.optional}> {optional}</span>}
       </Label>
       {lines || verbatim ? (
-        <TextArea className={inputClass} ref={inputRef} placeholder={placeholder} rows={1} autoFocus={props.autoFocus} />
+        <TextArea
+          className={inputClass}
+          ref={inputRef}
+          placeholder={placeholder}
+          rows={1}
+          autoFocus={props.autoFocus}
+        />
       ) : (
         <Input className={inputClass} ref={inputRef} placeholder={placeholder} autoFocus={props.autoFocus} />
       )}

@@ -1,5 +1,13 @@
-import { useVirtualizer, type Range, defaultRangeExtractor } from '@tanstack/react-virtual';
-import { type KeyboardEvent, type ReactNode, type Ref, useEffect, useImperativeHandle, useRef, useState } from 'react';
+import { defaultRangeExtractor, type Range, useVirtualizer } from '@tanstack/react-virtual';
+import {
+  type KeyboardEvent,
+  type ReactNode,
+  type Ref,
+  useEffect,
+  useImperativeHandle,
+  useRef,
+  useState,
+} from 'react';
 import { classes } from './classes.ts';
 import styles from './VirtualTable.module.css';
 
@@ -68,7 +76,9 @@ export function VirtualTable<Row>({
     // The row that has the keyboard stays in the document, else scrolling away would drop the focus.
     rangeExtractor: (range: Range) => {
       const indexes = defaultRangeExtractor(range);
-      return indexes.includes(standing) || total === 0 ? indexes : [...indexes, standing].sort((a, b) => a - b);
+      return indexes.includes(standing) || total === 0
+        ? indexes
+        : [...indexes, standing].sort((a, b) => a - b);
     },
   });
   const items = virtualizer.getVirtualItems();
@@ -169,7 +179,11 @@ export function VirtualTable<Row>({
                 aria-selected={selectedKey === undefined ? undefined : selected}
                 data-index={item.index}
                 tabIndex={item.index === standing ? 0 : -1}
-                className={classes(styles.row, selected && styles.selected, onOpen !== undefined && styles.opens)}
+                className={classes(
+                  styles.row,
+                  selected && styles.selected,
+                  onOpen !== undefined && styles.opens,
+                )}
                 style={{ gridTemplateColumns: template, height, transform: `translateY(${item.start}px)` }}
                 onFocus={() => setActive(item.index)}
                 onClick={() => {

@@ -1,6 +1,6 @@
 import { createContext, type ReactNode, useContext, useEffect, useMemo } from 'react';
 import { I18nProvider } from 'react-aria-components';
-import { FormattedMessage, IntlProvider, useIntl } from 'react-intl';
+import { IntlProvider, useIntl } from 'react-intl';
 import { catalogues, type Language as LanguageCode, type MessageId } from './catalogues.ts';
 import { createFormats, type Formats } from './formats.ts';
 import { localeOf } from './locale.ts';
@@ -8,7 +8,13 @@ import { localeOf } from './locale.ts';
 const FormatsContext = createContext<Formats | null>(null);
 
 /** Gives the screens one language: words, dates, numbers, and React Aria's own words with them. */
-export function Language({ language, children }: { readonly language: LanguageCode; readonly children: ReactNode }) {
+export function Language({
+  language,
+  children,
+}: {
+  readonly language: LanguageCode;
+  readonly children: ReactNode;
+}) {
   const locale = localeOf(language, navigator.languages);
   const formats = useMemo(() => createFormats(locale), [locale]);
   useEffect(() => {
@@ -39,16 +45,4 @@ export function useFormats(): Formats {
   const formats = useContext(FormatsContext);
   if (formats === null) throw new Error('useFormats stands outside Language');
   return formats;
-}
-
-/** A message with parts of its own kind inside: `<b>` for what carries the weight, or nodes as values. */
-export function Said({
-  id,
-  values = {},
-}: {
-  readonly id: MessageId;
-  readonly values?: Readonly<Record<string, ReactNode>>;
-}) {
-  const bold = (chunks: ReactNode): ReactNode => <b>{chunks}</b>;
-  return <FormattedMessage id={id} values={{ b: bold, ...values } as Record<string, ReactNode>} />;
 }

@@ -108,7 +108,9 @@ export function createFormats(locale: string): Formats {
       }
       const value = minor / 10 ** known.digits;
       if (!Number.isInteger(value)) return known.format.format(value);
-      return new Intl.NumberFormat(locale, { style: 'currency', currency, maximumFractionDigits: 0 }).format(value);
+      return new Intl.NumberFormat(locale, { style: 'currency', currency, maximumFractionDigits: 0 }).format(
+        value,
+      );
     },
     bytes(value) {
       let size = value;
@@ -117,7 +119,9 @@ export function createFormats(locale: string): Formats {
         size /= 1000;
         step += 1;
       }
-      return (sizes[step] ?? sizes[0])(step === 0 || size >= 10 ? Math.round(size) : Math.round(size * 10) / 10);
+      return (sizes[step] ?? sizes[0])(
+        step === 0 || size >= 10 ? Math.round(size) : Math.round(size * 10) / 10,
+      );
     },
     list: (words) => list.format(words),
     quotes: quotesOf(locale.split('-')[0] ?? 'en'),

@@ -2,7 +2,12 @@ import type { BuyerStage } from '../../../shared/domain/entities/account.ts';
 import type { CallChannel, CallResult, CallStatus } from '../../../shared/domain/entities/call.ts';
 import type { Need, Orientation, Persona } from '../../../shared/domain/entities/contact.ts';
 import type { DealStage } from '../../../shared/domain/entities/deal.ts';
-import type { HeardKind, HeardOutcome, HeardResponse, ObjectionCategory } from '../../../shared/domain/entities/heard.ts';
+import type {
+  HeardKind,
+  HeardOutcome,
+  HeardResponse,
+  ObjectionCategory,
+} from '../../../shared/domain/entities/heard.ts';
 import type { LeadStatus } from '../../../shared/domain/entities/lead.ts';
 import type { Role } from '../../../shared/domain/entities/workspace.ts';
 import type { MessageId } from './catalogues.ts';

@@ -36,7 +36,10 @@ function onKeyDown(event: KeyboardEvent): void {
  */
 export function useKeys(
   bindings: KeyBindings,
-  { modal = false, within }: { readonly modal?: boolean; readonly within?: RefObject<HTMLElement | null> } = {},
+  {
+    modal = false,
+    within,
+  }: { readonly modal?: boolean; readonly within?: RefObject<HTMLElement | null> } = {},
 ): void {
   const latest = useRef(bindings);
   latest.current = bindings;

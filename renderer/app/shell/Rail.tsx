@@ -1,16 +1,16 @@
 import { Building2, Handshake, type LucideIcon, RefreshCw, Settings, UserRoundPlus } from 'lucide-react';
 import { NavLink } from 'react-router';
-import { grantOf } from '../../../shared/domain/permissions/permissions.ts';
 import type { EntityName } from '../../../shared/domain/entities/index.ts';
+import { grantOf } from '../../../shared/domain/permissions/permissions.ts';
 import { useMe } from '../../features/session/useSession.ts';
 import { useSyncStatus } from '../../features/sync/useSyncStatus.ts';
 import { useWorkspace } from '../../features/workspace/useWorkspace.ts';
-import { roleText } from '../i18n/words.ts';
 import { Avatar } from '../../ui/Avatar.tsx';
 import { Brand } from '../../ui/Brand.tsx';
 import { classes } from '../../ui/classes.ts';
 import type { MessageId } from '../i18n/catalogues.ts';
 import { useFormats, useSay } from '../i18n/Language.tsx';
+import { roleText } from '../i18n/words.ts';
 import styles from './Rail.module.css';
 
 interface Place {

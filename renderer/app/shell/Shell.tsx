@@ -1,9 +1,9 @@
 import { useEffect, useRef } from 'react';
 import { Outlet, useLocation } from 'react-router';
-import { HeardWindow } from '../../features/heard/HeardWindow.tsx';
+import { NewAccountWindow } from '../../features/accounts/NewAccountWindow.tsx';
 import { LogCallWindow } from '../../features/calls/LogCallWindow.tsx';
 import { PlanCallWindow } from '../../features/calls/PlanCallWindow.tsx';
-import { NewAccountWindow } from '../../features/accounts/NewAccountWindow.tsx';
+import { HeardWindow } from '../../features/heard/HeardWindow.tsx';
 import { FindWindow } from '../../features/search/FindWindow.tsx';
 import { StatusLine } from '../../features/sync/StatusLine.tsx';
 import { followSyncStatus } from '../../features/sync/useSyncStatus.ts';
@@ -40,10 +40,14 @@ export function Shell() {
   });
   return (
     <div className={styles.app}>
-      <a className={styles.skip} href="#main" onClick={(event) => {
-        event.preventDefault();
-        main.current?.focus();
-      }}>
+      <a
+        className={styles.skip}
+        href="#main"
+        onClick={(event) => {
+          event.preventDefault();
+          main.current?.focus();
+        }}
+      >
         {say('nav.skip')}
       </a>
       <Rail />

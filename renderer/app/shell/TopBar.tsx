@@ -16,7 +16,11 @@ export function TopBar() {
   const show = useQuickActions((store) => store.show);
   return (
     <header className={styles.top}>
-      <PlainButton className={styles.find ?? ''} onPress={() => show('find')} aria-keyshortcuts={chordAria('Mod+K')}>
+      <PlainButton
+        className={styles.find ?? ''}
+        onPress={() => show('find')}
+        aria-keyshortcuts={chordAria('Mod+K')}
+      >
         <Search aria-hidden="true" size={15} strokeWidth={1.75} />
         <span className={styles.words}>{say('find.prompt')}</span>
         <Kbd chord="Mod+K" />

@@ -13,7 +13,12 @@ export function AccountFacts({ data }: { readonly data: Output<'accounts.get'> }
   const money = (minor: number | null, currency: string | null): string | null =>
     minor === null || currency === null ? null : formats.money(minor, currency);
   const lifetime = money(account.lifetimeValueMinor, account.lifetimeValueCurrency);
-  const address = [account.street, [account.postalCode, account.city].filter(Boolean).join(' '), account.region, account.country]
+  const address = [
+    account.street,
+    [account.postalCode, account.city].filter(Boolean).join(' '),
+    account.region,
+    account.country,
+  ]
     .filter(Boolean)
     .join('\n');
   return (

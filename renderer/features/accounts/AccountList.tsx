@@ -84,8 +84,20 @@ export function AccountList({ openId }: { readonly openId: string | null }) {
         </span>
       ),
     },
-    { id: 'stage', header: say('account.stage'), track: '128px', from: 560, cell: (row) => <Chip>{stage(row)}</Chip> },
-    { id: 'segment', header: say('account.segment'), track: 'minmax(0, 1.2fr)', from: 900, cell: (row) => row.segment },
+    {
+      id: 'stage',
+      header: say('account.stage'),
+      track: '128px',
+      from: 560,
+      cell: (row) => <Chip>{stage(row)}</Chip>,
+    },
+    {
+      id: 'segment',
+      header: say('account.segment'),
+      track: 'minmax(0, 1.2fr)',
+      from: 900,
+      cell: (row) => row.segment,
+    },
     {
       id: 'place',
       header: say('account.place'),
@@ -108,8 +120,22 @@ export function AccountList({ openId }: { readonly openId: string | null }) {
       from: 760,
       cell: (row) => (row.openDeals === 0 ? '–' : formats.number(row.openDeals)),
     },
-    { id: 'last', header: say('account.lastCall'), track: '104px', align: 'end', from: 820, cell: (row) => day(row.lastCallAt) },
-    { id: 'next', header: say('account.nextCall'), track: '104px', align: 'end', from: 980, cell: (row) => day(row.nextCallAt) },
+    {
+      id: 'last',
+      header: say('account.lastCall'),
+      track: '104px',
+      align: 'end',
+      from: 820,
+      cell: (row) => day(row.lastCallAt),
+    },
+    {
+      id: 'next',
+      header: say('account.nextCall'),
+      track: '104px',
+      align: 'end',
+      from: 980,
+      cell: (row) => day(row.nextCallAt),
+    },
   ];
 
   const total = list.total;
@@ -161,7 +187,11 @@ export function AccountList({ openId }: { readonly openId: string | null }) {
       );
     }
     if (firstRead !== null) {
-      return <EmptyState icon={Building2} title={say('account.firstRead')}>{say('account.firstReadWords')}</EmptyState>;
+      return (
+        <EmptyState icon={Building2} title={say('account.firstRead')}>
+          {say('account.firstReadWords')}
+        </EmptyState>
+      );
     }
     return (
       <EmptyState icon={Building2} title={say('account.none')}>
@@ -175,7 +205,9 @@ export function AccountList({ openId }: { readonly openId: string | null }) {
       {beside ? null : (
         <PageHeader
           title={say('nav.accounts')}
-          under={total === undefined ? null : say('account.count', { count: total, shown: formats.number(total) })}
+          under={
+            total === undefined ? null : say('account.count', { count: total, shown: formats.number(total) })
+          }
           actions={
             mayCreate ? (
               <Button icon={Plus} onPress={() => show('newAccount')}>

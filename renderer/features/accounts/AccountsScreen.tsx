@@ -1,7 +1,7 @@
 import { useParams } from 'react-router';
 import { classes } from '../../ui/classes.ts';
-import { AccountScreen } from './AccountScreen.tsx';
 import { AccountList } from './AccountList.tsx';
+import { AccountScreen } from './AccountScreen.tsx';
 import styles from './AccountsScreen.module.css';
 
 /** List and detail side by side while there is room; the list keeps its place either way. */

@@ -27,7 +27,13 @@ const editable = (account: Account) => ({
 });
 
 /** Edits the company's own facts; only the fields that were changed travel, each with the value it was made on. */
-export function EditAccountWindow({ account, onClose }: { readonly account: Account; readonly onClose: () => void }) {
+export function EditAccountWindow({
+  account,
+  onClose,
+}: {
+  readonly account: Account;
+  readonly onClose: () => void;
+}) {
   const say = useSay();
   const failureText = useFailureText();
   const update = useCommand('accounts.update');
@@ -90,13 +96,30 @@ export function EditAccountWindow({ account, onClose }: { readonly account: Acco
             placeholder={say('form.choose')}
             options={buyerStages.map((stage) => ({ value: stage, label: say(stageText[stage]) }))}
           />
-          <TextField label={say('account.segment')} value={value.segment} onChange={(segment) => change({ segment })} />
+          <TextField
+            label={say('account.segment')}
+            value={value.segment}
+            onChange={(segment) => change({ segment })}
+          />
         </FieldRow>
         <FieldRow>
-          <TextField label={say('account.phone')} type="tel" value={value.phone} onChange={(phone) => change({ phone })} />
-          <TextField label={say('account.website')} value={value.website} onChange={(website) => change({ website })} />
+          <TextField
+            label={say('account.phone')}
+            type="tel"
+            value={value.phone}
+            onChange={(phone) => change({ phone })}
+          />
+          <TextField
+            label={say('account.website')}
+            value={value.website}
+            onChange={(website) => change({ website })}
+          />
         </FieldRow>
-        <TextField label={say('account.street')} value={value.street} onChange={(street) => change({ street })} />
+        <TextField
+          label={say('account.street')}
+          value={value.street}
+          onChange={(street) => change({ street })}
+        />
         <FieldRow>
           <TextField
             label={say('account.postalCode')}
@@ -104,7 +127,11 @@ export function EditAccountWindow({ account, onClose }: { readonly account: Acco
             onChange={(postalCode) => change({ postalCode })}
           />
           <TextField label={say('account.city')} value={value.city} onChange={(city) => change({ city })} />
-          <TextField label={say('account.country')} value={value.country} onChange={(country) => change({ country })} />
+          <TextField
+            label={say('account.country')}
+            value={value.country}
+            onChange={(country) => change({ country })}
+          />
         </FieldRow>
       </Form>
     </Dialog>

@@ -15,7 +15,16 @@ import { DraftMark } from '../drafts/DraftMark.tsx';
 import { useDraft } from '../drafts/useDraft.ts';
 import { useWorkspace } from '../workspace/useWorkspace.ts';
 
-const empty = { id: '', name: '', segment: '', city: '', country: '', phone: '', website: '', territoryId: '' };
+const empty = {
+  id: '',
+  name: '',
+  segment: '',
+  city: '',
+  country: '',
+  phone: '',
+  website: '',
+  territoryId: '',
+};
 
 /** A company met on the road: it begins in one territory. */
 export function NewAccountWindow({ onClose }: { readonly onClose: () => void }) {
@@ -27,7 +36,8 @@ export function NewAccountWindow({ onClose }: { readonly onClose: () => void }) 
   const draft = useDraft('account:new', empty);
   const { value, change } = draft;
   const mine = workspace.territories.filter(({ id }) => workspace.myTerritoryIds.includes(id));
-  const territoryId = value.territoryId !== '' ? value.territoryId : mine.length === 1 ? (mine[0]?.id ?? '') : '';
+  const territoryId =
+    value.territoryId !== '' ? value.territoryId : mine.length === 1 ? (mine[0]?.id ?? '') : '';
   const complete = value.name.trim() !== '' && territoryId !== '';
 
   const save = async (): Promise<void> => {
@@ -60,7 +70,13 @@ export function NewAccountWindow({ onClose }: { readonly onClose: () => void }) 
       footer={
         <>
           <DraftMark draft={draft} />
-          <Button variant="primary" chord="Mod+Enter" isPending={create.busy} isDisabled={!complete} onPress={save}>
+          <Button
+            variant="primary"
+            chord="Mod+Enter"
+            isPending={create.busy}
+            isDisabled={!complete}
+            onPress={save}
+          >
             {say('account.create')}
           </Button>
         </>
@@ -68,7 +84,13 @@ export function NewAccountWindow({ onClose }: { readonly onClose: () => void }) 
     >
       {create.failure === null ? null : <Notice tone="bad">{failureText(create.failure)}</Notice>}
       <Form onSubmit={save}>
-        <TextField label={say('account.name')} value={value.name} onChange={(name) => change({ name })} isRequired autoFocus />
+        <TextField
+          label={say('account.name')}
+          value={value.name}
+          onChange={(name) => change({ name })}
+          isRequired
+          autoFocus
+        />
         <FieldRow>
           <SelectField
             label={say('account.territory')}
@@ -77,15 +99,32 @@ export function NewAccountWindow({ onClose }: { readonly onClose: () => void }) 
             placeholder={say('form.choose')}
             options={mine.map(({ id, name }) => ({ value: id, label: name }))}
           />
-          <TextField label={say('account.segment')} value={value.segment} onChange={(segment) => change({ segment })} />
+          <TextField
+            label={say('account.segment')}
+            value={value.segment}
+            onChange={(segment) => change({ segment })}
+          />
         </FieldRow>
         <FieldRow>
           <TextField label={say('account.city')} value={value.city} onChange={(city) => change({ city })} />
-          <TextField label={say('account.country')} value={value.country} onChange={(country) => change({ country })} />
+          <TextField
+            label={say('account.country')}
+            value={value.country}
+            onChange={(country) => change({ country })}
+          />
         </FieldRow>
         <FieldRow>
-          <TextField label={say('account.phone')} type="tel" value={value.phone} onChange={(phone) => change({ phone })} />
-          <TextField label={say('account.website')} value={value.website} onChange={(website) => change({ website })} />
+          <TextField
+            label={say('account.phone')}
+            type="tel"
+            value={value.phone}
+            onChange={(phone) => change({ phone })}
+          />
+          <TextField
+            label={say('account.website')}
+            value={value.website}
+            onChange={(website) => change({ website })}
+          />
         </FieldRow>
       </Form>
     </Dialog>

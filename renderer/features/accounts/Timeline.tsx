@@ -37,11 +37,14 @@ export function Timeline({ accountId }: { readonly accountId: string }) {
     let rest = true;
     while (rest && read.length < shown.current) {
       const limit = Math.min(mostAtOnce, shown.current - read.length);
-      const result: Awaited<ReturnType<typeof invoke<'accounts.timeline'>>> = await invoke('accounts.timeline', {
-        accountId,
-        before,
-        limit,
-      });
+      const result: Awaited<ReturnType<typeof invoke<'accounts.timeline'>>> = await invoke(
+        'accounts.timeline',
+        {
+          accountId,
+          before,
+          limit,
+        },
+      );
       if (mine !== turn.current) return;
       if (!result.ok) {
         setError(result.error);

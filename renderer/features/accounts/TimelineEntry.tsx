@@ -22,10 +22,12 @@ const channelIcons: Readonly<Record<CallChannel, typeof Phone>> = {
   email: Mail,
 };
 
-const resultTones = { met: 'ok', minimum_met: 'accent', not_met: 'warn', no_show: 'plain' } as const satisfies Record<
-  string,
-  Tone
->;
+const resultTones = {
+  met: 'ok',
+  minimum_met: 'accent',
+  not_met: 'warn',
+  no_show: 'plain',
+} as const satisfies Record<string, Tone>;
 
 export function TimelineEntry({ entry }: { readonly entry: Entry }) {
   const formats = useFormats();
@@ -75,14 +77,18 @@ function CallWords({ entry }: { readonly entry: CallEntry }) {
           {ownerName === null ? null : <span className={styles.by}>{ownerName}</span>}
           <span className={styles.chips}>
             {log === null ? (
-              <Chip tone={call.status === 'planned' ? 'info' : 'plain'}>{say(callStatusText[call.status])}</Chip>
+              <Chip tone={call.status === 'planned' ? 'info' : 'plain'}>
+                {say(callStatusText[call.status])}
+              </Chip>
             ) : (
               <Chip tone={resultTones[log.result]}>{say(resultText[log.result])}</Chip>
             )}
             <SyncMarkChip mark={entry.sync} />
           </span>
         </div>
-        {call.objective === null ? null : <p className={styles.under}>{say('call.objectiveWas', { objective: call.objective })}</p>}
+        {call.objective === null ? null : (
+          <p className={styles.under}>{say('call.objectiveWas', { objective: call.objective })}</p>
+        )}
         {log === null || log.summary === '' ? null : <p className={styles.words}>{log.summary}</p>}
       </div>
     </>

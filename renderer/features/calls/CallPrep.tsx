@@ -1,15 +1,15 @@
 import { CornerUpLeft } from 'lucide-react';
 import { useState } from 'react';
 import { allows } from '../../../shared/domain/permissions/permissions.ts';
+import { textOrNull } from '../../app/forms/fieldChanges.ts';
 import { useFormats, useSay } from '../../app/i18n/Language.tsx';
 import { useFailureText } from '../../app/i18n/useFailureText.ts';
 import { useNow } from '../../app/i18n/useNow.ts';
 import { channelText, orientationText, personaText, resultText } from '../../app/i18n/words.ts';
-import { textOrNull } from '../../app/forms/fieldChanges.ts';
 import { invoke } from '../../platform/callboard.ts';
 import type { Output } from '../../platform/useQuery.ts';
-import { useAnnouncements } from '../../ui/announcements.ts';
 import { Avatar } from '../../ui/Avatar.tsx';
+import { useAnnouncements } from '../../ui/announcements.ts';
 import { Button } from '../../ui/Button.tsx';
 import { Card, Section } from '../../ui/Card.tsx';
 import { TextField } from '../../ui/TextField.tsx';
@@ -47,7 +47,11 @@ export function CallPrep({ data, draft }: { readonly data: CallData; readonly dr
     if (to !== call[field] && !(await update({ [field]: { from: call[field], to } }))) return;
     draft.change({ [field]: null });
   };
-  const planField = (field: 'objective' | 'minimumOutcome', label: 'call.objective' | 'call.minimum', prompt: 'call.objectivePrompt' | 'call.minimumPrompt') =>
+  const planField = (
+    field: 'objective' | 'minimumOutcome',
+    label: 'call.objective' | 'call.minimum',
+    prompt: 'call.objectivePrompt' | 'call.minimumPrompt',
+  ) =>
     mayPlan ? (
       <TextField
         label={say(label)}
@@ -100,7 +104,12 @@ export function CallPrep({ data, draft }: { readonly data: CallData; readonly dr
           </ul>
         )}
         {mayPlan && people.length > 0 ? (
-          <Button variant="quiet" size="small" aria-expanded={choosing} onPress={() => setChoosing(!choosing)}>
+          <Button
+            variant="quiet"
+            size="small"
+            aria-expanded={choosing}
+            onPress={() => setChoosing(!choosing)}
+          >
             {choosing ? say('action.done') : say('call.whoChange')}
           </Button>
         ) : null}
@@ -121,7 +130,9 @@ export function CallPrep({ data, draft }: { readonly data: CallData; readonly dr
                   {last.log === null ? null : (
                     <span className={styles.quiet}>{say(resultText[last.log.result])}</span>
                   )}
-                  {last.log === null || last.log.summary === '' ? null : <p className={styles.summary}>{last.log.summary}</p>}
+                  {last.log === null || last.log.summary === '' ? null : (
+                    <p className={styles.summary}>{last.log.summary}</p>
+                  )}
                 </span>
               </li>
             ))}

@@ -21,6 +21,9 @@ export function CallScreen() {
   if (value !== undefined) return <OpenCall key={callId} data={value} />;
   if (error === null) return <Skeleton label={say('app.loading')} rows={8} />;
   return (
-    <ErrorState title={failureText(error)} actions={<Button onPress={reload}>{say('action.tryAgain')}</Button>} />
+    <ErrorState
+      title={failureText(error)}
+      actions={<Button onPress={reload}>{say('action.tryAgain')}</Button>}
+    />
   );
 }

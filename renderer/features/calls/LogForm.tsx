@@ -43,7 +43,10 @@ export function LogForm({
     focus(lack) {
       if (lack === 'summary') summary.current?.focus();
       else if (lack === 'nextStep') nextStep.current?.focus();
-      else form.current?.querySelector<HTMLElement>(lack === 'result' ? 'input' : '[role="spinbutton"]')?.focus();
+      else
+        form.current
+          ?.querySelector<HTMLElement>(lack === 'result' ? 'input' : '[role="spinbutton"]')
+          ?.focus();
     },
   }));
   const choose = (result: NonNullable<LogDraft['result']>) => () => change({ result });

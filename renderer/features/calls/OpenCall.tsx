@@ -83,7 +83,12 @@ export function OpenCall({ data }: { readonly data: Output<'calls.get'> }) {
                   {say('action.cancel')}
                 </Button>
               ) : null}
-              <Button variant="primary" chord="Mod+Enter" isPending={log.busy} onPress={() => void log.finish()}>
+              <Button
+                variant="primary"
+                chord="Mod+Enter"
+                isPending={log.busy}
+                onPress={() => void log.finish()}
+              >
                 {say(log.correcting ? 'call.keepCorrection' : 'call.finish')}
               </Button>
             </>
@@ -114,7 +119,12 @@ export function OpenCall({ data }: { readonly data: Output<'calls.get'> }) {
           {hearing && quick !== null ? (
             <HeardPanel account={quick} callId={call.id} onClose={() => setHearing(false)} />
           ) : mayHear ? (
-            <Button icon={MessageSquareQuote} chord="Alt+O" className={styles.hear} onPress={() => setHearing(true)}>
+            <Button
+              icon={MessageSquareQuote}
+              chord="Alt+O"
+              className={styles.hear}
+              onPress={() => setHearing(true)}
+            >
               {say('heard.quick')}
             </Button>
           ) : null}

@@ -20,7 +20,7 @@ import { SelectField } from '../../ui/SelectField.tsx';
 import { TextField } from '../../ui/TextField.tsx';
 import { TimeField } from '../../ui/TimeField.tsx';
 import { ToggleChips } from '../../ui/ToggleChips.tsx';
-import { AccountField, type AccountChoice } from '../accounts/AccountField.tsx';
+import { type AccountChoice, AccountField } from '../accounts/AccountField.tsx';
 import { DraftMark } from '../drafts/DraftMark.tsx';
 import { useDraft } from '../drafts/useDraft.ts';
 import { useMe } from '../session/useSession.ts';
@@ -65,7 +65,10 @@ export function PlanCallWindow({ onClose }: { readonly onClose: () => void }) {
   const [asked, setAsked] = useState(false);
   const accountId = value.account?.id ?? null;
   const contacts = useQuery('contacts.list', accountId === null ? null : { accountId }, ['contacts']);
-  const people = (contacts.value?.rows ?? []).map(({ contact }) => ({ value: contact.id, label: contact.name }));
+  const people = (contacts.value?.rows ?? []).map(({ contact }) => ({
+    value: contact.id,
+    label: contact.name,
+  }));
 
   const save = async (): Promise<void> => {
     setAsked(true);
@@ -129,7 +132,10 @@ export function PlanCallWindow({ onClose }: { readonly onClose: () => void }) {
             value={value.minutes}
             onChange={(minutes) => change({ minutes })}
             placeholder={say('form.choose')}
-            options={lengths.map((minutes) => ({ value: minutes, label: formats.duration(Number(minutes) * minuteMs) }))}
+            options={lengths.map((minutes) => ({
+              value: minutes,
+              label: formats.duration(Number(minutes) * minuteMs),
+            }))}
           />
         </FieldRow>
         <Segmented

@@ -13,7 +13,11 @@ export const timeZoneHere = (): string => Intl.DateTimeFormat().resolvedOptions(
 export function plannedStart(date: string, time: string, timeZone = timeZoneHere()): PlannedStart {
   const [year = 1970, month = 1, day = 1] = date.split('-').map(Number);
   const [hour = 0, minute = 0] = time.split(':').map(Number);
-  return { startsAt: new Date(year, month - 1, day, hour, minute).getTime(), localStart: `${date}T${time}`, timeZone };
+  return {
+    startsAt: new Date(year, month - 1, day, hour, minute).getTime(),
+    localStart: `${date}T${time}`,
+    timeZone,
+  };
 }
 
 export function startingNow(now: number, timeZone = timeZoneHere()): PlannedStart {

@@ -41,7 +41,10 @@ export function ContactWindow({
   const failureText = useFailureText();
   const create = useCommand('contacts.create');
   const update = useCommand('contacts.update');
-  const draft = useDraft<Partial<ReturnType<typeof editable>>>(`contact:${contact?.id ?? `new:${accountId}`}`, {});
+  const draft = useDraft<Partial<ReturnType<typeof editable>>>(
+    `contact:${contact?.id ?? `new:${accountId}`}`,
+    {},
+  );
   const { change } = draft;
   const value = { ...editable(contact), ...draft.value };
   const failure = create.failure ?? update.failure;
@@ -98,12 +101,32 @@ export function ContactWindow({
       {failure === null ? null : <Notice tone="bad">{failureText(failure)}</Notice>}
       <Form onSubmit={save}>
         <FieldRow>
-          <TextField label={say('contact.name')} value={value.name} onChange={(name) => change({ name })} isRequired autoFocus />
-          <TextField label={say('contact.title')} value={value.title} onChange={(title) => change({ title })} />
+          <TextField
+            label={say('contact.name')}
+            value={value.name}
+            onChange={(name) => change({ name })}
+            isRequired
+            autoFocus
+          />
+          <TextField
+            label={say('contact.title')}
+            value={value.title}
+            onChange={(title) => change({ title })}
+          />
         </FieldRow>
         <FieldRow>
-          <TextField label={say('contact.phone')} type="tel" value={value.phone} onChange={(phone) => change({ phone })} />
-          <TextField label={say('contact.email')} type="email" value={value.email} onChange={(email) => change({ email })} />
+          <TextField
+            label={say('contact.phone')}
+            type="tel"
+            value={value.phone}
+            onChange={(phone) => change({ phone })}
+          />
+          <TextField
+            label={say('contact.email')}
+            type="email"
+            value={value.email}
+            onChange={(email) => change({ email })}
+          />
         </FieldRow>
         <FieldRow>
           <SelectField

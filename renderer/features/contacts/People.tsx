@@ -33,7 +33,12 @@ export function People({ accountId }: { readonly accountId: string }) {
   ) : null;
 
   if (error !== null && value === undefined) {
-    return <ErrorState title={failureText(error)} actions={<Button onPress={reload}>{say('action.tryAgain')}</Button>} />;
+    return (
+      <ErrorState
+        title={failureText(error)}
+        actions={<Button onPress={reload}>{say('action.tryAgain')}</Button>}
+      />
+    );
   }
   if (value === undefined) return <Skeleton label={say('app.loading')} />;
   return (

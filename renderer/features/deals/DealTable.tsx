@@ -63,7 +63,9 @@ export function DealTable({ accountId }: { readonly accountId: string | null }) 
               {[
                 accountName ?? deal.accountName,
                 say(dealStageText[deal.stage]),
-                deal.amountMinor === null || deal.currency === null ? null : formats.money(deal.amountMinor, deal.currency),
+                deal.amountMinor === null || deal.currency === null
+                  ? null
+                  : formats.money(deal.amountMinor, deal.currency),
               ]
                 .filter(Boolean)
                 .join(' · ')}
@@ -91,7 +93,13 @@ export function DealTable({ accountId }: { readonly accountId: string | null }) 
           },
         ]
       : []),
-    { id: 'product', header: say('deal.product'), track: 'minmax(0, 1fr)', from: 820, cell: ({ deal }) => deal.product },
+    {
+      id: 'product',
+      header: say('deal.product'),
+      track: 'minmax(0, 1fr)',
+      from: 820,
+      cell: ({ deal }) => deal.product,
+    },
     {
       id: 'stage',
       header: say('deal.stage'),
@@ -104,7 +112,9 @@ export function DealTable({ accountId }: { readonly accountId: string | null }) 
       track: '112px',
       align: 'end',
       cell: ({ deal }) =>
-        deal.amountMinor === null || deal.currency === null ? '–' : formats.money(deal.amountMinor, deal.currency),
+        deal.amountMinor === null || deal.currency === null
+          ? '–'
+          : formats.money(deal.amountMinor, deal.currency),
     },
     {
       id: 'engaged',
@@ -130,7 +140,8 @@ export function DealTable({ accountId }: { readonly accountId: string | null }) 
       cell: ({ ownerName }) => ownerName,
     },
   ];
-  const filters: readonly Filter[] = accountId === null ? ['all', 'open', 'won', 'lost', 'noAccount'] : ['all', 'open', 'won', 'lost'];
+  const filters: readonly Filter[] =
+    accountId === null ? ['all', 'open', 'won', 'lost', 'noAccount'] : ['all', 'open', 'won', 'lost'];
   const filterText = {
     all: 'deal.filterAll',
     open: 'deal.filterOpen',
@@ -142,7 +153,10 @@ export function DealTable({ accountId }: { readonly accountId: string | null }) 
   const body = () => {
     if (list.error !== null) {
       return (
-        <ErrorState title={failureText(list.error)} actions={<Button onPress={list.reload}>{say('action.tryAgain')}</Button>} />
+        <ErrorState
+          title={failureText(list.error)}
+          actions={<Button onPress={list.reload}>{say('action.tryAgain')}</Button>}
+        />
       );
     }
     if (list.total === undefined) return <Skeleton label={say('app.loading')} rows={6} />;
@@ -169,7 +183,12 @@ export function DealTable({ accountId }: { readonly accountId: string | null }) 
   return (
     <div className={styles.whole}>
       <div className={styles.tools}>
-        <SearchField label={say('deal.find')} value={find} onChange={setFind} onArrowDown={() => table.current?.focus()} />
+        <SearchField
+          label={say('deal.find')}
+          value={find}
+          onChange={setFind}
+          onArrowDown={() => table.current?.focus()}
+        />
         <Segmented
           label={say('deal.filter')}
           hideLabel
@@ -181,7 +200,9 @@ export function DealTable({ accountId }: { readonly accountId: string | null }) 
       {sums.length === 0 ? null : (
         <p className={styles.sums}>
           {sums.map(({ currency, amountMinor, count }) => (
-            <span key={currency}>{say('deal.sum', { count, amount: formats.money(amountMinor, currency) })}</span>
+            <span key={currency}>
+              {say('deal.sum', { count, amount: formats.money(amountMinor, currency) })}
+            </span>
           ))}
         </p>
       )}

@@ -1,7 +1,7 @@
 import { useSay } from '../../app/i18n/Language.tsx';
 import { PageHeader } from '../../ui/PageHeader.tsx';
-import { DealTable } from './DealTable.tsx';
 import styles from './DealsScreen.module.css';
+import { DealTable } from './DealTable.tsx';
 
 export function DealsScreen() {
   const say = useSay();

@@ -4,7 +4,14 @@ import { personas } from '../../../shared/domain/entities/contact.ts';
 import { type HeardKind, heardKinds, objectionCategories } from '../../../shared/domain/entities/heard.ts';
 import { useSay } from '../../app/i18n/Language.tsx';
 import { useFailureText } from '../../app/i18n/useFailureText.ts';
-import { categoryText, kindText, outcomeText, personaText, responseText, stageText } from '../../app/i18n/words.ts';
+import {
+  categoryText,
+  kindText,
+  outcomeText,
+  personaText,
+  responseText,
+  stageText,
+} from '../../app/i18n/words.ts';
 import { type KeyBindings, useKeys } from '../../app/keys/useKeys.ts';
 import { Button } from '../../ui/Button.tsx';
 import { ChoiceList } from '../../ui/ChoiceList.tsx';
@@ -18,7 +25,11 @@ import styles from './HeardFields.module.css';
 import type { HeardForm } from './useHeardForm.ts';
 
 const outcomeChords = { resolved: 'Alt+R', parked: 'Alt+K', lost: 'Alt+X' } as const;
-const kindChords: Readonly<Record<HeardKind, string>> = { objection: 'Alt+B', complaint: 'Alt+C', praise: 'Alt+P' };
+const kindChords: Readonly<Record<HeardKind, string>> = {
+  objection: 'Alt+B',
+  complaint: 'Alt+C',
+  praise: 'Alt+P',
+};
 const nobody = 'nobody';
 /** Two guesses and the way to the rest fit beside the outcome without a scroll. */
 const guesses = 2;
@@ -76,12 +87,16 @@ export function HeardFields({
       {failure === null ? null : <Notice tone="bad">{failureText(failure)}</Notice>}
       {before}
       <Segmented
-          label={say('heard.kind')}
-          hideLabel
-          value={value.kind}
-          onChange={(kind) => change({ kind })}
-          options={heardKinds.map((kind) => ({ value: kind, label: say(kindText[kind]), chord: kindChords[kind] }))}
-        />
+        label={say('heard.kind')}
+        hideLabel
+        value={value.kind}
+        onChange={(kind) => change({ kind })}
+        options={heardKinds.map((kind) => ({
+          value: kind,
+          label: say(kindText[kind]),
+          chord: kindChords[kind],
+        }))}
+      />
       <TextField
         label={say('heard.words')}
         value={value.verbatim}
@@ -100,7 +115,11 @@ export function HeardFields({
               label={say('heard.soundsLike')}
               value={category}
               onChoose={(word) => change({ category: word })}
-              choices={offered.map((word, index) => ({ value: word, label: say(categoryText[word]), chord: chordAt(index) }))}
+              choices={offered.map((word, index) => ({
+                value: word,
+                label: say(categoryText[word]),
+                chord: chordAt(index),
+              }))}
               columns={all ? 2 : 1}
             />
           )}
@@ -128,7 +147,13 @@ export function HeardFields({
         ) : null}
       </div>
       <div>
-        <Button variant="quiet" size="small" chord="Alt+M" aria-expanded={more} onPress={() => setMore(!more)}>
+        <Button
+          variant="quiet"
+          size="small"
+          chord="Alt+M"
+          aria-expanded={more}
+          onPress={() => setMore(!more)}
+        >
           {more ? say('heard.less') : say('heard.more')}
         </Button>
       </div>
@@ -168,7 +193,9 @@ export function HeardFields({
               placeholder={say('heard.noCompetitor')}
               options={[
                 { value: nobody, label: say('heard.noCompetitor') },
-                ...competitors.filter(({ active }) => active).map(({ id, name }) => ({ value: id, label: name })),
+                ...competitors
+                  .filter(({ active }) => active)
+                  .map(({ id, name }) => ({ value: id, label: name })),
               ]}
             />
           </FieldRow>

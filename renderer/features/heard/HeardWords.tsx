@@ -67,13 +67,16 @@ export function HeardWords({
         <Chip tone={heard.kind === 'objection' ? 'accent' : heard.kind === 'praise' ? 'ok' : 'warn'}>
           {heard.category === null
             ? say(kindText[heard.kind])
-            : say('heard.kindAndCategory', { kind: say(kindText[heard.kind]), category: say(categoryText[heard.category]) })}
+            : say('heard.kindAndCategory', {
+                kind: say(kindText[heard.kind]),
+                category: say(categoryText[heard.category]),
+              })}
         </Chip>
-        {takesOutcome ? <Chip tone={outcomeTones[heard.outcome]}>{say(outcomeText[heard.outcome])}</Chip> : null}
+        {takesOutcome ? (
+          <Chip tone={outcomeTones[heard.outcome]}>{say(outcomeText[heard.outcome])}</Chip>
+        ) : null}
         <SyncMarkChip mark={sync} />
-        <span className={styles.who}>
-          {[who, competitorName, authorName].filter(Boolean).join(' · ')}
-        </span>
+        <span className={styles.who}>{[who, competitorName, authorName].filter(Boolean).join(' · ')}</span>
         {mayDecide ? (
           <MenuTrigger>
             <Button variant="quiet" size="small" className={styles.change}>

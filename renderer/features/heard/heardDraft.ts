@@ -1,6 +1,11 @@
 import type { BuyerStage } from '../../../shared/domain/entities/account.ts';
 import type { Persona } from '../../../shared/domain/entities/contact.ts';
-import type { HeardKind, HeardOutcome, HeardResponse, ObjectionCategory } from '../../../shared/domain/entities/heard.ts';
+import type {
+  HeardKind,
+  HeardOutcome,
+  HeardResponse,
+  ObjectionCategory,
+} from '../../../shared/domain/entities/heard.ts';
 
 /** What is being written down of something heard. Nothing is presumed about how it was answered. */
 export interface HeardDraft {
@@ -36,7 +41,10 @@ export const emptyHeard: HeardDraft = {
 };
 
 /** Chosen, else what the words sound like. Complaints and praise carry a category only when one is chosen. */
-export function categoryOf(draft: HeardDraft, suggested: readonly ObjectionCategory[]): ObjectionCategory | null {
+export function categoryOf(
+  draft: HeardDraft,
+  suggested: readonly ObjectionCategory[],
+): ObjectionCategory | null {
   if (draft.category !== null) return draft.category;
   return draft.kind === 'objection' ? (suggested[0] ?? null) : null;
 }

@@ -22,7 +22,11 @@ export interface HeardForm {
 }
 
 /** The state of one capture: its draft, what the words suggest, and how it is saved. */
-export function useHeardForm(draftKey: string, account: { id: string; name: string } | null, callId: string | null): HeardForm {
+export function useHeardForm(
+  draftKey: string,
+  account: { id: string; name: string } | null,
+  callId: string | null,
+): HeardForm {
   const draft = useDraft<HeardDraft>(draftKey, emptyHeard);
   const add = useCommand('heard.add');
   const [asked, setAsked] = useState(false);

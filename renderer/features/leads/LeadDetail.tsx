@@ -27,7 +27,10 @@ export function LeadDetail({ leadId }: { readonly leadId: string }) {
         {error === null ? (
           <Skeleton label={say('app.loading')} />
         ) : (
-          <ErrorState title={failureText(error)} actions={<Button onPress={reload}>{say('action.tryAgain')}</Button>} />
+          <ErrorState
+            title={failureText(error)}
+            actions={<Button onPress={reload}>{say('action.tryAgain')}</Button>}
+          />
         )}
       </Card>
     );
@@ -46,7 +49,11 @@ export function LeadDetail({ leadId }: { readonly leadId: string }) {
         facts={[
           [
             say('lead.company'),
-            lead.accountId === null ? lead.company : <Link to={`/accounts/${lead.accountId}`}>{lead.company ?? say('lead.openAccount')}</Link>,
+            lead.accountId === null ? (
+              lead.company
+            ) : (
+              <Link to={`/accounts/${lead.accountId}`}>{lead.company ?? say('lead.openAccount')}</Link>
+            ),
           ],
           [say('contact.title'), lead.title],
           [say('contact.email'), lead.email],
@@ -60,7 +67,8 @@ export function LeadDetail({ leadId }: { readonly leadId: string }) {
           [say('lead.note'), lead.note],
           [say('lead.received'), formats.moment(lead.receivedAt, now)],
           ...Object.entries(lead.activity ?? {}).map(
-            ([name, count]) => [name, typeof count === 'number' ? formats.number(count) : String(count)] as const,
+            ([name, count]) =>
+              [name, typeof count === 'number' ? formats.number(count) : String(count)] as const,
           ),
           [say('account.externalId'), lead.externalId],
         ]}

@@ -51,14 +51,26 @@ export function LeadsScreen() {
       track: 'minmax(140px, 1.4fr)',
       cell: (lead, narrow) => (
         <span className={styles.name}>
-          {lead.name === null ? <span className={styles.unnamed}>{say('lead.noName')}</span> : <b>{lead.name}</b>}
+          {lead.name === null ? (
+            <span className={styles.unnamed}>{say('lead.noName')}</span>
+          ) : (
+            <b>{lead.name}</b>
+          )}
           {narrow ? (
-            <span className={styles.under}>{[say(leadStatusText[lead.status]), lead.source].filter(Boolean).join(' · ')}</span>
+            <span className={styles.under}>
+              {[say(leadStatusText[lead.status]), lead.source].filter(Boolean).join(' · ')}
+            </span>
           ) : null}
         </span>
       ),
     },
-    { id: 'company', header: say('lead.company'), track: 'minmax(0, 1.2fr)', from: 700, cell: (lead) => lead.company },
+    {
+      id: 'company',
+      header: say('lead.company'),
+      track: 'minmax(0, 1.2fr)',
+      from: 700,
+      cell: (lead) => lead.company,
+    },
     {
       id: 'status',
       header: say('lead.status'),
@@ -66,7 +78,13 @@ export function LeadsScreen() {
       cell: (lead) => <Chip>{say(leadStatusText[lead.status])}</Chip>,
     },
     { id: 'source', header: say('lead.source'), track: 'minmax(0, 1fr)', cell: (lead) => lead.source },
-    { id: 'quality', header: say('lead.quality'), track: 'minmax(0, 1fr)', from: 860, cell: (lead) => lead.quality },
+    {
+      id: 'quality',
+      header: say('lead.quality'),
+      track: 'minmax(0, 1fr)',
+      from: 860,
+      cell: (lead) => lead.quality,
+    },
     {
       id: 'place',
       header: say('lead.place'),
@@ -87,7 +105,10 @@ export function LeadsScreen() {
   const body = () => {
     if (list.error !== null) {
       return (
-        <ErrorState title={failureText(list.error)} actions={<Button onPress={list.reload}>{say('action.tryAgain')}</Button>} />
+        <ErrorState
+          title={failureText(list.error)}
+          actions={<Button onPress={list.reload}>{say('action.tryAgain')}</Button>}
+        />
       );
     }
     if (list.total === undefined) return <Skeleton label={say('app.loading')} rows={6} />;
@@ -117,12 +138,21 @@ export function LeadsScreen() {
     <div className={styles.page}>
       <PageHeader
         title={say('nav.leads')}
-        under={list.total === undefined ? null : say('lead.count', { count: list.total, shown: formats.number(list.total) })}
+        under={
+          list.total === undefined
+            ? null
+            : say('lead.count', { count: list.total, shown: formats.number(list.total) })
+        }
       />
       <div className={classes(styles.split, leadId !== undefined && styles.open)}>
         <div className={styles.list}>
           <div className={styles.tools}>
-            <SearchField label={say('lead.find')} value={find} onChange={setFind} onArrowDown={() => table.current?.focus()} />
+            <SearchField
+              label={say('lead.find')}
+              value={find}
+              onChange={setFind}
+              onArrowDown={() => table.current?.focus()}
+            />
             <Segmented
               label={say('lead.filter')}
               hideLabel

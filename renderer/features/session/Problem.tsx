@@ -1,6 +1,6 @@
 import { useState } from 'react';
-import { useSay } from '../../app/i18n/Language.tsx';
 import type { MessageId } from '../../app/i18n/catalogues.ts';
+import { useSay } from '../../app/i18n/Language.tsx';
 import { useFailureText } from '../../app/i18n/useFailureText.ts';
 import { invoke } from '../../platform/callboard.ts';
 import type { Output } from '../../platform/useQuery.ts';
@@ -41,7 +41,13 @@ export function Problem({ kind, onSignIn }: { readonly kind: Kind; readonly onSi
   if (repaired !== null) {
     return (
       <Entrance title={say('problem.repaired')}>
-        <p>{say('problem.repairedWords', { salvaged: repaired.salvaged, lost: repaired.lost, file: repaired.setAside })}</p>
+        <p>
+          {say('problem.repairedWords', {
+            salvaged: repaired.salvaged,
+            lost: repaired.lost,
+            file: repaired.setAside,
+          })}
+        </p>
         <FormActions>
           <Button variant="primary" onPress={() => void load()}>
             {say('action.continue')}

@@ -7,12 +7,18 @@ import { Button } from '../../ui/Button.tsx';
 import { Form, FormActions } from '../../ui/Form.tsx';
 import { Notice } from '../../ui/Notice.tsx';
 import { TextField } from '../../ui/TextField.tsx';
-import { Entrance } from './Entrance.tsx';
 import styles from './Entrance.module.css';
+import { Entrance } from './Entrance.tsx';
 import { type Profile, type SessionState, useSession } from './useSession.ts';
 
 /** The only thing that needs the hub: the first sign-in on this laptop. */
-export function SignIn({ session, onOpen }: { readonly session: SessionState; readonly onOpen: (profile: Profile) => void }) {
+export function SignIn({
+  session,
+  onOpen,
+}: {
+  readonly session: SessionState;
+  readonly onOpen: (profile: Profile) => void;
+}) {
   const say = useSay();
   const failureText = useFailureText();
   const signIn = useSession((store) => store.signIn);
@@ -22,7 +28,8 @@ export function SignIn({ session, onOpen }: { readonly session: SessionState; re
   const [failure, setFailure] = useState<string | null>(null);
   const [busy, setBusy] = useState(false);
   const [missing, setMissing] = useState(false);
-  const lacks = (value: string): string | null => (missing && value.trim() === '' ? say('form.required') : null);
+  const lacks = (value: string): string | null =>
+    missing && value.trim() === '' ? say('form.required') : null;
 
   const submit = async (): Promise<void> => {
     setMissing(true);

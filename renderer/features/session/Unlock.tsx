@@ -46,7 +46,12 @@ export function Unlock({ profile, onElse }: { readonly profile: Profile; readonl
           />
         ) : null}
         <FormActions>
-          <Button type="submit" variant="primary" isPending={busy} isDisabled={profile.needsPassphrase && passphrase === ''}>
+          <Button
+            type="submit"
+            variant="primary"
+            isPending={busy}
+            isDisabled={profile.needsPassphrase && passphrase === ''}
+          >
             {say('session.open')}
           </Button>
           <Button variant="quiet" onPress={onElse}>

@@ -31,7 +31,8 @@ export const useSession = create<SessionStore>((set) => {
       const failure = take(await invoke('session.state', {}));
       if (failure !== null) set({ error: failure });
     },
-    signIn: async (hubUrl, email, password) => take(await invoke('session.signIn', { hubUrl, email, password })),
+    signIn: async (hubUrl, email, password) =>
+      take(await invoke('session.signIn', { hubUrl, email, password })),
     open: async (profileId, passphrase) => take(await invoke('session.open', { profileId, passphrase })),
     renew: async (password) => take(await invoke('session.renew', { password })),
     lock: async () => take(await invoke('session.lock', {})),

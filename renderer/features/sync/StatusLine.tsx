@@ -39,7 +39,12 @@ export function StatusLine() {
 
   const words = ({ id, at, count, milliseconds, scope }: Statement): string =>
     say(id, {
-      time: at === undefined || at === null ? '' : id === 'status.confirmed' || id === 'status.allSynced' ? formats.timeWithSeconds(at) : formats.moment(at, now),
+      time:
+        at === undefined || at === null
+          ? ''
+          : id === 'status.confirmed' || id === 'status.allSynced'
+            ? formats.timeWithSeconds(at)
+            : formats.moment(at, now),
       count: count ?? 0,
       rows: count === undefined ? '' : formats.number(count),
       expected: milliseconds === undefined ? '' : formats.number(milliseconds),

@@ -1,0 +1,74 @@
+import { useState } from 'react';
+import type { FieldConflict } from '../../../shared/contracts/sync/wire.ts';
+import { useSay } from '../../app/i18n/Language.tsx';
+import { useFailureText } from '../../app/i18n/useFailureText.ts';
+import { useCommand } from '../../platform/useCommand.ts';
+import { useAnnouncements } from '../../ui/announcements.ts';
+import { Button } from '../../ui/Button.tsx';
+import { FormActions } from '../../ui/Form.tsx';
+import { Notice } from '../../ui/Notice.tsx';
+import styles from './ConflictChoice.module.css';
+import { type Decision, FieldChoice } from './FieldChoice.tsx';
+
+/**
+ * Two people changed the same thing: both values and a choice. One field is decided by its own button; where
+ * there are several, each is chosen first and all go together.
+ */
+export function ConflictChoice({
+  mutationId,
+  conflicts,
+}: {
+  readonly mutationId: string;
+  readonly conflicts: readonly FieldConflict[];
+}) {
+  const say = useSay();
+  const failureText = useFailureText();
+  const announce = useAnnouncements((store) => store.announce);
+  const resolve = useCommand('sync.resolve');
+  const [decisions, setDecisions] = useState<Readonly<Record<string, Decision>>>({});
+  const single = conflicts.length === 1;
+  const undecided = conflicts.filter(({ field }) => decisions[field] === undefined).length;
+
+  const send = async (all: Readonly<Record<string, Decision>>): Promise<void> => {
+    const answer = await resolve.run({
+      mutationId,
+      choices: conflicts.flatMap(({ field }) => {
+        const decision = all[field];
+        return decision === undefined ? [] : [{ field, choice: decision.choice, value: decision.value }];
+      }),
+    });
+    if (answer.ok) announce({ tone: 'ok', text: say('conflict.decided') });
+  };
+  const decide = (field: string, decision: Decision): void => {
+    const all = { ...decisions, [field]: decision };
+    setDecisions(all);
+    if (single) void send(all);
+  };
+  return (
+    <div className={styles.conflicts}>
+      {resolve.failure === null ? null : <Notice tone="bad">{failureText(resolve.failure)}</Notice>}
+      {conflicts.map((conflict) => (
+        <FieldChoice
+          key={conflict.field}
+          conflict={conflict}
+          single={single}
+          chosen={decisions[conflict.field] ?? null}
+          busy={resolve.busy}
+          onDecide={(decision) => decide(conflict.field, decision)}
+        />
+      ))}
+      {single ? null : (
+        <FormActions>
+          <Button
+            variant="primary"
+            isDisabled={undecided > 0}
+            isPending={resolve.busy}
+            onPress={() => void send(decisions)}
+          >
+            {undecided > 0 ? say('conflict.undecided', { count: undecided }) : say('conflict.keepChoices')}
+          </Button>
+        </FormActions>
+      )}
+    </div>
+  );
+}

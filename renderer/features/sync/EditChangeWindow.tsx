@@ -1,0 +1,96 @@
+import { useNavigate } from 'react-router';
+import { textOrNull } from '../../app/forms/fieldChanges.ts';
+import { useSay } from '../../app/i18n/Language.tsx';
+import { useFailureText } from '../../app/i18n/useFailureText.ts';
+import { useKeys } from '../../app/keys/useKeys.ts';
+import { useCommand } from '../../platform/useCommand.ts';
+import { useAnnouncements } from '../../ui/announcements.ts';
+import { Button } from '../../ui/Button.tsx';
+import { Dialog } from '../../ui/Dialog.tsx';
+import { Form } from '../../ui/Form.tsx';
+import { Notice } from '../../ui/Notice.tsx';
+import { SelectField } from '../../ui/SelectField.tsx';
+import { TextField } from '../../ui/TextField.tsx';
+import { useDraft } from '../drafts/useDraft.ts';
+import { type Args, editableFields, withEdits } from './editableFields.ts';
+import { fieldText } from './outboxWords.ts';
+import { optionsOf } from './useFieldValue.tsx';
+
+/** A refused change, opened to be put right and sent again with what builds on it. */
+export function EditChangeWindow({
+  mutationId,
+  entity,
+  title,
+  args,
+  onClose,
+}: {
+  readonly mutationId: string;
+  readonly entity: string;
+  readonly title: string;
+  readonly args: Args;
+  readonly onClose: () => void;
+}) {
+  const say = useSay();
+  const failureText = useFailureText();
+  const navigate = useNavigate();
+  const announce = useAnnouncements((store) => store.announce);
+  const resend = useCommand('sync.resend');
+  const draft = useDraft<Readonly<Record<string, string>>>(`resend:${mutationId}`, {});
+  const fields = editableFields(entity, args);
+
+  const send = async (): Promise<void> => {
+    if (resend.busy) return;
+    const edits = Object.fromEntries(
+      Object.entries(draft.value).map(([field, text]) => [field, textOrNull(text)]),
+    );
+    const answer = await resend.run({ mutationId, args: withEdits(args, edits) });
+    if (!answer.ok) return;
+    draft.clear({}, { remove: true });
+    announce({ tone: 'ok', text: say('sync.resent') });
+    onClose();
+    navigate(`/sync/${answer.value.mutationId}`, { replace: true });
+  };
+  useKeys({ 'Mod+Enter': () => void send() }, { modal: true });
+  return (
+    <Dialog
+      title={title}
+      closeLabel={say('action.closeKeeps')}
+      onClose={onClose}
+      wide
+      footer={
+        <Button variant="primary" chord="Mod+Enter" isPending={resend.busy} onPress={send}>
+          {say('sync.resendEdited')}
+        </Button>
+      }
+    >
+      {resend.failure === null ? null : <Notice tone="bad">{failureText(resend.failure)}</Notice>}
+      <Form onSubmit={send}>
+        {fields.map(({ field, value }) => {
+          const name = fieldText[field];
+          if (name === undefined) return null;
+          const options = optionsOf(entity, field);
+          const text = draft.value[field] ?? value;
+          return options === null ? (
+            <TextField
+              key={field}
+              label={say(name)}
+              value={text}
+              onChange={(next) => draft.change({ [field]: next })}
+              lines={value.length > 60 || field === 'summary'}
+              verbatim={field === 'verbatim'}
+            />
+          ) : (
+            <SelectField
+              key={field}
+              label={say(name)}
+              value={text === '' ? null : text}
+              onChange={(next) => draft.change({ [field]: next })}
+              placeholder={say('form.choose')}
+              options={options.map(([word, id]) => ({ value: word, label: say(id) }))}
+            />
+          );
+        })}
+      </Form>
+    </Dialog>
+  );
+}

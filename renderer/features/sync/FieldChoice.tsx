@@ -1,0 +1,144 @@
+import { type ReactNode, useState } from 'react';
+import type { FieldConflict } from '../../../shared/contracts/sync/wire.ts';
+import { useFormats, useSay } from '../../app/i18n/Language.tsx';
+import { useNow } from '../../app/i18n/useNow.ts';
+import { useKeys } from '../../app/keys/useKeys.ts';
+import { Button } from '../../ui/Button.tsx';
+import { classes } from '../../ui/classes.ts';
+import { FormActions } from '../../ui/Form.tsx';
+import { SelectField } from '../../ui/SelectField.tsx';
+import { TextField } from '../../ui/TextField.tsx';
+import styles from './ConflictChoice.module.css';
+import { difference } from './difference.ts';
+import { fieldText } from './outboxWords.ts';
+import { columnOf, optionsOf, useFieldValue } from './useFieldValue.tsx';
+
+export interface Decision {
+  readonly choice: 'mine' | 'theirs' | 'another';
+  readonly value: unknown;
+}
+
+/** One field that two people changed: before, mine, theirs; keep, take, or write another. */
+export function FieldChoice({
+  conflict,
+  single,
+  chosen,
+  busy,
+  onDecide,
+}: {
+  readonly conflict: FieldConflict;
+  /** With one field its keys answer; with several only the buttons do, since a key would be ambiguous. */
+  readonly single: boolean;
+  readonly chosen: Decision | null;
+  readonly busy: boolean;
+  readonly onDecide: (decision: Decision) => void;
+}) {
+  const say = useSay();
+  const formats = useFormats();
+  const now = useNow(60_000);
+  const valueOf = useFieldValue();
+  const [writing, setWriting] = useState(false);
+  const [another, setAnother] = useState(String(conflict.mine ?? ''));
+  const options = optionsOf(conflict.entity, conflict.field);
+  const writable = options !== null || columnOf(conflict.entity, conflict.field)?.type === 'text';
+  const name = fieldText[conflict.field];
+  const who = conflict.byName ?? say('conflict.someone');
+
+  const mine = (): void => onDecide({ choice: 'mine', value: null });
+  const theirs = (): void => onDecide({ choice: 'theirs', value: null });
+  useKeys(
+    single
+      ? { 'Alt+1': mine, 'Alt+2': theirs, ...(writable ? { 'Alt+3': () => setWriting(true) } : {}) }
+      : {},
+  );
+
+  const shown = (value: unknown, other: unknown): ReactNode => {
+    if (value === null || value === '') return <span className={styles.empty}>{say('conflict.empty')}</span>;
+    if (options === null && typeof value === 'string' && typeof other === 'string') {
+      const { before, changed, after } = difference(value, other);
+      return (
+        <>
+          {before}
+          {changed === '' ? null : <mark>{changed}</mark>}
+          {after}
+        </>
+      );
+    }
+    return valueOf(conflict.field, value);
+  };
+  return (
+    <section className={styles.field} aria-label={name === undefined ? conflict.field : say(name)}>
+      {name === undefined ? null : <h3>{say(name)}</h3>}
+      <div className={styles.values}>
+        <div className={styles.value}>
+          <h3>{say('conflict.before')}</h3>
+          <p className={styles.what}>{shown(conflict.from, conflict.from)}</p>
+        </div>
+        <div className={classes(styles.value, chosen?.choice === 'mine' && styles.chosen)}>
+          <h3>{say('conflict.yours')}</h3>
+          <p className={styles.what}>{shown(conflict.mine, conflict.theirs)}</p>
+        </div>
+        <div className={classes(styles.value, chosen?.choice === 'theirs' && styles.chosen)}>
+          <h3>{say('conflict.theirs', { name: who })}</h3>
+          <p className={styles.what}>{shown(conflict.theirs, conflict.mine)}</p>
+          {conflict.at === null ? null : <p className={styles.when}>{formats.moment(conflict.at, now)}</p>}
+        </div>
+      </div>
+      <FormActions>
+        <Button
+          variant={single ? 'primary' : 'secondary'}
+          chord={single ? 'Alt+1' : undefined}
+          isDisabled={busy}
+          onPress={mine}
+        >
+          {say('conflict.keepMine')}
+        </Button>
+        <Button chord={single ? 'Alt+2' : undefined} isDisabled={busy} onPress={theirs}>
+          {say('conflict.takeTheirs', { name: who })}
+        </Button>
+        {writable ? (
+          <Button
+            chord={single ? 'Alt+3' : undefined}
+            isDisabled={busy}
+            aria-expanded={writing}
+            onPress={() => setWriting(!writing)}
+          >
+            {say('conflict.writeAnother')}
+          </Button>
+        ) : null}
+      </FormActions>
+      {writing ? (
+        <>
+          {options === null ? (
+            <TextField
+              label={say('conflict.another')}
+              value={another}
+              onChange={setAnother}
+              lines
+              autoFocus
+            />
+          ) : (
+            <SelectField
+              label={say('conflict.another')}
+              value={another}
+              onChange={setAnother}
+              placeholder={say('form.choose')}
+              options={options.map(([value, id]) => ({ value, label: say(id) }))}
+            />
+          )}
+          <FormActions>
+            <Button
+              variant="primary"
+              isDisabled={busy}
+              onPress={() =>
+                onDecide({ choice: 'another', value: another.trim() === '' ? null : another.trim() })
+              }
+            >
+              {say('conflict.keepAnother')}
+            </Button>
+          </FormActions>
+        </>
+      ) : null}
+    </section>
+  );
+}
