@@ -46,7 +46,7 @@ export async function startEmbeddedHub(children, runtime, { folder, workspace })
   const url = await waitForLine(hub.process, /^hub: ready (\S+)/, keepLog(console.log));
   if (url === undefined && inUse) {
     throw new Stop(
-      `Callboard is already running with the data in ${dirname(folder)}: use its window, or choose another folder with --data DIR`,
+      `already running with the data in ${dirname(folder)}: use its window, or choose another folder with --data DIR`,
     );
   }
   if (url === undefined) {
