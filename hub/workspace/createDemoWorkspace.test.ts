@@ -6,22 +6,18 @@ import { afterAll, beforeAll, expect, test } from 'vitest';
 import { type OpenDatabase, openDatabase } from '../db/open.ts';
 import { verifyPassword } from '../sessions/passwords.ts';
 import { createDemoWorkspace } from './createDemoWorkspace.ts';
-import { createEmptyWorkspace } from './createEmptyWorkspace.ts';
 import { demoPassword, demoPeople } from './demoPeople.ts';
 import { workspaceMark } from './workspaceMark.ts';
 
 const folder = mkdtempSync(join(tmpdir(), 'callboard-workspace-'));
 const clock = { now: () => Date.UTC(2025, 10, 25, 9, 20) };
 let demo: OpenDatabase;
-let empty: OpenDatabase;
 
 beforeAll(async () => {
   demo = await openDatabase({ folder: join(folder, 'demo') });
-  empty = await openDatabase({ folder: join(folder, 'empty') });
 }, 60_000);
 afterAll(async () => {
   await demo.close();
-  await empty.close();
   rmSync(folder, { recursive: true });
 });
 
@@ -70,15 +66,4 @@ test('a hub with users in it is left as it is', async () => {
     ok: false,
     error: { code: 'not_empty' },
   });
-  expect(await createEmptyWorkspace({ db: demo.db, clock })).toMatchObject({ error: { code: 'not_empty' } });
-});
-
-test('an empty workspace has one admin, whose password is made there and then', async () => {
-  const made = await createEmptyWorkspace({ db: empty.db, clock });
-  if (!made.ok) throw new Error(made.error.code);
-  expect(made.value.password).toMatch(/^([a-z2-9]{4}-){3}[a-z2-9]{4}$/);
-  expect(await passwordOpens(empty, made.value.email, made.value.password)).toBe(true);
-  expect(await workspaceMark(empty.db)).toEqual({ demo: false });
-  const users = await empty.db.selectFrom('user').select(['role', 'territory_ids']).execute();
-  expect(users).toEqual([{ role: 'admin', territory_ids: [] }]);
 });

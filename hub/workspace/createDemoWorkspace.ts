@@ -1,15 +1,18 @@
 import { entityNames } from '../../shared/domain/entities/index.ts';
 import { fail, ok, type Result } from '../../shared/kernel/result.ts';
+import { hasUsers } from '../administration/listings.ts';
+import type { HubContext } from '../hubContext.ts';
 import { insertRows } from '../rows/insertRows.ts';
 import type { RowValues } from '../rows/writing.ts';
 import { hashPassword } from '../sessions/passwords.ts';
 import { demoPassword } from './demoPeople.ts';
 import { demoWorkspace } from './demoWorkspace.ts';
-import { isEmpty, type WorkspaceHub } from './workspaceHub.ts';
 
 /** Fills an empty hub with the demo workspace, in one transaction. `not_empty` where the hub has users already. */
-export async function createDemoWorkspace(hub: WorkspaceHub): Promise<Result<null, 'not_empty'>> {
-  if (!(await isEmpty(hub.db))) return fail('not_empty');
+export async function createDemoWorkspace(
+  hub: Pick<HubContext, 'db' | 'clock'>,
+): Promise<Result<null, 'not_empty'>> {
+  if (await hasUsers(hub.db)) return fail('not_empty');
   const now = hub.clock.now();
   const rows = demoWorkspace(now);
   // One hash for all: the password is known to everybody anyway, and sixteen would take half a second.
