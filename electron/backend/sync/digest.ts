@@ -61,8 +61,8 @@ export async function digestOf(
   for (;;) {
     const rows = context.db.all<{ id: Buffer; version: number }>(
       `SELECT t.id, coalesce(json_extract(w.base, '$.rowVersion'), t.row_version) AS version
-       FROM ${entityTables[entity].table} t LEFT JOIN shadow w ON w.entity = ?1 AND w.id = t.id
-       WHERE t.id > ?2 AND (w.entity IS NULL OR w.base IS NOT NULL) AND ${where}
+       FROM ${entityTables[entity].table} t LEFT JOIN shadow w ON w.entity = ? AND w.id = t.id
+       WHERE t.id > ? AND (w.entity IS NULL OR w.base IS NOT NULL) AND ${where}
        ORDER BY t.id LIMIT ${rowsAtOnce}`,
       entity,
       after,
@@ -84,16 +84,16 @@ function membership(scope: string, entity: EntityName): { where: string; values:
   if (territory === null) return { where: '0', values: [] };
   switch (rule.by) {
     case 'territory':
-      return { where: 't.territory_id = ?3', values: [territory] };
+      return { where: 't.territory_id = ?', values: [territory] };
     case 'territories':
       return {
-        where: 'EXISTS (SELECT 1 FROM account_territory x WHERE x.territory_id = ?3 AND x.account_row = t.row)',
+        where: 'EXISTS (SELECT 1 FROM account_territory x WHERE x.territory_id = ? AND x.account_row = t.row)',
         values: [territory],
       };
     case 'account':
       return {
         where: `EXISTS (SELECT 1 FROM account a JOIN account_territory x ON x.account_row = a.row
-          WHERE a.id = t.account_id AND x.territory_id = ?3)`,
+          WHERE a.id = t.account_id AND x.territory_id = ?)`,
         values: [territory],
       };
   }

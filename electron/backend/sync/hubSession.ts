@@ -30,6 +30,11 @@ export class HubSession {
     this.#device = device;
   }
 
+  /** Has a token that is good for now, so that nothing is given a place in the queue that cannot leave. */
+  async ready(signal: AbortSignal): Promise<void> {
+    await this.#token(signal);
+  }
+
   /** Runs `ask` with a token; once more with a new one where the hub no longer takes the first. */
   async with<Value>(signal: AbortSignal, ask: (accessToken: string) => Promise<Value>): Promise<Value> {
     const token = await this.#token(signal);

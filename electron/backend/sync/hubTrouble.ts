@@ -42,6 +42,11 @@ export function networkCode(error: unknown): string {
   return error instanceof Error ? error.name : 'unknown';
 }
 
+const notConnected = new Set([...noNetwork, 'ECONNREFUSED', 'ERR_CONNECTION_REFUSED', 'CERT_HAS_EXPIRED']);
+
+/** Whether the request certainly never reached the hub: no connection was made. */
+export const neverLeft = (trouble: HubTrouble): boolean => notConnected.has(trouble.code);
+
 export function networkTrouble(error: unknown): HubTrouble {
   if (error instanceof HubTrouble) return error;
   const code = networkCode(error);

@@ -23,6 +23,7 @@ export class Lane {
   #paused = false;
   #patience = false;
   #stopped = false;
+  #triedAt = 0;
 
   constructor(work: LaneWork, timings: SyncTimings) {
     this.#work = work;
@@ -32,7 +33,12 @@ export class Lane {
   /** There is something to do. Does not cut short what the hub asked for. */
   poke(): void {
     if (this.#running) this.#again = true;
-    else if (!this.#patience && !this.#paused) this.#go();
+    else if (!this.#patience && !this.#paused && !this.#justFailed()) this.#go();
+  }
+
+  /** A burst of writes does not become a burst of attempts. */
+  #justFailed(): boolean {
+    return this.#failures > 0 && performance.now() - this.#triedAt < this.#timings.firstRetry;
   }
 
   /** The ground has changed (network, resume, sign-in) or the user asks: forgets every wait. */
@@ -55,9 +61,10 @@ export class Lane {
     this.#timer = null;
     this.#again = false;
     this.#patience = false;
+    this.#triedAt = performance.now();
     this.#running = this.#once().finally(() => {
       this.#running = null;
-      if (this.#again && !this.#patience && !this.#paused) this.#go();
+      if (this.#again && !this.#patience && !this.#paused && !this.#justFailed()) this.#go();
     });
   }
 

@@ -5,7 +5,7 @@ import { relaxedTransaction, writeTransaction } from '../db/transaction.ts';
 import type { WritableDb } from '../db/database.ts';
 import { uuidFromBytes, uuidToBytes } from '../db/uuidBytes.ts';
 import { startEpoch } from './epoch.ts';
-import { HubTrouble } from './hubTrouble.ts';
+import { HubTrouble, neverLeft } from './hubTrouble.ts';
 import { type Client, currentClient, startClient } from './outbox/client.ts';
 import { recordEvent } from './outbox/events.ts';
 import type { OutboxRow } from './outbox/outboxRow.ts';
@@ -35,6 +35,8 @@ export async function pushAll(context: SyncContext): Promise<number> {
   let answered = 0;
   let settledProtocols = 0;
   while (!context.signal.aborted) {
+    if (!hasWork(context)) return answered;
+    await context.session.ready(context.signal);
     const batch = takeBatch(context, most);
     if (batch === null) return answered;
     context.topic('sync');
@@ -60,11 +62,13 @@ export async function pushAll(context: SyncContext): Promise<number> {
   return answered;
 }
 
+const hasWork = ({ db }: SyncContext): boolean =>
+  db.get("SELECT 1 FROM outbox WHERE state IN ('sent', 'pending') OR void = 1 LIMIT 1") !== undefined;
+
 /** What was sent and has no answer first, then what waits; each new one gets the next seq, on disk. */
 function takeBatch(context: SyncContext, most: number): Batch | null {
-  const waiting = context.db.get("SELECT 1 FROM outbox WHERE state IN ('sent', 'pending') OR void = 1 LIMIT 1");
   const epoch = readMeta(context.db, 'epoch');
-  if (waiting === undefined || epoch === null) return null;
+  if (epoch === null || !hasWork(context)) return null;
   return writeTransaction(context.connection, (db) => {
     const client = currentClient(db) ?? startClient(db, context.ids, context.clock);
     const rows: OutboxRow[] = [];
@@ -74,17 +78,18 @@ function takeBatch(context: SyncContext, most: number): Batch | null {
       return rows.length === 0 || bytes <= limits.batchBytes;
     };
     for (const row of db.all<OutboxRow>(
-      "SELECT * FROM outbox WHERE client_id = ? AND seq IS NOT NULL AND (state = 'sent' OR void = 1) ORDER BY seq LIMIT ?",
+      "SELECT * FROM outbox WHERE client_id = ? AND (state IN ('sent', 'pending') OR void = 1) ORDER BY seq LIMIT ?",
       uuidToBytes(client.clientId),
       most,
     )) {
       if (!fits(row)) return { client, epoch, rows };
-      db.run('UPDATE outbox SET attempts = attempts + 1 WHERE place = ?', row.place);
-      rows.push(row);
+      const state = row.void === 1 ? row.state : 'sent';
+      db.run('UPDATE outbox SET state = ?, attempts = attempts + 1 WHERE place = ?', state, row.place);
+      rows.push({ ...row, state });
     }
     const room = most - rows.length;
     let seq = client.lastSeq;
-    for (const row of db.all<OutboxRow>("SELECT * FROM outbox WHERE state = 'pending' ORDER BY place LIMIT ?", room)) {
+    for (const row of db.all<OutboxRow>("SELECT * FROM outbox WHERE state = 'pending' AND seq IS NULL ORDER BY place LIMIT ?", room)) {
       if (!fits(row)) break;
       seq += 1;
       rows.push(giveSeq(db, row, client, seq, context.clock.now()));
@@ -134,7 +139,7 @@ async function send(context: SyncContext, batch: Batch): Promise<PushResponse | 
     if (!(error instanceof HubTrouble)) throw error;
     if (error.kind === 'refused' && settleProtocol(context, batch, error)) return 'again';
     if (error.code === 'too_large') return 'halve';
-    noteLostAnswer(context, batch, error.code);
+    noteFailure(context, batch, error);
     throw error;
   }
 }
@@ -177,12 +182,22 @@ function closeGap(context: SyncContext, lastSeq: number): void {
   });
 }
 
-function noteLostAnswer(context: SyncContext, batch: Batch, code: string): void {
+/** What certainly never left waits again, in its place; of the rest the answer may be lost. */
+function noteFailure(context: SyncContext, batch: Batch, trouble: HubTrouble): void {
+  const stayed = neverLeft(trouble);
   relaxedTransaction(context.connection, (db) => {
     const now = context.clock.now();
     for (const row of batch.rows) {
-      if (row.last_error === null) recordEvent(db, row.place, now, 'answer_lost', { code });
-      db.run('UPDATE outbox SET last_error = ? WHERE place = ?', code, row.place);
+      // One whose answer was lost before may be there already, whatever became of this attempt.
+      const mayBeThere = !stayed || row.attempts > 0;
+      if (!stayed && row.last_error === null) recordEvent(db, row.place, now, 'answer_lost', { code: trouble.code });
+      db.run(
+        "UPDATE outbox SET last_error = ?, state = iif(state = 'sent' AND ?, 'pending', state), attempts = attempts - ? WHERE place = ?",
+        trouble.code,
+        mayBeThere ? 0 : 1,
+        stayed ? 1 : 0,
+        row.place,
+      );
     }
   });
 }

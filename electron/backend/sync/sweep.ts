@@ -20,10 +20,11 @@ export async function sweepUnseen(context: SyncContext): Promise<void> {
       const found = relaxedTransaction(context.connection, (db) => {
         const unseen = db.all<{ id: Buffer }>(
           `SELECT t.id FROM ${entityTables[entity].table} t
-           WHERE t.id > ?1 AND NOT EXISTS (SELECT 1 FROM snapshot_seen s WHERE s.entity = ?2 AND s.id = t.id)
-             AND NOT EXISTS (SELECT 1 FROM shadow w WHERE w.entity = ?2 AND w.id = t.id AND w.base IS NULL)
-           ORDER BY t.id LIMIT ?3`,
+           WHERE t.id > ? AND NOT EXISTS (SELECT 1 FROM snapshot_seen s WHERE s.entity = ? AND s.id = t.id)
+             AND NOT EXISTS (SELECT 1 FROM shadow w WHERE w.entity = ? AND w.id = t.id AND w.base IS NULL)
+           ORDER BY t.id LIMIT ?`,
           after,
+          entity,
           entity,
           rowsAtOnce,
         );

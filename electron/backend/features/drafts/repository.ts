@@ -11,7 +11,7 @@ export const readDraft = (db: ReadableDb, key: string): DraftRecord | undefined 
 
 /** In order of key. `prefix` is taken as it is written: no wildcards. */
 export const listDrafts = (db: ReadableDb, prefix: string): readonly { key: string; saved_at: number }[] =>
-  db.all('SELECT key, saved_at FROM draft WHERE substr(key, 1, length(?1)) = ?1 ORDER BY key', prefix);
+  db.all('SELECT key, saved_at FROM draft WHERE substr(key, 1, length(?)) = ? ORDER BY key', prefix, prefix);
 
 export function putDraft(db: WritableDb, key: string, value: string, savedAt: number): void {
   db.run(

@@ -41,7 +41,8 @@ export const openDependents = (db: WritableDb, mutationId: Buffer): readonly Out
 export function holdDependents(db: WritableDb, userId: string, mutationId: Buffer, at: number): void {
   for (const dependent of openDependents(db, mutationId)) {
     if (dependent.state !== 'pending') continue;
-    db.run("UPDATE outbox SET state = 'held' WHERE place = ?", dependent.place);
+    // One that has a seq already keeps its place in the queue, as void.
+    db.run("UPDATE outbox SET state = 'held', void = iif(seq IS NULL, void, 1) WHERE place = ?", dependent.place);
     recordEvent(db, dependent.place, at, 'held');
     replayTouched(db, userId, dependent.place);
     holdDependents(db, userId, dependent.mutation_id, at);

@@ -29,9 +29,11 @@ export function startClient(db: WritableDb, ids: Ids, clock: Clock): Client {
   const now = clock.now();
   db.run('UPDATE client SET current = 0 WHERE current = 1');
   db.run('INSERT INTO client (client_id, last_seq, current, created_at) VALUES (?, 0, 1, ?)', uuidToBytes(clientId), now);
-  const unanswered = db.all<{ place: number }>("SELECT place FROM outbox WHERE state = 'sent' ORDER BY place");
+  const unanswered = db.all<{ place: number }>(
+    "SELECT place FROM outbox WHERE seq IS NOT NULL AND state IN ('sent', 'pending') ORDER BY place",
+  );
   for (const { place } of unanswered) recordEvent(db, place, now, 'queued_again');
-  db.run("UPDATE outbox SET state = 'pending', client_id = NULL, seq = NULL WHERE state = 'sent'");
+  db.run("UPDATE outbox SET state = 'pending', client_id = NULL, seq = NULL WHERE state IN ('sent', 'pending')");
   db.run('UPDATE outbox SET void = 2, client_id = NULL, seq = NULL WHERE void = 1');
   return { clientId, lastSeq: 0 };
 }

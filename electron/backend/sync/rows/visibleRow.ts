@@ -24,7 +24,7 @@ function textsOf({ name, table, columns, folded }: EntityTable): Texts {
     find: `SELECT row, row_version, ${name === 'account' ? 'territory_ids' : 'NULL AS territory_ids'} FROM ${table} WHERE id = ?`,
     insert: `INSERT INTO ${table} (${names.join(', ')}, sync) VALUES (${names.map(() => '?').join(', ')}, ?) RETURNING row`,
     update: `UPDATE ${table} SET ${names.map((column) => `${column} = ?`).join(', ')} WHERE row = ?`,
-    setMark: `UPDATE ${table} SET sync = ?1 WHERE id = ?2 AND sync <> ?1`,
+    setMark: `UPDATE ${table} SET sync = ? WHERE id = ? AND sync <> ?`,
     remove: `DELETE FROM ${table} WHERE row = ?`,
   };
 }
@@ -67,7 +67,7 @@ export function writeVisible(
 }
 
 export function markVisible(db: WritableDb, entity: EntityName, id: Buffer, sync: number): void {
-  db.run(texts[entity].setMark, sync, id);
+  db.run(texts[entity].setMark, sync, id, sync);
 }
 
 export function removeVisible(db: WritableDb, entity: EntityName, standing: Standing): void {
