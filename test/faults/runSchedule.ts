@@ -56,7 +56,7 @@ async function play(world: World): Promise<void> {
     await openSeat(world, seat);
   }
   for (const [index, step] of world.schedule.steps.entries()) {
-    world.story.push(`${index} ${describeStep(step)}`);
+    world.story.push(`${index} ${describeStep(step)} (at ${Math.round(performance.now() - world.began)} ms)`);
     await runStep(world, step, index);
     await bringBack(world);
     await observe(world);

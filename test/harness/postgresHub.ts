@@ -6,7 +6,7 @@ import { createHub, type Hub } from '../../hub/createHub.ts';
 import { type OpenDatabase, openDatabase } from '../../hub/db/open.ts';
 import type { HubLog } from '../../hub/observe/log.ts';
 import type { TestClock } from './testClock.ts';
-import { announce, type TestHub } from './testHub.ts';
+import { announce, letGo, type TestHub } from './testHub.ts';
 
 const hubMain = fileURLToPath(new URL('../../hub/main.ts', import.meta.url));
 
@@ -97,7 +97,7 @@ export async function createServerHub(options: ServerHubOptions): Promise<TestHu
       } else if (hub !== null) {
         const ended = hub;
         hub = null;
-        dying = terminate(name, 'callboard-hub').then(() => ended.close().catch(() => undefined));
+        dying = terminate(name, 'callboard-hub').then(() => letGo(ended));
       }
     },
     async stop() {

@@ -73,7 +73,7 @@ export function createFolderHub({ folder, clock, template, log }: FolderHubOptio
       if (hub === null) return;
       takeCrashImage(folder, image);
       crashed = true;
-      dying = hub.close().catch(() => undefined);
+      dying = letGo(hub);
       hub = null;
     },
     async stop() {
@@ -104,6 +104,12 @@ export function createFolderHub({ folder, clock, template, log }: FolderHubOptio
     },
   };
   return self;
+}
+
+/** Takes the database from under a hub whose process is dead: what still runs in it comes to nothing. */
+export async function letGo(hub: Hub): Promise<void> {
+  await (hub.opened.pglite?.close() ?? hub.opened.close()).catch(() => undefined);
+  void hub.close().catch(() => undefined);
 }
 
 export async function announce(opened: OpenDatabase, clock: TestClock): Promise<void> {

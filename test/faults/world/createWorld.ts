@@ -79,6 +79,7 @@ export async function createWorld(schedule: Schedule, ground: Ground): Promise<W
     firstRows,
     administered: new Set(),
     oldTexts: new Map(),
+    began: performance.now(),
     hubDownFor: 0,
     restores: 0,
     actions: 0,

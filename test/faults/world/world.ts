@@ -40,6 +40,8 @@ export interface World {
   readonly administered: Set<string>;
   /** Values that have stood in fields of that name, to write again now and then. */
   readonly oldTexts: Map<string, string[]>;
+  /** By `performance.now()`. */
+  readonly began: number;
   hubDownFor: number;
   restores: number;
   actions: number;

@@ -1,0 +1,48 @@
+import { mkdtemp, rm } from 'node:fs/promises';
+import { tmpdir } from 'node:os';
+import { join } from 'node:path';
+import { type ProgramProcess, startProgram } from './programProcess.ts';
+
+/** The program on a rep's laptop, as a process that can lose its battery. */
+export interface ProgramLaptop {
+  readonly folder: string;
+  /** The address that opens the program, good for one use; a new one at each start. */
+  readonly entrance: string;
+  start(): Promise<void>;
+  /** kill -9. */
+  kill(): Promise<void>;
+  stop(): Promise<void>;
+  remove(): Promise<void>;
+}
+
+export const laptopScript = 'electron/browser-host/main.ts';
+
+export async function createProgramLaptop(hubUrl: string): Promise<ProgramLaptop> {
+  const folder = await mkdtemp(join(tmpdir(), 'callboard-laptop-'));
+  let running: ProgramProcess | null = null;
+  const laptop: ProgramLaptop = {
+    folder,
+    get entrance() {
+      if (running === null) throw new Error('the program is not running');
+      return running.ready;
+    },
+    async start() {
+      running ??= await startProgram(laptopScript, ['--data', folder, '--port', '0', '--hub', hubUrl]);
+    },
+    async kill() {
+      const ended = running;
+      running = null;
+      await ended?.kill();
+    },
+    async stop() {
+      const ended = running;
+      running = null;
+      await ended?.stop();
+    },
+    async remove() {
+      await laptop.kill();
+      await rm(folder, { recursive: true, force: true });
+    },
+  };
+  return laptop;
+}

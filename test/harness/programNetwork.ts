@@ -1,0 +1,57 @@
+import { connect, createServer, type Server, type Socket } from 'node:net';
+
+/** The only way from one laptop to the hub, with a plug that can be pulled. */
+export interface ProgramNetwork {
+  /** What the laptop knows as the hub's address; the same after every cut. */
+  readonly url: string;
+  /** Open connections die and new ones are refused, as where there is no network. */
+  cut(): Promise<void>;
+  restore(): Promise<void>;
+}
+
+/** `target` is asked at each connection, since a hub may come back elsewhere. */
+export async function createProgramNetwork(target: () => string): Promise<ProgramNetwork> {
+  const sockets = new Set<Socket>();
+  let server: Server | null = null;
+  let port = 0;
+
+  const forward = (near: Socket): void => {
+    const { hostname, port: targetPort } = new URL(target());
+    const far = connect(Number(targetPort), hostname);
+    for (const [socket, other] of [
+      [near, far],
+      [far, near],
+    ] as const) {
+      sockets.add(socket);
+      socket.pipe(other);
+      socket.on('error', () => other.destroy());
+      socket.on('close', () => {
+        sockets.delete(socket);
+        other.destroy();
+      });
+    }
+  };
+  const restore = async (): Promise<void> => {
+    if (server !== null) return;
+    const opening = createServer(forward);
+    await new Promise<void>((resolve, reject) => {
+      opening.once('error', reject);
+      opening.listen(port, '127.0.0.1', resolve);
+    });
+    const address = opening.address();
+    if (typeof address === 'object' && address !== null) port = address.port;
+    server = opening;
+  };
+  await restore();
+  return {
+    url: `http://127.0.0.1:${port}`,
+    async cut() {
+      const closing = server;
+      server = null;
+      const closed = new Promise((resolve) => closing?.close(resolve) ?? resolve(undefined));
+      for (const socket of sockets) socket.destroy();
+      await closed;
+    },
+    restore,
+  };
+}
