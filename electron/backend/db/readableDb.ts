@@ -1,32 +1,55 @@
 import type BetterSqlite3 from 'better-sqlite3';
 import type { Connection, ReadableDb, SqlValue, WritableDb } from './database.ts';
 
-type Statement = BetterSqlite3.Statement<SqlValue[], unknown>;
+type Bound = SqlValue | Readonly<Record<string, SqlValue>>;
+type Statement = BetterSqlite3.Statement<Bound[], unknown>;
 
-const statementsOf = new WeakMap<Connection, Map<string, Statement>>();
+interface Kept {
+  readonly statement: Statement;
+  /** `?1` stands for a value that is used more than once; the driver wants those by name. */
+  readonly numbered: boolean;
+}
+
+const numberedParameter = /\?\d/;
+const keptOf = new WeakMap<Connection, Map<string, Kept>>();
+
+const prepare = (connection: Connection, sql: string): Kept => ({
+  statement: connection.prepare<Bound[], unknown>(sql),
+  numbered: numberedParameter.test(sql),
+});
 
 /** Prepared once per connection and kept by its text. */
-function statement(connection: Connection, sql: string): Statement {
-  let kept = statementsOf.get(connection);
+function keep(connection: Connection, sql: string): Kept {
+  let kept = keptOf.get(connection);
   if (kept === undefined) {
     kept = new Map();
-    statementsOf.set(connection, kept);
+    keptOf.set(connection, kept);
   }
   let found = kept.get(sql);
   if (found === undefined) {
-    found = connection.prepare<SqlValue[], unknown>(sql);
+    found = prepare(connection, sql);
     kept.set(sql, found);
   }
   return found;
 }
 
+const bound = ({ numbered }: Kept, values: readonly SqlValue[]): readonly Bound[] =>
+  numbered ? [Object.fromEntries(values.map((value, at) => [String(at + 1), value]))] : values;
+
 const readingOf = (connection: Connection) => ({
-  all: <Row>(sql: string, ...values: readonly SqlValue[]) => statement(connection, sql).all(...values) as Row[],
-  get: <Row>(sql: string, ...values: readonly SqlValue[]) =>
-    statement(connection, sql).get(...values) as Row | undefined,
-  iterate: <Row>(sql: string, ...values: readonly SqlValue[]) =>
+  all: <Row>(sql: string, ...values: readonly SqlValue[]) => {
+    const kept = keep(connection, sql);
+    return kept.statement.all(...bound(kept, values)) as Row[];
+  },
+  get: <Row>(sql: string, ...values: readonly SqlValue[]) => {
+    const kept = keep(connection, sql);
+    return kept.statement.get(...bound(kept, values)) as Row | undefined;
+  },
+  iterate: <Row>(sql: string, ...values: readonly SqlValue[]) => {
     // An iterator holds its statement busy, so a kept one could not be asked twice at once.
-    connection.prepare<SqlValue[], unknown>(sql).iterate(...values) as IterableIterator<Row>,
+    const fresh = prepare(connection, sql);
+    return fresh.statement.iterate(...bound(fresh, values)) as IterableIterator<Row>;
+  },
 });
 
 /** The reading side of a connection. The brand exists in the types alone. */
@@ -38,7 +61,8 @@ export function writableDb(connection: Connection, isOpen: () => boolean): Writa
     ...readingOf(connection),
     run: (sql: string, ...values: readonly SqlValue[]) => {
       if (!isOpen()) throw new Error('written outside its transaction');
-      return statement(connection, sql).run(...values).changes;
+      const kept = keep(connection, sql);
+      return kept.statement.run(...bound(kept, values)).changes;
     },
   } as unknown as WritableDb;
 }
