@@ -72,7 +72,7 @@ export async function createHub(options: HubOptions): Promise<Hub> {
 
 /** What the parts of a hub work with, on data that is open; the administration commands use it without a server. */
 export async function createContext(opened: OpenDatabase, clock: HubClock, log: HubLog): Promise<HubContext> {
-  const identity = await loadIdentity(opened, clock);
+  const { id } = await loadIdentity(opened, clock);
   const accessTokens = await loadAccessTokens(opened.db, clock);
-  return { db: opened.db, clock, log, metrics: new HubMetrics(), identity, accessTokens };
+  return { db: opened.db, clock, log, metrics: new HubMetrics(), hubId: id, accessTokens };
 }

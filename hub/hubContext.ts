@@ -1,6 +1,5 @@
 import type { HubDatabase } from './db/open.ts';
 import type { HubClock } from './hubClock.ts';
-import type { HubIdentity } from './identity/hubIdentity.ts';
 import type { HubLog } from './observe/log.ts';
 import type { HubMetrics } from './observe/metrics.ts';
 import type { AccessTokens } from './sessions/accessTokens.ts';
@@ -11,6 +10,7 @@ export interface HubContext {
   readonly clock: HubClock;
   readonly log: HubLog;
   readonly metrics: HubMetrics;
-  readonly identity: HubIdentity;
+  /** Names the hub in its tokens. */
+  readonly hubId: string;
   readonly accessTokens: AccessTokens;
 }

@@ -1,5 +1,5 @@
 import { randomUUID } from 'node:crypto';
-import type { OpenDatabase } from '../db/open.ts';
+import type { HubDatabase, OpenDatabase } from '../db/open.ts';
 import type { HubClock } from '../hubClock.ts';
 import { newId } from '../newId.ts';
 import { liveFingerprint } from './fingerprint.ts';
@@ -35,7 +35,7 @@ export async function loadIdentity(opened: OpenDatabase, clock: HubClock): Promi
     })
     .onConflict((conflict) => conflict.column('only_row').doNothing())
     .execute();
-  const meta = await opened.db.selectFrom('sync_meta').selectAll().executeTakeFirstOrThrow();
+  const meta = await opened.db.selectFrom('sync_meta').select('fingerprint').executeTakeFirstOrThrow();
   if (meta.fingerprint !== fingerprint) {
     throw new UnannouncedRestoreError(
       'This database was restored or copied since a hub last served it, so laptops may hold work that it has lost. ' +
@@ -43,6 +43,12 @@ export async function loadIdentity(opened: OpenDatabase, clock: HubClock): Promi
         `  npm run hub -- restore --announce ${'folder' in opened.location ? '--data DIR' : '--database URL'}`,
     );
   }
+  return readIdentity(opened.db);
+}
+
+/** Read when it is told, not remembered: administration changes it while hubs run. */
+export async function readIdentity(db: HubDatabase): Promise<HubIdentity> {
+  const meta = await db.selectFrom('sync_meta').selectAll().executeTakeFirstOrThrow();
   return {
     id: meta.hub_id,
     name: meta.name,

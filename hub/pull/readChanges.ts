@@ -40,16 +40,17 @@ export async function readChanges(
   caller: Caller,
   cursorText: string | null,
 ): Promise<Answer<string>> {
-  const cursor = cursorText === null ? nothingRead(hub, caller) : decodeCursor(cursorText);
-  if (cursor === null) return refuse('bad_request', { issues: ['cursor'] });
+  const given = cursorText === null ? null : decodeCursor(cursorText);
+  if (cursorText !== null && given === null) return refuse('bad_request', { issues: ['cursor'] });
   const scopes = scopesOf(caller);
-  const positions = Object.entries(cursor.scopes).filter(([scope]) => scopes.includes(scope));
   return hub.db
     .transaction()
     .setIsolationLevel('repeatable read')
     .setAccessMode('read only')
     .execute(async (trx) => {
       const epoch = await currentEpoch(trx);
+      const cursor = given ?? { epoch, role: caller.role, scopes: {} };
+      const positions = Object.entries(cursor.scopes).filter(([scope]) => scopes.includes(scope));
       if (cursor.epoch !== epoch) return refuse('epoch', { epoch });
       // Another role has other entities: the snapshots are taken again, and what is not in them is swept.
       if (cursor.role !== caller.role) return refuse('cursor_expired');
@@ -62,7 +63,7 @@ export async function readChanges(
       const next: Cursor = {
         epoch,
         role: caller.role,
-        scopes: advance(positions, keys, complete ? feed.settled : '0'),
+        scopes: advance(positions, keys, complete ? feed.settled : null),
       };
       const head = {
         epoch,
@@ -75,12 +76,6 @@ export async function readChanges(
       return ok(`${JSON.stringify(head).slice(0, -1)},"entities":{${bodies.join(',')}}}`);
     });
 }
-
-const nothingRead = (hub: HubContext, caller: Caller): Cursor => ({
-  epoch: hub.identity.epoch,
-  role: caller.role,
-  scopes: {},
-});
 
 /** Read in each transaction: another process may have announced a restore meanwhile. */
 export async function currentEpoch(trx: HubTransaction): Promise<string> {
@@ -134,22 +129,26 @@ function judgePositions(
 }
 
 /**
- * Each scope goes on from the last key read in it, or from `settled` where that is further; not from the horizon:
- * a transaction that failed may leave no trace on disk, and after a crash its id is given out a second time. A
- * cursor past it would then miss what the second one wrote.
+ * Each scope goes on from the last key read in it. When all was read, every scope goes on from after the last
+ * transaction that any key came from, or from `settled` where that is further; not from the horizon: a transaction
+ * that failed may leave no trace on disk, and after a crash its id is given out a second time. A cursor past it
+ * would then miss what the second one wrote.
  */
 function advance(
   positions: readonly (readonly [string, Position])[],
   keys: readonly Key[],
-  settled: string,
+  settled: string | null,
 ): Readonly<Record<string, Position>> {
   const next: Record<string, Position> = Object.fromEntries(positions);
   for (const { scope, xid, seq } of keys) next[scope] = [xid, seq];
-  for (const scope of Object.keys(next)) next[scope] = later(next[scope], [settled, 0]);
+  if (settled === null) return next;
+  const last = keys.at(-1)?.xid;
+  const done: Position = later([settled, 0], last === undefined ? ['0', 0] : [String(BigInt(last) + 1n), 0]);
+  for (const scope of Object.keys(next)) next[scope] = later(next[scope] ?? done, done);
   return next;
 }
 
-const later = (a: Position | undefined, b: Position): Position => (a && BigInt(a[0]) >= BigInt(b[0]) ? a : b);
+const later = (a: Position, b: Position): Position => (BigInt(a[0]) >= BigInt(b[0]) ? a : b);
 
 /** For each entity its rows that the caller may have, and the ids of those no longer: JSON text, piece by piece. */
 async function readBodies(

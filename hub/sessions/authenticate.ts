@@ -18,7 +18,7 @@ export async function authenticate(
   authorization: string | undefined,
 ): Promise<Answer<Caller>> {
   const token = authorization?.startsWith('Bearer ') ? authorization.slice(7) : null;
-  const claims = token === null ? null : await hub.accessTokens.read(token, hub.identity.id);
+  const claims = token === null ? null : await hub.accessTokens.read(token, hub.hubId);
   if (claims === null) return refuse('unauthenticated');
   const found = await hub.db
     .selectFrom('session')

@@ -25,7 +25,7 @@ export async function refreshSession(
   if (sessionId === null) return refuse('session_ended');
   const refreshed = await hub.db.transaction().execute((trx) => rotate(hub, trx, sessionId, request, now));
   if (!refreshed.ok) return refreshed;
-  const access = await hub.accessTokens.issue({ sessionId }, hub.identity.id);
+  const access = await hub.accessTokens.issue({ sessionId }, hub.hubId);
   return ok({
     accessToken: access.token,
     accessExpiresAt: access.expiresAt,

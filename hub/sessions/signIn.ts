@@ -4,6 +4,7 @@ import type { SignInRequest, SignInResponse } from '../../shared/contracts/sync/
 import { ok } from '../../shared/kernel/result.ts';
 import { type Answer, refuse } from '../http/refusal.ts';
 import type { HubContext } from '../hubContext.ts';
+import { readIdentity } from '../identity/hubIdentity.ts';
 import { newId } from '../newId.ts';
 import { verifyPassword } from './passwords.ts';
 import { hashRefreshToken, isDeviceKey } from './refreshToken.ts';
@@ -60,19 +61,13 @@ export async function signIn(
       })
       .execute();
   });
-  const access = await hub.accessTokens.issue({ sessionId }, hub.identity.id);
+  const access = await hub.accessTokens.issue({ sessionId }, hub.hubId);
   return ok({
     accessToken: access.token,
     accessExpiresAt: access.expiresAt,
     refreshToken,
     hubTime: now,
-    hub: {
-      id: hub.identity.id,
-      name: hub.identity.name,
-      epoch: hub.identity.epoch,
-      recoveryPublicKey: hub.identity.recoveryPublicKey,
-      maximumOfflineDays: hub.identity.maximumOfflineDays,
-    },
+    hub: await readIdentity(hub.db),
     user: { id: user.id, name: user.name, email: user.email, role: user.role, language: null },
   });
 }
