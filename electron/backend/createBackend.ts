@@ -50,7 +50,8 @@ export async function createBackend(ports: BackendPorts, options: BackendOptions
     dataFolder: options.dataFolder,
     programVersion: options.programVersion,
     defaultHubUrl: options.defaultHubUrl ?? null,
-    openEngine: options.threads === false ? engineInThread(ports) : engineInWorkers(ports, options.workerEntry),
+    openEngine:
+      options.threads === false ? engineInThread(ports) : engineInWorkers(ports, options.workerEntry),
     tell,
   });
   await session.openLast();
@@ -95,9 +96,13 @@ export async function createBackend(ports: BackendPorts, options: BackendOptions
 
   return {
     dispatch: (channel, json) => {
-      if (!isChannel(channel) || channels[channel].kind === 'host') return answerChannel(channel, json, inTurn, ports.log);
+      if (!isChannel(channel) || channels[channel].kind === 'host')
+        return answerChannel(channel, json, inTurn, ports.log);
       const { engine } = session;
-      if (engine === null) return Promise.resolve(JSON.stringify(fail(session.status === 'signed_out' ? 'signed_out' : 'locked')));
+      if (engine === null)
+        return Promise.resolve(
+          JSON.stringify(fail(session.status === 'signed_out' ? 'signed_out' : 'locked')),
+        );
       return channels[channel].kind === 'query' ? engine.query(channel, json) : engine.command(channel, json);
     },
     subscribe: (listener) => {
@@ -113,4 +118,8 @@ export async function createBackend(ports: BackendPorts, options: BackendOptions
   };
 }
 
-const shown = ({ language, theme, density }: ReturnType<LaptopSettingsFile['read']>) => ({ language, theme, density });
+const shown = ({ language, theme, density }: ReturnType<LaptopSettingsFile['read']>) => ({
+  language,
+  theme,
+  density,
+});

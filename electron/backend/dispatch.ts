@@ -33,7 +33,8 @@ async function resultOf(
   onDamage: () => void,
 ): Promise<Result<unknown>> {
   if (!isChannel(name)) return fail('bad_request', { channel: String(name).slice(0, 60) });
-  if (typeof json !== 'string' || json.length > longestInput) return fail('bad_request', { most: longestInput });
+  if (typeof json !== 'string' || json.length > longestInput)
+    return fail('bad_request', { most: longestInput });
   let raw: unknown;
   try {
     raw = JSON.parse(json);

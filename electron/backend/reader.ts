@@ -1,10 +1,10 @@
 import { channels } from '../../shared/contracts/ipc/index.ts';
-import { answerChannel } from './dispatch.ts';
 import type { Connection } from './db/database.ts';
 import { openConnection } from './db/openConnection.ts';
 import { readableDb } from './db/readableDb.ts';
-import { handlers } from './features/index.ts';
+import { answerChannel } from './dispatch.ts';
 import type { EngineQueryContext } from './features/handler.ts';
+import { handlers } from './features/index.ts';
 import type { Clock, Log } from './ports/ports.ts';
 import type { ProfileFacts } from './session/profileFacts.ts';
 import { readMe } from './session/readMe.ts';
@@ -28,7 +28,10 @@ export interface Reader {
 }
 
 export function openReader(options: ReaderOptions): Reader {
-  const connection: Connection = openConnection(options.profile.databaseFile, { key: options.key, readonly: true });
+  const connection: Connection = openConnection(options.profile.databaseFile, {
+    key: options.key,
+    readonly: true,
+  });
   const db = readableDb(connection);
   let { live, profile } = options;
   const context = (): EngineQueryContext => ({
@@ -45,7 +48,8 @@ export function openReader(options: ReaderOptions): Reader {
         json,
         (name, input) => {
           const handler = handlers[name];
-          if (handler === undefined || channels[name].kind !== 'query') throw new Error(`nothing answers ${name}`);
+          if (handler === undefined || channels[name].kind !== 'query')
+            throw new Error(`nothing answers ${name}`);
           return (handler as (context: EngineQueryContext, input: unknown) => never)(context(), input);
         },
         options.log,

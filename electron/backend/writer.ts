@@ -1,9 +1,9 @@
 import { channels, type Topic } from '../../shared/contracts/ipc/index.ts';
 import type { Result } from '../../shared/kernel/result.ts';
-import { answerChannel } from './dispatch.ts';
 import { openWritable } from './db/openWritable.ts';
 import { readableDb } from './db/readableDb.ts';
 import { rollBackWith, writeTransaction } from './db/transaction.ts';
+import { answerChannel } from './dispatch.ts';
 import type { EngineCommandContext, Write } from './features/handler.ts';
 import { handlers } from './features/index.ts';
 import { countPending } from './features/outbox/repository.ts';
@@ -120,7 +120,8 @@ export function openWriter(options: WriterOptions, ports: WriterPorts, events: W
         json,
         (name, input) => {
           const handler = handlers[name];
-          if (handler === undefined || channels[name].kind !== 'command') throw new Error(`nothing answers ${name}`);
+          if (handler === undefined || channels[name].kind !== 'command')
+            throw new Error(`nothing answers ${name}`);
           return (handler as (context: EngineCommandContext, input: unknown) => never)(context(), input);
         },
         ports.log,

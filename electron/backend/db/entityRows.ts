@@ -5,7 +5,10 @@ import { entityTables, rowFrom, selectList } from './entityTable.ts';
 import { uuidToBytes } from './uuidBytes.ts';
 
 const selects = Object.fromEntries(
-  Object.values(entityTables).map(({ name, table }) => [name, `SELECT ${selectList(name)} FROM ${table} WHERE id = ?`]),
+  Object.values(entityTables).map(({ name, table }) => [
+    name,
+    `SELECT ${selectList(name)} FROM ${table} WHERE id = ?`,
+  ]),
 ) as Readonly<Record<EntityName, string>>;
 
 /** The row as it is shown: the base with pending work over it. */

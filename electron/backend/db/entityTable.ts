@@ -109,6 +109,7 @@ export function selectList(name: EntityName, alias?: string): string {
 export function rowFrom<Name extends EntityName>(name: Name, record: object): Row<Name> {
   const values = record as Readonly<Record<string, unknown>>;
   const row: Record<string, unknown> = {};
-  for (const column of entityTables[name].columns) row[column.name] = fromSqlValue(column.column, values[column.sql]);
+  for (const column of entityTables[name].columns)
+    row[column.name] = fromSqlValue(column.column, values[column.sql]);
   return row as Row<Name>;
 }

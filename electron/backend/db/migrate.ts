@@ -21,9 +21,12 @@ export function migrate(connection: Connection, migrations: readonly Migration[]
   const applied = appliedTo(connection);
   applied.forEach((done, at) => {
     const expected = migrations[at];
-    if (expected === undefined) throw new NewerDatabase(`the database has migration ${done.number} ${done.name}`);
+    if (expected === undefined)
+      throw new NewerDatabase(`the database has migration ${done.number} ${done.name}`);
     if (expected.number !== done.number || expected.name !== done.name) {
-      throw new NewerDatabase(`migration ${done.number} ${done.name} is not ${expected.number} ${expected.name}`);
+      throw new NewerDatabase(
+        `migration ${done.number} ${done.name} is not ${expected.number} ${expected.name}`,
+      );
     }
   });
   const waiting = migrations.slice(applied.length);
@@ -34,7 +37,9 @@ export function migrate(connection: Connection, migrations: readonly Migration[]
           'CREATE TABLE IF NOT EXISTS migration (number INTEGER PRIMARY KEY, name TEXT NOT NULL) STRICT',
         );
         migration.up(connection);
-        connection.prepare('INSERT INTO migration (number, name) VALUES (?, ?)').run(migration.number, migration.name);
+        connection
+          .prepare('INSERT INTO migration (number, name) VALUES (?, ?)')
+          .run(migration.number, migration.name);
       })
       .immediate();
   }
@@ -42,7 +47,9 @@ export function migrate(connection: Connection, migrations: readonly Migration[]
 }
 
 function appliedTo(connection: Connection): readonly Applied[] {
-  const exists = connection.prepare("SELECT 1 FROM sqlite_master WHERE type = 'table' AND name = 'migration'").get();
+  const exists = connection
+    .prepare("SELECT 1 FROM sqlite_master WHERE type = 'table' AND name = 'migration'")
+    .get();
   if (exists === undefined) return [];
   return connection.prepare('SELECT number, name FROM migration ORDER BY number').all() as Applied[];
 }

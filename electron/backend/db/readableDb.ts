@@ -53,7 +53,8 @@ const readingOf = (connection: Connection) => ({
 });
 
 /** The reading side of a connection. The brand exists in the types alone. */
-export const readableDb = (connection: Connection): ReadableDb => readingOf(connection) as unknown as ReadableDb;
+export const readableDb = (connection: Connection): ReadableDb =>
+  readingOf(connection) as unknown as ReadableDb;
 
 /** For `transaction.ts` alone, which hands it out for as long as its transaction lasts. */
 export function writableDb(connection: Connection, isOpen: () => boolean): WritableDb {

@@ -1,6 +1,6 @@
 import { hostname } from 'node:os';
 import type { ErrorOf } from '../../../shared/contracts/ipc/channel.ts';
-import { channels } from '../../../shared/contracts/ipc/index.ts';
+import type { channels } from '../../../shared/contracts/ipc/index.ts';
 import { signInResponse } from '../../../shared/contracts/sync/wire.ts';
 import { wireVersion } from '../../../shared/contracts/sync/wireVersion.ts';
 import { fail, ok, type Result } from '../../../shared/kernel/result.ts';
@@ -35,7 +35,11 @@ export async function askToSignIn(ask: SignInAsk): Promise<Result<SignedIn, Sign
       body: JSON.stringify({
         email: ask.email.trim(),
         password: ask.password,
-        device: { id: ask.device.id, name: hostname().slice(0, 200) || 'laptop', publicKey: publicKeyOf(ask.device) },
+        device: {
+          id: ask.device.id,
+          name: hostname().slice(0, 200) || 'laptop',
+          publicKey: publicKeyOf(ask.device),
+        },
       }),
       signal: AbortSignal.timeout(patienceMs),
     });

@@ -2,9 +2,9 @@ import { copyFileSync, mkdirSync, readdirSync, renameSync, rmSync, statSync } fr
 import { join } from 'node:path';
 import { fail, ok, type Result } from '../../../shared/kernel/result.ts';
 import type { Connection } from '../db/database.ts';
+import { readMetaNumber, writeMeta } from '../db/meta.ts';
 import { openConnection } from '../db/openConnection.ts';
 import { quickCheck } from '../db/openWritable.ts';
-import { readMetaNumber, writeMeta } from '../db/meta.ts';
 import { readableDb } from '../db/readableDb.ts';
 import { writeTransaction } from '../db/transaction.ts';
 import type { Clock, Log } from '../ports/ports.ts';

@@ -21,4 +21,6 @@ export const publicKeyOf = (device: DeviceKey): string =>
 
 /** What a refresh is signed with. `at` is the hub's time as this laptop knows it. */
 export const signRefresh = (device: DeviceKey, refreshToken: string, at: number): string =>
-  sign(null, Buffer.from(`refresh:${device.id}:${refreshToken}:${at}`), privateKeyOf(device)).toString('base64');
+  sign(null, Buffer.from(`refresh:${device.id}:${refreshToken}:${at}`), privateKeyOf(device)).toString(
+    'base64',
+  );

@@ -3,12 +3,16 @@ import { dirname } from 'node:path';
 import type { z } from 'zod';
 
 /** Null where there is no such file, or what stands in it is not of that shape. */
-export function readJsonFile<Schema extends z.ZodType>(file: string, schema: Schema): z.output<Schema> | null {
+export function readJsonFile<Schema extends z.ZodType>(
+  file: string,
+  schema: Schema,
+): z.output<Schema> | null {
   try {
     const parsed = schema.safeParse(JSON.parse(readFileSync(file, 'utf8')));
     return parsed.success ? parsed.data : null;
   } catch (error) {
-    const gone = error instanceof SyntaxError || (error instanceof Error && 'code' in error && error.code === 'ENOENT');
+    const gone =
+      error instanceof SyntaxError || (error instanceof Error && 'code' in error && error.code === 'ENOENT');
     if (gone) return null;
     throw error;
   }

@@ -12,7 +12,8 @@ export function parseHubAddress(text: string): Result<string, 'hub_url_invalid' 
     return fail('hub_url_invalid');
   }
   if (url.protocol !== 'https:' && url.protocol !== 'http:') return fail('hub_url_invalid');
-  if (url.username !== '' || url.password !== '' || url.search !== '' || url.hash !== '') return fail('hub_url_invalid');
+  if (url.username !== '' || url.password !== '' || url.search !== '' || url.hash !== '')
+    return fail('hub_url_invalid');
   if (url.protocol === 'http:' && !loopback.has(url.hostname)) return fail('hub_insecure');
   return ok(`${url.origin}${url.pathname.replace(/\/+$/, '')}`);
 }

@@ -14,7 +14,11 @@ import { z } from 'zod';
 import type { SecretStore } from '../ports/ports.ts';
 
 const base64 = z.string().max(4000);
-const storeWrap = z.strictObject({ type: z.literal('store'), protection: z.enum(['keychain', 'file']), sealed: base64 });
+const storeWrap = z.strictObject({
+  type: z.literal('store'),
+  protection: z.enum(['keychain', 'file']),
+  sealed: base64,
+});
 const passphraseWrap = z.strictObject({
   type: z.literal('passphrase'),
   salt: base64,
@@ -82,7 +86,11 @@ function unseal(key: Uint8Array, { nonce, sealed }: { nonce: string; sealed: str
   }
 }
 
-export async function wrapForStore(envelope: Envelope, dataKey: Uint8Array, store: SecretStore): Promise<Envelope> {
+export async function wrapForStore(
+  envelope: Envelope,
+  dataKey: Uint8Array,
+  store: SecretStore,
+): Promise<Envelope> {
   const sealed = Buffer.from(await store.seal(dataKey)).toString('base64');
   return withWrap(envelope, { type: 'store', protection: store.protection, sealed });
 }
@@ -110,7 +118,11 @@ const passphraseKey = (passphrase: string, salt: Uint8Array, cost: { memoryKiB: 
     outputType: 'binary',
   });
 
-export async function wrapForPassphrase(envelope: Envelope, dataKey: Uint8Array, passphrase: string): Promise<Envelope> {
+export async function wrapForPassphrase(
+  envelope: Envelope,
+  dataKey: Uint8Array,
+  passphrase: string,
+): Promise<Envelope> {
   const salt = randomBytes(16);
   const key = await passphraseKey(passphrase, salt, passphraseCost);
   return withWrap(envelope, {
@@ -149,7 +161,15 @@ export function wrapForRecovery(envelope: Envelope, dataKey: Uint8Array, publicK
 export function openWithRecovery(envelope: Envelope, privateKey: string): Uint8Array | null {
   const wrap = wrapOf(envelope, 'recovery');
   if (wrap === undefined) return null;
-  const mine: KeyObject = createPrivateKey({ key: Buffer.from(privateKey, 'base64'), format: 'der', type: 'pkcs8' });
-  const theirs = createPublicKey({ key: Buffer.from(wrap.ephemeralKey, 'base64'), format: 'der', type: 'spki' });
+  const mine: KeyObject = createPrivateKey({
+    key: Buffer.from(privateKey, 'base64'),
+    format: 'der',
+    type: 'pkcs8',
+  });
+  const theirs = createPublicKey({
+    key: Buffer.from(wrap.ephemeralKey, 'base64'),
+    format: 'der',
+    type: 'spki',
+  });
   return unseal(recoveryKey(diffieHellman({ privateKey: mine, publicKey: theirs }), wrap.ephemeralKey), wrap);
 }

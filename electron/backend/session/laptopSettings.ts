@@ -11,7 +11,12 @@ const schema = z.object({
 });
 export type LaptopSettings = z.output<typeof schema>;
 
-const usual: LaptopSettings = { language: 'system', theme: 'system', density: 'comfortable', lastProfile: null };
+const usual: LaptopSettings = {
+  language: 'system',
+  theme: 'system',
+  density: 'comfortable',
+  lastProfile: null,
+};
 
 /** Kept in plain beside the data, so that the sign-in screen speaks the right language. */
 export class LaptopSettingsFile {
@@ -25,7 +30,9 @@ export class LaptopSettingsFile {
     return readJsonFile(this.#file, schema) ?? usual;
   }
 
-  change(change: { readonly [Name in keyof LaptopSettings]?: LaptopSettings[Name] | undefined }): LaptopSettings {
+  change(
+    change: { readonly [Name in keyof LaptopSettings]?: LaptopSettings[Name] | undefined },
+  ): LaptopSettings {
     const given = Object.fromEntries(Object.entries(change).filter(([, value]) => value !== undefined));
     const next = { ...this.read(), ...given } as LaptopSettings;
     writeJsonFile(this.#file, next);

@@ -59,7 +59,11 @@ export function salvage(profile: ProfileFacts, key: Uint8Array, clock: Clock, id
       restoreWork(db, profile.userId, clock, ids);
     });
     const count = connection.prepare('SELECT count(*) AS n FROM outbox').get() as { n: number };
-    return { setAside, salvaged: count.n, lost: Math.max(0, (found[0]?.unreadable ?? 0) - restoredBy(found)) };
+    return {
+      setAside,
+      salvaged: count.n,
+      lost: Math.max(0, (found[0]?.unreadable ?? 0) - restoredBy(found)),
+    };
   } finally {
     connection.close();
   }
@@ -86,7 +90,9 @@ interface Found {
 function restoredBy(found: readonly Found[]): number {
   const [damaged, ...backups] = found;
   const read = new Set(damaged?.outbox.map((row) => row.place));
-  return new Set(backups.flatMap(({ outbox }) => outbox.map((row) => row.place)).filter((place) => !read.has(place))).size;
+  return new Set(
+    backups.flatMap(({ outbox }) => outbox.map((row) => row.place)).filter((place) => !read.has(place)),
+  ).size;
 }
 
 const nothing: Found = { meta: [], outbox: [], drafts: [], unreadable: 0 };
@@ -101,7 +107,9 @@ function readAll(file: string, key: Uint8Array): Found {
   try {
     const outbox = readBothWays(connection, 'outbox', 'place');
     return {
-      meta: readBothWays(connection, 'meta', 'key').rows.filter((row) => metaKept.includes(row.key as MetaKey)),
+      meta: readBothWays(connection, 'meta', 'key').rows.filter((row) =>
+        metaKept.includes(row.key as MetaKey),
+      ),
       drafts: readBothWays(connection, 'draft', 'key').rows,
       outbox: outbox.rows,
       unreadable: outbox.between,
@@ -112,7 +120,11 @@ function readAll(file: string, key: Uint8Array): Found {
 }
 
 /** From the front until a page no longer reads, then from the back: what lies between is lost with that page. */
-function readBothWays(connection: Connection, table: string, key: string): { rows: readonly Loose[]; between: number } {
+function readBothWays(
+  connection: Connection,
+  table: string,
+  key: string,
+): { rows: readonly Loose[]; between: number } {
   const rows = new Map<SqlValue, Loose>();
   const ends: number[] = [];
   for (const direction of ['ASC', 'DESC']) {
@@ -133,7 +145,9 @@ function readBothWays(connection: Connection, table: string, key: string): { row
 }
 
 function insertMissing(db: WritableDb, table: string, row: Loose): void {
-  const known = new Set(db.all<{ name: string }>(`SELECT name FROM pragma_table_info('${table}')`).map(({ name }) => name));
+  const known = new Set(
+    db.all<{ name: string }>(`SELECT name FROM pragma_table_info('${table}')`).map(({ name }) => name),
+  );
   const columns = Object.keys(row).filter((name) => known.has(name));
   db.run(
     `INSERT OR IGNORE INTO ${table} (${columns.join(', ')}) VALUES (${columns.map(() => '?').join(', ')})`,
@@ -146,10 +160,19 @@ function restoreWork(db: WritableDb, userId: string, clock: Clock, ids: Ids): vo
   const now = clock.now();
   for (const mutation of db.all<OutboxRow>('SELECT * FROM outbox ORDER BY place')) {
     for (const { entity, id } of effectsOf(mutation, userId)) {
-      db.run('INSERT OR IGNORE INTO outbox_row (entity, id, place) VALUES (?, ?, ?)', entity, uuidToBytes(id), mutation.place);
+      db.run(
+        'INSERT OR IGNORE INTO outbox_row (entity, id, place) VALUES (?, ?, ?)',
+        entity,
+        uuidToBytes(id),
+        mutation.place,
+      );
     }
     for (const id of JSON.parse(mutation.depends_on) as string[]) {
-      db.run('INSERT OR IGNORE INTO outbox_dependency (place, depends_on) VALUES (?, ?)', mutation.place, uuidToBytes(id));
+      db.run(
+        'INSERT OR IGNORE INTO outbox_dependency (place, depends_on) VALUES (?, ?)',
+        mutation.place,
+        uuidToBytes(id),
+      );
     }
     recordEvent(db, mutation.place, now, 'salvaged');
   }

@@ -11,8 +11,8 @@ import { type DeviceKey, newDeviceKey } from './deviceKey.ts';
 import { exportedCount } from './exportedCount.ts';
 import { parseHubAddress } from './hubAddress.ts';
 import {
-  emptyEnvelope,
   type Envelope,
+  emptyEnvelope,
   newDataKey,
   openWithPassphrase,
   openWithStore,
@@ -24,7 +24,7 @@ import {
 } from './keyEnvelope.ts';
 import type { LaptopSettingsFile } from './laptopSettings.ts';
 import type { ProfileFacts } from './profileFacts.ts';
-import { type Profile, profileIdOf, type Profiles } from './profiles.ts';
+import { type Profile, type Profiles, profileIdOf } from './profiles.ts';
 import { salvage } from './salvage.ts';
 import type { SignedIn } from './storeSignIn.ts';
 
@@ -105,9 +105,12 @@ export class Session {
     const address = parseHubAddress(hubUrl);
     if (!address.ok) return address;
     const typed = email.trim().toLowerCase();
-    const known = profiles.list().find((each) => each.hubUrl === address.value && each.user.email.toLowerCase() === typed);
+    const known = profiles
+      .list()
+      .find((each) => each.hubUrl === address.value && each.user.email.toLowerCase() === typed);
     let device =
-      (known === undefined ? null : await profiles.deviceOf(known.id, ports.secrets)) ?? newDeviceKey(ports.ids.next());
+      (known === undefined ? null : await profiles.deviceOf(known.id, ports.secrets)) ??
+      newDeviceKey(ports.ids.next());
     const { network, clock } = ports;
     const ask = { network, clock, programVersion, hubUrl: address.value, email, password };
     let answer = await askToSignIn({ ...ask, device });
@@ -116,7 +119,8 @@ export class Session {
       answer = await askToSignIn({ ...ask, device });
     }
     if (!answer.ok) {
-      if (answer.error.code === 'device_revoked' && known !== undefined) await this.#lockedBy('revoked', known);
+      if (answer.error.code === 'device_revoked' && known !== undefined)
+        await this.#lockedBy('revoked', known);
       return answer;
     }
     return this.#enter(answer.value, address.value, device);
@@ -193,7 +197,8 @@ export class Session {
       if (key === null) return fail('wrong_passphrase');
       const waiting = this.#waiting;
       this.#waiting = null;
-      const mine = waiting !== null && profileIdOf(waiting.response.hub.id, waiting.response.user.id) === profileId;
+      const mine =
+        waiting !== null && profileIdOf(waiting.response.hub.id, waiting.response.user.id) === profileId;
       await this.#open(profile, key, mine ? waiting : null);
     } else if (this.#needsPassphrase(profileId)) return fail('wrong_passphrase');
     else await this.#openWithStore(profile);
@@ -260,13 +265,18 @@ export class Session {
     return this.#told();
   }
 
-  async setPassphrase({ current, next }: Input<'session.setPassphrase'>): Promise<Answer<'session.setPassphrase'>> {
+  async setPassphrase({
+    current,
+    next,
+  }: Input<'session.setPassphrase'>): Promise<Answer<'session.setPassphrase'>> {
     const { ports, profiles } = this.#options;
     const [profile, key] = [this.#profile, this.#key];
-    if (this.#engine === null || profile === null || key === null) return fail(profile === null ? 'signed_out' : 'locked');
+    if (this.#engine === null || profile === null || key === null)
+      return fail(profile === null ? 'signed_out' : 'locked');
     let envelope = profiles.envelopeOf(profile.id) ?? emptyEnvelope;
     if (wrapOf(envelope, 'passphrase') !== undefined) {
-      if (current === null || (await openWithPassphrase(envelope, current)) === null) return fail('wrong_passphrase');
+      if (current === null || (await openWithPassphrase(envelope, current)) === null)
+        return fail('wrong_passphrase');
     }
     if (next === null) {
       try {
@@ -306,7 +316,8 @@ export class Session {
 
   async repair(): Promise<Answer<'session.repair'>> {
     const { ports } = this.#options;
-    if (this.#profile === null || this.#key === null || this.#problem !== 'database_damaged') return fail('nothing_to_repair');
+    if (this.#profile === null || this.#key === null || this.#problem !== 'database_damaged')
+      return fail('nothing_to_repair');
     const saved = salvage(this.#facts(this.#profile), this.#key, ports.clock, ports.ids);
     ports.log.warn({ ...saved }, 'a damaged database was set aside');
     await this.#open(this.#profile, this.#key, null);

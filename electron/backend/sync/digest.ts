@@ -1,12 +1,12 @@
 import { createHash } from 'node:crypto';
 import { type DigestResponse, digestResponse } from '../../../shared/contracts/sync/wire.ts';
-import { type EntityName, entities } from '../../../shared/domain/entities/index.ts';
 import type { Entity } from '../../../shared/domain/entities/entity.ts';
+import { type EntityName, entities } from '../../../shared/domain/entities/index.ts';
+import type { SqlValue } from '../db/database.ts';
 import { entityTables } from '../db/entityTable.ts';
 import { readMeta } from '../db/meta.ts';
 import { relaxedTransaction, writeTransaction } from '../db/transaction.ts';
 import { uuidFromBytes, uuidToBytes } from '../db/uuidBytes.ts';
-import type { SqlValue } from '../db/database.ts';
 import { startRound } from './epoch.ts';
 import { letOthersRun } from './slices.ts';
 import { asUser, type SyncContext } from './syncContext.ts';
@@ -24,7 +24,10 @@ export async function compareDigest(
   pull: () => Promise<void>,
 ): Promise<boolean | null> {
   const before = readMeta(context.db, 'cursor');
-  const hub = await asUser(context, { method: 'GET', path: `/digest?scope=${encodeURIComponent(scope)}` }).json(digestResponse);
+  const hub = await asUser(context, {
+    method: 'GET',
+    path: `/digest?scope=${encodeURIComponent(scope)}`,
+  }).json(digestResponse);
   await pull();
   relaxedTransaction(context.connection, (db) =>
     db.run('UPDATE scope_state SET digest_at = ? WHERE key = ?', context.clock.now(), scope),
@@ -87,7 +90,8 @@ function membership(scope: string, entity: EntityName): { where: string; values:
       return { where: 't.territory_id = ?', values: [territory] };
     case 'territories':
       return {
-        where: 'EXISTS (SELECT 1 FROM account_territory x WHERE x.territory_id = ? AND x.account_row = t.row)',
+        where:
+          'EXISTS (SELECT 1 FROM account_territory x WHERE x.territory_id = ? AND x.account_row = t.row)',
         values: [territory],
       };
     case 'account':

@@ -13,7 +13,9 @@ export function startRound(db: WritableDb, kind: 'sweep' | 'sweep_force'): void 
   writeMeta(db, 'cursor', null);
   writeMeta(db, 'horizon', null);
   db.run('DELETE FROM snapshot_seen');
-  db.run('UPDATE scope_state SET ready = 0, resume = NULL, cursor = NULL, rows = 0, bytes = 0, expected = NULL');
+  db.run(
+    'UPDATE scope_state SET ready = 0, resume = NULL, cursor = NULL, rows = 0, bytes = 0, expected = NULL',
+  );
 }
 
 /**
@@ -21,9 +23,12 @@ export function startRound(db: WritableDb, kind: 'sweep' | 'sweep_force'): void 
  * it has kept, and reads every scope anew, whatever its row versions say. False where that epoch is known.
  */
 export function startEpoch(context: SyncContext, epoch: string): void {
-  return writeTransaction(context.connection, (db) => {
+  writeTransaction(context.connection, (db) => {
     if (readMeta(db, 'epoch') === epoch) return;
-    context.log.warn({ epoch }, 'the hub has a new epoch: sending again what is kept, reading everything anew');
+    context.log.warn(
+      { epoch },
+      'the hub has a new epoch: sending again what is kept, reading everything anew',
+    );
     writeMeta(db, 'epoch', epoch);
     startClient(db, context.ids, context.clock);
     queueAllKeptAgain(db, context.userId, context.clock);

@@ -103,7 +103,8 @@ async function troubleOf(response: Response): Promise<HubTrouble> {
     case 'wire_version':
       return new HubTrouble('update', code, { detail });
   }
-  if (status >= 500 || [408, 425, 429].includes(status)) return new HubTrouble('later', code, { retryAfterMs, detail });
+  if (status >= 500 || [408, 425, 429].includes(status))
+    return new HubTrouble('later', code, { retryAfterMs, detail });
   return new HubTrouble('refused', code, { retryAfterMs, detail });
 }
 

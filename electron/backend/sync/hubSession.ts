@@ -71,7 +71,8 @@ export class HubSession {
   async #askForTokens(signal: AbortSignal): Promise<string> {
     const db = readableDb(this.#connection);
     const refreshToken = readMeta(db, 'refresh_token');
-    if (refreshToken === null || readMeta(db, 'session') !== 'open') throw new HubTrouble('sign_in', 'session_ended');
+    if (refreshToken === null || readMeta(db, 'session') !== 'open')
+      throw new HubTrouble('sign_in', 'session_ended');
     const at = Math.round(this.#hubNow());
     const body = refreshRequest.parse({
       deviceId: this.#device.id,
@@ -96,7 +97,8 @@ export class HubSession {
       return tokens.accessToken;
     } catch (error) {
       const ended =
-        error instanceof HubTrouble && (error.kind === 'sign_in' || (error.kind === 'refused' && error.code !== 'bad_request'));
+        error instanceof HubTrouble &&
+        (error.kind === 'sign_in' || (error.kind === 'refused' && error.code !== 'bad_request'));
       if (!ended) throw error;
       writeTransaction(this.#connection, (tx) => writeMeta(tx, 'session', 'ended'));
       throw new HubTrouble('sign_in', 'session_ended');

@@ -18,7 +18,10 @@ export class HubTrouble extends Error {
   constructor(
     kind: HubTrouble['kind'],
     code: string,
-    { retryAfterMs = null, detail = {} }: { retryAfterMs?: number | null; detail?: HubTrouble['detail'] } = {},
+    {
+      retryAfterMs = null,
+      detail = {},
+    }: { retryAfterMs?: number | null; detail?: HubTrouble['detail'] } = {},
   ) {
     super(`${kind}: ${code}`);
     this.kind = kind;
@@ -28,7 +31,14 @@ export class HubTrouble extends Error {
   }
 }
 
-const noNetwork = new Set(['ENETUNREACH', 'ENETDOWN', 'EHOSTUNREACH', 'EAI_AGAIN', 'ENOTFOUND', 'ERR_INTERNET_DISCONNECTED']);
+const noNetwork = new Set([
+  'ENETUNREACH',
+  'ENETDOWN',
+  'EHOSTUNREACH',
+  'EAI_AGAIN',
+  'ENOTFOUND',
+  'ERR_INTERNET_DISCONNECTED',
+]);
 
 /** `fetch` hides the system's word under `cause`, sometimes twice. */
 export function networkCode(error: unknown): string {

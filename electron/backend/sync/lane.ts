@@ -85,7 +85,10 @@ export class Lane {
     const trouble = error instanceof HubTrouble ? error : null;
     this.#paused = trouble !== null && ['sign_in', 'revoked', 'update'].includes(trouble.kind);
     if (this.#paused) return null;
-    const most = Math.min(this.#timings.longestRetry, this.#timings.firstRetry * 2 ** Math.min(this.#failures, 20));
+    const most = Math.min(
+      this.#timings.longestRetry,
+      this.#timings.firstRetry * 2 ** Math.min(this.#failures, 20),
+    );
     this.#failures += 1;
     this.#patience = trouble?.retryAfterMs != null;
     // Never before the hub's own time, and not all laptops at that very moment.

@@ -1,5 +1,8 @@
 /** The stream's lines as bytes, without their end. A last line with no end was cut, and is left out. */
-export async function* linesOf(stream: ReadableStream<Uint8Array>, heard: () => void): AsyncGenerator<Buffer> {
+export async function* linesOf(
+  stream: ReadableStream<Uint8Array>,
+  heard: () => void,
+): AsyncGenerator<Buffer> {
   let kept: Uint8Array[] = [];
   for await (const chunk of stream) {
     heard();

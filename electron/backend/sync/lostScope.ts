@@ -1,7 +1,5 @@
-import { uuidFromBytes, uuidToBytes } from '../db/uuidBytes.ts';
 import type { ReadableDb } from '../db/database.ts';
-import { readMeta } from '../db/meta.ts';
-import { relaxedTransaction } from '../db/transaction.ts';
+import { uuidFromBytes, uuidToBytes } from '../db/uuidBytes.ts';
 import { baseWriting, removeBaseRow } from './rows/baseRows.ts';
 import { inSlices } from './slices.ts';
 import type { SyncContext } from './syncContext.ts';
@@ -24,7 +22,9 @@ export async function removeLostScope(context: SyncContext, key: string): Promis
     last: (db) => db.run('DELETE FROM scope_state WHERE key = ? AND leaving = 1', key),
     stopped: () => context.signal.aborted,
   });
-  if (whole) for (const topic of ['accounts', 'contacts', 'deals', 'leads', 'calls', 'heard', 'nextSteps'] as const) context.topic(topic);
+  if (whole)
+    for (const topic of ['accounts', 'contacts', 'deals', 'leads', 'calls', 'heard', 'nextSteps'] as const)
+      context.topic(topic);
 }
 
 function rowsOfOnly(db: ReadableDb, territoryId: string): readonly Leaving[] {

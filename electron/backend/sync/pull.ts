@@ -119,7 +119,10 @@ function stepsOf({ entities }: ChangesResponse): readonly Step[] {
   return entityNames.flatMap((entity): readonly Step[] => {
     const changed = entities[entity];
     if (changed === undefined) return [];
-    return [...changed.leaves.map((leaves) => ({ entity, leaves })), ...changed.rows.map((row) => ({ entity, row }))];
+    return [
+      ...changed.leaves.map((leaves) => ({ entity, leaves })),
+      ...changed.rows.map((row) => ({ entity, row })),
+    ];
   });
 }
 
@@ -127,9 +130,13 @@ function stepsOf({ entities }: ChangesResponse): readonly Step[] {
 function noteScopes(db: WritableDb, scopes: readonly string[]): void {
   const known = db.all<{ key: string; leaving: number }>('SELECT key, leaving FROM scope_state');
   for (const { key, leaving } of known) {
-    if (!scopes.includes(key) && leaving === 0) db.run('UPDATE scope_state SET leaving = 1 WHERE key = ?', key);
+    if (!scopes.includes(key) && leaving === 0)
+      db.run('UPDATE scope_state SET leaving = 1 WHERE key = ?', key);
     if (scopes.includes(key) && leaving === 1) {
-      db.run('UPDATE scope_state SET leaving = 0, ready = 0, resume = NULL, cursor = NULL, rows = 0 WHERE key = ?', key);
+      db.run(
+        'UPDATE scope_state SET leaving = 0, ready = 0, resume = NULL, cursor = NULL, rows = 0 WHERE key = ?',
+        key,
+      );
     }
   }
   for (const key of scopes) db.run('INSERT OR IGNORE INTO scope_state (key) VALUES (?)', key);
@@ -152,7 +159,9 @@ async function settle(context: SyncContext, horizon: string): Promise<void> {
       if (count === settleAtOnce) return count;
       writeMeta(db, 'horizon', horizon);
       writeMeta(db, 'data_as_of', now);
-      const open = db.get("SELECT 1 FROM outbox WHERE state NOT IN ('settled', 'discarded', 'replaced') LIMIT 1");
+      const open = db.get(
+        "SELECT 1 FROM outbox WHERE state NOT IN ('settled', 'discarded', 'replaced') LIMIT 1",
+      );
       if (open === undefined) writeMeta(db, 'last_confirmed_at', now);
       return count;
     });

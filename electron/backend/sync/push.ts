@@ -1,18 +1,18 @@
 import { limits } from '../../../shared/contracts/sync/limits.ts';
 import { type PushResponse, pushResponse, voidKind } from '../../../shared/contracts/sync/wire.ts';
+import type { WritableDb } from '../db/database.ts';
 import { readMeta } from '../db/meta.ts';
 import { relaxedTransaction, writeTransaction } from '../db/transaction.ts';
-import type { WritableDb } from '../db/database.ts';
 import { uuidFromBytes, uuidToBytes } from '../db/uuidBytes.ts';
 import { startEpoch } from './epoch.ts';
 import { HubTrouble, neverLeft } from './hubTrouble.ts';
+import { replayTouched } from './outbox/changeState.ts';
 import { type Client, currentClient, startClient } from './outbox/client.ts';
 import { recordEvent } from './outbox/events.ts';
 import type { OutboxRow } from './outbox/outboxRow.ts';
 import { applyOutcome } from './outbox/outcomes.ts';
-import { asUser, type SyncContext } from './syncContext.ts';
 import { letOthersRun } from './slices.ts';
-import { replayTouched } from './outbox/changeState.ts';
+import { asUser, type SyncContext } from './syncContext.ts';
 
 /** Around the arguments of one mutation on the wire. */
 const requestBytes = 200;
@@ -89,7 +89,10 @@ function takeBatch(context: SyncContext, most: number): Batch | null {
     }
     const room = most - rows.length;
     let seq = client.lastSeq;
-    for (const row of db.all<OutboxRow>("SELECT * FROM outbox WHERE state = 'pending' AND seq IS NULL ORDER BY place LIMIT ?", room)) {
+    for (const row of db.all<OutboxRow>(
+      "SELECT * FROM outbox WHERE state = 'pending' AND seq IS NULL ORDER BY place LIMIT ?",
+      room,
+    )) {
       if (!fits(row)) break;
       seq += 1;
       rows.push(giveSeq(db, row, client, seq, context.clock.now()));
@@ -190,7 +193,8 @@ function noteFailure(context: SyncContext, batch: Batch, trouble: HubTrouble): v
     for (const row of batch.rows) {
       // One whose answer was lost before may be there already, whatever became of this attempt.
       const mayBeThere = !stayed || row.attempts > 0;
-      if (!stayed && row.last_error === null) recordEvent(db, row.place, now, 'answer_lost', { code: trouble.code });
+      if (!stayed && row.last_error === null)
+        recordEvent(db, row.place, now, 'answer_lost', { code: trouble.code });
       db.run(
         "UPDATE outbox SET last_error = ?, state = iif(state = 'sent' AND ?, 'pending', state), attempts = attempts - ? WHERE place = ?",
         trouble.code,
@@ -219,7 +223,8 @@ function takeAnswer(context: SyncContext, batch: Batch, answer: PushResponse): n
   const bySeq = new Map(batch.rows.map((row) => [row.seq, row]));
   // Without waiting for the disk: an answer that is lost in a power cut is given again.
   return relaxedTransaction(context.connection, (db) => {
-    if (readMeta(db, 'epoch') !== batch.epoch || currentClient(db)?.clientId !== batch.client.clientId) return 1;
+    if (readMeta(db, 'epoch') !== batch.epoch || currentClient(db)?.clientId !== batch.client.clientId)
+      return 1;
     let settled = 0;
     for (const outcome of answer.outcomes) {
       const row = bySeq.get(outcome.seq);

@@ -1,6 +1,11 @@
 import { createHash } from 'node:crypto';
 import { z } from 'zod';
-import { snapshotBegin, snapshotEnd, snapshotPage, type SnapshotPage } from '../../../shared/contracts/sync/wire.ts';
+import {
+  type SnapshotPage,
+  snapshotBegin,
+  snapshotEnd,
+  snapshotPage,
+} from '../../../shared/contracts/sync/wire.ts';
 import { WrongValue } from '../db/entityTable.ts';
 import { readMeta, writeMeta } from '../db/meta.ts';
 import { relaxedTransaction, writeTransaction } from '../db/transaction.ts';
@@ -28,7 +33,10 @@ interface Going {
  * the scope ready, together with its part of the cursor.
  */
 export async function readSnapshot(context: SyncContext, scope: string): Promise<void> {
-  const kept = context.db.get<{ resume: string | null }>('SELECT resume FROM scope_state WHERE key = ?', scope);
+  const kept = context.db.get<{ resume: string | null }>(
+    'SELECT resume FROM scope_state WHERE key = ?',
+    scope,
+  );
   const resume = kept?.resume ?? null;
   const query = `?scope=${encodeURIComponent(scope)}${resume === null ? '' : `&resume=${encodeURIComponent(resume)}`}`;
   context.status.set({ activity: 'snapshot' });
@@ -43,7 +51,7 @@ export async function readSnapshot(context: SyncContext, scope: string): Promise
     const stream = await asUser(context, { method: 'GET', path: `/snapshot${query}` }).stream(signal);
     await takeLines(context, scope, linesOf(stream, heard));
   } catch (error) {
-    settleRefusal(context, scope, resume, error);
+    settleRefusal(context, resume, error);
   } finally {
     clearTimeout(timer);
     context.status.set({ progress: null });
@@ -65,7 +73,8 @@ async function takeLines(context: SyncContext, scope: string, lines: AsyncIterab
     switch (said.data.type) {
       case 'begin': {
         const { epoch, cursor, expected } = said.data;
-        if (epoch !== readMeta(context.db, 'epoch')) throw new HubTrouble('refused', 'epoch', { detail: { epoch } });
+        if (epoch !== readMeta(context.db, 'epoch'))
+          throw new HubTrouble('refused', 'epoch', { detail: { epoch } });
         going = begin(context, scope, epoch, cursor, sum(expected));
         break;
       }
@@ -95,7 +104,10 @@ function jsonOf(line: Buffer): unknown {
 function begin(context: SyncContext, scope: string, epoch: string, cursor: string, expected: number): Going {
   const kept = relaxedTransaction(context.connection, (db) => {
     db.run('UPDATE scope_state SET cursor = ?, expected = ? WHERE key = ?', cursor, expected, scope);
-    return db.get<{ rows: number; bytes: number }>('SELECT rows, bytes FROM scope_state WHERE key = ?', scope);
+    return db.get<{ rows: number; bytes: number }>(
+      'SELECT rows, bytes FROM scope_state WHERE key = ?',
+      scope,
+    );
   });
   const going = { epoch, cursor, rows: kept?.rows ?? 0, bytes: kept?.bytes ?? 0 };
   context.status.set({ progress: { scope, rows: going.rows, expected, bytes: going.bytes } });
@@ -109,7 +121,8 @@ async function takePage(
   page: SnapshotPage,
   line: Buffer,
 ): Promise<void> {
-  if (createHash('sha256').update(line).digest('hex') !== page.sha256) throw new HubTrouble('unreachable', 'page_damaged');
+  if (createHash('sha256').update(line).digest('hex') !== page.sha256)
+    throw new HubTrouble('unreachable', 'page_damaged');
   const rows = jsonOf(line);
   if (!Array.isArray(rows) || rows.length !== page.count) throw new HubTrouble('unreachable', 'page_damaged');
   const stands = (): boolean => readMeta(context.db, 'epoch') === going.epoch;
@@ -154,7 +167,7 @@ function end(context: SyncContext, scope: string, going: Going): void {
   });
 }
 
-function settleRefusal(context: SyncContext, scope: string, resume: string | null, error: unknown): void {
+function settleRefusal(context: SyncContext, resume: string | null, error: unknown): void {
   if (!(error instanceof HubTrouble) || error.kind !== 'refused') throw error;
   if (error.code === 'epoch' && typeof error.detail.epoch === 'string') {
     startEpoch(context, error.detail.epoch);

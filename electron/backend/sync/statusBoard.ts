@@ -18,7 +18,9 @@ export class StatusBoard {
   }
 
   set(change: Partial<Omit<LiveStatus, 'since'>>): void {
-    const same = Object.entries(change).every(([name, value]) => this.#live[name as keyof LiveStatus] === value);
+    const same = Object.entries(change).every(
+      ([name, value]) => this.#live[name as keyof LiveStatus] === value,
+    );
     if (same) return;
     const moved = change.connection !== undefined && change.connection !== this.#live.connection;
     this.#live = { ...this.#live, ...change, ...(moved ? { since: this.#now() } : {}) };

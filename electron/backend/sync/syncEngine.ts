@@ -3,11 +3,12 @@ import { limits } from '../../../shared/contracts/sync/limits.ts';
 import type { Connection } from '../db/database.ts';
 import { readMetaNumber } from '../db/meta.ts';
 import { readableDb } from '../db/readableDb.ts';
-import { relaxedTransaction } from '../db/transaction.ts';
 import { storageFailureOf } from '../db/storageFailure.ts';
-import type { WriterEvents, WriterPorts } from '../writer.ts';
+import { relaxedTransaction } from '../db/transaction.ts';
 import type { DeviceKey } from '../session/deviceKey.ts';
+import type { WriterEvents, WriterPorts } from '../writer.ts';
 import { compareDigest } from './digest.ts';
+import { gatherTopics } from './gatherTopics.ts';
 import { HubClient } from './hubClient.ts';
 import { HubSession } from './hubSession.ts';
 import { HubTrouble } from './hubTrouble.ts';
@@ -18,7 +19,6 @@ import { pushAll } from './push.ts';
 import { StatusBoard } from './statusBoard.ts';
 import type { SyncContext } from './syncContext.ts';
 import { type SyncTimings, usualTimings } from './timings.ts';
-import { gatherTopics } from './gatherTopics.ts';
 
 export interface SyncOptions {
   readonly connection: Connection;
@@ -101,7 +101,8 @@ export function startSync(options: SyncOptions): SyncEngine {
   const checkOfflineDays = (): void => {
     const days = readMetaNumber(context.db, 'maximum_offline_days');
     const last = readMetaNumber(context.db, 'last_contact_at');
-    if (days !== null && last !== null && ports.clock.now() - last > days * dayMs) events.locked('offline_too_long');
+    if (days !== null && last !== null && ports.clock.now() - last > days * dayMs)
+      events.locked('offline_too_long');
   };
 
   const pullLane: Lane = new Lane(
@@ -202,7 +203,8 @@ function connectionAfter(trouble: HubTrouble, networkGone: boolean): LiveStatus[
 /** What has been in effect for longer than any backup is old needs no keeping. */
 function forgetOld(context: SyncContext): void {
   const before = context.clock.now() - limits.acknowledgedRetentionDays * dayMs;
-  const old = "state IN ('settled', 'discarded', 'replaced') AND void <> 1 AND coalesce(closed_at, acknowledged_at) < ?";
+  const old =
+    "state IN ('settled', 'discarded', 'replaced') AND void <> 1 AND coalesce(closed_at, acknowledged_at) < ?";
   if (context.db.get(`SELECT 1 FROM outbox WHERE ${old} LIMIT 1`, before) === undefined) return;
   relaxedTransaction(context.connection, (db) =>
     db.run(`DELETE FROM outbox WHERE place IN (SELECT place FROM outbox WHERE ${old} LIMIT 200)`, before),

@@ -27,7 +27,9 @@ export const engineInWorkers =
       },
       died,
     );
-    const network = new NetworkServer(ports.network, (message, transfer) => writer.tell({ type: 'network', message }, transfer));
+    const network = new NetworkServer(ports.network, (message, transfer) =>
+      writer.tell({ type: 'network', message }, transfer),
+    );
     const writer: WorkerThread = new WorkerThread(
       entry,
       { ...start, role: 'writer' },
@@ -59,7 +61,11 @@ export const engineInWorkers =
     const close = async (): Promise<void> => {
       closing = true;
       network.close();
-      await Promise.all([writer.call({ type: 'close' }), reader.call({ type: 'close' })].map((done) => done.catch(() => undefined)));
+      await Promise.all(
+        [writer.call({ type: 'close' }), reader.call({ type: 'close' })].map((done) =>
+          done.catch(() => undefined),
+        ),
+      );
       await Promise.all([writer.end(), reader.end()]);
     };
     try {

@@ -22,7 +22,12 @@ export type ToWorker =
       readonly live: LiveStatus;
     }
   | { readonly type: 'dispatch'; readonly call: number; readonly channel: string; readonly json: string }
-  | { readonly type: 'signedIn'; readonly call: number; readonly signedIn: SignedIn; readonly device: DeviceKey }
+  | {
+      readonly type: 'signedIn';
+      readonly call: number;
+      readonly signedIn: SignedIn;
+      readonly device: DeviceKey;
+    }
   | { readonly type: 'pendingCount'; readonly call: number }
   | { readonly type: 'close'; readonly call: number }
   | { readonly type: 'notify'; readonly event: 'online' | 'offline' | 'resume' | 'suspend' }
@@ -38,7 +43,12 @@ export type ToHost =
   | { readonly type: 'live'; readonly live: LiveStatus }
   | { readonly type: 'damaged' }
   | { readonly type: 'locked'; readonly why: 'revoked' | 'offline_too_long' }
-  | { readonly type: 'log'; readonly level: 'info' | 'warn' | 'error'; readonly fields: object; readonly message: string }
+  | {
+      readonly type: 'log';
+      readonly level: 'info' | 'warn' | 'error';
+      readonly fields: object;
+      readonly message: string;
+    }
   | { readonly type: 'network'; readonly message: FromRequester };
 
 /** An error's class does not cross threads; its name and code do. */

@@ -51,7 +51,12 @@ export class ProxiedNetwork implements Network {
             },
             { highWaterMark: 4 },
           );
-          resolve(new Response(hasBody ? stream : null, { status, headers: headers.map(([name, value]) => [name, value]) }));
+          resolve(
+            new Response(hasBody ? stream : null, {
+              status,
+              headers: headers.map(([name, value]) => [name, value]),
+            }),
+          );
           if (!hasBody) done();
         },
         piece: (bytes) => body?.enqueue(bytes),

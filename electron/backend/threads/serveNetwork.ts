@@ -57,8 +57,16 @@ export class NetworkServer {
         signal: abort.signal,
         ...(body === null ? {} : { body }),
       });
-      const list = [...response.headers.entries()].filter(([name]) => !/^(content-encoding|content-length)$/.test(name));
-      this.#send({ type: 'head', id, status: response.status, headers: list, hasBody: response.body !== null });
+      const list = [...response.headers.entries()].filter(
+        ([name]) => !/^(content-encoding|content-length)$/.test(name),
+      );
+      this.#send({
+        type: 'head',
+        id,
+        status: response.status,
+        headers: list,
+        hasBody: response.body !== null,
+      });
       if (response.body !== null) {
         for await (const piece of response.body) {
           while (asked === 0 && !abort.signal.aborted) {

@@ -12,8 +12,9 @@ export function serveWorker(port: MessagePort, start: WorkerStart): void {
   const send = (message: ToHost): void => port.postMessage(message);
   const network = new ProxiedNetwork((message) => send({ type: 'network', message }));
   const clock = threadClock(start.bootId);
-  const logAt = (level: 'info' | 'warn' | 'error') => (fields: Readonly<Record<string, unknown>>, message: string) =>
-    send({ type: 'log', level, fields, message });
+  const logAt =
+    (level: 'info' | 'warn' | 'error') => (fields: Readonly<Record<string, unknown>>, message: string) =>
+      send({ type: 'log', level, fields, message });
   const log: Log = { info: logAt('info'), warn: logAt('warn'), error: logAt('error') };
   let writer: Writer | null = null;
   let reader: Reader | null = null;

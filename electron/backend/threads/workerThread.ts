@@ -17,7 +17,8 @@ export class WorkerThread {
     this.#worker = new Worker(entry, { workerData: start, name: `callboard ${start.role}` });
     this.#worker.on('message', (message: ToHost) => {
       if (message.type === 'answer') this.#answered(message.call)?.resolve(message.value);
-      else if (message.type === 'failed') this.#answered(message.call)?.reject(fromFailureMessage(message.error));
+      else if (message.type === 'failed')
+        this.#answered(message.call)?.reject(fromFailureMessage(message.error));
       else told(message);
     });
     const end = (error: Error): void => {

@@ -34,7 +34,11 @@ export const newId = (): string => uuidV7(Date.now(), randomBytes(10));
 /** A keychain that seals by turning bytes over: what is sealed is not what is stored. */
 export function openKeychain(): SecretStore {
   const turn = (bytes: Uint8Array): Uint8Array => bytes.map((byte) => byte ^ 0xa5);
-  return { protection: 'keychain', seal: async (secret) => turn(secret), open: async (sealed) => turn(sealed) };
+  return {
+    protection: 'keychain',
+    seal: async (secret) => turn(secret),
+    open: async (sealed) => turn(sealed),
+  };
 }
 
 /** A network that can be taken away. */
@@ -95,7 +99,9 @@ export class TestLaptop {
   }
 
   async ask<Name extends ChannelName>(channel: Name, input: Input<Name>): Promise<Answer<Name>> {
-    return JSON.parse(await this.backend.dispatch(channel, JSON.stringify(input), { window: 'test' })) as Answer<Name>;
+    return JSON.parse(
+      await this.backend.dispatch(channel, JSON.stringify(input), { window: 'test' }),
+    ) as Answer<Name>;
   }
 
   /** The value of an answer that must be well. */
@@ -115,7 +121,11 @@ export class TestLaptop {
   /** Waits until everything is acknowledged and read back. */
   async synced(withinMs = 20_000): Promise<void> {
     await this.ask('sync.now', {});
-    await until(async () => (await this.get('sync.status', {})).allSynced, withinMs, () => this.get('sync.status', {}));
+    await until(
+      async () => (await this.get('sync.status', {})).allSynced,
+      withinMs,
+      () => this.get('sync.status', {}),
+    );
   }
 }
 

@@ -7,7 +7,8 @@ const unacknowledged = inList(['pending', 'sent', 'refused', 'held', 'conflict']
 
 /** What the hub has not (wholly) taken: what would be lost with this laptop. */
 export const countPending = (db: ReadableDb): number =>
-  db.get<{ count: number }>(`SELECT count(*) AS count FROM outbox WHERE state IN (${unacknowledged})`)?.count ?? 0;
+  db.get<{ count: number }>(`SELECT count(*) AS count FROM outbox WHERE state IN (${unacknowledged})`)
+    ?.count ?? 0;
 
 export const allPending = (db: ReadableDb): readonly OutboxRow[] =>
   db.all<OutboxRow>(`SELECT * FROM outbox WHERE state IN (${unacknowledged}) ORDER BY place`);
@@ -28,7 +29,8 @@ export function listOutbox(
   const states = inList(statesOfList[list]);
   // What needs doing comes in the order it was written; what is done, newest first.
   const order = list === 'done' ? 'DESC' : 'ASC';
-  const total = db.get<{ total: number }>(`SELECT count(*) AS total FROM outbox WHERE state IN (${states})`)?.total ?? 0;
+  const total =
+    db.get<{ total: number }>(`SELECT count(*) AS total FROM outbox WHERE state IN (${states})`)?.total ?? 0;
   const rows = db.all<OutboxRow>(
     `SELECT * FROM outbox WHERE state IN (${states}) ORDER BY place ${order} LIMIT ? OFFSET ?`,
     limit,

@@ -1,14 +1,14 @@
 import { closeSync, fsyncSync, mkdirSync, openSync, writeSync } from 'node:fs';
 import { join } from 'node:path';
-import { channels } from '../../../../shared/contracts/ipc/index.ts';
 import type { OutputOf } from '../../../../shared/contracts/ipc/channel.ts';
+import type { channels } from '../../../../shared/contracts/ipc/index.ts';
 import type { OutboxItem, SyncStatus } from '../../../../shared/contracts/ipc/sync.ts';
 import { fail, ok, type Result } from '../../../../shared/kernel/result.ts';
 import type { ReadableDb } from '../../db/database.ts';
 import { readMetaNumber } from '../../db/meta.ts';
 import { uuidFromBytes } from '../../db/uuidBytes.ts';
-import { conflictsOf, type OutboxRow, readOutboxRow } from '../../sync/outbox/outboxRow.ts';
 import type { LiveStatus } from '../../sync/liveStatus.ts';
+import { conflictsOf, type OutboxRow, readOutboxRow } from '../../sync/outbox/outboxRow.ts';
 import { listOf } from '../../sync/outbox/states.ts';
 import {
   allPending,
@@ -66,7 +66,10 @@ export function describeItem(db: ReadableDb, mutationId: string): Result<ItemVie
 function contentOf(row: OutboxRow): { field: string; value: unknown }[] {
   const { id: _, fields, ...values } = JSON.parse(row.args) as Detail;
   if (fields === undefined) return Object.entries(values).map(([field, value]) => ({ field, value }));
-  return Object.entries(fields as Record<string, { to: unknown }>).map(([field, { to }]) => ({ field, value: to }));
+  return Object.entries(fields as Record<string, { to: unknown }>).map(([field, { to }]) => ({
+    field,
+    value: to,
+  }));
 }
 
 function actionsOn(db: ReadableDb, row: OutboxRow): ItemView['actions'] {

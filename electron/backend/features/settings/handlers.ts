@@ -1,8 +1,8 @@
 import { readdirSync, statSync } from 'node:fs';
 import { join } from 'node:path';
 import { ok } from '../../../../shared/kernel/result.ts';
-import { isEncryptedOnDisk } from '../../db/openConnection.ts';
 import { readMetaNumber } from '../../db/meta.ts';
+import { isEncryptedOnDisk } from '../../db/openConnection.ts';
 import type { EngineHandlers } from '../handler.ts';
 import { countPending } from '../outbox/repository.ts';
 import { countRows, scopesHeld } from './repository.ts';

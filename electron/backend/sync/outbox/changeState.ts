@@ -42,7 +42,10 @@ export function holdDependents(db: WritableDb, userId: string, mutationId: Buffe
   for (const dependent of openDependents(db, mutationId)) {
     if (dependent.state !== 'pending') continue;
     // One that has a seq already keeps its place in the queue, as void.
-    db.run("UPDATE outbox SET state = 'held', void = iif(seq IS NULL, void, 1) WHERE place = ?", dependent.place);
+    db.run(
+      "UPDATE outbox SET state = 'held', void = iif(seq IS NULL, void, 1) WHERE place = ?",
+      dependent.place,
+    );
     recordEvent(db, dependent.place, at, 'held');
     replayTouched(db, userId, dependent.place);
     holdDependents(db, userId, dependent.mutation_id, at);

@@ -10,14 +10,21 @@ import { readShadow } from '../outbox/replayRow.ts';
 import { standingOf } from '../rows/visibleRow.ts';
 
 /** Why this user may not do this here and now, or null. The hub decides again; this saves a refusal later. */
-export function checkEffect(db: ReadableDb, me: User, effect: Effect): 'forbidden' | 'not_found' | 'exists' | null {
+export function checkEffect(
+  db: ReadableDb,
+  me: User,
+  effect: Effect,
+): 'forbidden' | 'not_found' | 'exists' | null {
   const entity: Entity = entities[effect.entity];
   switch (effect.type) {
     case 'insert': {
       const owner = entity.owner === undefined ? null : (effect.values[entity.owner] ?? null);
       if (!allows(me.role, effect.entity, 'create', me.id, owner as string | null)) return 'forbidden';
       const id = uuidToBytes(effect.id);
-      if (standingOf(db, effect.entity, id) !== undefined || readShadow(db, effect.entity, id) !== undefined) {
+      if (
+        standingOf(db, effect.entity, id) !== undefined ||
+        readShadow(db, effect.entity, id) !== undefined
+      ) {
         return 'exists';
       }
       if (entity.scope.by !== 'account') return null;

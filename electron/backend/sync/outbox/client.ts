@@ -1,11 +1,11 @@
 import type { ReadableDb, WritableDb } from '../../db/database.ts';
 import { uuidFromBytes, uuidToBytes } from '../../db/uuidBytes.ts';
 import type { Clock, Ids } from '../../ports/ports.ts';
-import { type LooseRow } from './foldEffects.ts';
+import { replayTouched } from './changeState.ts';
 import { recordEvent } from './events.ts';
+import type { LooseRow } from './foldEffects.ts';
 import { effectsOf, type OutboxRow } from './outboxRow.ts';
 import { readBase, replayRow } from './replayRow.ts';
-import { replayTouched } from './changeState.ts';
 
 /** This installation's queue at the hub. */
 export interface Client {
@@ -28,12 +28,18 @@ export function startClient(db: WritableDb, ids: Ids, clock: Clock): Client {
   const clientId = ids.next();
   const now = clock.now();
   db.run('UPDATE client SET current = 0 WHERE current = 1');
-  db.run('INSERT INTO client (client_id, last_seq, current, created_at) VALUES (?, 0, 1, ?)', uuidToBytes(clientId), now);
+  db.run(
+    'INSERT INTO client (client_id, last_seq, current, created_at) VALUES (?, 0, 1, ?)',
+    uuidToBytes(clientId),
+    now,
+  );
   const unanswered = db.all<{ place: number }>(
     "SELECT place FROM outbox WHERE seq IS NOT NULL AND state IN ('sent', 'pending') ORDER BY place",
   );
   for (const { place } of unanswered) recordEvent(db, place, now, 'queued_again');
-  db.run("UPDATE outbox SET state = 'pending', client_id = NULL, seq = NULL WHERE state IN ('sent', 'pending')");
+  db.run(
+    "UPDATE outbox SET state = 'pending', client_id = NULL, seq = NULL WHERE state IN ('sent', 'pending')",
+  );
   db.run('UPDATE outbox SET void = 2, client_id = NULL, seq = NULL WHERE void = 1');
   return { clientId, lastSeq: 0 };
 }
@@ -49,7 +55,9 @@ export function queueAllKeptAgain(db: WritableDb, userId: string, clock: Clock):
        OR (state = 'replaced' AND commit_xid IS NOT NULL AND conflicts IS NOT NULL) ORDER BY place`,
   );
   for (const mutation of kept) {
-    const shows = mutation.state === 'acknowledged' || (mutation.state === 'settled' && stillStands(db, mutation, userId));
+    const shows =
+      mutation.state === 'acknowledged' ||
+      (mutation.state === 'settled' && stillStands(db, mutation, userId));
     db.run(
       `UPDATE outbox SET state = 'pending', overlay = ?, client_id = NULL, seq = NULL, commit_xid = NULL, code = NULL,
          detail = NULL, conflicts = NULL, acknowledged_at = NULL, closed_at = NULL WHERE place = ?`,

@@ -1,6 +1,6 @@
 import type { Effect } from '../../../../shared/contracts/sync/mutations/definition.ts';
-import { type EntityName, entities } from '../../../../shared/domain/entities/index.ts';
 import type { Entity } from '../../../../shared/domain/entities/entity.ts';
+import { type EntityName, entities } from '../../../../shared/domain/entities/index.ts';
 import type { ReadableDb } from '../../db/database.ts';
 import { uuidFromBytes, uuidToBytes } from '../../db/uuidBytes.ts';
 import { effectsOf, type OutboxRow } from './outboxRow.ts';
@@ -32,7 +32,9 @@ export interface Dependencies {
  */
 export function findDependencies(db: ReadableDb, effects: readonly Effect[], userId: string): Dependencies {
   const found = new Map<number, OutboxRow>();
-  const created = new Set(effects.filter((effect) => effect.type === 'insert').map(({ entity, id }) => `${entity}:${id}`));
+  const created = new Set(
+    effects.filter((effect) => effect.type === 'insert').map(({ entity, id }) => `${entity}:${id}`),
+  );
   for (const effect of effects) {
     for (const [entity, id] of namedBy(effect)) {
       if (created.has(`${entity}:${id}`)) continue;
@@ -71,5 +73,7 @@ function buildsOn(effect: Effect, other: OutboxRow, userId: string, entity: Enti
   const theirs = effectsOf(other, userId).filter((one) => one.entity === entity && one.id === id);
   if (theirs.some((one) => one.type === 'insert')) return true;
   if (other.state === 'refused' || effect.type !== 'fields' || effect.id !== id) return false;
-  return theirs.some((one) => one.type === 'fields' && Object.keys(one.fields).some((field) => field in effect.fields));
+  return theirs.some(
+    (one) => one.type === 'fields' && Object.keys(one.fields).some((field) => field in effect.fields),
+  );
 }

@@ -17,7 +17,11 @@ export function discard(
   const dependents = openDependents(db, mutation.mutation_id);
   if (dependents.length > 0) return fail('others_depend', { count: dependents.length });
   // The place it may have been given in the queue is kept, as void.
-  db.run('UPDATE outbox SET void = 1 WHERE place = ? AND seq IS NOT NULL AND state = ?', mutation.place, 'pending');
+  db.run(
+    'UPDATE outbox SET void = 1 WHERE place = ? AND seq IS NOT NULL AND state = ?',
+    mutation.place,
+    'pending',
+  );
   closeMutation(db, me.id, mutation.place, 'discarded', clock.now(), 'discarded');
   return ok({});
 }

@@ -1,14 +1,13 @@
 import { limits } from '../../../../shared/contracts/sync/limits.ts';
-import type { Effect } from '../../../../shared/contracts/sync/mutations/definition.ts';
+import type { Effect, MutationDefinition } from '../../../../shared/contracts/sync/mutations/definition.ts';
 import { type MutationKind, mutations } from '../../../../shared/contracts/sync/mutations/index.ts';
-import type { MutationDefinition } from '../../../../shared/contracts/sync/mutations/definition.ts';
+import type { User } from '../../../../shared/domain/entities/workspace.ts';
 import { fail, ok, type Result } from '../../../../shared/kernel/result.ts';
 import type { WritableDb } from '../../db/database.ts';
 import { readMeta } from '../../db/meta.ts';
 import { uuidToBytes } from '../../db/uuidBytes.ts';
 import type { Subject } from '../../features/handler.ts';
 import type { Clock, Ids } from '../../ports/ports.ts';
-import type { User } from '../../../../shared/domain/entities/workspace.ts';
 import { checkEffect } from './checkEffect.ts';
 import { findDependencies } from './dependencies.ts';
 import { recordEvent } from './events.ts';

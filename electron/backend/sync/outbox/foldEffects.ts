@@ -19,7 +19,11 @@ export interface Written {
  * does what they then wrote into it; a refused edit of a row that the hub has shows the hub's value. Of a
  * conflict, the fields in question show the hub's value.
  */
-export function foldEffects(base: LooseRow | null, mutations: readonly Written[], userId: string): LooseRow | null {
+export function foldEffects(
+  base: LooseRow | null,
+  mutations: readonly Written[],
+  userId: string,
+): LooseRow | null {
   let row = base;
   for (const mutation of mutations) {
     const refused = mutation.state === 'refused' || mutation.state === 'held';
@@ -35,7 +39,14 @@ export function foldEffects(base: LooseRow | null, mutations: readonly Written[]
 
 function newRow(effect: Effect & { readonly type: 'insert' }, authoredAt: number, userId: string): LooseRow {
   const empty = Object.fromEntries(Object.keys(entities[effect.entity].columns).map((name) => [name, null]));
-  return { ...empty, ...effect.values, id: effect.id, rowVersion: 0, updatedAt: authoredAt, updatedBy: userId };
+  return {
+    ...empty,
+    ...effect.values,
+    id: effect.id,
+    rowVersion: 0,
+    updatedAt: authoredAt,
+    updatedBy: userId,
+  };
 }
 
 function fieldsShown(effect: Effect & { readonly type: 'fields' }, { state, conflicts }: Written) {

@@ -58,7 +58,13 @@ export function applyOutcome(
  * The laptop has read everything up to `horizon`: what the hub applied below it is in the base now, and its
  * overlay goes. Answers how many were settled.
  */
-export function settleUpTo(db: WritableDb, userId: string, horizon: string, now: number, most: number): number {
+export function settleUpTo(
+  db: WritableDb,
+  userId: string,
+  horizon: string,
+  now: number,
+  most: number,
+): number {
   const passed = db.all<Pick<OutboxRow, 'place' | 'state'>>(
     `SELECT place, state FROM outbox
      WHERE state IN ('acknowledged', 'conflict') AND overlay = 1

@@ -1,5 +1,5 @@
-import { type EntityName, entities, type Row } from '../../../../shared/domain/entities/index.ts';
 import type { Entity } from '../../../../shared/domain/entities/entity.ts';
+import { type EntityName, entities, type Row } from '../../../../shared/domain/entities/index.ts';
 import type { ReadableDb, WritableDb } from '../../db/database.ts';
 import { readRow } from '../../db/entityRows.ts';
 import { uuidToBytes } from '../../db/uuidBytes.ts';
@@ -14,7 +14,11 @@ const openTouching = `SELECT o.place, o.kind, o.version, o.args, o.authored_at, 
 
 /** The base under a row with pending work: `undefined` where there is no shadow, so the visible row is it. */
 export function readShadow(db: ReadableDb, entity: EntityName, id: Buffer): LooseRow | null | undefined {
-  const shadow = db.get<{ base: string | null }>('SELECT base FROM shadow WHERE entity = ? AND id = ?', entity, id);
+  const shadow = db.get<{ base: string | null }>(
+    'SELECT base FROM shadow WHERE entity = ? AND id = ?',
+    entity,
+    id,
+  );
   if (shadow === undefined) return undefined;
   return shadow.base === null ? null : (JSON.parse(shadow.base) as LooseRow);
 }
@@ -56,7 +60,8 @@ export function replayRow(
   );
   const shown = folded !== null && (base !== null || mayShow(db, entity, folded)) ? folded : null;
   const standing = standingOf(db, entity, bytes);
-  if (shown !== null) writeVisible(db, entity, valuesOf(entity, shown as Row<typeof entity>), standing, markOf(open));
+  if (shown !== null)
+    writeVisible(db, entity, valuesOf(entity, shown as Row<typeof entity>), standing, markOf(open));
   else if (standing !== undefined) removeVisible(db, entity, standing);
 }
 
@@ -96,5 +101,5 @@ function mayShow(db: ReadableDb, entity: EntityName, row: LooseRow): boolean {
 
 /** Before the first pull no scope is known, and nothing can have been lost. */
 const isMine = (db: ReadableDb, territoryId: string): boolean =>
-  db.get('SELECT 1 FROM scope_state WHERE key = ? AND leaving = 0', `territory:${territoryId}`) !== undefined ||
-  db.get('SELECT 1 FROM scope_state') === undefined;
+  db.get('SELECT 1 FROM scope_state WHERE key = ? AND leaving = 0', `territory:${territoryId}`) !==
+    undefined || db.get('SELECT 1 FROM scope_state') === undefined;

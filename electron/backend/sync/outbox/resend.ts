@@ -27,11 +27,14 @@ export function resend(
   const parsed = definition?.args.safeParse(edited ?? before);
   if (parsed === undefined || !parsed.success) return fail('invalid', { issues: parsed?.error.issues ?? [] });
   // Another row's id would leave what builds on this one behind.
-  if ((parsed.data as Readonly<Record<string, unknown>>).id !== before.id) return fail('invalid', { path: ['id'] });
+  if ((parsed.data as Readonly<Record<string, unknown>>).id !== before.id)
+    return fail('invalid', { path: ['id'] });
   const text = JSON.stringify(parsed.data);
   const bytes = refused.bytes - Buffer.byteLength(refused.args) + Buffer.byteLength(text);
   if (bytes > limits.mutationBytes) return fail('too_large', { bytes, most: limits.mutationBytes });
-  return ok({ mutationId: sendAsAnother(db, author, refused, { args: text, bytes, edited: edited !== null }) });
+  return ok({
+    mutationId: sendAsAnother(db, author, refused, { args: text, bytes, edited: edited !== null }),
+  });
 }
 
 interface Again {
@@ -44,7 +47,11 @@ function sendAsAnother(db: WritableDb, author: Author, old: OutboxRow, again: Ag
   const now = author.clock.now();
   const id = author.ids.next();
   const place = copyRow(db, author, old, again, id, now);
-  db.run('INSERT INTO outbox_row (entity, id, place) SELECT entity, id, ? FROM outbox_row WHERE place = ?', place, old.place);
+  db.run(
+    'INSERT INTO outbox_row (entity, id, place) SELECT entity, id, ? FROM outbox_row WHERE place = ?',
+    place,
+    old.place,
+  );
   db.run(
     'INSERT INTO outbox_dependency (place, depends_on) SELECT ?, depends_on FROM outbox_dependency WHERE place = ?',
     place,
@@ -58,7 +65,14 @@ function sendAsAnother(db: WritableDb, author: Author, old: OutboxRow, again: Ag
   return id;
 }
 
-function copyRow(db: WritableDb, author: Author, old: OutboxRow, again: Again, id: string, now: number): number {
+function copyRow(
+  db: WritableDb,
+  author: Author,
+  old: OutboxRow,
+  again: Again,
+  id: string,
+  now: number,
+): number {
   // Access is judged at the cursor it was written at; where that was what went wrong, at the newest one.
   const judgedAnew = again.edited || old.code === 'forbidden' || old.code === 'not_found';
   const copied = db.get<{ place: number }>(
@@ -81,7 +95,9 @@ function copyRow(db: WritableDb, author: Author, old: OutboxRow, again: Again, i
 
 /** One that was held up builds on the new id now, and stands behind it in the queue. */
 function followTo(db: WritableDb, author: Author, dependent: OutboxRow, from: Buffer, to: string): void {
-  const dependsOn = (JSON.parse(dependent.depends_on) as string[]).map((id) => (id === uuidFromBytes(from) ? to : id));
+  const dependsOn = (JSON.parse(dependent.depends_on) as string[]).map((id) =>
+    id === uuidFromBytes(from) ? to : id,
+  );
   db.run(
     'UPDATE outbox_dependency SET depends_on = ? WHERE place = ? AND depends_on = ?',
     uuidToBytes(to),

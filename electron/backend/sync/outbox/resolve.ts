@@ -33,26 +33,36 @@ export function resolve(
   if (missing.length > 0 || chosen.size !== conflicts.length) return fail('invalid', { undecided: missing });
   const fields = Object.fromEntries(
     conflicts.flatMap((conflict) => {
-      const to = valueOf(conflict, chosen.get(conflict.field));
+      const to = chosenValue(conflict, chosen.get(conflict.field));
       return to === conflict.theirs ? [] : [[conflict.field, { from: conflict.theirs, to }]];
     }),
   );
   closeMutation(db, author.me.id, mutation.place, 'replaced', author.clock.now(), 'resolved');
   if (Object.keys(fields).length === 0) return ok({ mutationId: null });
   const rowId = conflicts[0]?.id ?? uuidFromBytes(mutation.subject_id);
-  const again = enqueue(db, author, mutation.kind as MutationKind, { id: rowId, fields }, {
-    entity: mutation.subject_entity,
-    id: uuidFromBytes(mutation.subject_id),
-    label: mutation.subject_label,
-    accountId: mutation.subject_account === null ? null : uuidFromBytes(mutation.subject_account),
-  });
+  const again = enqueue(
+    db,
+    author,
+    mutation.kind as MutationKind,
+    { id: rowId, fields },
+    {
+      entity: mutation.subject_entity,
+      id: uuidFromBytes(mutation.subject_id),
+      label: mutation.subject_label,
+      accountId: mutation.subject_account === null ? null : uuidFromBytes(mutation.subject_account),
+    },
+  );
   // The closing above goes with it.
   if (!again.ok) return rollBackWith(fail('invalid', { ...again.error.detail, code: again.error.code }));
-  db.run('UPDATE outbox SET replaced_by = ? WHERE place = ?', uuidToBytes(again.value.mutationId), mutation.place);
+  db.run(
+    'UPDATE outbox SET replaced_by = ? WHERE place = ?',
+    uuidToBytes(again.value.mutationId),
+    mutation.place,
+  );
   return ok({ mutationId: again.value.mutationId });
 }
 
-function valueOf(conflict: FieldConflict, choice: Choice | undefined): unknown {
+function chosenValue(conflict: FieldConflict, choice: Choice | undefined): unknown {
   if (choice?.choice === 'mine') return conflict.mine;
   return choice?.choice === 'another' ? choice.value : conflict.theirs;
 }

@@ -18,4 +18,5 @@ export function listOf(state: OutboxState): OutboxList {
 }
 
 /** `'a', 'b'` for an IN of these constants. */
-export const inList = (states: readonly OutboxState[]): string => states.map((state) => `'${state}'`).join(', ');
+export const inList = (states: readonly OutboxState[]): string =>
+  states.map((state) => `'${state}'`).join(', ');

@@ -3,9 +3,9 @@ import { type EntityName, entities, entityNames } from '../../../../shared/domai
 import type { SqlValue, WritableDb } from '../../db/database.ts';
 import { entityTables, toSqlValue, WrongValue } from '../../db/entityTable.ts';
 import { uuidFromBytes, uuidToBytes } from '../../db/uuidBytes.ts';
+import { replayTouched } from '../outbox/changeState.ts';
 import type { LooseRow } from '../outbox/foldEffects.ts';
 import { readShadow, replayRow } from '../outbox/replayRow.ts';
-import { replayTouched } from '../outbox/changeState.ts';
 import { removeVisible, standingOf, writeVisible } from './visibleRow.ts';
 
 /** How rows from the hub are taken in, settled once per transaction. */
@@ -47,7 +47,8 @@ export function applyBaseRow(writing: BaseWriting, entity: EntityName, wire: rea
     const shadow = readShadow(db, entity, id);
     if (shadow !== undefined) {
       const known = shadow === null ? -1 : (shadow.rowVersion as number);
-      if (writing.force || version > known) replayRow(db, writing.userId, entity, wire[0] as string, objectOf(entity, wire));
+      if (writing.force || version > known)
+        replayRow(db, writing.userId, entity, wire[0] as string, objectOf(entity, wire));
       return;
     }
   }
@@ -80,11 +81,15 @@ export function removeBaseRow(writing: BaseWriting, entity: EntityName, id: stri
   if (shadow !== undefined) {
     if (entity === 'account' && standing !== undefined) removeVisible(db, entity, standing);
     else replayRow(db, userId, entity, id, null);
-    if (entity === 'account') db.run('UPDATE shadow SET base = NULL WHERE entity = ? AND id = ?', entity, bytes);
+    if (entity === 'account')
+      db.run('UPDATE shadow SET base = NULL WHERE entity = ? AND id = ?', entity, bytes);
   } else if (standing !== undefined) removeVisible(db, entity, standing);
   if (entity !== 'account') return;
   for (const hanging of hangingOnAccount) {
-    const rows = db.all<{ id: Buffer }>(`SELECT id FROM ${entityTables[hanging].table} WHERE account_id = ?`, bytes);
+    const rows = db.all<{ id: Buffer }>(
+      `SELECT id FROM ${entityTables[hanging].table} WHERE account_id = ?`,
+      bytes,
+    );
     for (const row of rows) removeBaseRow(writing, hanging, uuidFromBytes(row.id));
   }
 }

@@ -55,14 +55,18 @@ export function writeVisible(
   sync?: number,
 ): void {
   const { folded } = entityTables[entity];
-  const all = folded.length === 0 ? values : [...values, ...folded.map(({ from }) => foldedValue(values[from] ?? null))];
+  const all =
+    folded.length === 0
+      ? values
+      : [...values, ...folded.map(({ from }) => foldedValue(values[from] ?? null))];
   if (standing === undefined) {
     const inserted = db.get<{ row: number }>(texts[entity].insert, ...all, sync ?? 0);
     if (entity === 'account' && inserted) placeInTerritories(db, inserted.row, null, territoriesIn(values));
     return;
   }
   db.run(texts[entity].update, ...all, standing.row);
-  if (entity === 'account') placeInTerritories(db, standing.row, standing.territory_ids, territoriesIn(values));
+  if (entity === 'account')
+    placeInTerritories(db, standing.row, standing.territory_ids, territoriesIn(values));
   if (sync !== undefined) markVisible(db, entity, values[0] as Buffer, sync);
 }
 
@@ -84,6 +88,10 @@ function placeInTerritories(db: WritableDb, row: number, before: string | null, 
     db.run('DELETE FROM account_territory WHERE territory_id = ? AND account_row = ?', uuidToBytes(id), row);
   }
   for (const id of JSON.parse(after) as string[]) {
-    db.run('INSERT OR IGNORE INTO account_territory (territory_id, account_row) VALUES (?, ?)', uuidToBytes(id), row);
+    db.run(
+      'INSERT OR IGNORE INTO account_territory (territory_id, account_row) VALUES (?, ?)',
+      uuidToBytes(id),
+      row,
+    );
   }
 }
