@@ -12,13 +12,7 @@ export default defineConfig({
       {
         test: {
           name: 'unit',
-          include: [
-            'shared/**/*.test.ts',
-            'electron/**/*.test.ts',
-            'hub/**/*.test.ts',
-            'build/**/*.test.ts',
-            'test/harness/**/*.test.ts',
-          ],
+          include: ['{shared,electron,hub,build}/**/*.test.ts'],
           environment: 'node',
           testTimeout: unitTimeoutMs,
           hookTimeout: unitTimeoutMs * 3,
@@ -37,7 +31,7 @@ export default defineConfig({
       {
         test: {
           name: 'integration',
-          include: ['test/integration/**/*.test.ts'],
+          include: ['test/{integration,harness,faults,bench}/**/*.test.ts'],
           environment: 'node',
           testTimeout: integrationTimeoutMs,
           hookTimeout: integrationTimeoutMs,

@@ -15,7 +15,7 @@ const doors = [
 ];
 
 /** Inside those, the files whose business it is. */
-const repositories = [/[rR]epository\.ts$/, /(^|\/)repositories\//, /(^|\/)migrations\//];
+const repositories = [/[rR]epository\.ts$/, /(^|\/)repositor(y|ies)\//, /(^|\/)migrations\//];
 
 const statement =
   /[`'"]\s*(select\s+[\w*"(:@?]|insert\s+(or\s+\w+\s+)?into\s|update\s+[\w"]+\s+set\s|delete\s+from\s|with\s+(recursive\s+)?\w+\s+as\s*\(|create\s+(table|index|trigger|view|virtual|unique)\s|drop\s+(table|index|trigger|view)\s|alter\s+table\s|pragma\s+\w)/i;

@@ -14,14 +14,14 @@ afterEach(() => rmSync(folder, { recursive: true, force: true }));
 /** The user that owns nothing, on every Unix we know. */
 const nobody = 65_534;
 
-/** A program that takes the lock, says what came of it, and holds on. */
+/** A program that takes the lock, says what came of it, and holds on, through garbage collection too. */
 const program = `
   const { lockDataFolder } = await import(${JSON.stringify(new URL('./lockDataFolder.ts', import.meta.url).href)});
-  try { lockDataFolder(process.argv[1]); console.log('locked'); setInterval(() => {}, 1000); }
+  try { lockDataFolder(process.argv[1]); globalThis.gc(); console.log('locked'); setInterval(() => {}, 1000); }
   catch (error) { console.log(error.message); }
 `;
 async function startAnother(as: { uid?: number } = {}): Promise<{ said: string; kill(): Promise<void> }> {
-  const child = spawn(process.execPath, ['--input-type=module', '-e', program, folder], as);
+  const child = spawn(process.execPath, ['--expose-gc', '--input-type=module', '-e', program, folder], as);
   const ended = new Promise((resolve) => child.once('exit', resolve));
   const said = await new Promise<string>((resolve) =>
     child.stdout.once('data', (data) => resolve(String(data))),

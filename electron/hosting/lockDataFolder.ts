@@ -7,6 +7,9 @@ export class DataFolderError extends Error {
   override readonly name = 'DataFolderError';
 }
 
+/** Kept reachable: a lock that is collected as garbage lets its folder go. */
+const held = new Set<Database.Database>();
+
 /**
  * Takes the data folder for this process. The lock is the operating system's, held through an empty SQLite
  * file: it ends with the process, however that ends, so that no stale lock ever has to be judged.
@@ -17,7 +20,13 @@ export function lockDataFolder(folder: string): { release(): void } {
     mkdirSync(folder, { recursive: true, mode: 0o700 });
     const lock = new Database(file, { timeout: 0 });
     lock.exec('BEGIN EXCLUSIVE');
-    return { release: () => lock.close() };
+    held.add(lock);
+    return {
+      release: () => {
+        held.delete(lock);
+        lock.close();
+      },
+    };
   } catch (error) {
     throw new DataFolderError(explain(folder, error), { cause: error });
   }
