@@ -6,7 +6,7 @@ import { describeStep, type Schedule } from './schedule/step.ts';
 import { attend } from './world/attend.ts';
 import { createWorld, type Ground } from './world/createWorld.ts';
 import { heal } from './world/heal.ts';
-import { enter, openSeat, statusOf } from './world/openSeat.ts';
+import { enter, openSeat, statusOf, syncSeat } from './world/openSeat.ts';
 import { runStep } from './world/runStep.ts';
 import type { World } from './world/world.ts';
 
@@ -52,9 +52,9 @@ export async function runSchedule(schedule: Schedule, ground: Ground): Promise<R
 }
 
 async function play(world: World): Promise<void> {
-  for (const seat of world.seats) {
-    await openSeat(world, seat);
-  }
+  for (const seat of world.seats) await openSeat(world, seat);
+  // Some begin their day before the first sync is done; most have it behind them.
+  if (world.random.chance(0.75)) for (const seat of world.seats) await syncSeat(seat, 3_000);
   for (const [index, step] of world.schedule.steps.entries()) {
     world.story.push(`${index} ${describeStep(step)} (at ${Math.round(performance.now() - world.began)} ms)`);
     await runStep(world, step, index);

@@ -115,6 +115,16 @@ function chooseStep(random: Random, laptops: number): Step {
 const chooseJump = (random: Random): number =>
   (random.chance(0.5) ? 1 : -1) * random.pick([3 * minute, 90 * minute, 2 * day, 200 * day, 3 * 365 * day]);
 
+/** Trouble that waits for a request is soon given one. */
+const meetsRequests = (step: Step): step is Step & { readonly laptop: number } =>
+  step.type === 'fault' || step.type === 'killLaptop' || step.type === 'killHub';
+
+const syncAfter = ({ laptop }: { readonly laptop: number }, random: Random): Step => ({
+  type: 'sync',
+  laptop,
+  patience: random.pick([10, 60, 250]),
+});
+
 export interface ScheduleOptions {
   readonly seed: string;
   readonly number: number;
@@ -136,7 +146,9 @@ export function createSchedule(options: ScheduleOptions): Schedule {
     ) as unknown as number,
     ownProcess: index === 0 && options.number % 20 === 7,
   })).map((plan) => ({ ...plan, user: Number(plan.user) }));
-  const steps = Array.from({ length: random.between(18, 45) }, () => chooseStep(random, laptops.length));
+  const steps = Array.from({ length: random.between(20, 50) }, () =>
+    chooseStep(random, laptops.length),
+  ).flatMap((step) => (meetsRequests(step) && random.chance(0.7) ? [step, syncAfter(step, random)] : [step]));
   return {
     seed: options.seed,
     number: options.number,

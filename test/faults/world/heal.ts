@@ -34,8 +34,7 @@ async function untilRest(world: World, seat: Seat, from: number): Promise<void> 
       if (status.connection === 'sign_in')
         await seat.laptop.ask('session.renew', { password: workspacePassword });
       const read = world.reads.lastComplete(seat.laptop.name)?.order ?? 0;
-      const rests =
-        status.connection === 'online' && isAtRest(status) && status.waiting + status.sending === 0;
+      const rests = status.connection === 'online' && isAtRest(status);
       if (rests && read > from) return;
     }
     if (performance.now() > until) {

@@ -43,8 +43,11 @@ export async function statusOf(seat: Seat): Promise<SyncStatus | null> {
   throw new Error(`sync.status answered ${JSON.stringify(answer.error)} on ${seat.laptop.name}`);
 }
 
+/** Nothing more will happen by itself: all is read and sent, or what is left is the user's move. */
 export const isAtRest = (status: SyncStatus): boolean =>
-  status.activity === 'idle' && (status.allSynced || status.connection !== 'online' || status.attention > 0);
+  status.activity === 'idle' &&
+  status.waiting + status.sending === 0 &&
+  (status.allSynced || status.attention > 0);
 
 /** Presses "sync now" and waits for rest, no longer than `patience`. */
 export async function syncSeat(seat: Seat, patience: number): Promise<void> {
@@ -55,7 +58,7 @@ export async function syncSeat(seat: Seat, patience: number): Promise<void> {
     const until = performance.now() + patience;
     while (seat.laptop.life === life && performance.now() < until) {
       const status = await statusOf(seat);
-      if (status === null || (status.waiting + status.sending === 0 && isAtRest(status))) return;
+      if (status === null || isAtRest(status) || !seat.laptop.link.online) return;
       await new Promise((resolve) => setTimeout(resolve, 5));
     }
   } catch (error) {

@@ -1,0 +1,125 @@
+import type { Browser, BrowserContext, Locator, Page } from '@playwright/test';
+import type { CallboardApi } from '../../shared/contracts/ipc/index.ts';
+import { type Language, type Say, wordsIn } from './programWords.ts';
+
+export interface ScreenOptions {
+  readonly language?: Language;
+  readonly viewport?: { readonly width: number; readonly height: number };
+  readonly colorScheme?: 'light' | 'dark';
+}
+
+/** The program's window as a user has it before them: a browser of its own, the words of one language. */
+export class ProgramScreen {
+  readonly page: Page;
+  readonly say: Say;
+  /** Errors that the window wrote to its console; a good test ends with none. */
+  readonly complaints: string[] = [];
+  readonly #context: BrowserContext;
+
+  private constructor(context: BrowserContext, page: Page, language: Language) {
+    this.#context = context;
+    this.page = page;
+    this.say = wordsIn(language);
+    page.on('pageerror', (error) => this.complaints.push(`${error.name}: ${error.message}`));
+    page.on('console', (message) => {
+      if (message.type() === 'error' || message.type() === 'warning') this.complaints.push(message.text());
+    });
+  }
+
+  static async open(
+    browser: Browser,
+    entrance: string,
+    { language = 'en', viewport = { width: 1440, height: 900 }, colorScheme = 'light' }: ScreenOptions = {},
+  ): Promise<ProgramScreen> {
+    const context = await browser.newContext({
+      viewport,
+      colorScheme,
+      locale: localeOf[language],
+      reducedMotion: 'reduce',
+    });
+    const screen = new ProgramScreen(context, await context.newPage(), language);
+    await screen.page.goto(entrance);
+    return screen;
+  }
+
+  /** As at any first start: the hub's address is filled in already. */
+  async signIn(email: string, password: string): Promise<void> {
+    const { page, say } = this;
+    await page.getByLabel(say('session.email'), { exact: true }).fill(email);
+    await page.getByLabel(say('session.password'), { exact: true }).fill(password);
+    await page.getByRole('button', { name: say('session.signIn'), exact: true }).click();
+    await page.getByRole('navigation', { name: say('nav.label') }).waitFor();
+  }
+
+  goTo(place: 'accounts' | 'leads' | 'deals' | 'sync' | 'settings'): Promise<void> {
+    return this.page
+      .getByRole('navigation', { name: this.say('nav.label') })
+      .getByRole('link', { name: this.say(`nav.${place}`) })
+      .click();
+  }
+
+  button(id: string, values?: Readonly<Record<string, string | number>>): Locator {
+    return this.page.getByRole('button', { name: this.say(id, values) });
+  }
+
+  field(id: string): Locator {
+    return this.page.getByRole('textbox', { name: this.say(id) });
+  }
+
+  option(id: string): Locator {
+    return this.page.getByRole('radio', { name: this.say(id) });
+  }
+
+  get statusLine(): Locator {
+    return this.page.getByRole('contentinfo', { name: this.say('status.label') });
+  }
+
+  /** Ctrl-K, a name, Enter. */
+  async find(words: string): Promise<void> {
+    const { page } = this;
+    await page.keyboard.press('Control+K');
+    await page.keyboard.type(words);
+    await page.getByRole('option', { name: words }).first().waitFor();
+    await page.keyboard.press('Enter');
+    await page.getByRole('heading', { level: 1, name: words }).waitFor();
+  }
+
+  /** Every value of one column of the list in sight, walked from its top to its end. */
+  async readColumn(list: string, column = 0): Promise<readonly string[]> {
+    const grid = this.page.getByRole('grid', { name: this.say(list) });
+    const found = new Map<number, string>();
+    const rows = grid.locator('[data-index]');
+    const total = Number(await grid.getAttribute('aria-rowcount')) - 1;
+    await rows.first().focus();
+    await this.page.keyboard.press('Home');
+    while (found.size < total) {
+      const seen = await rows.evaluateAll(
+        (all, cell) =>
+          all.map((row) => {
+            const cells = row.querySelectorAll('[role="gridcell"]');
+            return [Number(row.getAttribute('data-index')), cells[cell]?.textContent ?? ''] as const;
+          }),
+        column,
+      );
+      const before = found.size;
+      for (const [index, text] of seen) if (text !== '') found.set(index, text);
+      if (found.size === before) await this.page.waitForTimeout(50);
+      await this.page.keyboard.press('PageDown');
+    }
+    return [...found].sort(([a], [b]) => a - b).map(([, text]) => text);
+  }
+
+  /** Asks the program as the screens do. */
+  ask: CallboardApi['invoke'] = (channel, input) =>
+    this.page.evaluate(
+      ([name, json]) =>
+        (globalThis as unknown as { callboard: CallboardApi }).callboard.invoke(name, json as never),
+      [channel, input] as const,
+    ) as never;
+
+  close(): Promise<void> {
+    return this.#context.close();
+  }
+}
+
+const localeOf = { en: 'en-GB', fr: 'fr-FR', sv: 'sv-SE', it: 'it-IT' } as const;
