@@ -86,7 +86,7 @@ export function planAccounts(names: CompanyNames, chance: Chance): readonly Plan
         home,
         territories: [home, ...(shared ? [plan.sibling] : []), ...(abroad === null ? [] : [abroad])],
         owner: shared && both !== undefined ? both : local,
-        fleet: chance.between(2, 12),
+        fleet: chance.between(3, 12),
         product: productFor(segment, chance),
         rival: chance.pick(rivalsIn[country.code]),
         opening: chance.weighted(openings),

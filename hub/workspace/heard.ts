@@ -8,11 +8,12 @@ import {
 import type { Row } from '../../shared/domain/entities/index.ts';
 import { Chance } from './chance.ts';
 import { competitorId } from './competitors.ts';
+import type { LanguageContent } from './content/languageContent.ts';
 import { contents } from './countries.ts';
 import { Deck } from './deck.ts';
 import { demoIds } from './demoId.ts';
 import type { PlayedCall, StoryTime } from './playedCall.ts';
-import { scenarios } from './scenarios.ts';
+import { scenarioKeys, scenarios } from './scenarios.ts';
 import { slotWords, writeWith } from './scene.ts';
 import { stamp } from './stamp.ts';
 import { colleagueId, managerOf } from './team.ts';
@@ -24,10 +25,10 @@ export interface HeardRows {
 }
 
 const oftenByStage: Readonly<Record<BuyerStage, Readonly<Record<HeardKind, number>>>> = {
-  awareness: { objection: 0.32, complaint: 0, praise: 0.01 },
-  interest: { objection: 0.3, complaint: 0.01, praise: 0.02 },
-  consideration: { objection: 0.3, complaint: 0.02, praise: 0.06 },
-  preference: { objection: 0.28, complaint: 0.05, praise: 0.14 },
+  awareness: { objection: 0.32, complaint: 0.02, praise: 0.01 },
+  interest: { objection: 0.3, complaint: 0.02, praise: 0.02 },
+  consideration: { objection: 0.3, complaint: 0.02, praise: 0.03 },
+  preference: { objection: 0.28, complaint: 0.03, praise: 0.1 },
   purchase: { objection: 0.2, complaint: 0.08, praise: 0.1 },
   loyalty: { objection: 0.12, complaint: 0.16, praise: 0.22 },
   advocacy: { objection: 0.1, complaint: 0.06, praise: 0.4 },
@@ -127,9 +128,10 @@ class Listener implements HeardRows {
   #complaint(played: PlayedCall): void {
     const chance = this.#chance;
     const language = languageOf(played);
+    const { complaints } = voiceOf(played, contents[language]);
     const { owner, country } = played.account;
     const row: Row<'heard'> = {
-      ...this.#row(played, 'complaint', this.#deck(contents[language].complaints).draw(), language),
+      ...this.#row(played, 'complaint', this.#deck(complaints).draw(), language),
       ownerId: colleagueId(chance.happens(0.7) ? owner.key : managerOf(owner).key),
     };
     const { complaintResolved, complaintOpen } = contents[country.language].notes;
@@ -145,7 +147,8 @@ class Listener implements HeardRows {
 
   #praise(played: PlayedCall): void {
     const language = languageOf(played);
-    this.heard.push(this.#row(played, 'praise', this.#deck(contents[language].praise).draw(), language));
+    const { praise } = voiceOf(played, contents[language]);
+    this.heard.push(this.#row(played, 'praise', this.#deck(praise).draw(), language));
   }
 
   #row(played: PlayedCall, kind: HeardKind, text: string, language: Language): Row<'heard'> {
@@ -201,6 +204,15 @@ class Listener implements HeardRows {
     this.#decks.set(texts, deck);
     return deck;
   }
+}
+
+/** Until a trial has begun there is nothing of ours to praise or complain about but how we behave. */
+function voiceOf(
+  { scenario }: PlayedCall,
+  { complaints, praise, prospectComplaints, prospectPraise }: LanguageContent,
+): { readonly complaints: readonly string[]; readonly praise: readonly string[] } {
+  const rides = scenarioKeys.indexOf(scenario) > scenarioKeys.indexOf('trialStart');
+  return rides ? { complaints, praise } : { complaints: prospectComplaints, praise: prospectPraise };
 }
 
 /** What a rep notes in the call itself. */

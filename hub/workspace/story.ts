@@ -34,6 +34,14 @@ const pauses: Partial<Readonly<Record<ScenarioKey, readonly [number, number]>>> 
   reference: [30, 45],
 };
 
+/** Scenes that are not played twice once they have half worked: what is handed over is handed over. */
+const unrepeated: ReadonlySet<ScenarioKey> = new Set([
+  'ridersMeeting',
+  'trialStart',
+  'delivery',
+  'firstMonth',
+]);
+
 interface Thread {
   readonly account: PlannedAccount;
   readonly contacts: readonly Row<'contact'>[];
@@ -191,7 +199,7 @@ class Teller {
       thread.freeOn,
       write(this.#writer.nextStep(account, scenario, result)),
     );
-    if (result === 'met' || (result === 'minimum_met' && chance.happens(0.4))) {
+    if (result === 'met' || (result === 'minimum_met' && (unrepeated.has(scenario) || chance.happens(0.4)))) {
       if (scenario === 'contract') this.signedOn.set(account.id, day);
       thread.scenario = chance.pick(scenarios[scenario].leadsTo);
     }

@@ -1,7 +1,7 @@
 import { names } from './en/names.ts';
 import { leads, notes } from './en/notes.ts';
 import { objections } from './en/objections.ts';
-import { complaints, praise, replies } from './en/said.ts';
+import { complaints, praise, prospectComplaints, prospectPraise, replies } from './en/said.ts';
 import { scenarios } from './en/scenarios.ts';
 import type { LanguageContent } from './languageContent.ts';
 
@@ -12,6 +12,8 @@ export const english: LanguageContent = {
   replies,
   complaints,
   praise,
+  prospectComplaints,
+  prospectPraise,
   notes,
   leads,
   months: [

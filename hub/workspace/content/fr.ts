@@ -1,7 +1,7 @@
 import { names } from './fr/names.ts';
 import { leads, notes } from './fr/notes.ts';
 import { objections } from './fr/objections.ts';
-import { complaints, praise, replies } from './fr/said.ts';
+import { complaints, praise, prospectComplaints, prospectPraise, replies } from './fr/said.ts';
 import { scenarios } from './fr/scenarios.ts';
 import type { LanguageContent } from './languageContent.ts';
 
@@ -12,6 +12,8 @@ export const french: LanguageContent = {
   replies,
   complaints,
   praise,
+  prospectComplaints,
+  prospectPraise,
   notes,
   leads,
   months: [

@@ -1,7 +1,7 @@
 import { names } from './it/names.ts';
 import { leads, notes } from './it/notes.ts';
 import { objections } from './it/objections.ts';
-import { complaints, praise, replies } from './it/said.ts';
+import { complaints, praise, prospectComplaints, prospectPraise, replies } from './it/said.ts';
 import { scenarios } from './it/scenarios.ts';
 import type { LanguageContent } from './languageContent.ts';
 
@@ -12,6 +12,8 @@ export const italian: LanguageContent = {
   replies,
   complaints,
   praise,
+  prospectComplaints,
+  prospectPraise,
   notes,
   leads,
   months: [

@@ -6,7 +6,7 @@ import type { Segment } from '../segments.ts';
 /**
  * What the demo workspace says in one language, written by hand in it and not translated line by line.
  *
- * Slots that texts may carry: `{first}` (a contact's first name), `{n}` (how many vehicles, 2 to 12),
+ * Slots that texts may carry: `{first}` (a contact's first name), `{n}` (how many vehicles, 3 to 14),
  * `{product}` (a model), `{month}` (a month to come), `{rival}` (a competitor), in company names `{root}`.
  * A sentence never depends on the gender of whoever `{first}` is.
  */
@@ -17,8 +17,12 @@ export interface LanguageContent {
   readonly objections: Readonly<Record<ObjectionCategory, readonly string[]>>;
   /** What reps answered in words of their own. */
   readonly replies: Readonly<Record<ObjectionCategory, readonly string[]>>;
+  /** From customers, about what they have bought or have on trial. */
   readonly complaints: readonly string[];
   readonly praise: readonly string[];
+  /** From those who have bought nothing yet, about how they were treated. */
+  readonly prospectComplaints: readonly string[];
+  readonly prospectPraise: readonly string[];
   readonly notes: NoteContent;
   readonly leads: LeadContent;
   /** January first. */

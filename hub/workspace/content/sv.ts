@@ -2,7 +2,7 @@ import type { LanguageContent } from './languageContent.ts';
 import { names } from './sv/names.ts';
 import { leads, notes } from './sv/notes.ts';
 import { objections } from './sv/objections.ts';
-import { complaints, praise, replies } from './sv/said.ts';
+import { complaints, praise, prospectComplaints, prospectPraise, replies } from './sv/said.ts';
 import { scenarios } from './sv/scenarios.ts';
 
 export const swedish: LanguageContent = {
@@ -12,6 +12,8 @@ export const swedish: LanguageContent = {
   replies,
   complaints,
   praise,
+  prospectComplaints,
+  prospectPraise,
   notes,
   leads,
   months: [

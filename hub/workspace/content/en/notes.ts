@@ -9,6 +9,9 @@ export const notes: LanguageContent['notes'] = {
     'Measured on site, it fits.',
     'We put it in the contract as they asked.',
     'The riders’ vote went eleven to two.',
+    'They rang our technician themselves.',
+    'Solved with a second charger.',
+    'The first invoice came and was what we had said.',
   ],
   parked: [
     'Comes up again when the new budget opens.',
@@ -16,12 +19,15 @@ export const notes: LanguageContent['notes'] = {
     'Not before the move is done.',
     'Waiting for the colleague who was away.',
     'They will ask their insurer and come back.',
+    'Wants to sleep on it, and said so twice.',
+    'On the list for their next meeting.',
   ],
   lost: [
     'They signed with somebody else on Tuesday.',
     'Vans renewed for three years.',
     'The board said no and will not look again this year.',
     'The site closes, there is nothing left to deliver from.',
+    'Somebody above decided, without hearing us.',
   ],
   complaintResolved: [
     'Part fitted, rang to check: all well.',
@@ -42,6 +48,10 @@ export const notes: LanguageContent['notes'] = {
     'Double booked. Asked for next week.',
     'Off sick, and nobody had told us.',
     'The gate was shut: stocktaking.',
+    'In a meeting that “should have ended at ten”.',
+    'Wrong day in the calendar, theirs. Coffee with the depot instead.',
+    'Driver off, so the boss was driving.',
+    'Sat in reception with two other suppliers. Left my card.',
   ],
   nextAfterNoShow: [
     'Find a new date with {first}',

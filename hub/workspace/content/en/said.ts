@@ -79,3 +79,21 @@ export const praise: LanguageContent['praise'] = [
   'The box is so quiet that the baker’s neighbours sent us a card.',
   'My daughter thinks I have a proper job at last.',
 ];
+
+export const prospectComplaints: LanguageContent['prospectComplaints'] = [
+  'I asked for a price in a form and got a newsletter.',
+  'Three of your people have rung me this month and none of them knew of the others.',
+  'The brochure said four weeks’ trial, your website says two. Which is it?',
+  'Somebody promised me the brake test in writing. I’m still waiting.',
+  'You’re still writing to somebody who left us two years ago.',
+  'I stood at your stand for ten minutes and they talked to each other.',
+];
+
+export const prospectPraise: LanguageContent['prospectPraise'] = [
+  'You’re the first one who wanted to see the round before talking money.',
+  'Nobody’s ever sat in the van with us at six in the morning. I’ll remember that.',
+  'Your sheet had our figures on it, not yours. My finance director read it twice.',
+  'I like that you said no to the pallet round. The others said yes to everything.',
+  'It’s more fun than I’d like to admit.',
+  'The calculator’s good. I put our real numbers in and it didn’t flatter.',
+];

@@ -9,6 +9,9 @@ export const notes: LanguageContent['notes'] = {
     'Mesuré sur place : ça passe.',
     'Ajouté au contrat, comme demandé.',
     'Avis favorable du CSE.',
+    'Ils ont appelé notre technicien eux-mêmes.',
+    'Réglé avec un deuxième chargeur.',
+    'La première facture est arrivée, conforme au devis.',
   ],
   parked: [
     'À reprendre à l’ouverture du budget.',
@@ -16,12 +19,15 @@ export const notes: LanguageContent['notes'] = {
     'Pas avant le déménagement.',
     'On attend le retour de la collègue.',
     'Ils interrogent leur assureur et reviennent vers nous.',
+    'Veut dormir dessus. Dit deux fois.',
+    'Au programme de leur prochaine réunion.',
   ],
   lost: [
     'Signé ailleurs mardi.',
     'Utilitaires renouvelés pour trois ans.',
     'Le comité a dit non et ne rouvre pas le dossier cette année.',
     'Le site ferme, il n’y a plus de dépôt.',
+    'Tranché plus haut, sans nous entendre.',
   ],
   complaintResolved: [
     'Pièce montée, rappelé pour vérifier : tout va bien.',
@@ -42,6 +48,10 @@ export const notes: LanguageContent['notes'] = {
     'Double rendez-vous de leur côté. Semaine prochaine.',
     'En arrêt, et personne ne nous avait prévenus.',
     'Portail fermé : inventaire.',
+    'En réunion, « elle devait finir à dix heures ».',
+    'Mauvais jour dans leur agenda. Café avec le dépôt à la place.',
+    'Un chauffeur absent, le patron faisait la tournée.',
+    'À l’accueil avec deux autres fournisseurs. Carte laissée.',
   ],
   nextAfterNoShow: [
     'Retrouver une date avec {first}',

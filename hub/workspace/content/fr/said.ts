@@ -79,3 +79,21 @@ export const praise: LanguageContent['praise'] = [
   'Livrer à six heures sans réveiller l’immeuble, la voisine nous a laissé un mot.',
   'Ma fille trouve que j’ai enfin un vrai métier.',
 ];
+
+export const prospectComplaints: LanguageContent['prospectComplaints'] = [
+  'J’ai demandé un prix par formulaire, j’ai reçu une newsletter.',
+  'Trois personnes de chez vous m’ont appelé ce mois-ci, aucune ne savait pour les autres.',
+  'La plaquette dit quatre semaines d’essai, le site dit deux. C’est quoi ?',
+  'On m’avait promis l’essai de freinage par écrit. J’attends toujours.',
+  'Vous avez écrit à quelqu’un qui a quitté la maison il y a deux ans.',
+  'Dix minutes sur votre stand, et ils parlaient entre eux.',
+];
+
+export const prospectPraise: LanguageContent['prospectPraise'] = [
+  'Vous êtes les premiers à vouloir voir la tournée avant de parler d’argent.',
+  'Personne n’était jamais monté avec nous à six heures du matin. Je m’en souviendrai.',
+  'Sur votre feuille, c’étaient nos chiffres, pas les vôtres. La DAF l’a lue deux fois.',
+  'J’ai aimé que vous disiez non pour les palettes. Les autres disent oui à tout.',
+  'C’est plus amusant que je ne veux bien l’avouer.',
+  'Le simulateur est honnête. J’ai mis nos vrais chiffres, il ne nous a pas fait de cadeau.',
+];

@@ -9,6 +9,9 @@ export const notes: LanguageContent['notes'] = {
     'Misurato sul posto, ci sta.',
     'Messo nel contratto come chiedevano.',
     'La RSU ha dato parere favorevole.',
+    'Hanno chiamato loro il nostro tecnico.',
+    'Risolto con un secondo caricatore.',
+    'È arrivata la prima fattura, uguale al preventivo.',
   ],
   parked: [
     'Se ne riparla quando si apre il budget.',
@@ -16,12 +19,15 @@ export const notes: LanguageContent['notes'] = {
     'Non prima del trasloco.',
     'Si aspetta il rientro della collega.',
     'Chiedono all’assicurazione e ci fanno sapere.',
+    'Vuole dormirci su. Detto due volte.',
+    'In lista per la prossima riunione.',
   ],
   lost: [
     'Martedì hanno firmato con altri.',
     'Furgoni rinnovati per tre anni.',
     'Il consiglio ha detto no e per quest’anno non ne riparla.',
     'La sede chiude, non c’è più un magazzino.',
+    'Deciso più in alto, senza sentirci.',
   ],
   complaintResolved: [
     'Pezzo montato, richiamato per conferma: tutto a posto.',
@@ -42,6 +48,10 @@ export const notes: LanguageContent['notes'] = {
     'Doppio appuntamento da parte loro. Settimana prossima.',
     'In malattia, e nessuno ci aveva avvisato.',
     'Cancello chiuso: inventario.',
+    'In riunione, “doveva finire alle dieci”.',
+    'Giorno sbagliato nella loro agenda. Caffè col magazzino.',
+    'Mancava un autista, il giro lo faceva il capo.',
+    'In portineria con altri due fornitori. Lasciato il biglietto.',
   ],
   nextAfterNoShow: [
     'Trovare un’altra data con {first}',

@@ -79,3 +79,21 @@ export const praise: LanguageContent['praise'] = [
   'Consegniamo alle cinque e nessuno si sveglia. La portinaia ci ha lasciato un biglietto.',
   'Mia figlia dice che finalmente faccio un lavoro vero.',
 ];
+
+export const prospectComplaints: LanguageContent['prospectComplaints'] = [
+  'Ho chiesto un prezzo col modulo e mi è arrivata la newsletter.',
+  'Questo mese mi hanno chiamato in tre dei vostri e nessuno sapeva degli altri.',
+  'Sul dépliant la prova è di quattro settimane, sul sito di due. Allora?',
+  'Mi avevano promesso la prova di frenata per iscritto. Aspetto ancora.',
+  'Avete scritto a uno che non lavora più qui da due anni.',
+  'Dieci minuti al vostro stand, e parlavano fra di loro.',
+];
+
+export const prospectPraise: LanguageContent['prospectPraise'] = [
+  'Siete i primi che vogliono vedere il giro prima di parlare di soldi.',
+  'Nessuno era mai salito con noi alle sei di mattina. Me lo ricordo.',
+  'Sul foglio c’erano i nostri numeri, non i vostri. In amministrazione l’hanno letto due volte.',
+  'Mi è piaciuto che abbia detto no per i bancali. Gli altri dicono sì a tutto.',
+  'È più divertente di quanto vorrei ammettere.',
+  'Il simulatore è onesto. Ho messo i numeri veri e non ci ha fatto sconti.',
+];

@@ -9,6 +9,9 @@ export const notes: LanguageContent['notes'] = {
     'Mätt på plats, det går.',
     'Inskrivet i avtalet som de ville.',
     'Skyddsombudet har skrivit på riskbedömningen.',
+    'De ringde vår tekniker själva.',
+    'Löst med en laddare till.',
+    'Första fakturan kom och var som vi sagt.',
   ],
   parked: [
     'Tas upp igen när budgeten öppnar.',
@@ -16,12 +19,15 @@ export const notes: LanguageContent['notes'] = {
     'Inte förrän flytten är klar.',
     'Väntar på kollegan som var borta.',
     'De frågar försäkringsbolaget och återkommer.',
+    'Vill sova på saken, sa det två gånger.',
+    'Står på listan till nästa möte.',
   ],
   lost: [
     'De skrev på med någon annan i tisdags.',
     'Bilarna förlängda i tre år.',
     'Styrelsen sa nej och tar inte upp det igen i år.',
     'Depån läggs ner, det finns inget att köra ifrån.',
+    'Avgjordes högre upp utan att vi fick säga något.',
   ],
   complaintResolved: [
     'Delen monterad, ringde och kollade: allt bra.',
@@ -42,6 +48,10 @@ export const notes: LanguageContent['notes'] = {
     'Dubbelbokat hos dem. Nästa vecka i stället.',
     'Sjuk, och ingen hade sagt till.',
     'Grinden stängd: inventering.',
+    'Satt i ett möte som ”skulle ha slutat tio”.',
+    'Fel dag i deras kalender. Kaffe med depån i stället.',
+    'En förare borta, så chefen körde turen själv.',
+    'I receptionen med två andra leverantörer. Lämnade kort.',
   ],
   nextAfterNoShow: [
     'Hitta ny tid med {first}',

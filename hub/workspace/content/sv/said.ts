@@ -80,3 +80,21 @@ export const praise: LanguageContent['praise'] = [
   'Klockan fem på morgonen och ingen vaknar. Grannen skrev en lapp.',
   'Dottern tycker att jag äntligen har ett riktigt jobb.',
 ];
+
+export const prospectComplaints: LanguageContent['prospectComplaints'] = [
+  'Jag bad om pris i ett formulär och fick ett nyhetsbrev.',
+  'Tre av era har ringt mig den här månaden och ingen visste om de andra.',
+  'I broschyren är provet fyra veckor, på hemsidan två. Vilket är det?',
+  'Jag blev lovad bromsprovet skriftligt. Jag väntar fortfarande.',
+  'Ni mejlade en som slutade för två år sedan.',
+  'Jag stod tio minuter i er monter och de pratade med varandra.',
+];
+
+export const prospectPraise: LanguageContent['prospectPraise'] = [
+  'Du är den första som ville se turen innan vi pratade pengar.',
+  'Ingen har åkt med oss klockan sex på morgonen förut. Det kommer jag ihåg.',
+  'Det var våra siffror på pappret, inte era. Ekonomichefen läste det två gånger.',
+  'Jag gillade att du sa nej till pallturen. De andra säger ja till allt.',
+  'Det är roligare än jag vill erkänna.',
+  'Kalkylatorn är ärlig. Jag la in våra riktiga siffror och den smickrade inte.',
+];
