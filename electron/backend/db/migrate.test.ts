@@ -1,0 +1,88 @@
+import { randomBytes } from 'node:crypto';
+import { join } from 'node:path';
+import { expect, test } from 'vitest';
+import { entityTables } from './entityTable.ts';
+import { migrate, NewerDatabase } from './migrate.ts';
+import { migrations } from './migrations/index.ts';
+import { openConnection } from './openConnection.ts';
+import { temporaryFolder } from './temporaryFolder.ts';
+
+const open = () =>
+  openConnection(join(temporaryFolder(), 'a.db'), { key: new Uint8Array(randomBytes(32)) });
+
+test('numbers go up in tens and no two migrations share one', () => {
+  const numbers = migrations.map(({ number }) => number);
+  expect(numbers).toEqual([...new Set(numbers)].sort((a, b) => a - b));
+  expect(numbers.every((number) => number % 10 === 0)).toBe(true);
+});
+
+test('a second run has nothing to do', () => {
+  const connection = open();
+  expect(migrate(connection)).toBe(migrations.length);
+  expect(migrate(connection)).toBe(0);
+});
+
+test.each(Object.values(entityTables))('the table $table has the columns of its entity', ({ table, columns, folded }) => {
+  const connection = open();
+  migrate(connection);
+  const found = connection.pragma(`table_info(${table})`) as { name: string; notnull: number }[];
+  const wanted = [...columns.map(({ sql }) => sql), ...folded.map(({ sql }) => sql), 'row', 'sync'];
+  expect(found.map(({ name }) => name).sort()).toEqual(wanted.sort());
+  for (const { sql, column } of columns) {
+    expect([sql, found.find(({ name }) => name === sql)?.notnull]).toEqual([sql, column.nullable ? 0 : 1]);
+  }
+});
+
+test('a step that fails leaves the database at the step before', () => {
+  const connection = open();
+  const broken = {
+    number: 990,
+    name: 'broken',
+    up: (on: typeof connection) => {
+      on.exec('CREATE TABLE half (a)');
+      throw new Error('no');
+    },
+  };
+  expect(() => migrate(connection, [...migrations, broken])).toThrow('no');
+  expect(connection.prepare("SELECT 1 FROM sqlite_master WHERE name = 'half'").get()).toBeUndefined();
+  expect(migrate(connection)).toBe(0);
+});
+
+test('a database of a newer program is refused and not touched', () => {
+  const connection = open();
+  const next = { number: 990, name: 'next', up: () => undefined };
+  migrate(connection, [...migrations, next]);
+  const before = connection.serialize();
+  expect(() => migrate(connection)).toThrow(NewerDatabase);
+  expect(connection.serialize().equals(before)).toBe(true);
+});
+
+test('a history that is not a prefix of the known one is refused', () => {
+  const connection = open();
+  migrate(connection, [{ number: 10, name: 'another', up: () => undefined }]);
+  expect(() => migrate(connection)).toThrow(NewerDatabase);
+});
+
+/** Each newest step is tried on a database that an older program has filled. */
+test('outbox and drafts come through every migration', () => {
+  for (let at = 1; at < migrations.length; at += 1) {
+    const connection = open();
+    migrate(connection, migrations.slice(0, at));
+    const id = randomBytes(16);
+    connection
+      .prepare(
+        `INSERT INTO outbox (mutation_id, kind, version, args, bytes, depends_on, authored_at, boot, monotonic, state,
+           overlay, subject_entity, subject_id, subject_label)
+         VALUES (?, 'heard.add', 1, '{}', 2, '[]', 1, 'b', 1, 'pending', 1, 'heard', ?, 'Too dear')`,
+      )
+      .run(id, id);
+    connection.prepare("INSERT INTO draft VALUES ('a', '{}', 1)").run();
+    connection
+      .prepare("INSERT INTO competitor (id, row_version, updated_at, name, active) VALUES (?, 1, 1, 'Rival', 1)")
+      .run(id);
+    migrate(connection);
+    expect(connection.prepare('SELECT subject_label FROM outbox').pluck().get()).toBe('Too dear');
+    expect(connection.prepare('SELECT key FROM draft').pluck().get()).toBe('a');
+    expect(connection.prepare('SELECT name FROM competitor').pluck().get()).toBe('Rival');
+  }
+});
