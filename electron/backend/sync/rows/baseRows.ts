@@ -43,18 +43,16 @@ export function applyBaseRow(writing: BaseWriting, entity: EntityName, wire: rea
   const id = values[0] as Buffer;
   const version = values[1] as number;
   if (writing.noteSeen) db.run('INSERT OR IGNORE INTO snapshot_seen (entity, id) VALUES (?, ?)', entity, id);
-  if (writing.overlays) {
-    const shadow = readShadow(db, entity, id);
-    if (shadow !== undefined) {
-      const known = shadow === null ? -1 : (shadow.rowVersion as number);
-      if (writing.force || version > known)
-        replayRow(db, writing.userId, entity, wire[0] as string, objectOf(entity, wire));
-      return;
-    }
-  }
   const standing = standingOf(db, entity, id);
-  if (standing !== undefined && !writing.force && version <= standing.row_version) return;
-  writeVisible(db, entity, values, standing);
+  const shadow = writing.overlays ? readShadow(db, entity, id) : undefined;
+  if (shadow === undefined) {
+    if (standing !== undefined && !writing.force && version <= standing.row_version) return;
+    writeVisible(db, entity, values, standing);
+  } else {
+    const known = shadow === null ? -1 : (shadow.rowVersion as number);
+    if (!writing.force && version <= known) return;
+    replayRow(db, writing.userId, entity, wire[0] as string, objectOf(entity, wire));
+  }
   if (writing.overlays && entity === 'account' && standing === undefined) showWorkAbout(writing, id);
 }
 

@@ -1,0 +1,178 @@
+import { expect, test } from 'vitest';
+import { discard } from './discard.ts';
+import { accountArgs, accountOf, contactArgs, edit, id, OutboxFixture } from './outboxFixture.ts';
+import { readOutboxRow } from './outboxRow.ts';
+import { resend } from './resend.ts';
+import { resolve } from './resolve.ts';
+
+const inConflict = (laptop: OutboxFixture) => {
+  const mutation = laptop.queued('account.update', edit(laptop.account, 'phone', null, 'mine'));
+  laptop.base('account', accountOf(laptop.account, [laptop.territory], { phone: 'theirs' }));
+  laptop.answered(mutation, {
+    outcome: 'conflict',
+    conflicts: [
+      {
+        entity: 'account',
+        id: laptop.account,
+        field: 'phone',
+        from: null,
+        mine: 'mine',
+        theirs: 'theirs',
+        by: null,
+        byName: null,
+        at: 1,
+      },
+    ],
+  });
+  return mutation;
+};
+
+/** An account that was refused, and a contact in it that is held up by that. */
+const refusedAccount = (laptop: OutboxFixture) => {
+  const [account, contact] = [id(), id()];
+  const root = laptop.queued('account.create', accountArgs(account, laptop.territory), account);
+  const held = laptop.queued('contact.create', contactArgs(contact, account), account);
+  laptop.answered(root, { outcome: 'rejected', code: 'forbidden' });
+  return { account, contact, root, held };
+};
+
+test('keeping mine sends a new edit that is made on theirs', () => {
+  const laptop = new OutboxFixture();
+  const mutation = inConflict(laptop);
+  const answer = laptop.write((db) =>
+    resolve(db, laptop.author, mutation, [{ field: 'phone', choice: 'mine' }]),
+  );
+  expect(answer.ok).toBe(true);
+  expect(laptop.state(mutation)).toBe('replaced');
+  const again = answer.ok ? readOutboxRow(laptop.db, answer.value.mutationId ?? '') : undefined;
+  expect(JSON.parse(again?.args ?? '{}')).toMatchObject({
+    fields: { phone: { from: 'theirs', to: 'mine' } },
+  });
+  expect(laptop.row('account', laptop.account)?.phone).toBe('mine');
+});
+
+test('taking theirs sends nothing', () => {
+  const laptop = new OutboxFixture();
+  const mutation = inConflict(laptop);
+  const answer = laptop.write((db) =>
+    resolve(db, laptop.author, mutation, [{ field: 'phone', choice: 'theirs' }]),
+  );
+  expect(answer).toEqual({ ok: true, value: { mutationId: null } });
+  expect(laptop.row('account', laptop.account)?.phone).toBe('theirs');
+  expect(laptop.mark('account', laptop.account)).toBe('synced');
+});
+
+test('another value is checked like any other, and a wrong one decides nothing', () => {
+  const laptop = new OutboxFixture();
+  const mutation = inConflict(laptop);
+  const answer = laptop.write((db) =>
+    resolve(db, laptop.author, mutation, [{ field: 'phone', choice: 'another', value: 7 }]),
+  );
+  expect(answer).toMatchObject({ ok: false, error: { code: 'invalid' } });
+  expect(laptop.state(mutation)).toBe('conflict');
+});
+
+test('a conflict is decided whole or not at all', () => {
+  const laptop = new OutboxFixture();
+  const mutation = inConflict(laptop);
+  expect(laptop.write((db) => resolve(db, laptop.author, mutation, []))).toMatchObject({
+    error: { code: 'invalid', detail: { undecided: ['phone'] } },
+  });
+});
+
+test('what builds on a refused one is held, and nothing else is', () => {
+  const laptop = new OutboxFixture();
+  const other = laptop.queued('account.update', edit(laptop.account, 'phone', null, '1'));
+  const { held } = refusedAccount(laptop);
+  expect(laptop.state(held)).toBe('held');
+  expect(laptop.state(other)).toBe('pending');
+});
+
+test('sent again, a refused one takes along what builds on it, in order', () => {
+  const laptop = new OutboxFixture();
+  const { root, held, account } = refusedAccount(laptop);
+  const answer = laptop.write((db) => resend(db, laptop.author, root, null));
+  const again = answer.ok ? answer.value.mutationId : '';
+  expect(laptop.waiting()).toEqual([again, held]);
+  expect(laptop.dependsOn(held)).toEqual([again]);
+  expect(laptop.state(root)).toBe('replaced');
+  expect(laptop.mark('account', account)).toBe('waiting');
+});
+
+test('a dependent that the hub has refused too goes out as another, behind the first', () => {
+  const laptop = new OutboxFixture();
+  const { root, held } = refusedAccount(laptop);
+  laptop.write((db) => db.run("UPDATE outbox SET seq = 2, client_id = x'00' WHERE state = 'held'"));
+  laptop.answered(held, { outcome: 'rejected', code: 'dependency_refused' });
+  laptop.write((db) => resend(db, laptop.author, root, null));
+  expect(laptop.state(held)).toBe('replaced');
+  expect(laptop.waiting()).toHaveLength(2);
+  const [first, second] = laptop.waiting();
+  expect(laptop.dependsOn(second ?? '')).toEqual([first]);
+});
+
+test('edited, it goes out as it was edited', () => {
+  const laptop = new OutboxFixture();
+  const { root, account } = refusedAccount(laptop);
+  const args = { ...accountArgs(account, laptop.territory), name: 'Better name' };
+  expect(laptop.write((db) => resend(db, laptop.author, root, args)).ok).toBe(true);
+  expect(laptop.row('account', account)?.name).toBe('Better name');
+});
+
+test('an edit cannot make another row of it', () => {
+  const laptop = new OutboxFixture();
+  const { root } = refusedAccount(laptop);
+  expect(
+    laptop.write((db) => resend(db, laptop.author, root, accountArgs(id(), laptop.territory))),
+  ).toMatchObject({
+    error: { code: 'invalid' },
+  });
+});
+
+test('only what was refused is sent again', () => {
+  const laptop = new OutboxFixture();
+  const waiting = laptop.queued('account.update', edit(laptop.account, 'phone', null, '1'));
+  expect(laptop.write((db) => resend(db, laptop.author, waiting, null))).toMatchObject({
+    error: { code: 'not_refused' },
+  });
+  expect(laptop.write((db) => resend(db, laptop.author, id(), null))).toMatchObject({
+    error: { code: 'not_found' },
+  });
+});
+
+test('discarding takes away what was made, once nothing builds on it', () => {
+  const laptop = new OutboxFixture();
+  const { root, held, account, contact } = refusedAccount(laptop);
+  expect(laptop.write((db) => discard(db, laptop.author, root))).toMatchObject({
+    error: { code: 'others_depend' },
+  });
+  expect(laptop.write((db) => discard(db, laptop.author, held)).ok).toBe(true);
+  expect(laptop.write((db) => discard(db, laptop.author, root)).ok).toBe(true);
+  expect(laptop.row('contact', contact)).toBeNull();
+  expect(laptop.row('account', account)).toBeNull();
+});
+
+test('discarding an edit brings the value of the hub back', () => {
+  const laptop = new OutboxFixture();
+  const phone = laptop.queued('account.update', edit(laptop.account, 'phone', null, 'mine'));
+  laptop.write((db) => discard(db, laptop.author, phone));
+  expect(laptop.row('account', laptop.account)?.phone).toBeNull();
+  expect(laptop.mark('account', laptop.account)).toBe('synced');
+});
+
+test('what the hub may have already is not discarded', () => {
+  const laptop = new OutboxFixture();
+  const phone = laptop.queued('account.update', edit(laptop.account, 'phone', null, 'mine'));
+  laptop.write((db) => db.run("UPDATE outbox SET state = 'sent', seq = 1"));
+  expect(laptop.write((db) => discard(db, laptop.author, phone))).toMatchObject({
+    error: { code: 'already_sent' },
+  });
+});
+
+test('one that is given up in its place in the queue leaves a void there', () => {
+  const laptop = new OutboxFixture();
+  const phone = laptop.queued('account.update', edit(laptop.account, 'phone', null, 'mine'));
+  laptop.write((db) => db.run('UPDATE outbox SET seq = 1'));
+  laptop.write((db) => discard(db, laptop.author, phone));
+  expect(readOutboxRow(laptop.db, phone)).toMatchObject({ state: 'discarded', void: 1, seq: 1 });
+});
