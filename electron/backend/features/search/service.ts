@@ -1,12 +1,20 @@
 import { foldText } from '../../../../shared/domain/search/foldText.ts';
-import { asTyped, joined, queryWords, withSlips } from '../../../../shared/domain/search/queryTerm.ts';
+import { matchName } from '../../../../shared/domain/search/matchName.ts';
+import {
+  asTyped,
+  joined,
+  type QueryTerm,
+  queryWords,
+  withSlips,
+} from '../../../../shared/domain/search/queryTerm.ts';
 import type { ReadableDb } from '../../db/database.ts';
 import type { Candidate } from './candidates.ts';
 import { findByName, type NameQuery } from './findByName.ts';
 import { findContacts } from './findContacts.ts';
 import { inIdleSlices } from './idleSlices.ts';
 import { knownWordsOf } from './knownWords.ts';
-import { accountNames } from './repository.ts';
+import { matchExpression } from './matchExpression.ts';
+import { accountNames, anyAccountWithWords, type ListedTable, rowsNotIndexed } from './repository.ts';
 
 export interface Found {
   readonly accounts: readonly Candidate[];
@@ -72,3 +80,34 @@ function correctedIn({ accounts, contacts }: Found): string | null {
     .sort((a, b) => a.match.rank - b.match.rank)[0];
   return best === undefined ? null : best.match.readings.flatMap((reading) => reading.words).join(' ');
 }
+
+/** Which rows of a list hold the words: those that match in its word index, and those too new to be in it. */
+export interface FoundRows {
+  readonly match: string;
+  readonly notIndexed: readonly number[];
+}
+
+/** For a list with a search field; null where nothing was asked, so that all are listed. */
+export function rowsFound(
+  db: ReadableDb,
+  table: ListedTable,
+  text: string | null,
+  monotonicNow: number,
+): FoundRows | null {
+  const words = queryWords(text ?? '');
+  if (words.length === 0) return null;
+  const found = foundWith(db, table, asTyped(words));
+  if (table !== 'account' || found.notIndexed.length > 0 || anyAccountWithWords(db, found.match))
+    return found;
+  const known = knownWordsOf(db);
+  known.refresh(monotonicNow);
+  const understood = withSlips(words, known.now());
+  return understood === null ? found : foundWith(db, table, understood);
+}
+
+const foundWith = (db: ReadableDb, table: ListedTable, terms: readonly QueryTerm[]): FoundRows => ({
+  match: matchExpression(terms),
+  notIndexed: rowsNotIndexed(db, table)
+    .filter(({ name, beside }) => matchName(name, beside, terms) !== null)
+    .map(({ row }) => row),
+});

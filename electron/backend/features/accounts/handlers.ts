@@ -1,0 +1,57 @@
+import { fail, ok } from '../../../../shared/kernel/result.ts';
+import { readMetaNumber } from '../../db/meta.ts';
+import type { Handlers } from '../handler.ts';
+import { markedRow } from '../rows/markedRow.ts';
+import { rowName } from '../rows/rowName.ts';
+import { save } from '../rows/writing.ts';
+import { rowsFound } from '../search/service.ts';
+import { listPage } from './listPages.ts';
+import { countsOf, readListed } from './repository.ts';
+import { timelinePage } from './timeline.ts';
+
+export const handlers: Handlers = {
+  'accounts.list': ({ db, clock }, { offset, limit, find, territoryId, sort }) => {
+    const filter = { territoryId, find: rowsFound(db, 'account', find, clock.monotonic()) };
+    const { total, rows } = listPage(db, sort, filter, offset, limit);
+    const now = clock.now();
+    return ok({ total, rows: rows.map((row) => readListed(db, row, now)) });
+  },
+  'accounts.get': ({ db }, { id }) => {
+    const found = markedRow(db, 'account', id);
+    if (found === undefined) return fail('not_found');
+    const { row: account, sync } = found;
+    return ok({
+      account,
+      sync,
+      territories: account.territoryIds.map((territoryId) => ({
+        id: territoryId,
+        // A territory outside this laptop's scopes keeps its id, so that nothing is left out in silence.
+        name: rowName(db, 'territory', territoryId) ?? territoryId,
+        home: territoryId === account.homeTerritoryId,
+      })),
+      ownerName: rowName(db, 'user', account.ownerId),
+      counts: countsOf(db, id),
+      dataAsOf: readMetaNumber(db, 'data_as_of'),
+    });
+  },
+  'accounts.timeline': ({ db }, { accountId, before, limit }) =>
+    ok(timelinePage(db, accountId, before, limit)),
+  'accounts.create': (context, args) =>
+    save(
+      context,
+      'account.create',
+      args,
+      { entity: 'account', id: args.id, label: args.name, accountId: args.id },
+      'accounts',
+    ),
+  'accounts.update': (context, args) => {
+    const label = rowName(context.db, 'account', args.id) ?? '';
+    return save(
+      context,
+      'account.update',
+      args,
+      { entity: 'account', id: args.id, label, accountId: args.id },
+      'accounts',
+    );
+  },
+};

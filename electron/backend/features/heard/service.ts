@@ -1,0 +1,71 @@
+import type { ArgsOf } from '../../../../shared/contracts/sync/mutations/index.ts';
+import { nearestVerbatims, type PastObjection } from '../../../../shared/domain/heard/nearestVerbatims.ts';
+import { suggestCategories } from '../../../../shared/domain/heard/suggestCategories.ts';
+import { wordsOf } from '../../../../shared/domain/search/foldedWords.ts';
+import { fail, type Result } from '../../../../shared/kernel/result.ts';
+import type { ReadableDb } from '../../db/database.ts';
+import { clearDraft } from '../drafts/service.ts';
+import type { CommandContext, Write } from '../handler.ts';
+import { markedRow } from '../rows/markedRow.ts';
+import { type SaveError, subjectAt } from '../rows/writing.ts';
+import { objectionsNotIndexed, objectionsWith, verbatimCount, verbatimsWith } from './repository.ts';
+
+/** Keeps what was heard, and ends its draft, in one transaction. Nobody else being named, a complaint is its author's. */
+export function addHeard(
+  context: CommandContext,
+  { heard, draftKey }: { readonly heard: ArgsOf<'heard.add'>; readonly draftKey: string | null },
+): Result<{ mutationId: string }, SaveError | 'required'> {
+  if (heard.verbatim.trim() === '') return fail('required', { fields: ['verbatim'] });
+  const ownerId = heard.kind === 'complaint' ? (heard.ownerId ?? context.me.id) : heard.ownerId;
+  return context.write((tx): ReturnType<Write['enqueue']> => {
+    if (draftKey !== null) {
+      clearDraft(tx.db, draftKey);
+      tx.changed('drafts');
+    }
+    tx.changed('heard');
+    return tx.enqueue(
+      'heard.add',
+      { ...heard, ownerId },
+      subjectAt(tx.db, 'heard', heard.id, heard.accountId),
+    );
+  });
+}
+
+export function setOutcome(
+  context: CommandContext,
+  step: ArgsOf<'heard.outcome'>,
+): Result<{ mutationId: string }, SaveError> {
+  const heard = markedRow(context.db, 'heard', step.heardId)?.row;
+  if (heard === undefined) return fail('not_found');
+  if (heard.accountId !== step.accountId) return fail('invalid', { field: 'accountId' });
+  return context.write((tx): ReturnType<Write['enqueue']> => {
+    tx.changed('heard');
+    return tx.enqueue('heard.outcome', step, subjectAt(tx.db, 'heardOutcome', step.id, heard.accountId));
+  });
+}
+
+/** Words asked of the index, the rarest: they tell most and their lists of rows are the shortest. */
+const wordsAsked = 6;
+const rowsPerWord = 40;
+
+/** Categories that these words sound like: by what the words mean, and by what like words were filed under here. */
+export function suggestFor(db: ReadableDb, text: string): string[] {
+  return [...suggestCategories(text, pastLike(db, text))];
+}
+
+function pastLike(db: ReadableDb, text: string): ReturnType<typeof nearestVerbatims> {
+  const total = verbatimCount(db);
+  if (total === 0) return [];
+  const rarity = new Map<string, number>();
+  for (const word of new Set(wordsOf(text))) {
+    if (word.length > 2) rarity.set(word, verbatimsWith(db, word));
+  }
+  const asked = [...rarity]
+    .filter(([, count]) => count > 0)
+    .sort((a, b) => a[1] - b[1])
+    .slice(0, wordsAsked);
+  const past = new Map<number, PastObjection>();
+  for (const row of objectionsNotIndexed(db)) past.set(row.row, row);
+  for (const [word] of asked) for (const row of objectionsWith(db, word, rowsPerWord)) past.set(row.row, row);
+  return nearestVerbatims(text, [...past.values()], (word) => rarity.get(word) ?? 0, total);
+}

@@ -1,0 +1,20 @@
+import { ok } from '../../../../shared/kernel/result.ts';
+import { readMeta } from '../../db/meta.ts';
+import type { Handlers } from '../handler.ts';
+import { markedRows } from '../rows/markedRow.ts';
+import { territoriesHeld } from './repository.ts';
+
+const byName = 'ORDER BY t.name COLLATE NOCASE, t.row';
+
+export const handlers: Handlers = {
+  'workspace.get': ({ db, me }) => {
+    const held = territoriesHeld(db);
+    return ok({
+      hubName: readMeta(db, 'hub_name') ?? '',
+      territories: markedRows(db, 'territory', byName).map(({ row }) => row),
+      myTerritoryIds: held.length > 0 ? [...held] : [...me.territoryIds],
+      users: markedRows(db, 'user', byName).map(({ row }) => row),
+      competitors: markedRows(db, 'competitor', byName).map(({ row }) => row),
+    });
+  },
+};
