@@ -9,6 +9,7 @@ import { startBrowserHost } from './start/browserHost.mjs';
 import { hasScreen, openBrowserWindow } from './start/browserWindow.mjs';
 import { Children } from './start/children.mjs';
 import { defaultDataFolder } from './start/dataFolder.mjs';
+import { introduceDemoPeople, willBeDemonstration } from './start/demoPeople.mjs';
 import { obtainElectron } from './start/electronBinary.mjs';
 import { startEmbeddedHub } from './start/embeddedHub.mjs';
 import { parseStartOptions } from './start/options.mjs';
@@ -64,8 +65,11 @@ function makeFolder(folder) {
  */
 async function startHub(children, runtime, options, data) {
   if (options.hub !== undefined) return options.hub;
+  const folder = join(data, 'hub');
+  const demonstration = !options.empty && willBeDemonstration(folder);
   const workspace = options.empty ? 'empty' : 'demo';
-  const hub = await startEmbeddedHub(children, runtime, { folder: join(data, 'hub'), workspace });
+  const hub = await startEmbeddedHub(children, runtime, { folder, workspace });
+  if (demonstration) introduceDemoPeople(runtime, folder);
   void hub.ended.then((code) => {
     if (!children.stopping)
       console.error(`callboard: the hub ended (code ${code}); the program works on without it`);

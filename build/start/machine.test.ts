@@ -2,6 +2,7 @@ import { describe, expect, test } from 'vitest';
 import { systemProxy } from './browserHost.mjs';
 import { hasScreen } from './browserWindow.mjs';
 import { defaultDataFolder } from './dataFolder.mjs';
+import { onePerRole } from './demoPeople.mjs';
 
 describe('the default data folder', () => {
   test('is the one that each system keeps for programs', () => {
@@ -39,5 +40,20 @@ describe('the proxy of the system', () => {
     expect(systemProxy({ no_proxy: 'intra.example' }).no_proxy).toBe(
       'intra.example,127.0.0.1,localhost,[::1]',
     );
+  });
+});
+
+describe('the people of a demonstration', () => {
+  const person = (role: string, language: string) => ({
+    email: `${role}.${language}@example`,
+    role,
+    language,
+  });
+
+  test('are introduced one per role, in the language of the user where somebody speaks it', () => {
+    const people = [person('rep', 'fr'), person('rep', 'en'), person('manager', 'sv'), person('admin', 'en')];
+    const emails = (language: string) => onePerRole(people, language).map(({ email }) => email);
+    expect(emails('fr')).toEqual(['rep.fr@example', 'manager.sv@example', 'admin.en@example']);
+    expect(emails('de')).toEqual(['rep.en@example', 'manager.sv@example', 'admin.en@example']);
   });
 });
