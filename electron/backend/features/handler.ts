@@ -1,5 +1,5 @@
-import type { Answer, ChannelName, channels, Topic } from '../../../shared/contracts/ipc/index.ts';
 import type { ParsedInputOf } from '../../../shared/contracts/ipc/channel.ts';
+import type { Answer, ChannelName, channels, Topic } from '../../../shared/contracts/ipc/index.ts';
 import type { ArgsOf, MutationKind } from '../../../shared/contracts/sync/mutations/index.ts';
 import type { EntityName } from '../../../shared/domain/entities/index.ts';
 import type { User } from '../../../shared/domain/entities/workspace.ts';
@@ -65,7 +65,10 @@ export interface EngineCommandContext extends CommandContext {
 
 export type Handler<Name extends ChannelName> = (typeof channels)[Name]['kind'] extends 'query'
   ? (context: QueryContext, input: ParsedInputOf<(typeof channels)[Name]>) => Answer<Name>
-  : (context: CommandContext, input: ParsedInputOf<(typeof channels)[Name]>) => Answer<Name> | Promise<Answer<Name>>;
+  : (
+      context: CommandContext,
+      input: ParsedInputOf<(typeof channels)[Name]>,
+    ) => Answer<Name> | Promise<Answer<Name>>;
 
 type EngineHandler<Name extends ChannelName> = (typeof channels)[Name]['kind'] extends 'query'
   ? (context: EngineQueryContext, input: ParsedInputOf<(typeof channels)[Name]>) => Answer<Name>
