@@ -1,7 +1,7 @@
 import { sql } from 'kysely';
 import type { Effect } from '../../shared/contracts/sync/mutations/definition.ts';
 import { entityNames } from '../../shared/domain/entities/index.ts';
-import { insertRows } from '../rows/insertRows.ts';
+import { insertLockedRows } from '../rows/insertRows.ts';
 import { updateRows } from '../rows/updateRows.ts';
 import type { HubTransaction } from '../rows/writing.ts';
 import type { Access } from './access.ts';
@@ -116,7 +116,7 @@ function ownPlace(
 
 async function writeRows(trx: HubTransaction, rows: WorkingRows, stamp: Receipt): Promise<void> {
   const inserts = [...rows.inserts()].sort(([a], [b]) => entityNames.indexOf(a) - entityNames.indexOf(b));
-  for (const [entity, values] of inserts) await insertRows(trx, entity, values, stamp);
+  for (const [entity, values] of inserts) await insertLockedRows(trx, entity, values, stamp);
   for (const { entity, columns, rows: values } of rows.updates()) {
     await updateRows(trx, entity, columns, values, stamp, 'by caller');
   }

@@ -34,7 +34,8 @@ export async function readPage(
       ? sql`true`
       : parts.second === ''
         ? sql`${sql.raw(columns)} > ${parts.first}::uuid`
-        : sql`m.account_id >= ${parts.first}::uuid
+        : // Said of both sides of the join, so that whichever index the planner begins with, it begins there.
+          sql`m.account_id >= ${parts.first}::uuid
             and (${sql.raw(columns)}) > (${parts.first}::uuid, ${parts.second}::uuid)`;
   const within =
     territoryId === null ? sql`true` : sql`${sql.raw(territoryColumn(name))} = ${territoryId}::uuid`;
@@ -87,8 +88,8 @@ export function sourceOf(name: EntityName): Source {
     case 'account':
       return {
         from: `${members} join ${table} r on r.account_id = m.account_id and m.until_xid is null`,
-        key: 'm.account_id::text || r.id::text',
-        columns: 'm.account_id, r.id',
+        key: 'r.account_id::text || r.id::text',
+        columns: 'r.account_id, r.id',
       };
   }
 }

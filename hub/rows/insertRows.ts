@@ -38,15 +38,25 @@ export async function insertRows(
   rows: readonly RowValues[],
   stamp: Stamp,
 ): Promise<number> {
+  if (entityTables[name].entity.scope.by === 'account') {
+    await lockAccounts(
+      trx,
+      rows.map((row) => row.accountId as string),
+    );
+  }
+  return insertLockedRows(trx, name, rows, stamp);
+}
+
+/** `insertRows` for a caller who holds the rows' accounts locked already. */
+export async function insertLockedRows(
+  trx: HubTransaction,
+  name: EntityName,
+  rows: readonly RowValues[],
+  stamp: Stamp,
+): Promise<number> {
   const statement = statementFor(name);
   for (let at = 0; at < rows.length; at += rowsAtOnce) {
     const slice = rows.slice(at, at + rowsAtOnce);
-    if (entityTables[name].entity.scope.by === 'account') {
-      await lockAccounts(
-        trx,
-        slice.map((row) => row.accountId as string),
-      );
-    }
     await sql`with input as materialized (
         select ${recordsJson(name, slice)}::json as records, ${stamp.now}::bigint as now, ${stamp.userId}::uuid as by)
       ${sql.raw(statement)}`.execute(trx);
