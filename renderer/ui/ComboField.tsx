@@ -4,6 +4,7 @@ import { Button, ComboBox, Input, Label, ListBox, ListBoxItem, Popover, Text } f
 import styles from './ComboField.module.css';
 import { classes } from './classes.ts';
 import field from './Field.module.css';
+import { FieldProblem, isProblem } from './FieldProblem.tsx';
 import floating from './Floating.module.css';
 
 export interface ComboOption {
@@ -15,7 +16,6 @@ export interface ComboOption {
 /** Type to find, arrows and Enter to take. The options come from outside, already found. */
 export function ComboField({
   label,
-  optional,
   text,
   onText,
   options,
@@ -26,7 +26,6 @@ export function ComboField({
   placeholder,
 }: {
   readonly label: ReactNode;
-  readonly optional?: string;
   readonly text: string;
   readonly onText: (text: string) => void;
   readonly options: readonly ComboOption[];
@@ -50,20 +49,17 @@ export function ComboField({
       allowsEmptyCollection
       allowsCustomValue
       menuTrigger="input"
-      isInvalid={error !== undefined && error !== null}
+      isInvalid={isProblem(error)}
       validationBehavior="aria"
     >
-      <Label className={field.label}>
-        {label}
-        {optional === undefined ? null : <span className={field.optional}> {optional}</span>}
-      </Label>
+      <Label className={field.label}>{label}</Label>
       <div className={classes(field.input, styles.box)}>
         <Input className={styles.input ?? ''} autoFocus={autoFocus} placeholder={placeholder} />
         <Button className={styles.open ?? ''}>
           <ChevronDown aria-hidden="true" size={15} />
         </Button>
       </div>
-      {error === undefined || error === null ? null : <span className={field.error}>{error}</span>}
+      <FieldProblem>{error}</FieldProblem>
       <Popover className={classes(floating.popover, floating.asWide)}>
         <ListBox
           className={floating.list ?? ''}

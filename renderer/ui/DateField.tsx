@@ -18,6 +18,7 @@ import {
 import { classes } from './classes.ts';
 import styles from './DateField.module.css';
 import field from './Field.module.css';
+import { FieldProblem, isProblem } from './FieldProblem.tsx';
 import floating from './Floating.module.css';
 
 const parsed = (value: string | null): CalendarDate | null =>
@@ -26,14 +27,12 @@ const parsed = (value: string | null): CalendarDate | null =>
 /** A calendar date, `YYYY-MM-DD` outside, in the order of the user's language inside. */
 export function DateField({
   label,
-  optional,
   value,
   onChange,
   weekday,
   error,
 }: {
   readonly label: ReactNode;
-  readonly optional?: string;
   readonly value: string | null;
   readonly onChange: (value: string | null) => void;
   /** The day of the week of the chosen date, in words. */
@@ -45,14 +44,11 @@ export function DateField({
       className={field.field ?? ''}
       value={parsed(value)}
       onChange={(next) => onChange(next === null ? null : next.toString())}
-      isInvalid={error !== undefined && error !== null}
+      isInvalid={isProblem(error)}
       validationBehavior="aria"
       shouldForceLeadingZeros={false}
     >
-      <Label className={field.label}>
-        {label}
-        {optional === undefined ? null : <span className={field.optional}> {optional}</span>}
-      </Label>
+      <Label className={field.label}>{label}</Label>
       <Group className={classes(field.input, styles.group)}>
         {weekday === undefined ? null : <span className={styles.weekday}>{weekday}</span>}
         <DateInput className={styles.input ?? ''}>
@@ -62,7 +58,7 @@ export function DateField({
           <CalendarDays aria-hidden="true" size={15} strokeWidth={1.75} />
         </Button>
       </Group>
-      {error === undefined || error === null ? null : <span className={field.error}>{error}</span>}
+      <FieldProblem>{error}</FieldProblem>
       <Popover className={floating.popover ?? ''}>
         <Dialog className={styles.dialog ?? ''}>
           <Calendar>

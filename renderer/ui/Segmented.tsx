@@ -1,7 +1,7 @@
 import type { ReactNode } from 'react';
 import { Label, Radio, RadioGroup } from 'react-aria-components';
-import { classes } from './classes.ts';
 import field from './Field.module.css';
+import { FieldProblem, isProblem } from './FieldProblem.tsx';
 import { Kbd } from './Kbd.tsx';
 import { type Chord, chordAria } from './keyboard.ts';
 import styles from './Segmented.module.css';
@@ -42,6 +42,8 @@ export function Segmented<Value extends string>({
       onChange={(next) => onChange(next as Value)}
       orientation="horizontal"
       isDisabled={isDisabled}
+      isInvalid={isProblem(error)}
+      validationBehavior="aria"
       {...(hideLabel && typeof label === 'string' ? { 'aria-label': label } : {})}
     >
       {hideLabel ? null : (
@@ -63,11 +65,7 @@ export function Segmented<Value extends string>({
           </Radio>
         ))}
       </div>
-      {error === undefined || error === null ? null : (
-        <span className={classes(field.error)} role="alert">
-          {error}
-        </span>
-      )}
+      <FieldProblem>{error}</FieldProblem>
     </RadioGroup>
   );
 }

@@ -1,9 +1,10 @@
 import { ChevronDown } from 'lucide-react';
 import type { ReactNode } from 'react';
-import { Button, Label, ListBox, ListBoxItem, Popover, Select } from 'react-aria-components';
+import { Button, Label, ListBox, ListBoxItem, Popover, Select, SelectValue } from 'react-aria-components';
 import { classes } from './classes.ts';
 import field from './Field.module.css';
 import floating from './Floating.module.css';
+import hidden from './VisuallyHidden.module.css';
 
 export interface SelectOption<Value extends string> {
   readonly value: Value;
@@ -14,7 +15,6 @@ export interface SelectOption<Value extends string> {
 export function SelectField<Value extends string>({
   label,
   hideLabel = false,
-  optional,
   options,
   value,
   onChange,
@@ -24,7 +24,6 @@ export function SelectField<Value extends string>({
   readonly label: ReactNode;
   /** Where what is chosen says enough by itself, the label is only read out. */
   readonly hideLabel?: boolean;
-  readonly optional?: string;
   readonly options: readonly SelectOption<Value>[];
   readonly value: Value | null;
   readonly onChange: (value: Value) => void;
@@ -38,18 +37,12 @@ export function SelectField<Value extends string>({
       value={value}
       onChange={(key) => onChange(key as Value)}
       placeholder={placeholder}
-      {...(hideLabel && typeof label === 'string' ? { 'aria-label': label } : {})}
     >
-      {hideLabel ? null : (
-        <Label className={field.label}>
-          {label}
-          {optional === undefined ? null : <span className={field.optional}> {optional}</span>}
-        </Label>
-      )}
+      <Label className={hideLabel ? hidden.hidden : field.label}>{label}</Label>
       <Button className={classes(field.input, field.select)}>
-        <span className={classes(chosen === undefined && field.placeholder)}>
+        <SelectValue className={classes(chosen === undefined && field.placeholder)}>
           {chosen?.label ?? placeholder}
-        </span>
+        </SelectValue>
         <ChevronDown aria-hidden="true" size={15} />
       </Button>
       <Popover className={classes(floating.popover, floating.asWide)}>

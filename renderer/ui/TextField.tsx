@@ -1,11 +1,14 @@
-import { CircleAlert } from 'lucide-react';
 import type { ReactNode, Ref } from 'react';
-import { TextField as AriaTextField, FieldError, Input, Label, Text, TextArea } from 'react-aria-components';
+import { TextField as AriaTextField, Input, Label, Text, TextArea } from 'react-aria-components';
 import { classes } from './classes.ts';
 import styles from './Field.module.css';
+import { FieldProblem, isProblem } from './FieldProblem.tsx';
+import hidden from './VisuallyHidden.module.css';
 
 export interface TextFieldProps {
   readonly label: ReactNode;
+  /** Where the place says what it is for, the label is only read out. */
+  readonly hideLabel?: boolean;
   /** Said beside the label where a field may stay empty. */
   readonly optional?: string;
   readonly value: string;
@@ -32,7 +35,7 @@ export interface TextFieldProps {
 
 export function TextField(props: TextFieldProps) {
   const { label, optional, hint, error, lines = false, verbatim = false, placeholder, inputRef } = props;
-  const invalid = error !== undefined && error !== null && error !== '';
+  const invalid = isProblem(error);
   const inputClass = classes(styles.input, lines && styles.area, verbatim && styles.script);
   return (
     <AriaTextField
@@ -50,7 +53,7 @@ export function TextField(props: TextFieldProps) {
       {...(props.maxLength === undefined ? {} : { maxLength: props.maxLength })}
       {...(props.spellCheck === undefined ? {} : { spellCheck: props.spellCheck })}
     >
-      <Label className={styles.label}>
+      <Label className={props.hideLabel === true ? hidden.hidden : styles.label}>
         {label}
         {optional === undefined ? null : <span className={styles.optional}> {optional}</span>}
       </Label>
@@ -70,10 +73,7 @@ export function TextField(props: TextFieldProps) {
           {hint}
         </Text>
       )}
-      <FieldError className={styles.error}>
-        <CircleAlert aria-hidden="true" size={13} />
-        <span>{error}</span>
-      </FieldError>
+      <FieldProblem>{error}</FieldProblem>
     </AriaTextField>
   );
 }

@@ -44,6 +44,9 @@ export const localDate = (at: number): string => {
 export const daysBetween = (from: string, to: string): number =>
   Math.round((Date.parse(`${to}T00:00:00Z`) - Date.parse(`${from}T00:00:00Z`)) / dayMs);
 
+/** The symbols of h, min and s are the same everywhere; that of a day is not. */
+const daySymbols: Readonly<Record<string, string>> = { en: 'd', fr: 'j', sv: 'd', it: 'g' };
+
 const quotesOf = (language: string): readonly [string, string] => {
   if (language === 'fr') return ['«\u00a0', '\u00a0»'];
   if (language === 'sv') return ['”', '”'];
@@ -70,7 +73,14 @@ export function createFormats(locale: string): Formats {
     const format = new Intl.NumberFormat(locale, { style: 'unit', unit: name, unitDisplay: 'short' });
     return (value: number): string => format.format(value);
   };
-  const units = { day: unit('day'), hour: unit('hour'), minute: unit('minute'), second: unit('second') };
+  const language = locale.split('-')[0] ?? 'en';
+  const measured = (symbol: string) => (value: number) => `${number.format(value)}\u00a0${symbol}`;
+  const units = {
+    day: measured(daySymbols[language] ?? 'd'),
+    hour: measured('h'),
+    minute: measured('min'),
+    second: measured('s'),
+  };
   const sizes = [unit('byte'), unit('kilobyte'), unit('megabyte'), unit('gigabyte')] as const;
   const moneys = new Map<string, { format: Intl.NumberFormat; digits: number }>();
 
@@ -124,6 +134,6 @@ export function createFormats(locale: string): Formats {
       );
     },
     list: (words) => list.format(words),
-    quotes: quotesOf(locale.split('-')[0] ?? 'en'),
+    quotes: quotesOf(language),
   };
 }

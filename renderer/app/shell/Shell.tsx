@@ -40,16 +40,9 @@ export function Shell() {
   });
   return (
     <div className={styles.app}>
-      <a
-        className={styles.skip}
-        href="#main"
-        onClick={(event) => {
-          event.preventDefault();
-          main.current?.focus();
-        }}
-      >
+      <button type="button" className={styles.skip} onClick={() => main.current?.focus()}>
         {say('nav.skip')}
-      </a>
+      </button>
       <Rail />
       <TopBar />
       <main ref={main} id="main" tabIndex={-1} className={styles.main}>

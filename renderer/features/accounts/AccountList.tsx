@@ -105,13 +105,17 @@ export function AccountList({ openId }: { readonly openId: string | null }) {
       from: 680,
       cell: (row) => [row.city, row.country].filter(Boolean).join(', '),
     },
-    {
-      id: 'territory',
-      header: say('account.territory'),
-      track: 'minmax(0, 1fr)',
-      from: 1080,
-      cell: (row) => row.homeTerritoryName,
-    },
+    ...(mine.length < 2
+      ? []
+      : [
+          {
+            id: 'territory',
+            header: say('account.territory'),
+            track: 'minmax(0, 1fr)',
+            from: 1080,
+            cell: (row: Row) => row.homeTerritoryName,
+          },
+        ]),
     {
       id: 'deals',
       header: say('account.openDeals'),
@@ -205,9 +209,7 @@ export function AccountList({ openId }: { readonly openId: string | null }) {
       {beside ? null : (
         <PageHeader
           title={say('nav.accounts')}
-          under={
-            total === undefined ? null : say('account.count', { count: total, shown: formats.number(total) })
-          }
+          under={total === undefined ? null : say('account.count', { count: total })}
           actions={
             mayCreate ? (
               <Button icon={Plus} onPress={() => show('newAccount')}>

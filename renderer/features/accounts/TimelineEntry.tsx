@@ -9,6 +9,7 @@ import { Chip, type Tone } from '../../ui/Chip.tsx';
 import { classes } from '../../ui/classes.ts';
 import { NextStepLine } from '../calls/NextStepLine.tsx';
 import { HeardWords } from '../heard/HeardWords.tsx';
+import { useMe } from '../session/useSession.ts';
 import { SyncMarkChip } from '../sync/SyncMarkChip.tsx';
 import styles from './Timeline.module.css';
 
@@ -32,6 +33,7 @@ const resultTones = {
 export function TimelineEntry({ entry }: { readonly entry: Entry }) {
   const formats = useFormats();
   const now = useNow(60_000);
+  const me = useMe();
   return (
     <li className={styles.entry}>
       <div className={styles.when}>
@@ -49,12 +51,16 @@ export function TimelineEntry({ entry }: { readonly entry: Entry }) {
             heard={entry.heard}
             contactName={entry.contactName}
             competitorName={entry.competitorName}
-            authorName={entry.authorName}
+            authorName={entry.heard.authorId === me.id ? null : entry.authorName}
             sync={entry.sync}
           />
         </>
       ) : (
-        <NextStepLine nextStep={entry.nextStep} ownerName={entry.ownerName} sync={entry.sync} />
+        <NextStepLine
+          nextStep={entry.nextStep}
+          ownerName={entry.nextStep.ownerId === me.id ? null : entry.ownerName}
+          sync={entry.sync}
+        />
       )}
     </li>
   );
@@ -62,7 +68,9 @@ export function TimelineEntry({ entry }: { readonly entry: Entry }) {
 
 function CallWords({ entry }: { readonly entry: CallEntry }) {
   const say = useSay();
-  const { call, log, ownerName } = entry;
+  const me = useMe();
+  const { call, log } = entry;
+  const ownerName = call.ownerId === me.id ? null : entry.ownerName;
   const Icon = channelIcons[call.channel];
   return (
     <>

@@ -15,7 +15,7 @@ import {
 import { type KeyBindings, useKeys } from '../../app/keys/useKeys.ts';
 import { Button } from '../../ui/Button.tsx';
 import { ChoiceList } from '../../ui/ChoiceList.tsx';
-import { FieldRow } from '../../ui/Form.tsx';
+import { FieldRow, FormActions } from '../../ui/Form.tsx';
 import { Notice } from '../../ui/Notice.tsx';
 import { Segmented } from '../../ui/Segmented.tsx';
 import { SelectField } from '../../ui/SelectField.tsx';
@@ -40,6 +40,7 @@ export function HeardFields({
   modal,
   autoFocus,
   before,
+  actions,
   verbatimRef,
 }: {
   readonly form: HeardForm;
@@ -48,6 +49,8 @@ export function HeardFields({
   /** Whether the customer's words come first; where the account is not known yet, that does. */
   readonly autoFocus: boolean;
   readonly before?: ReactNode;
+  /** What stands at the foot, before the way to the rarer fields. */
+  readonly actions?: ReactNode;
   readonly verbatimRef?: Ref<HTMLInputElement & HTMLTextAreaElement>;
 }) {
   const say = useSay();
@@ -99,6 +102,7 @@ export function HeardFields({
       />
       <TextField
         label={say('heard.words')}
+        hideLabel
         value={value.verbatim}
         onChange={(verbatim) => change({ verbatim })}
         verbatim
@@ -110,24 +114,26 @@ export function HeardFields({
       <div className={styles.choices}>
         <div>
           <h3>{say('heard.soundsLike')}</h3>
-          {offered.length === 0 ? null : (
-            <ChoiceList
-              label={say('heard.soundsLike')}
-              value={category}
-              onChoose={(word) => change({ category: word })}
-              choices={offered.map((word, index) => ({
-                value: word,
-                label: say(categoryText[word]),
-                chord: chordAt(index),
-              }))}
-              columns={all ? 2 : 1}
-            />
-          )}
-          {all ? null : (
-            <Button variant="quiet" size="small" chord={anotherChord} onPress={() => setAll(true)}>
-              {offered.length === 0 ? say('heard.chooseCategory') : say('heard.another')}
-            </Button>
-          )}
+          <ChoiceList
+            label={say('heard.soundsLike')}
+            value={category}
+            onChoose={(word) => change({ category: word })}
+            choices={offered.map((word, index) => ({
+              value: word,
+              label: say(categoryText[word]),
+              chord: chordAt(index),
+            }))}
+            columns={all ? 2 : 1}
+            {...(all
+              ? {}
+              : {
+                  more: {
+                    label: say(offered.length === 0 ? 'heard.chooseCategory' : 'heard.another'),
+                    chord: anotherChord,
+                    onPress: () => setAll(true),
+                  },
+                })}
+          />
           {lack === 'category' ? <Notice tone="bad">{say('heard.lacksCategory')}</Notice> : null}
         </div>
         {objects ? (
@@ -145,17 +151,6 @@ export function HeardFields({
             />
           </div>
         ) : null}
-      </div>
-      <div>
-        <Button
-          variant="quiet"
-          size="small"
-          chord="Alt+M"
-          aria-expanded={more}
-          onPress={() => setMore(!more)}
-        >
-          {more ? say('heard.less') : say('heard.more')}
-        </Button>
       </div>
       {more ? (
         <>
@@ -220,6 +215,12 @@ export function HeardFields({
           ) : null}
         </>
       ) : null}
+      <FormActions>
+        {actions}
+        <Button variant="quiet" chord="Alt+M" aria-expanded={more} onPress={() => setMore(!more)}>
+          {more ? say('heard.less') : say('heard.more')}
+        </Button>
+      </FormActions>
     </>
   );
 }

@@ -5,7 +5,6 @@ import { useKeys } from '../../app/keys/useKeys.ts';
 import { useAnnouncements } from '../../ui/announcements.ts';
 import { Button } from '../../ui/Button.tsx';
 import { Card } from '../../ui/Card.tsx';
-import { FormActions } from '../../ui/Form.tsx';
 import { Kbd } from '../../ui/Kbd.tsx';
 import { DraftMark } from '../drafts/DraftMark.tsx';
 import { HeardFields } from './HeardFields.tsx';
@@ -57,13 +56,18 @@ export function HeardPanel({
         }
       >
         <div className={styles.fields}>
-          <HeardFields form={form} modal={false} autoFocus verbatimRef={words} />
-          <FormActions>
-            <Button variant="primary" chord="Mod+Enter" isPending={form.busy} onPress={save}>
-              {say('heard.keep')}
-            </Button>
-            <DraftMark draft={form.draft} />
-          </FormActions>
+          <HeardFields
+            form={form}
+            modal={false}
+            autoFocus
+            verbatimRef={words}
+            actions={
+              <Button variant="primary" chord="Mod+Enter" isPending={form.busy} onPress={save}>
+                {say('heard.keep')}
+              </Button>
+            }
+          />
+          <DraftMark draft={form.draft} />
         </div>
       </Card>
     </div>

@@ -36,6 +36,12 @@ export function LeadDetail({ leadId }: { readonly leadId: string }) {
     );
   }
   const { lead } = value;
+  const company =
+    lead.accountId === null ? (
+      lead.company
+    ) : (
+      <Link to={`/accounts/${lead.accountId}`}>{lead.company ?? say('lead.openAccount')}</Link>
+    );
   return (
     <Card className={styles.detail}>
       <div className={styles.top}>
@@ -49,11 +55,7 @@ export function LeadDetail({ leadId }: { readonly leadId: string }) {
         facts={[
           [
             say('lead.company'),
-            lead.accountId === null ? (
-              lead.company
-            ) : (
-              <Link to={`/accounts/${lead.accountId}`}>{lead.company ?? say('lead.openAccount')}</Link>
-            ),
+            company,
           ],
           [say('contact.title'), lead.title],
           [say('contact.email'), lead.email],

@@ -138,11 +138,7 @@ export function LeadsScreen() {
     <div className={styles.page}>
       <PageHeader
         title={say('nav.leads')}
-        under={
-          list.total === undefined
-            ? null
-            : say('lead.count', { count: list.total, shown: formats.number(list.total) })
-        }
+        under={list.total === undefined ? null : say('lead.count', { count: list.total })}
       />
       <div className={classes(styles.split, leadId !== undefined && styles.open)}>
         <div className={styles.list}>

@@ -16,9 +16,11 @@ import { type Decision, FieldChoice } from './FieldChoice.tsx';
  */
 export function ConflictChoice({
   mutationId,
+  authoredAt,
   conflicts,
 }: {
   readonly mutationId: string;
+  readonly authoredAt: number;
   readonly conflicts: readonly FieldConflict[];
 }) {
   const say = useSay();
@@ -51,6 +53,7 @@ export function ConflictChoice({
         <FieldChoice
           key={conflict.field}
           conflict={conflict}
+          authoredAt={authoredAt}
           single={single}
           chosen={decisions[conflict.field] ?? null}
           busy={resolve.busy}

@@ -21,12 +21,14 @@ export interface Decision {
 /** One field that two people changed: before, mine, theirs; keep, take, or write another. */
 export function FieldChoice({
   conflict,
+  authoredAt,
   single,
   chosen,
   busy,
   onDecide,
 }: {
   readonly conflict: FieldConflict;
+  readonly authoredAt: number;
   /** With one field its keys answer; with several only the buttons do, since a key would be ambiguous. */
   readonly single: boolean;
   readonly chosen: Decision | null;
@@ -36,7 +38,7 @@ export function FieldChoice({
   const say = useSay();
   const formats = useFormats();
   const now = useNow(60_000);
-  const valueOf = useFieldValue();
+  const shownValue = useFieldValue();
   const [writing, setWriting] = useState(false);
   const [another, setAnother] = useState(String(conflict.mine ?? ''));
   const options = optionsOf(conflict.entity, conflict.field);
@@ -64,7 +66,7 @@ export function FieldChoice({
         </>
       );
     }
-    return valueOf(conflict.field, value);
+    return shownValue(conflict.field, value);
   };
   return (
     <section className={styles.field} aria-label={name === undefined ? conflict.field : say(name)}>
@@ -77,6 +79,7 @@ export function FieldChoice({
         <div className={classes(styles.value, chosen?.choice === 'mine' && styles.chosen)}>
           <h3>{say('conflict.yours')}</h3>
           <p className={styles.what}>{shown(conflict.mine, conflict.theirs)}</p>
+          <p className={styles.when}>{say('sync.authored', { time: formats.moment(authoredAt, now) })}</p>
         </div>
         <div className={classes(styles.value, chosen?.choice === 'theirs' && styles.chosen)}>
           <h3>{say('conflict.theirs', { name: who })}</h3>

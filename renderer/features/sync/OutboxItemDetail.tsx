@@ -78,7 +78,7 @@ function Shown({ data }: { readonly data: Item }) {
   const now = useNow(60_000);
   const navigate = useNavigate();
   const announce = useAnnouncements((store) => store.announce);
-  const valueOf = useFieldValue();
+  const shownValue = useFieldValue();
   const resend = useCommand('sync.resend');
   const discard = useCommand('sync.discard');
   const [discarding, setDiscarding] = useState(false);
@@ -112,7 +112,7 @@ function Shown({ data }: { readonly data: Item }) {
       <p className={styles.why}>{item.state === 'conflict' ? say('conflict.words') : say(stateText(item))}</p>
       {failure === null ? null : <Notice tone="bad">{failureText(failure)}</Notice>}
       {item.state === 'conflict' ? (
-        <ConflictChoice mutationId={item.mutationId} conflicts={conflicts} />
+        <ConflictChoice mutationId={item.mutationId} authoredAt={item.authoredAt} conflicts={conflicts} />
       ) : null}
       {dependsOn.length === 0 || item.state !== 'held' ? null : (
         <ul className={styles.depends}>
@@ -146,7 +146,7 @@ function Shown({ data }: { readonly data: Item }) {
       <Facts
         facts={content.flatMap(({ field, value }) => {
           const name = fieldText[field];
-          return name === undefined ? [] : [[say(name), valueOf(field, value)] as const];
+          return name === undefined ? [] : [[say(name), shownValue(field, value)] as const];
         })}
       />
       <h3>{say('sync.happened')}</h3>

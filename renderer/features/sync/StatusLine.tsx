@@ -35,9 +35,9 @@ export function StatusLine() {
   const say = useSay();
   const formats = useFormats();
   const [renewing, setRenewing] = useState(false);
-  if (status === undefined) return <footer className={styles.line} aria-label={say('status.label')} />;
+  if (status === undefined) return <div className={styles.line} />;
 
-  const words = ({ id, at, count, milliseconds, scope }: Statement): string =>
+  const words = ({ id, at, count, milliseconds }: Statement): string =>
     say(id, {
       time:
         at === undefined || at === null
@@ -49,13 +49,12 @@ export function StatusLine() {
       rows: count === undefined ? '' : formats.number(count),
       expected: milliseconds === undefined ? '' : formats.number(milliseconds),
       age: milliseconds === undefined ? '' : formats.duration(milliseconds),
-      scope: scope ?? '',
     });
   const connection = connectionStatement(status);
   const clock = clockStatement(status);
   const Icon = icons[status.connection];
   return (
-    <footer className={styles.line} aria-label={say('status.label')}>
+    <section className={styles.line} aria-label={say('status.label')}>
       <VisuallyHidden>
         <span role="status">
           {words(connection)}
@@ -94,6 +93,6 @@ export function StatusLine() {
         })}
       </span>
       {renewing ? <RenewDialog onClose={() => setRenewing(false)} /> : null}
-    </footer>
+    </section>
   );
 }

@@ -8,7 +8,6 @@ export interface Statement {
   readonly at?: number | null;
   readonly count?: number;
   readonly milliseconds?: number;
-  readonly scope?: string;
 }
 
 /** Data read within this time needs no age beside it. */
@@ -37,7 +36,6 @@ export function pendingStatements(status: SyncStatus): readonly Statement[] {
     said.push({
       id: status.progress.expected === null ? 'status.firstRead' : 'status.firstReadOf',
       tone: 'plain',
-      scope: status.progress.scope,
       count: status.progress.rows,
       milliseconds: status.progress.expected ?? 0,
     });

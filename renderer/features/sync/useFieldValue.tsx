@@ -47,7 +47,7 @@ const statusText: Readonly<Record<string, MessageId>> = {
 };
 
 export const columnOf = (entity: string, field: string) =>
-  ((entities as Readonly<Record<string, { columns: Columns }>>)[entity as EntityName]?.columns ?? {})[field];
+  (entities as Readonly<Record<string, { columns: Columns }>>)[entity as EntityName]?.columns[field];
 
 /** The words a field may hold, where it holds one of a list, with the screen's names for them. */
 export function optionsOf(entity: string, field: string): readonly (readonly [string, MessageId])[] | null {

@@ -1,0 +1,360 @@
+import type { OutputOf } from '../../shared/contracts/ipc/channel.ts';
+import type {
+  Answer,
+  CallboardApi,
+  ChannelName,
+  channels,
+  Input,
+  Topic,
+} from '../../shared/contracts/ipc/index.ts';
+import type { SyncStatus } from '../../shared/contracts/ipc/sync.ts';
+import type { Heard } from '../../shared/domain/entities/heard.ts';
+import { fail, ok, type Result } from '../../shared/kernel/result.ts';
+import { conflictDetail, conflictItem, outboxItems, refusedDetail, refusedItem } from './fakeOutbox.ts';
+import * as world from './fakeWorld.ts';
+
+type Out<Name extends ChannelName> = OutputOf<(typeof channels)[Name]>;
+export type Handlers = { [Name in ChannelName]?: (input: Input<Name>) => Result<Out<Name>> };
+
+export interface Fake extends CallboardApi {
+  /** Every question that was asked, in order. */
+  readonly asked: { readonly channel: ChannelName; readonly input: unknown }[];
+  /** Tells the screens that data under a topic changed. */
+  tell(topic: Topic): void;
+}
+
+const profile = {
+  id: 'profile-1',
+  hubUrl: 'https://hub.callboard.example',
+  hubName: 'Nordmarin',
+  user: world.me,
+  needsPassphrase: false,
+};
+export const signedIn: Out<'session.state'> = {
+  status: 'signed_in',
+  profile,
+  profiles: [profile],
+  defaultHubUrl: profile.hubUrl,
+  problem: null,
+  protection: 'keychain',
+  programVersion: '0.1.0',
+};
+export const onlineStatus: SyncStatus = {
+  connection: 'online',
+  since: world.testNow - 40_000,
+  activity: 'idle',
+  waiting: 0,
+  sending: 0,
+  attention: 2,
+  allSynced: false,
+  lastConfirmedAt: world.testNow,
+  dataAsOf: world.testNow,
+  nextAttemptAt: null,
+  lastError: null,
+  progress: null,
+  clockSkew: 120,
+};
+
+const saved = () => ok({ mutationId: world.idOf(9000) });
+
+/** `window.callboard` for tests: answers from an invented world, remembers what was asked. */
+export function createFakeCallboard(own: Handlers = {}): Fake {
+  const asked: Fake['asked'] = [];
+  const listeners = new Set<(topic: Topic) => void>();
+  const drafts = new Map<string, Record<string, unknown>>();
+  const heard: Heard[] = [world.parked, world.praised];
+  const tell = (topic: Topic): void => {
+    for (const listener of listeners) listener(topic);
+  };
+  const accountOf = (id: string | null) => world.accounts.find((account) => account.id === id);
+  const found = (text: string) =>
+    world.accounts.filter(({ name }) => name.toLowerCase().includes(text.toLowerCase()));
+
+  const handlers: Handlers = {
+    'session.state': () => ok(signedIn),
+    'settings.get': () => ok({ language: 'en', theme: 'light', density: 'comfortable' }),
+    'settings.set': (part) => ok({ language: 'en', theme: 'light', density: 'comfortable', ...part }),
+    'settings.dataOnThisLaptop': () =>
+      ok({
+        folder: '~/Library/Application Support/Callboard',
+        databaseBytes: 18_400_000,
+        backupBytes: 17_900_000,
+        lastBackupAt: world.testNow - 3 * 3_600_000,
+        encrypted: true,
+        protection: 'keychain',
+        hasPassphrase: false,
+        recoverable: true,
+        rows: [
+          { entity: 'account', count: 412 },
+          { entity: 'contact', count: 1204 },
+          { entity: 'deal', count: 380 },
+          { entity: 'call', count: 96 },
+        ],
+        scopes: [{ key: `territory:${world.territoryId}`, name: 'Stockholm North' }],
+        pending: 2,
+      }),
+    'settings.backUpNow': () => ok({ at: world.testNow, bytes: 17_900_000 }),
+    'workspace.get': () =>
+      ok({
+        hubName: profile.hubName,
+        territories: [
+          {
+            id: world.territoryId,
+            rowVersion: 1,
+            updatedAt: 0,
+            updatedBy: null,
+            externalId: null,
+            name: 'Stockholm North',
+            active: true,
+          },
+        ],
+        myTerritoryIds: [world.territoryId],
+        users: [world.me, { ...world.colleague, email: '', role: 'rep' as const }].map((user) => ({
+          rowVersion: 1,
+          updatedAt: 0,
+          updatedBy: null,
+          externalId: null,
+          managerId: null,
+          territoryIds: [world.territoryId],
+          active: true,
+          ...user,
+        })),
+        competitors: [
+          { id: world.idOf(50), rowVersion: 1, updatedAt: 0, updatedBy: null, name: 'Veritas', active: true },
+        ],
+      }),
+    'accounts.list': ({ offset, limit, find }) => {
+      const rows = find === null ? world.accounts : found(find);
+      return ok({
+        total: rows.length,
+        rows: rows.slice(offset, offset + limit).map((account, index) => ({
+          id: account.id,
+          name: account.name,
+          segment: account.segment,
+          buyerStage: account.buyerStage,
+          city: account.city,
+          country: account.country,
+          homeTerritoryName: 'Stockholm North',
+          openDeals: index % 4 === 0 ? 1 : 0,
+          lastCallAt: index % 2 === 0 ? world.testNow - (index + 1) * world.day : null,
+          nextCallAt: index === 0 ? world.openCall.startsAt : null,
+          sync: account.id === world.idOf(102) ? 'attention' : index === 1 ? 'waiting' : 'synced',
+        })),
+      });
+    },
+    'accounts.get': ({ id }) => {
+      const account = accountOf(id);
+      if (account === undefined) return fail('not_found');
+      return ok({
+        account,
+        sync: 'synced',
+        territories: [{ id: world.territoryId, name: 'Stockholm North', home: true }],
+        ownerName: world.me.name,
+        counts: { contacts: 2, openDeals: 1, calls: 2, heard: heard.length },
+        dataAsOf: world.testNow - 2 * 3_600_000,
+      });
+    },
+    'accounts.timeline': ({ accountId }) =>
+      ok({
+        more: false,
+        entries:
+          accountId !== world.idOf(100)
+            ? []
+            : [
+                {
+                  type: 'call',
+                  at: world.openCall.startsAt,
+                  call: world.openCall,
+                  log: null,
+                  ownerName: world.me.name,
+                  sync: 'synced',
+                },
+                {
+                  type: 'nextStep',
+                  at: world.testNow - world.day,
+                  nextStep: world.promise,
+                  ownerName: world.me.name,
+                  sync: 'synced',
+                },
+                ...heard.map((one) => ({
+                  type: 'heard' as const,
+                  at: one.heardAt,
+                  heard: one,
+                  authorName: world.me.name,
+                  contactName: 'Petra Sjöberg',
+                  competitorName: null,
+                  sync: 'waiting' as const,
+                })),
+                {
+                  type: 'call',
+                  at: world.pastCall.startsAt,
+                  call: world.pastCall,
+                  log: world.pastLog,
+                  ownerName: world.me.name,
+                  sync: 'synced',
+                },
+              ],
+      }),
+    'contacts.list': ({ accountId }) =>
+      ok({
+        rows: world.contacts
+          .filter((contact) => contact.accountId === accountId)
+          .map((contact) => ({ contact, sync: 'synced' as const })),
+      }),
+    'deals.list': ({ accountId, filter }) => {
+      const rows = world.deals.filter(
+        (deal) =>
+          (accountId === null || deal.accountId === accountId) &&
+          (filter === 'all' ||
+            (filter === 'open' && deal.stage !== 'won' && deal.stage !== 'lost') ||
+            filter === deal.stage ||
+            (filter === 'noAccount' && deal.accountId === null)),
+      );
+      return ok({
+        total: rows.length,
+        rows: rows.map((deal) => ({
+          deal,
+          accountName: accountOf(deal.accountId)?.name ?? null,
+          ownerName: world.me.name,
+          sync: 'synced' as const,
+        })),
+        sums:
+          rows.length === 0
+            ? []
+            : [
+                {
+                  currency: 'SEK',
+                  amountMinor: rows.reduce((sum, deal) => sum + (deal.amountMinor ?? 0), 0),
+                  count: rows.length,
+                },
+              ],
+      });
+    },
+    'leads.list': () => ok({ total: world.leads.length, rows: [...world.leads] }),
+    'leads.get': ({ id }) => {
+      const lead = world.leads.find((one) => one.id === id);
+      return lead === undefined ? fail('not_found') : ok({ lead });
+    },
+    'search.find': ({ text, limit }) =>
+      ok({
+        accounts: found(text)
+          .slice(0, limit)
+          .map(({ id, name, city }) => {
+            const start = name.toLowerCase().indexOf(text.toLowerCase());
+            return { id, name, city, marks: [[start, start + text.length]] };
+          }),
+        contacts: world.contacts
+          .filter(({ name }) => name.toLowerCase().includes(text.toLowerCase()))
+          .map(({ id, name, title, accountId }) => ({
+            id,
+            name,
+            title,
+            accountId,
+            accountName: accountOf(accountId)?.name ?? null,
+            marks: [],
+          })),
+        corrected: null,
+      }),
+    'calls.list': () =>
+      ok({
+        notLogged: 1,
+        rows: [
+          {
+            call: world.openCall,
+            accountName: 'Sjöberg Marin',
+            accountStage: 'consideration',
+            contactNames: ['Petra Sjöberg'],
+            log: null,
+            sync: 'synced',
+          },
+        ],
+      }),
+    'calls.get': ({ id }) => {
+      const call = [world.openCall, world.pastCall].find((one) => one.id === id);
+      if (call === undefined) return fail('not_found');
+      const logs = call.id === world.pastCall.id ? [world.pastLog] : [];
+      return ok({
+        call,
+        account: accountOf(call.accountId) ?? null,
+        contacts: world.contacts.filter((contact) => call.contactIds.includes(contact.id)),
+        people: [...world.contacts],
+        logs,
+        heard: heard
+          .filter((one) => one.callId === call.id)
+          .map((one) => ({ heard: one, sync: 'waiting' as const })),
+        nextSteps: call.id === world.pastCall.id ? [world.promise] : [],
+        openNextSteps: [world.promise],
+        lastCalls: call.id === world.pastCall.id ? [] : [{ call: world.pastCall, log: world.pastLog }],
+        openHeard: [world.parked],
+        dataAsOf: world.testNow - 2 * 3_600_000,
+        sync: 'synced',
+      });
+    },
+    'calls.plan': saved,
+    'calls.update': saved,
+    'calls.log': () => ok({ mutationIds: [world.idOf(9000)] }),
+    'heard.add': ({ heard: given, draftKey }) => {
+      if (draftKey !== null) drafts.delete(draftKey);
+      heard.unshift({
+        ...world.parked,
+        ...(given as Partial<Heard>),
+        authorId: world.me.id,
+        authoredAt: world.testNow,
+      });
+      tell('heard');
+      return saved();
+    },
+    'heard.setOutcome': saved,
+    'heard.suggest': ({ text }) =>
+      ok({ categories: /sum|price|cost|march/i.test(text) ? ['price', 'timing'] : ['status_quo'] }),
+    'nextSteps.update': saved,
+    'accounts.create': saved,
+    'accounts.update': saved,
+    'contacts.create': saved,
+    'contacts.update': saved,
+    'drafts.put': ({ key, value }) => {
+      drafts.set(key, value);
+      return ok({ savedAt: Date.now() });
+    },
+    'drafts.get': ({ key }) =>
+      ok({ value: drafts.get(key) ?? null, savedAt: drafts.has(key) ? Date.now() : null }),
+    'drafts.remove': ({ key }) => {
+      drafts.delete(key);
+      return ok({});
+    },
+    'sync.status': () => ok(onlineStatus),
+    'sync.list': ({ list, offset, limit }) => {
+      const items = outboxItems.filter((one) => one.list === list);
+      return ok({ total: items.length, items: items.slice(offset, offset + limit) });
+    },
+    'sync.item': ({ mutationId }) => {
+      const item = outboxItems.find((one) => one.mutationId === mutationId);
+      if (item === undefined) return fail('not_found');
+      if (item === conflictItem) return ok({ item, ...conflictDetail });
+      if (item === refusedItem) return ok({ item, ...refusedDetail });
+      return ok({ item, ...refusedDetail, history: refusedDetail.history.slice(0, 2), actions: [] });
+    },
+    'sync.now': () => ok({}),
+    'sync.export': () => ok({ file: 'callboard-unsent-2026-11-24.json', count: 2 }),
+    'sync.resend': () => ok({ mutationId: world.idOf(7003) }),
+    'sync.discard': () => ok({}),
+    'sync.resolve': () => ok({ mutationId: null }),
+    ...own,
+  };
+  return {
+    host: 'browser',
+    asked,
+    tell,
+    async invoke<Name extends ChannelName>(channel: Name, input: Input<Name>): Promise<Answer<Name>> {
+      asked.push({ channel, input });
+      const handler = handlers[channel] as ((input: Input<Name>) => Result<unknown>) | undefined;
+      if (handler === undefined) throw new Error(`The fake has no answer for ${channel}`);
+      // As over a wire: what comes back shares nothing with what was kept.
+      return JSON.parse(JSON.stringify(handler(input))) as Answer<Name>;
+    },
+    subscribe(listener) {
+      listeners.add(listener);
+      return () => listeners.delete(listener);
+    },
+  };
+}
