@@ -20,6 +20,13 @@ Object.assign(electron.BrowserWindow.prototype, {
   },
 });
 
+// The hub is a real one.
+const fromPartition = electron.session.fromPartition;
+electron.session.fromPartition = (partition, options) =>
+  Object.assign(fromPartition(partition, options), {
+    fetch: (url: string, init: RequestInit) => fetch(url, init),
+  });
+
 process.on('message', async ([channel, json]: [string, string]) => {
   const event = { sender: { id: 1 }, senderFrame: { url: 'callboard://app/', parent: null } };
   process.send?.(await electron.recorded.ipc.call('callboard:dispatch', event, channel, json));
