@@ -104,7 +104,11 @@ export function CallPrep({ data, draft }: { readonly data: CallData; readonly dr
           </ul>
         )}
         {mayPlan && people.length > 0 ? (
-          <Button variant="quiet" size="small" className={styles.change} aria-expanded={choosing}
+          <Button
+            variant="quiet"
+            size="small"
+            className={styles.change}
+            aria-expanded={choosing}
             onPress={() => setChoosing(!choosing)}
           >
             {choosing ? say('action.done') : say('call.whoChange')}

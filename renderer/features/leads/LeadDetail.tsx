@@ -53,10 +53,7 @@ export function LeadDetail({ leadId }: { readonly leadId: string }) {
       </div>
       <Facts
         facts={[
-          [
-            say('lead.company'),
-            company,
-          ],
+          [say('lead.company'), company],
           [say('contact.title'), lead.title],
           [say('contact.email'), lead.email],
           [say('contact.phone'), lead.phone],

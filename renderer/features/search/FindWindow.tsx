@@ -140,7 +140,6 @@ export function FindWindow({ onClose }: { readonly onClose: () => void }) {
           {found?.corrected === null || found?.corrected === undefined ? null : (
             <p className={styles.corrected}>{say('find.corrected', { words: found.corrected })}</p>
           )}
-          {/* biome-ignore lint/a11y/useFocusableInteractive: the field keeps the focus and names the option */}
           <div id={listId} role="listbox" aria-label={say('find.title')} className={styles.list}>
             {groups.map((group) => (
               // biome-ignore lint/a11y/useSemanticElements: a group of a listbox has no element of its own
@@ -152,7 +151,7 @@ export function FindWindow({ onClose }: { readonly onClose: () => void }) {
                   index += 1;
                   const mine = index;
                   return (
-                    // biome-ignore lint/a11y/useFocusableInteractive: see above
+                    // biome-ignore lint/a11y/useFocusableInteractive: the field keeps the focus and names the option
                     // biome-ignore lint/a11y/useKeyWithClickEvents: the field answers the keys
                     <div
                       key={hit.id}
