@@ -114,11 +114,12 @@ class Listener implements HeardRows {
       lost: 20,
       parked: row.outcome === 'open' ? 18 : 0,
     });
-    const notes = contents[later.account.country.language].notes[outcome];
+    const { notes } = contents[later.account.country.language];
+    const reasons = outcome === 'resolved' ? notes.resolved[row.category ?? 'other'] : notes[outcome];
     this.#step(
       row,
       outcome,
-      this.#deck(notes).draw(),
+      this.#deck(reasons).draw(),
       later.call.ownerId,
       later.log?.authoredAt ?? row.authoredAt,
     );

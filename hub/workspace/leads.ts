@@ -5,6 +5,7 @@ import { dateOf, isWorkday } from './calendarDays.ts';
 import type { Chance } from './chance.ts';
 import type { CompanyNames } from './companyNames.ts';
 import { firstNameOf, type Person } from './contacts.ts';
+import type { Disposition } from './content/languageContent.ts';
 import { type Country, contents, countries } from './countries.ts';
 import { Deck } from './deck.ts';
 import { demoIds } from './demoId.ts';
@@ -83,7 +84,7 @@ export function makeLeads(
     const part = chance.pick(['economic_buyer', 'champion', 'technical_evaluator'] as const);
     const [asWoman, asMan] = chance.pick(words.titles[part]);
     const [city] = chance.pick(territoryPlans[key].towns);
-    const wasTried = status !== 'new' && status !== 'accepted' && status !== 'rejected';
+    const disposition = dispositionOf[status];
     const incomplete = status === 'rejected' && chance.happens(0.5);
     return {
       ...stamp(nextId(), time.stamped),
@@ -103,7 +104,8 @@ export function makeLeads(
       campaign: source.campaign,
       score: chance.between(...source.score),
       quality: null,
-      disposition: wasTried ? fillSlots(chance.pick(leads.dispositions), slots) : null,
+      disposition:
+        disposition === null ? null : fillSlots(chance.pick(leads.dispositions[disposition]), slots),
       note: fillSlots(leads.notes[source.note] ?? '', slots),
       activity: Object.fromEntries(
         Object.entries(source.activity).map(([what, most]) => [what, chance.between(1, most)]),
@@ -113,6 +115,18 @@ export function makeLeads(
     };
   });
 }
+
+const dispositionOf: Readonly<Record<LeadStatus, Disposition | null>> = {
+  new: null,
+  accepted: null,
+  rejected: 'rejected',
+  attempted: 'attempted',
+  in_conversation: 'talking',
+  qualified: 'talking',
+  disqualified: 'disqualified',
+  recycled: 'recycled',
+  converted: 'talking',
+};
 
 /** New ones came in within the last two working days, the others at any time in two months; always in office hours. */
 function receivedAt(status: LeadStatus, country: Country, time: StoryTime, chance: Chance): number {

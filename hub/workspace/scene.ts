@@ -31,6 +31,7 @@ export function slotWords(
 /** Draws a rep's texts so that none is written twice before each has been written once. */
 export class SceneWriter {
   readonly #decks = new Map<readonly unknown[], Deck<unknown>>();
+  readonly #written = new Map<string, Set<string>>();
   readonly #chance: Chance;
 
   constructor(chance: Chance) {
@@ -47,18 +48,31 @@ export class SceneWriter {
     return this.draw(contents[account.country.language].scenarios[scenario].aims);
   }
 
+  /** What came of a call, in words not yet written about this customer while there are any. */
   summary(account: PlannedAccount, scenario: ScenarioKey, result: CallResult): string {
     const { scenarios: texts, notes } = contents[account.country.language];
+    const { met, minimumMet, notMet } = texts[scenario];
     switch (result) {
       case 'met':
-        return this.draw(texts[scenario].met);
+        return this.#drawFor(account, [met]);
       case 'minimum_met':
-        return this.draw(texts[scenario].minimumMet);
+        return this.#drawFor(account, [minimumMet, notes.minimumMet]);
       case 'not_met':
-        return this.draw(texts[scenario].notMet);
+        return this.#drawFor(account, [notMet, notes.notMet]);
       case 'no_show':
-        return this.draw(notes.noShow);
+        return this.#drawFor(account, [notes.noShow]);
     }
+  }
+
+  #drawFor(account: PlannedAccount, lists: readonly (readonly string[])[]): string {
+    const written = this.#written.get(account.id) ?? new Set<string>();
+    this.#written.set(account.id, written);
+    const list = lists.find((texts) => texts.some((text) => !written.has(text))) ?? lists[0] ?? [];
+    let text = this.draw(list);
+    for (let attempt = 0; written.has(text) && attempt < 2 * list.length; attempt += 1)
+      text = this.draw(list);
+    written.add(text);
+    return text;
   }
 
   nextStep(account: PlannedAccount, scenario: ScenarioKey, result: CallResult): string {

@@ -48,6 +48,8 @@ interface Thread {
   scenario: ScenarioKey;
   /** Null while a call stands in the diary that nobody has logged, and where nobody has called at all. */
   freeOn: Day | null;
+  /** Calls in a row that brought nothing: after the second, the account is left in peace for a while. */
+  misses: number;
 }
 
 /** Plays three months of one rep's calls, and the two weeks that are planned. */
@@ -66,6 +68,7 @@ export function tellStory(
     contacts: (contactsOf.get(account.id) ?? []).filter(({ status }) => status === 'active'),
     scenario: account.opening,
     freeOn: isDormant(account, chance) ? null : time.today - daysBack + Math.floor(55 * chance.next() ** 2),
+    misses: 0,
   }));
   for (const repDay of repDays(time.today, first.country.code, chance)) teller.playDay(repDay, threads);
   return {
@@ -192,7 +195,8 @@ class Teller {
         authoredAt: Math.min(log.authoredAt + chance.between(20, 300) * 60_000, this.#time.todayMs),
       });
     }
-    thread.freeOn = day + this.#pause(scenario, result);
+    thread.misses = result === 'not_met' ? thread.misses + 1 : 0;
+    thread.freeOn = day + this.#pause(scenario, result) * (thread.misses > 1 ? 2 : 1);
     this.promises.keep(
       planned,
       result,

@@ -1,13 +1,14 @@
+import { customerScenes } from './en/customerScenes.ts';
 import { names } from './en/names.ts';
 import { leads, notes } from './en/notes.ts';
 import { objections } from './en/objections.ts';
 import { complaints, praise, prospectComplaints, prospectPraise, replies } from './en/said.ts';
-import { scenarios } from './en/scenarios.ts';
+import { sellingScenes } from './en/sellingScenes.ts';
 import type { LanguageContent } from './languageContent.ts';
 
 export const english: LanguageContent = {
   names,
-  scenarios,
+  scenarios: { ...sellingScenes, ...customerScenes },
   objections,
   replies,
   complaints,

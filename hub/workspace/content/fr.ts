@@ -1,13 +1,14 @@
+import { customerScenes } from './fr/customerScenes.ts';
 import { names } from './fr/names.ts';
 import { leads, notes } from './fr/notes.ts';
 import { objections } from './fr/objections.ts';
 import { complaints, praise, prospectComplaints, prospectPraise, replies } from './fr/said.ts';
-import { scenarios } from './fr/scenarios.ts';
+import { sellingScenes } from './fr/sellingScenes.ts';
 import type { LanguageContent } from './languageContent.ts';
 
 export const french: LanguageContent = {
   names,
-  scenarios,
+  scenarios: { ...sellingScenes, ...customerScenes },
   objections,
   replies,
   complaints,

@@ -1,13 +1,14 @@
+import { customerScenes } from './it/customerScenes.ts';
 import { names } from './it/names.ts';
 import { leads, notes } from './it/notes.ts';
 import { objections } from './it/objections.ts';
 import { complaints, praise, prospectComplaints, prospectPraise, replies } from './it/said.ts';
-import { scenarios } from './it/scenarios.ts';
+import { sellingScenes } from './it/sellingScenes.ts';
 import type { LanguageContent } from './languageContent.ts';
 
 export const italian: LanguageContent = {
   names,
-  scenarios,
+  scenarios: { ...sellingScenes, ...customerScenes },
   objections,
   replies,
   complaints,

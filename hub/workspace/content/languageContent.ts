@@ -52,9 +52,12 @@ export interface ScenarioTexts {
 
 export interface NoteContent {
   /** Why an objection moved to that outcome. */
-  readonly resolved: readonly string[];
+  readonly resolved: Readonly<Record<ObjectionCategory, readonly string[]>>;
   readonly parked: readonly string[];
   readonly lost: readonly string[];
+  /** How any call may end when the scene's own texts have been used for this customer. */
+  readonly minimumMet: readonly string[];
+  readonly notMet: readonly string[];
   readonly complaintResolved: readonly string[];
   readonly complaintOpen: readonly string[];
   readonly noShow: readonly string[];
@@ -64,9 +67,11 @@ export interface NoteContent {
   readonly corrections: readonly string[];
 }
 
+export type Disposition = 'attempted' | 'talking' | 'rejected' | 'disqualified' | 'recycled';
+
 export interface LeadContent {
   /** What marketing knows when it hands the lead over. */
   readonly notes: readonly string[];
   /** What whoever tried last wrote. */
-  readonly dispositions: readonly string[];
+  readonly dispositions: Readonly<Record<Disposition, readonly string[]>>;
 }

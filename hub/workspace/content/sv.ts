@@ -1,13 +1,14 @@
 import type { LanguageContent } from './languageContent.ts';
+import { customerScenes } from './sv/customerScenes.ts';
 import { names } from './sv/names.ts';
 import { leads, notes } from './sv/notes.ts';
 import { objections } from './sv/objections.ts';
 import { complaints, praise, prospectComplaints, prospectPraise, replies } from './sv/said.ts';
-import { scenarios } from './sv/scenarios.ts';
+import { sellingScenes } from './sv/sellingScenes.ts';
 
 export const swedish: LanguageContent = {
   names,
-  scenarios,
+  scenarios: { ...sellingScenes, ...customerScenes },
   objections,
   replies,
   complaints,

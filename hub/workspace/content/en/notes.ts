@@ -1,18 +1,33 @@
 import type { LanguageContent } from '../languageContent.ts';
 
 export const notes: LanguageContent['notes'] = {
-  resolved: [
-    'Their own figures settled it.',
-    'Rang back: the reference convinced them.',
-    'After the second ride nobody mentioned it again.',
-    'Finance accepted the later start of the lease.',
-    'Measured on site, it fits.',
-    'We put it in the contract as they asked.',
-    'The riders’ vote went eleven to two.',
-    'They rang our technician themselves.',
-    'Solved with a second charger.',
-    'The first invoice came and was what we had said.',
-  ],
+  resolved: {
+    price: ['Their own figures settled it.', 'Finance accepted the later start of the lease.'],
+    timing: [
+      'We deliver in their quiet month, that was all it took.',
+      'Somebody told them what waiting costs a month. It was me.',
+    ],
+    authority: [
+      'The colleague in finance has seen the page and has no more questions.',
+      'The board had a ride and said yes.',
+    ],
+    need: ['They counted the tickets themselves.', 'A customer asked them for it. Timing is everything.'],
+    competitor: [
+      'They laid the two offers side by side and rang me.',
+      'They asked the others who comes out when it stops.',
+    ],
+    trust: ['They rang the reference, and it was a long call.', 'They talked to our technician themselves.'],
+    fit: [
+      'Tried on site with their own load: it works.',
+      'Solved with a second charger and a different lock.',
+    ],
+    status_quo: [
+      'The keenest driver tried it, the others asked to.',
+      'The van stays for the outer rounds. With that it was fine.',
+    ],
+    process: ['We put it into the contract as they asked.', 'We are on the supplier list.'],
+    other: ['Talked about it once more over coffee, and it was gone.', 'Nobody has mentioned it again.'],
+  },
   parked: [
     'Comes up again when the new budget opens.',
     'They want to see the trial first.',
@@ -23,11 +38,24 @@ export const notes: LanguageContent['notes'] = {
     'On the list for their next meeting.',
   ],
   lost: [
-    'They signed with somebody else on Tuesday.',
-    'Vans renewed for three years.',
-    'The board said no and will not look again this year.',
-    'The site closes, there is nothing left to deliver from.',
-    'Somebody above decided, without hearing us.',
+    'Decided higher up, without hearing us.',
+    'Two of the rounds went to somebody else over this.',
+    'No answer of mine made a dent.',
+    'They have made up their minds on this one.',
+    'It cost us half the order.',
+  ],
+  minimumMet: [
+    'Not the yes I came for, but we know what stands in the way.',
+    '{first} needs somebody else to have said it. I know whom.',
+    'A step, not the whole stair. The next date is fixed.',
+    'Half of what I wanted, and in a good mood.',
+  ],
+  notMet: [
+    'Ten minutes instead of an hour, and the phone never stopped.',
+    'Polite, tired, elsewhere. I should have asked what was going on.',
+    'The one who matters had been called away. We were nice to each other.',
+    'Nothing moved. I talked too much, I think.',
+    'They wanted to talk about last month’s rain damage and nothing else.',
   ],
   complaintResolved: [
     'Part fitted, rang to check: all well.',
@@ -87,12 +115,34 @@ export const leads: LanguageContent['leads'] = {
     'Met at the breakfast for traders; runs {n} vans from one yard.',
     'Wrote: “We are paying the charge for every van, every day. What would you do?”',
   ],
-  dispositions: [
-    'Number rings out. Try before eight.',
-    'Gatekeeper says to mail first.',
-    'Left a message, friendly voice.',
-    'Works elsewhere now.',
-    'Interested, but only from {month}.',
-    'Student writing a thesis.',
-  ],
+  dispositions: {
+    attempted: [
+      'Number rings out. Try before eight.',
+      'Gatekeeper says to mail first.',
+      'Left a message, friendly voice.',
+      'Line busy all morning.',
+    ],
+    talking: [
+      'Good talk, wants to see one.',
+      'Knows to the pound what the vans cost.',
+      'Asked for a reference in the trade.',
+      'Decides together with a brother.',
+    ],
+    rejected: [
+      'Second entry, we know them already.',
+      'Address outside our territories.',
+      'Did not agree to be called.',
+      'No way to reach anybody with this.',
+    ],
+    disqualified: [
+      'Works elsewhere now.',
+      'Student writing a thesis.',
+      'No vans of their own, everything is subcontracted.',
+    ],
+    recycled: [
+      'Interested, but only from {month}.',
+      'No budget before {month}.',
+      'Wants to read up first. Send the guide again in {month}.',
+    ],
+  },
 };

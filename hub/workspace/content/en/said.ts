@@ -11,7 +11,7 @@ export const replies: LanguageContent['replies'] = {
     'Asked what would have to be different in six months. Answer: nothing, really.',
   ],
   authority: [
-    'Asked what Graham needs to see and offered to bring one page, not a deck.',
+    'Asked what finance needs to see and offered one page, not a deck.',
     'Proposed that we invite the board to the yard and put one of them on it.',
   ],
   need: [
@@ -20,14 +20,14 @@ export const replies: LanguageContent['replies'] = {
   ],
   competitor: [
     'Said it is a good machine, and asked who they ring when it stops. That was the conversation.',
-    'Laid the two sheets side by side: their payload counts the rider, ours does not.',
+    'Asked what they like best about it, and what they would miss with ours.',
   ],
   trust: [
     'Gave them the number of the workshop manager who has run ours for two winters.',
     'Rang our technician on speaker and let him answer.',
   ],
   fit: [
-    'Measured it together. It goes in with the shelf out, so the shelf goes.',
+    'Wrote it on the list of what has to be solved before anybody signs anything.',
     'Offered to load their worst round at the demo, not ours.',
   ],
   status_quo: [
@@ -35,12 +35,12 @@ export const replies: LanguageContent['replies'] = {
     'Asked what it would take for the drivers to want it, and offered that the keenest one tries first.',
   ],
   process: [
-    'Sent our standard clauses in English law the same afternoon.',
-    'Offered to fill in the supplier form with them, half an hour on the phone.',
+    'Asked who at their end has to be content, and rang that person the same afternoon.',
+    'Offered to do the paperwork together, half an hour on the phone.',
   ],
   other: [
     'Laughed with them, then asked which of their people would try it first.',
-    'Said our own are petrol blue, theirs may be green.',
+    'Asked what would have to happen for it to be fine.',
   ],
 };
 

@@ -1,18 +1,33 @@
 import type { LanguageContent } from '../languageContent.ts';
 
 export const notes: LanguageContent['notes'] = {
-  resolved: [
-    'Ce sont leurs propres chiffres qui ont tranché.',
-    'Rappel : le confrère les a rassurés.',
-    'Après le deuxième essai, plus personne n’en a parlé.',
-    'La finance accepte le loyer décalé.',
-    'Mesuré sur place : ça passe.',
-    'Ajouté au contrat, comme demandé.',
-    'Avis favorable du CSE.',
-    'Ils ont appelé notre technicien eux-mêmes.',
-    'Réglé avec un deuxième chargeur.',
-    'La première facture est arrivée, conforme au devis.',
-  ],
+  resolved: {
+    price: ['Ce sont leurs propres chiffres qui ont tranché.', 'La finance accepte le loyer décalé.'],
+    timing: [
+      'On livre dans leur mois creux, il n’en fallait pas plus.',
+      'Ils ont calculé ce que coûte un mois d’attente.',
+    ],
+    authority: [
+      'La finance a vu la page et n’a plus de question.',
+      'Le comité a fait un tour de vélo et dit oui.',
+    ],
+    need: ['Ils ont compté les PV eux-mêmes.', 'C’est un client qui le leur a demandé. Bien tombé.'],
+    competitor: [
+      'Ils ont mis les deux offres côte à côte et ont décroché le téléphone.',
+      'Ils ont demandé aux autres qui vient en cas de panne.',
+    ],
+    trust: ['Ils ont appelé le confrère, et longtemps.', 'Ils ont parlé à notre technicien eux-mêmes.'],
+    fit: [
+      'Essayé sur place avec leur chargement : ça passe.',
+      'Réglé avec un deuxième chargeur et une autre serrure.',
+    ],
+    status_quo: [
+      'Le plus motivé a essayé, les autres ont demandé.',
+      'Les camionnettes restent en banlieue. Comme ça, d’accord.',
+    ],
+    process: ['Ajouté au contrat, comme demandé.', 'Nous voilà référencés.'],
+    other: ['Reparlé autour d’un café, et c’était passé.', 'Plus personne n’en a parlé.'],
+  },
   parked: [
     'À reprendre à l’ouverture du budget.',
     'Ils veulent d’abord voir l’essai.',
@@ -23,11 +38,24 @@ export const notes: LanguageContent['notes'] = {
     'Au programme de leur prochaine réunion.',
   ],
   lost: [
-    'Signé ailleurs mardi.',
-    'Utilitaires renouvelés pour trois ans.',
-    'Le comité a dit non et ne rouvre pas le dossier cette année.',
-    'Le site ferme, il n’y a plus de dépôt.',
     'Tranché plus haut, sans nous entendre.',
+    'Deux tournées sont parties ailleurs à cause de ça.',
+    'Aucune de mes réponses n’a pris.',
+    'Sur ce point, leur avis est fait.',
+    'Ça nous coûte la moitié de la commande.',
+  ],
+  minimumMet: [
+    'Pas le oui que je venais chercher, mais on sait ce qui bloque.',
+    '{first} a besoin que quelqu’un d’autre le dise. Je sais qui.',
+    'Une marche, pas l’escalier. La prochaine date est prise.',
+    'La moitié de ce que je voulais, et de bonne humeur.',
+  ],
+  notMet: [
+    'Dix minutes au lieu d’une heure, et le téléphone n’a pas arrêté.',
+    'Accueil poli, tête ailleurs. J’aurais dû demander ce qui se passait.',
+    'La personne qui compte avait été appelée ailleurs. On a fait la conversation.',
+    'Rien n’a bougé. J’ai trop parlé, je crois.',
+    'Ils voulaient parler du dégât des eaux du mois dernier, et de rien d’autre.',
   ],
   complaintResolved: [
     'Pièce montée, rappelé pour vérifier : tout va bien.',
@@ -87,12 +115,34 @@ export const leads: LanguageContent['leads'] = {
     'Rencontre au petit-déjeuner des artisans ; {n} camionnettes sur un seul dépôt.',
     'Message : « Entre les PV et la ZFE, on n’en peut plus. Que proposez-vous ? »',
   ],
-  dispositions: [
-    'Ça sonne dans le vide. Essayer avant huit heures.',
-    'Le standard demande un mail d’abord.',
-    'Message laissé, ton aimable.',
-    'N’est plus dans la société.',
-    'Intérêt réel, mais pas avant {month}.',
-    'Mémoire de fin d’études.',
-  ],
+  dispositions: {
+    attempted: [
+      'Ça sonne dans le vide. Essayer avant huit heures.',
+      'Le standard demande un mail d’abord.',
+      'Message laissé, ton aimable.',
+      'Occupé toute la matinée.',
+    ],
+    talking: [
+      'Bon échange, veut en voir un.',
+      'Connaît le coût des camionnettes à l’euro près.',
+      'Demande une référence du même métier.',
+      'Décide avec son frère.',
+    ],
+    rejected: [
+      'Doublon, on les connaît déjà.',
+      'Adresse hors de nos secteurs.',
+      'N’a pas accepté les appels.',
+      'Impossible de joindre qui que ce soit avec ça.',
+    ],
+    disqualified: [
+      'N’est plus dans la société.',
+      'Mémoire de fin d’études.',
+      'Pas de camionnettes, tout est sous-traité.',
+    ],
+    recycled: [
+      'Intérêt réel, mais pas avant {month}.',
+      'Pas de budget avant {month}.',
+      'Veut d’abord lire. Renvoyer le guide en {month}.',
+    ],
+  },
 };

@@ -20,14 +20,14 @@ export const replies: LanguageContent['replies'] = {
   ],
   competitor: [
     'Dit que c’est une bonne machine, puis demandé qui ils appellent quand elle s’arrête.',
-    'Mis les deux fiches côte à côte : leur charge utile compte le cycliste, la nôtre non.',
+    'Demandé ce qu’ils préfèrent chez eux, et ce qui leur manquerait chez nous.',
   ],
   trust: [
     'Donné le numéro d’un chef d’atelier qui en fait tourner depuis deux hivers.',
     'Appelé notre technicien en haut-parleur et laissé répondre.',
   ],
   fit: [
-    'Mesuré ensemble. Sans l’étagère, ça passe. Donc sans l’étagère.',
+    'Mis sur la liste de ce qui doit être réglé avant toute signature.',
     'Proposé de charger leur pire tournée à la démo, pas la nôtre.',
   ],
   status_quo: [
@@ -35,12 +35,12 @@ export const replies: LanguageContent['replies'] = {
     'Demandé ce qu’il faudrait pour que les chauffeurs en aient envie, et proposé de commencer par le plus motivé.',
   ],
   process: [
-    'Envoyé nos conditions en français l’après-midi même.',
-    'Proposé de remplir le dossier de référencement ensemble, une demi-heure au téléphone.',
+    'Demandé qui doit être d’accord chez eux, et appelé cette personne l’après-midi même.',
+    'Proposé de faire le dossier ensemble, une demi-heure au téléphone.',
   ],
   other: [
     'Ri avec eux, puis demandé qui l’essaierait en premier.',
-    'Dit que les nôtres sont bleu pétrole et que les leurs seront verts, de leur vert.',
+    'Demandé ce qu’il faudrait pour que ce soit acceptable.',
   ],
 };
 

@@ -1,18 +1,36 @@
 import type { LanguageContent } from '../languageContent.ts';
 
 export const notes: LanguageContent['notes'] = {
-  resolved: [
-    'Hanno deciso i loro numeri.',
-    'Richiamato: il collega li ha tranquillizzati.',
-    'Dopo la seconda prova non ne ha più parlato nessuno.',
-    'L’amministrazione accetta il canone posticipato.',
-    'Misurato sul posto, ci sta.',
-    'Messo nel contratto come chiedevano.',
-    'La RSU ha dato parere favorevole.',
-    'Hanno chiamato loro il nostro tecnico.',
-    'Risolto con un secondo caricatore.',
-    'È arrivata la prima fattura, uguale al preventivo.',
-  ],
+  resolved: {
+    price: ['Hanno deciso i loro numeri.', 'L’amministrazione accetta il canone posticipato.'],
+    timing: [
+      'Si consegna nel loro mese tranquillo, bastava quello.',
+      'Hanno calcolato quanto costa aspettare un mese.',
+    ],
+    authority: [
+      'L’amministrazione ha visto la pagina e non ha altre domande.',
+      'Il consiglio ha fatto un giro in sella e ha detto sì.',
+    ],
+    need: ['Le multe le hanno contate loro.', 'Gliel’ha chiesto un cliente. Al momento giusto.'],
+    competitor: [
+      'Hanno messo le due offerte una accanto all’altra e hanno richiamato.',
+      'Hanno chiesto agli altri chi viene quando si ferma.',
+    ],
+    trust: [
+      'Hanno chiamato il collega, ed è stata una telefonata lunga.',
+      'Hanno parlato loro col nostro tecnico.',
+    ],
+    fit: [
+      'Provato sul posto col loro carico: ci sta.',
+      'Risolto con un secondo caricatore e un’altra serratura.',
+    ],
+    status_quo: [
+      'Il più curioso ha provato, poi hanno chiesto gli altri.',
+      'I furgoni restano per la cintura. Così va bene.',
+    ],
+    process: ['Messo nel contratto come chiedevano.', 'Siamo nell’albo fornitori.'],
+    other: ['Riparlato davanti a un caffè, ed è passata.', 'Non ne ha più parlato nessuno.'],
+  },
   parked: [
     'Se ne riparla quando si apre il budget.',
     'Prima vogliono vedere la prova.',
@@ -23,11 +41,24 @@ export const notes: LanguageContent['notes'] = {
     'In lista per la prossima riunione.',
   ],
   lost: [
-    'Martedì hanno firmato con altri.',
-    'Furgoni rinnovati per tre anni.',
-    'Il consiglio ha detto no e per quest’anno non ne riparla.',
-    'La sede chiude, non c’è più un magazzino.',
     'Deciso più in alto, senza sentirci.',
+    'Per questo due giri sono andati ad altri.',
+    'Nessuna delle mie risposte ha fatto presa.',
+    'Su questo hanno già deciso.',
+    'Ci è costato mezzo ordine.',
+  ],
+  minimumMet: [
+    'Non il sì che cercavo, ma sappiamo che cosa blocca.',
+    'A {first} serve che lo dica qualcun altro. So chi.',
+    'Un gradino, non tutta la scala. La prossima data c’è.',
+    'Metà di quello che volevo, e di buonumore.',
+  ],
+  notMet: [
+    'Dieci minuti invece di un’ora, e il telefono non ha mai smesso.',
+    'Gentili, stanchi, altrove. Avrei dovuto chiedere che cosa succedeva.',
+    'Chi conta era stato chiamato altrove. Abbiamo fatto conversazione.',
+    'Non si è mosso niente. Ho parlato troppo, credo.',
+    'Volevano parlare dell’allagamento del mese scorso e di nient’altro.',
   ],
   complaintResolved: [
     'Pezzo montato, richiamato per conferma: tutto a posto.',
@@ -87,12 +118,30 @@ export const leads: LanguageContent['leads'] = {
     'Incontro alla colazione degli artigiani; {n} furgoni da un magazzino solo.',
     'Scrive: «Paghiamo l’ingresso per ogni furgone, ogni giorno. Voi cosa fareste?»',
   ],
-  dispositions: [
-    'Suona a vuoto. Provare prima delle otto.',
-    'Il centralino vuole prima una mail.',
-    'Lasciato un messaggio, tono gentile.',
-    'Non lavora più lì.',
-    'Interesse vero, ma da {month}.',
-    'Studente, tesi di laurea.',
-  ],
+  dispositions: {
+    attempted: [
+      'Suona a vuoto. Provare prima delle otto.',
+      'Il centralino vuole prima una mail.',
+      'Lasciato un messaggio, tono gentile.',
+      'Occupato tutta la mattina.',
+    ],
+    talking: [
+      'Bella chiacchierata, vuole vederne uno.',
+      'Sa al centesimo quanto costano i furgoni.',
+      'Chiede una referenza dello stesso mestiere.',
+      'Decide insieme al fratello.',
+    ],
+    rejected: [
+      'Doppione, li conosciamo già.',
+      'Indirizzo fuori dalle nostre zone.',
+      'Non ha dato il consenso alle chiamate.',
+      'Con questi dati non si raggiunge nessuno.',
+    ],
+    disqualified: ['Non lavora più lì.', 'Studente, tesi di laurea.', 'Niente furgoni, è tutto in appalto.'],
+    recycled: [
+      'Interesse vero, ma da {month}.',
+      'Niente budget prima di {month}.',
+      'Prima vuole leggere. Rimandare la guida a {month}.',
+    ],
+  },
 };

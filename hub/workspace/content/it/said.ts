@@ -20,14 +20,14 @@ export const replies: LanguageContent['replies'] = {
   ],
   competitor: [
     'Ho detto che è una buona macchina e chiesto chi chiamano quando si ferma.',
-    'Ho messo le schede una accanto all’altra: la loro portata conta chi guida, la nostra no.',
+    'Ho chiesto che cosa gli piace di più di quello, e che cosa mancherebbe col nostro.',
   ],
   trust: [
     'Ho dato il numero di un capofficina che ne fa girare da due inverni.',
     'Ho chiamato il nostro tecnico in vivavoce e lasciato rispondere lui.',
   ],
   fit: [
-    'Misurato insieme. Senza il ripiano ci sta. Quindi senza ripiano.',
+    'Messo nell’elenco di quello che va risolto prima di qualsiasi firma.',
     'Ho proposto di caricare alla prova il loro giro peggiore, non il nostro.',
   ],
   status_quo: [
@@ -35,12 +35,12 @@ export const replies: LanguageContent['replies'] = {
     'Ho chiesto cosa ci vuole perché agli autisti venga voglia, e proposto di cominciare dal più curioso.',
   ],
   process: [
-    'Mandate le nostre condizioni in italiano lo stesso pomeriggio.',
-    'Ho proposto di compilare insieme la qualifica, mezz’ora al telefono.',
+    'Ho chiesto chi deve dare il benestare, e chiamato quella persona lo stesso pomeriggio.',
+    'Ho proposto di fare le carte insieme, mezz’ora al telefono.',
   ],
   other: [
     'Ci abbiamo riso su, poi ho chiesto chi lo proverebbe per primo.',
-    'Ho detto che i nostri sono petrolio e i loro saranno verdi, del loro verde.',
+    'Ho chiesto che cosa dovrebbe succedere perché vada bene.',
   ],
 };
 

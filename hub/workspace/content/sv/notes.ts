@@ -1,18 +1,30 @@
 import type { LanguageContent } from '../languageContent.ts';
 
 export const notes: LanguageContent['notes'] = {
-  resolved: [
-    'Deras egna siffror avgjorde.',
-    'Ringde tillbaka: referensen lugnade dem.',
-    'Efter andra provturen var det ingen som tog upp det.',
-    'Ekonomi gick med på att leasingen börjar senare.',
-    'Mätt på plats, det går.',
-    'Inskrivet i avtalet som de ville.',
-    'Skyddsombudet har skrivit på riskbedömningen.',
-    'De ringde vår tekniker själva.',
-    'Löst med en laddare till.',
-    'Första fakturan kom och var som vi sagt.',
-  ],
+  resolved: {
+    price: ['Deras egna siffror avgjorde.', 'Ekonomi gick med på att leasingen börjar senare.'],
+    timing: [
+      'Vi levererar i deras lugna månad, mer behövdes inte.',
+      'De räknade ut vad en månads väntan kostar.',
+    ],
+    authority: ['Ekonomi har sett sidan och har inga fler frågor.', 'Styrelsen fick provköra och sa ja.'],
+    need: ['De räknade böterna själva.', 'En kund bad dem om det. Bra tajmat.'],
+    competitor: [
+      'De la offerterna bredvid varandra och ringde.',
+      'De frågade de andra vem som kommer när den står.',
+    ],
+    trust: ['De ringde referensen, och det blev ett långt samtal.', 'De har pratat med vår tekniker själva.'],
+    fit: ['Provat på plats med deras egen last: det går.', 'Löst med en laddare till och ett annat lås.'],
+    status_quo: [
+      'Den mest sugna provade, sedan ville de andra.',
+      'Bilarna blir kvar på yttre turerna. Då var det bra.',
+    ],
+    process: ['Inskrivet i avtalet som de ville.', 'Vi är godkänd leverantör.'],
+    other: [
+      'Pratade om det en gång till över en kaffe, sedan var det borta.',
+      'Ingen har tagit upp det igen.',
+    ],
+  },
   parked: [
     'Tas upp igen när budgeten öppnar.',
     'De vill se provet först.',
@@ -23,11 +35,24 @@ export const notes: LanguageContent['notes'] = {
     'Står på listan till nästa möte.',
   ],
   lost: [
-    'De skrev på med någon annan i tisdags.',
-    'Bilarna förlängda i tre år.',
-    'Styrelsen sa nej och tar inte upp det igen i år.',
-    'Depån läggs ner, det finns inget att köra ifrån.',
     'Avgjordes högre upp utan att vi fick säga något.',
+    'Två av turerna gick till någon annan för den sakens skull.',
+    'Inget jag sa bet.',
+    'Där har de bestämt sig.',
+    'Det kostade oss halva ordern.',
+  ],
+  minimumMet: [
+    'Inte det ja jag kom för, men vi vet vad som står i vägen.',
+    '{first} behöver att någon annan säger det. Jag vet vem.',
+    'Ett trappsteg, inte hela trappan. Nästa tid är bokad.',
+    'Hälften av vad jag ville, och på gott humör.',
+  ],
+  notMet: [
+    'Tio minuter i stället för en timme, och telefonen ringde hela tiden.',
+    'Artigt, trött, någon annanstans. Jag borde ha frågat vad det var.',
+    'Den det hänger på hade fått åka i väg. Vi småpratade.',
+    'Inget rörde sig. Jag pratade för mycket, tror jag.',
+    'De ville prata om förra månadens vattenskada och inget annat.',
   ],
   complaintResolved: [
     'Delen monterad, ringde och kollade: allt bra.',
@@ -87,12 +112,30 @@ export const leads: LanguageContent['leads'] = {
     'Träffades på hantverksfrukosten; {n} bilar från en depå.',
     'Skrev: ”Trängselskatt på varje bil varje dag. Vad skulle ni göra?”',
   ],
-  dispositions: [
-    'Signalerna går fram, inget svar. Prova före åtta.',
-    'Växeln vill ha mejl först.',
-    'Lämnat meddelande, lät positivt.',
-    'Har slutat.',
-    'Intresserad, men först i {month}.',
-    'Student som skriver uppsats.',
-  ],
+  dispositions: {
+    attempted: [
+      'Signalerna går fram, inget svar. Prova före åtta.',
+      'Växeln vill ha mejl först.',
+      'Lämnat meddelande, lät positivt.',
+      'Upptaget hela förmiddagen.',
+    ],
+    talking: [
+      'Bra samtal, vill se en.',
+      'Vet på kronan vad bilarna kostar.',
+      'Bad om en referens i branschen.',
+      'Bestämmer ihop med sin bror.',
+    ],
+    rejected: [
+      'Dubblett, vi känner dem redan.',
+      'Adressen ligger utanför våra distrikt.',
+      'Har inte godkänt att vi ringer.',
+      'Går inte att nå någon med det här.',
+    ],
+    disqualified: ['Har slutat.', 'Student som skriver uppsats.', 'Inga egna bilar, allt läggs ut.'],
+    recycled: [
+      'Intresserad, men först i {month}.',
+      'Ingen budget före {month}.',
+      'Vill läsa på först. Skicka guiden igen i {month}.',
+    ],
+  },
 };

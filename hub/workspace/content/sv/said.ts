@@ -20,28 +20,28 @@ export const replies: LanguageContent['replies'] = {
   ],
   competitor: [
     'Sa att det är en bra maskin och frågade vem de ringer när den står.',
-    'La databladen bredvid varandra: deras lastvikt räknar in föraren, vår gör det inte.',
+    'Frågade vad de gillar mest med den, och vad de skulle sakna med vår.',
   ],
   trust: [
     'Gav numret till en verkstadschef som har kört våra i två vintrar.',
     'Ringde vår tekniker på högtalare och lät honom svara.',
   ],
   fit: [
-    'Mätte tillsammans. Utan hyllan går det. Alltså utan hylla.',
+    'Skrev upp det på listan över vad som ska vara löst innan någon skriver på.',
     'Erbjöd oss att lasta deras värsta tur på visningen, inte vår bästa.',
-    'Visade filmen från Sundsvall i januari, med deras egen dubb på däcken.',
+    'Bad att få se det på plats med deras egen last och svara före fredag.',
   ],
   status_quo: [
     'Höll med om att bilarna ska vara kvar på yttre turerna. Pratade bara om de två i stan.',
     'Frågade vad som skulle få förarna att vilja, och föreslog att den mest sugna börjar.',
   ],
   process: [
-    'Skickade våra villkor på svenska samma eftermiddag.',
-    'Erbjöd oss att fylla i leverantörsblanketten ihop, en halvtimme på telefon.',
+    'Frågade vem hos dem som måste vara nöjd och ringde den personen samma eftermiddag.',
+    'Erbjöd oss att göra pappren ihop, en halvtimme på telefon.',
   ],
   other: [
     'Skrattade med, och frågade vem som skulle våga först.',
-    'Sa att våra är petrolblå och att deras får bli deras gröna.',
+    'Frågade vad som skulle krävas för att det skulle kännas bra.',
   ],
 };
 
