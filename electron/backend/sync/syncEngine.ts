@@ -156,6 +156,8 @@ export function startSync(options: SyncOptions): SyncEngine {
       pushLane.poke();
     },
     now: () => {
+      // Whoever asks wants to know how it stands now, not how it stood.
+      status.set({ caughtUp: false });
       pushLane.now();
       pullLane.now();
     },

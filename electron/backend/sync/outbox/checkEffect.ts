@@ -6,8 +6,8 @@ import { allows, grantOf } from '../../../../shared/domain/permissions/permissio
 import type { ReadableDb } from '../../db/database.ts';
 import { readRow } from '../../db/entityRows.ts';
 import { uuidToBytes } from '../../db/uuidBytes.ts';
-import { readShadow } from '../outbox/replayRow.ts';
 import { standingOf } from '../rows/visibleRow.ts';
+import { mayShow, readShadow } from './replayRow.ts';
 
 /** Why this user may not do this here and now, or null. The hub decides again; this saves a refusal later. */
 export function checkEffect(
@@ -27,7 +27,8 @@ export function checkEffect(
       ) {
         return 'exists';
       }
-      if (entity.scope.by !== 'account') return null;
+      if (entity.scope.by !== 'account')
+        return mayShow(db, effect.entity, effect.values) ? null : 'forbidden';
       const account = effect.values.accountId as string;
       return standingOf(db, 'account', uuidToBytes(account)) === undefined ? 'not_found' : null;
     }

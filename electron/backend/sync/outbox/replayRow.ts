@@ -83,7 +83,7 @@ function markOf(open: readonly OutboxRow[]): number {
  * A row that the hub has not sent shows only where its scope is still ours: what a user wrote about an
  * account that has since left stands in the outbox, not on an account that is not here.
  */
-function mayShow(db: ReadableDb, entity: EntityName, row: LooseRow): boolean {
+export function mayShow(db: ReadableDb, entity: EntityName, row: Readonly<Record<string, unknown>>): boolean {
   const { scope }: Entity = entities[entity];
   switch (scope.by) {
     case 'everyone':
