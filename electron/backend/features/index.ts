@@ -1,8 +1,17 @@
 import type { ChannelName } from '../../../shared/contracts/ipc/index.ts';
+import { handlers as accounts } from './accounts/handlers.ts';
+import { handlers as calls } from './calls/handlers.ts';
+import { handlers as contacts } from './contacts/handlers.ts';
+import { handlers as deals } from './deals/handlers.ts';
 import { handlers as drafts } from './drafts/handlers.ts';
 import type { EngineHandlers } from './handler.ts';
+import { handlers as heard } from './heard/handlers.ts';
+import { handlers as leads } from './leads/handlers.ts';
+import { handlers as nextSteps } from './nextSteps/handlers.ts';
 import { handlers as outbox } from './outbox/handlers.ts';
+import { handlers as search } from './search/handlers.ts';
 import { handlers as settings } from './settings/handlers.ts';
+import { handlers as workspace } from './workspace/handlers.ts';
 
 /** Two features that claim one channel are a bug, found when the program starts. */
 export function mergeHandlers(features: readonly EngineHandlers[]): EngineHandlers {
@@ -16,4 +25,17 @@ export function mergeHandlers(features: readonly EngineHandlers[]): EngineHandle
   return merged as EngineHandlers;
 }
 
-export const handlers: EngineHandlers = mergeHandlers([drafts, outbox, settings]);
+export const handlers: EngineHandlers = mergeHandlers([
+  accounts,
+  calls,
+  contacts,
+  deals,
+  drafts,
+  heard,
+  leads,
+  nextSteps,
+  outbox,
+  search,
+  settings,
+  workspace,
+]);
