@@ -1,0 +1,223 @@
+import { randomUUID } from 'node:crypto';
+import { afterAll, beforeAll, describe, expect, test } from 'vitest';
+import type { Entity } from '../../../shared/domain/entities/entity.ts';
+import { type EntityName, entities, entityNames } from '../../../shared/domain/entities/index.ts';
+import { type Role, roles } from '../../../shared/domain/entities/workspace.ts';
+import { grantOf } from '../../../shared/domain/permissions/permissions.ts';
+import { onBothDatabases } from '../../harness/hubDatabases.ts';
+import type { HubLaptop } from '../../harness/hubLaptop.ts';
+import { HubWorkspace, heardArgs } from '../../harness/hubWorkspace.ts';
+
+interface Sent {
+  readonly kind: string;
+  readonly args: unknown;
+}
+type Ids = Readonly<Record<'accountId' | 'callId' | 'heardId' | 'ownerId', string>>;
+
+const when = {
+  startsAt: 1,
+  durationMinutes: 30,
+  localStart: '2026-01-01T09:00',
+  timeZone: 'Europe/Stockholm',
+};
+
+/** How a laptop creates a row of the entity; those it has no way to are absent. */
+const creating: Partial<Record<EntityName, (ids: Ids, territoryId: string) => Sent>> = {
+  account: (_ids, territoryId) => ({
+    kind: 'account.create',
+    args: {
+      id: randomUUID(),
+      name: 'New',
+      homeTerritoryId: territoryId,
+      segment: null,
+      city: null,
+      country: null,
+      phone: null,
+      website: null,
+      language: null,
+    },
+  }),
+  contact: ({ accountId }) => ({
+    kind: 'contact.create',
+    args: {
+      id: randomUUID(),
+      accountId,
+      name: 'New',
+      title: null,
+      email: null,
+      phone: null,
+      persona: 'unknown',
+      need: 'unknown',
+      orientation: 'unknown',
+      language: null,
+    },
+  }),
+  call: ({ accountId, ownerId }) => ({
+    kind: 'call.plan',
+    args: {
+      id: randomUUID(),
+      accountId,
+      ownerId,
+      contactIds: [],
+      channel: 'visit',
+      objective: null,
+      minimumOutcome: null,
+      ...when,
+    },
+  }),
+  callLog: ({ accountId, callId }) => ({
+    kind: 'call.log',
+    args: { id: randomUUID(), accountId, callId, result: 'met', summary: '', heldAt: 1, correctsId: null },
+  }),
+  heard: ({ accountId }) => ({ kind: 'heard.add', args: heardArgs(randomUUID(), accountId) }),
+  heardOutcome: ({ accountId, heardId }) => ({
+    kind: 'heard.outcome',
+    args: { id: randomUUID(), accountId, heardId, outcome: 'resolved', note: null },
+  }),
+  nextStep: ({ accountId, ownerId }) => ({
+    kind: 'nextStep.create',
+    args: { id: randomUUID(), accountId, callId: null, ownerId, text: 'Send it', dueOn: null },
+  }),
+};
+
+/** How a laptop changes one: the mutation and the field it edits. */
+const updating: Partial<Record<EntityName, readonly [kind: string, field: string]>> = {
+  account: ['account.update', 'name'],
+  contact: ['contact.update', 'name'],
+  deal: ['deal.update', 'name'],
+  call: ['call.update', 'objective'],
+  nextStep: ['nextStep.update', 'text'],
+};
+
+onBothDatabases('permissions', (newLocation) => {
+  let workspace: HubWorkspace;
+  const laptops = new Map<Role, HubLaptop>();
+  let ids: Omit<Ids, 'ownerId'>;
+
+  beforeAll(async () => {
+    workspace = await HubWorkspace.start({ database: await newLocation() });
+    const accountId = await workspace.account([workspace.north]);
+    const callId = await workspace.call(accountId, randomUUID());
+    ids = { accountId, callId, heardId: await rowOf('heard', randomUUID(), accountId) };
+    for (const name of [
+      'contact',
+      'deal',
+      'lead',
+      'callLog',
+      'heardOutcome',
+      'nextStep',
+      'competitor',
+    ] as const) {
+      await rowOf(name, randomUUID(), accountId);
+    }
+    for (const role of roles) laptops.set(role, await workspace.laptopOf(role, [workspace.north]));
+  }, 60_000);
+  afterAll(() => workspace.hub.close());
+
+  /** A row of the entity that belongs to `ownerId` and stands in the north. */
+  async function rowOf(name: EntityName, ownerId: string, accountId: string): Promise<string> {
+    const id = workspace.newId();
+    const { owner, columns }: Entity = entities[name];
+    const required: Record<string, unknown> = {};
+    for (const [column, { type, nullable, oneOf }] of Object.entries(columns)) {
+      if (nullable) continue;
+      required[column] = {
+        uuid: randomUUID(),
+        uuids: [],
+        text: oneOf?.[0] ?? 'Text',
+        integer: 1,
+        boolean: true,
+        date: '2026-01-01',
+        instant: 1,
+        json: {},
+      }[type];
+    }
+    const place = {
+      ...('accountId' in columns ? { accountId } : {}),
+      ...('territoryId' in columns ? { territoryId: workspace.north } : {}),
+      ...('territoryIds' in columns ? { territoryIds: [workspace.north] } : {}),
+    };
+    await workspace.insert(name, [
+      { ...required, ...place, ...(owner === undefined ? {} : { [owner]: ownerId }), id },
+    ]);
+    return id;
+  }
+
+  const laptopOf = (role: Role): HubLaptop => {
+    const laptop = laptops.get(role);
+    if (laptop === undefined) throw new Error(`nobody is a ${role}`);
+    return laptop;
+  };
+  const codeOf = async (laptop: HubLaptop, mutation: Sent): Promise<string | null | undefined> =>
+    (await laptop.push(mutation)).body.outcomes[0]?.code;
+
+  describe.each(roles)('a %s', (role) => {
+    test('has the rows of exactly those entities that the table lets them read', async () => {
+      const rows = await laptopOf(role).takeAllSnapshots();
+      expect([...rows.keys()].sort()).toEqual(
+        entityNames.filter((name) => grantOf(role, name, 'read') === 'yes').sort(),
+      );
+    });
+
+    test.each(entityNames)('creates %s as the table says', async (name) => {
+      const grant = grantOf(role, name, 'create');
+      const make = creating[name];
+      if (make === undefined) return expect(grant).toBe('no');
+      const laptop = laptopOf(role);
+      const mine = await codeOf(laptop, make({ ...ids, ownerId: laptop.userId }, workspace.north));
+      expect(mine).toBe(grant === 'no' ? 'forbidden' : null);
+      const { owner }: Entity = entities[name];
+      if (owner !== 'ownerId') return;
+      const another = await codeOf(laptop, make({ ...ids, ownerId: randomUUID() }, workspace.north));
+      expect(another).toBe(grant === 'yes' ? null : 'forbidden');
+    });
+
+    test.each(entityNames)('changes %s as the table says', async (name) => {
+      const grant = grantOf(role, name, 'update');
+      const edit = updating[name];
+      if (edit === undefined) return expect(grant).toBe('no');
+      const laptop = laptopOf(role);
+      const { owner }: Entity = entities[name];
+      const owners = owner === undefined ? [laptop.userId] : [laptop.userId, randomUUID()];
+      for (const ownerId of owners) {
+        const id = await rowOf(name, ownerId, ids.accountId);
+        const from = edit[1] === 'objective' ? null : 'Text';
+        const code = await codeOf(laptop, {
+          kind: edit[0],
+          args: { id, fields: { [edit[1]]: { from, to: 'Changed' } } },
+        });
+        const allowed = grant === 'yes' || (grant === 'own' && ownerId === laptop.userId);
+        expect(code, `owned by ${ownerId === laptop.userId ? 'them' : 'another'}`).toBe(
+          allowed ? null : 'forbidden',
+        );
+      }
+    });
+
+    test('is told of a row beyond their scopes what they are told of none', async () => {
+      const laptop = laptopOf(role);
+      const beyond = await workspace.account([workspace.south]);
+      for (const accountId of [beyond, randomUUID()]) {
+        const code = await codeOf(laptop, {
+          kind: 'account.update',
+          args: { id: accountId, fields: { name: { from: 'Account', to: 'Mine' } } },
+        });
+        expect(code).toBe(grantOf(role, 'account', 'update') === 'no' ? 'forbidden' : 'not_found');
+      }
+    });
+  });
+
+  test('an account can be begun only in a territory of one’s own', async () => {
+    const make = creating.account;
+    expect(make && (await codeOf(laptopOf('rep'), make({ ...ids, ownerId: '' }, workspace.south)))).toBe(
+      'forbidden',
+    );
+  });
+
+  test('a log that names another account’s call is out of contract', async () => {
+    const other = await workspace.account([workspace.north]);
+    const make = creating.callLog;
+    expect(make && (await codeOf(laptopOf('rep'), make({ ...ids, accountId: other, ownerId: '' }, '')))).toBe(
+      'invalid',
+    );
+  });
+});
