@@ -4,6 +4,8 @@ import type { QueryTerm, Reading } from './queryTerm.ts';
 /** How a name answers a query; `rank` is better when lower. */
 export interface NameMatch {
   readonly rank: number;
+  /** Slips forgiven in all. */
+  readonly slips: number;
   /** How many words of the query are in the name itself. */
   readonly inName: number;
   /** How each word of the query was understood. */
@@ -51,7 +53,7 @@ export function matchName(
   else if (inOrder)
     place = unfinished === 0 && terms.length === nameWords.length ? places.wholeName : places.beginning;
   else if (firstWord) place = places.firstWord;
-  return { rank: slips * 1000 + place * 10 + unfinished, inName: terms.length - outside, readings };
+  return { rank: slips * 1000 + place * 10 + unfinished, slips, inName: terms.length - outside, readings };
 }
 
 interface Found {

@@ -40,7 +40,7 @@ export function find(db: ReadableDb, text: string, limit: number, monotonicNow: 
   for (const understood of [withSlips(words, vocabulary), joined(words, vocabulary)]) {
     if (understood === null) continue;
     const forgiven = answer(db, { key: null, terms: understood, limit });
-    if (!isEmpty(forgiven)) return { ...forgiven, corrected: correctedIn(forgiven) };
+    if (!isEmpty(forgiven)) return nearestOf(forgiven);
   }
   return nothing;
 }
@@ -74,11 +74,16 @@ function answer(db: ReadableDb, query: NameQuery): Found {
 
 const isEmpty = (found: Found): boolean => found.accounts.length === 0 && found.contacts.length === 0;
 
-function correctedIn({ accounts, contacts }: Found): string | null {
-  const best = [accounts[0], contacts[0]]
-    .filter((candidate) => candidate !== undefined)
-    .sort((a, b) => a.match.rank - b.match.rank)[0];
-  return best === undefined ? null : best.match.readings.flatMap((reading) => reading.words).join(' ');
+/** Only what needs the fewest slips, so that what is shown is what `corrected` says was understood. */
+function nearestOf({ accounts, contacts }: Found): Found {
+  const all = [...accounts, ...contacts].sort((a, b) => a.match.rank - b.match.rank);
+  const best = all[0]?.match;
+  const near = (candidate: Candidate): boolean => candidate.match.slips === best?.slips;
+  return {
+    accounts: accounts.filter(near),
+    contacts: contacts.filter(near),
+    corrected: best?.readings.flatMap((reading) => reading.words).join(' ') ?? null,
+  };
 }
 
 /** Which rows of a list hold the words: those that match in its word index, and those too new to be in it. */

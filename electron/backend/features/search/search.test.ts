@@ -1,0 +1,173 @@
+import { afterEach, beforeEach, expect, test } from 'vitest';
+import type { Row } from '../../../../shared/domain/entities/index.ts';
+import { type Laptop, openLaptop } from '../../../../test/fixtures/askFeatures.ts';
+import { generateAccounts } from '../../../../test/fixtures/generateAccounts.ts';
+import { idOf, rowOf } from '../../../../test/fixtures/rows.ts';
+import { handlers } from './handlers.ts';
+
+let laptop: Laptop;
+beforeEach(() => {
+  laptop = openLaptop(handlers);
+});
+afterEach(() => laptop.close());
+
+const account = (number: number, name: string, city: string | null = null): void =>
+  laptop.put('account', rowOf('account', { id: idOf(number), name, city }));
+const contact = (number: number, accountNumber: number, name: string): void =>
+  laptop.put('contact', rowOf('contact', { id: idOf(number), accountId: idOf(accountNumber), name }));
+
+const find = async (text: string, limit = 10) => laptop.value('search.find', { text, limit });
+const names = async (text: string): Promise<string[]> => (await find(text)).accounts.map(({ name }) => name);
+const people = async (text: string): Promise<string[]> => (await find(text)).contacts.map(({ name }) => name);
+
+/** Enough rows that the index, not the rows too new for it, has to answer. */
+function fillIndex(seed = 3): void {
+  const filling = [...generateAccounts({ accounts: 300, contactsPerAccount: 1, seed })];
+  laptop.put('account', ...filling.map((generated) => generated.account));
+  laptop.put('contact', ...filling.flatMap((generated) => generated.contacts));
+}
+
+test('a row is found in the moment it is written', async () => {
+  account(10, 'Zephyrix Marine');
+  expect(await names('zeph')).toEqual(['Zephyrix Marine']);
+});
+
+test('a row is found once it stands in the index', async () => {
+  account(10, 'Zephyrix Marine');
+  contact(11, 10, 'Ylva Zetterqvist');
+  fillIndex();
+  expect(await names('zephyrix')).toEqual(['Zephyrix Marine']);
+  expect(await people('zetterq')).toEqual(['Ylva Zetterqvist']);
+});
+
+test('accents and special letters are found with and without', async () => {
+  account(10, 'Ægir Smörgås', 'Tromsø');
+  fillIndex();
+  for (const text of ['aegir', 'Ægir', 'smorgas', 'SMÖRGÅS', 'ægir tromso', 'aegir Tromsø']) {
+    expect(await names(text), text).toEqual(['Ægir Smörgås']);
+  }
+});
+
+test('marks point at the letters typed in the original spelling', async () => {
+  account(10, 'Nya Ægir Söner');
+  const [found] = (await find('aeg son')).accounts;
+  expect(found?.marks.map(([start, end]) => found.name.slice(start, end))).toEqual(['Æg', 'Sön']);
+});
+
+test('a slip is forgiven only where nothing matches as typed, and said so', async () => {
+  account(10, 'Lindqvist Rederi');
+  account(11, 'Lundqvist Rederi');
+  const exact = await find('lindqvist');
+  expect(exact.corrected).toBeNull();
+  expect(exact.accounts.map(({ name }) => name)).toEqual(['Lindqvist Rederi']);
+  fillIndex();
+  const slipped = await find('lidnqvist rederi');
+  expect(slipped.accounts.map(({ name }) => name)).toEqual(['Lindqvist Rederi']);
+  expect(slipped.corrected).toBe('lindqvist rederi');
+});
+
+test('a name written together or apart is found either way', async () => {
+  account(10, 'Skynet Hydraulik');
+  contact(11, 10, "Siobhán O'Brien");
+  fillIndex();
+  expect((await find('sky net hydraulik')).corrected).toBe('skynet hydraulik');
+  expect((await find('obrien siobhan')).contacts.map(({ name }) => name)).toContain("Siobhán O'Brien");
+});
+
+test('a person is found with their account', async () => {
+  account(10, 'Stålvik Zinkgruva');
+  account(12, 'Another Zinkgruva');
+  contact(11, 10, 'Karin Fredriksson');
+  contact(13, 12, 'Maria Fredriksson');
+  fillIndex();
+  expect(await people('karin zinkgruva')).toEqual(['Karin Fredriksson']);
+  expect(await people('stalvik fredr')).toEqual(['Karin Fredriksson']);
+});
+
+test('the name that begins so comes before the one that holds the word, before the city', async () => {
+  account(10, 'Energi Xylofon');
+  account(11, 'Xylofon Energi');
+  account(12, 'Plast AB', 'Xylofon');
+  fillIndex();
+  expect(await names('xylofon')).toEqual(['Xylofon Energi', 'Energi Xylofon', 'Plast AB']);
+});
+
+test('of equals the account spoken with last comes first', async () => {
+  account(10, 'Qvarn Ett');
+  account(11, 'Qvarn Fem');
+  laptop.put(
+    'call',
+    rowOf('call', { id: idOf(20), accountId: idOf(11), ownerId: idOf(1), status: 'held', startsAt: 5000 }),
+  );
+  expect(await names('qvarn')).toEqual(['Qvarn Fem', 'Qvarn Ett']);
+});
+
+test('a new name is found and the old one is not', async () => {
+  account(10, 'Gammelnamn AB');
+  fillIndex();
+  account(10, 'Zyklon AB');
+  expect(await names('gammelnamn')).toEqual([]);
+  expect(await names('zyklon')).toEqual(['Zyklon AB']);
+});
+
+test('a row that left is found no more, and a row that takes its number is', async () => {
+  fillIndex();
+  account(10, 'Borttagen Ett');
+  account(11, 'Borttagen Två');
+  laptop.remove('account', idOf(11));
+  laptop.remove('account', idOf(10));
+  expect(await names('borttagen')).toEqual([]);
+  account(12, 'Nyskapad Tre');
+  fillIndex(4);
+  expect(await names('nyskapad')).toEqual(['Nyskapad Tre']);
+  laptop.connection.exec("INSERT INTO account_word (account_word, rank) VALUES ('integrity-check', 1)");
+});
+
+test('the index agrees with the rows through any mix of writes', async () => {
+  const rows = [...generateAccounts({ accounts: 700, contactsPerAccount: 1, seed: 5 })];
+  const gathered: Row<'account'>[] = [];
+  const people: Row<'contact'>[] = [];
+  rows.forEach(({ account: row, contacts }, at) => {
+    gathered.push(row);
+    people.push(...contacts);
+    if (at % 50 !== 0) return;
+    laptop.put('account', ...gathered.splice(0));
+    laptop.put('contact', ...people.splice(0));
+    const other = rows[(at * 7) % (at + 1)];
+    if (other === undefined) return;
+    laptop.put('account', { ...other.account, name: `Renamed ${at}`, city: 'Åmål' });
+    laptop.remove('account', row.id);
+    laptop.remove('contact', other.contacts[0]?.id ?? '');
+  });
+  for (const table of ['account_word', 'contact_word']) {
+    laptop.connection.exec(`INSERT INTO ${table} (${table}, rank) VALUES ('integrity-check', 1)`);
+  }
+  expect(await names('renamed 650')).toEqual(['Renamed 650']);
+});
+
+test('words of an erased row leave the index’s pages', () => {
+  account(10, 'Xqzwvkjh AB');
+  fillIndex();
+  const pages = (): string =>
+    Buffer.concat(
+      laptop.connection.prepare('SELECT block FROM account_word_data').pluck().all() as Buffer[],
+    ).toString('latin1');
+  expect(pages()).toContain('qzwvkjh');
+  laptop.remove('account', idOf(10));
+  expect(pages()).not.toContain('qzwvkjh');
+});
+
+test.each(['', '   ', '"', 'a*', 'NEAR(a b)', '-', '"; DROP', '💡', '𝔄', 'name : x', 'å'.repeat(200)])(
+  'any text can be asked: %s',
+  async (text) => {
+    fillIndex();
+    await expect(find(text)).resolves.toBeDefined();
+  },
+);
+
+test('no more than the limit of each is answered', async () => {
+  fillIndex();
+  const found = await find('a', 3);
+  expect(found.accounts).toHaveLength(3);
+  expect(found.contacts).toHaveLength(3);
+});
