@@ -5,8 +5,8 @@ import { root } from '../setup/root.mjs';
 import { compareCatalogues, unusedKeys } from './messages.mjs';
 
 const languages = ['en', 'fr', 'sv', 'it'];
-/** The screens' catalogue, and the menu's, which Electron's main process reads. */
-const folders = ['shared/locales', 'shared/locales/menu'];
+/** The screens' catalogue, and what the hosts say by themselves: menu, refusals at a start. */
+const folders = ['shared/locales', 'shared/locales/hosts'];
 
 // The parser that react-intl itself uses, found where react-intl finds it.
 const intl = createRequire(createRequire(join(root, 'package.json')).resolve('react-intl'));

@@ -3,6 +3,7 @@ import { fileURLToPath } from 'node:url';
 import { type Backend, createBackend } from '../backend/createBackend.ts';
 import { fileLog } from '../hosting/fileLog.ts';
 import { fileSecretStore } from '../hosting/fileSecretStore.ts';
+import { hostWords } from '../hosting/hostWords.ts';
 import { DataFolderError, lockDataFolder } from '../hosting/lockDataFolder.ts';
 import { randomIds } from '../hosting/randomIds.ts';
 import { systemClock } from '../hosting/systemClock.ts';
@@ -11,6 +12,7 @@ import { parseBrowserHostOptions } from './options.ts';
 import { startBrowserHost } from './startBrowserHost.ts';
 
 const rendererFolder = fileURLToPath(new URL('../../out/renderer', import.meta.url));
+const systemLocale = Intl.DateTimeFormat().resolvedOptions().locale;
 const packageFile = new URL('../../package.json', import.meta.url);
 
 async function main(): Promise<void> {
@@ -51,7 +53,9 @@ async function main(): Promise<void> {
 
 /** What is expected to go wrong at a start becomes a sentence; anything else is a bug and shows its stack. */
 main().catch((error: unknown) => {
-  if (error instanceof DataFolderError || isUsageError(error)) console.error(`callboard: ${error.message}`);
+  if (error instanceof DataFolderError) {
+    console.error(`callboard: ${error.sentence(hostWords('system', systemLocale))}`);
+  } else if (isUsageError(error)) console.error(`callboard: ${error.message}`);
   else console.error(error);
   process.exit(1);
 });

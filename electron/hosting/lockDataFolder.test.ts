@@ -3,6 +3,7 @@ import { chmodSync, mkdtempSync, rmSync, writeFileSync } from 'node:fs';
 import { tmpdir } from 'node:os';
 import { join } from 'node:path';
 import { afterEach, beforeEach, describe, expect, test } from 'vitest';
+import { hostWords } from './hostWords.ts';
 import { DataFolderError, lockDataFolder } from './lockDataFolder.ts';
 
 let folder: string;
@@ -18,7 +19,7 @@ const nobody = 65_534;
 const program = `
   const { lockDataFolder } = await import(${JSON.stringify(new URL('./lockDataFolder.ts', import.meta.url).href)});
   try { lockDataFolder(process.argv[1]); globalThis.gc(); console.log('locked'); setInterval(() => {}, 1000); }
-  catch (error) { console.log(error.message); }
+  catch (error) { console.log(error.trouble); }
 `;
 async function startAnother(as: { uid?: number } = {}): Promise<{ said: string; kill(): Promise<void> }> {
   const child = spawn(process.execPath, ['--expose-gc', '--input-type=module', '-e', program, folder], as);
@@ -36,11 +37,10 @@ async function startAnother(as: { uid?: number } = {}): Promise<{ said: string; 
 }
 
 describe('the lock on a data folder', () => {
-  test('keeps a second program out, and tells it what to do', async () => {
+  test('keeps a second program out', async () => {
     const lock = lockDataFolder(folder);
     const { said } = await startAnother();
-    expect(said).toContain('already running');
-    expect(said).toContain('--data DIR');
+    expect(said).toContain('start.inUse');
     lock.release();
   });
 
@@ -57,20 +57,31 @@ describe('the lock on a data folder', () => {
     lockDataFolder(folder).release();
   });
 
+  test.each([
+    ['en-GB', 'already running with the data in /data'],
+    ['fr-CH', 'déjà ouvert avec les données de /data'],
+    ['sv', 'redan igång med data i /data'],
+    ['it-IT', 'già in esecuzione con i dati in /data'],
+    ['de', 'already running'],
+  ])('is explained in the language of %s', (locale, words) => {
+    const error = new DataFolderError('start.inUse', '/data', 'SQLITE_BUSY', undefined);
+    expect(error.sentence(hostWords('system', locale))).toContain(words);
+  });
+
   test('makes the folder, for its user alone', () => {
     lockDataFolder(join(folder, 'new', 'inner')).release();
   });
 
   test('says so when the folder cannot be one', () => {
     writeFileSync(join(folder, 'file'), '');
-    expect(() => lockDataFolder(join(folder, 'file'))).toThrow(/cannot be used|may not write/);
+    expect(() => lockDataFolder(join(folder, 'file'))).toThrow(/start.unusable .* EEXIST/);
   });
 
   test.skipIf(process.platform === 'win32')('says so when the folder may only be read', async () => {
     chmodSync(folder, 0o555);
     // Root may write everywhere, so that somebody else has to try.
     const { said, kill } = await startAnother(process.getuid?.() === 0 ? { uid: nobody } : {});
-    expect(said).toContain('may not write');
+    expect(said).toContain('start.readOnly');
     await kill();
     chmodSync(folder, 0o700);
   });

@@ -1,10 +1,28 @@
 import { mkdirSync } from 'node:fs';
 import { join } from 'node:path';
 import Database from 'better-sqlite3';
+import type { HostWords } from './hostWords.ts';
 
-/** Why a data folder cannot be used, in a sentence for the person who started the program. */
+type Trouble = 'start.inUse' | 'start.readOnly' | 'start.diskFull' | 'start.unusable';
+
+/** Why a data folder cannot be used: something that the person who started the program can put right. */
 export class DataFolderError extends Error {
   override readonly name = 'DataFolderError';
+  readonly trouble: Trouble;
+  readonly folder: string;
+  readonly reason: string;
+
+  constructor(trouble: Trouble, folder: string, reason: string, cause: unknown) {
+    super(`${trouble} ${folder} ${reason}`, { cause });
+    this.trouble = trouble;
+    this.folder = folder;
+    this.reason = reason;
+  }
+
+  /** In the user's language, with what to do. */
+  sentence(words: HostWords): string {
+    return words[this.trouble].replace('{folder}', this.folder).replace('{reason}', this.reason);
+  }
 }
 
 /** Kept reachable: a lock that is collected as garbage lets its folder go. */
@@ -28,19 +46,14 @@ export function lockDataFolder(folder: string): { release(): void } {
       },
     };
   } catch (error) {
-    throw new DataFolderError(explain(folder, error), { cause: error });
+    const reason = error instanceof Error && 'code' in error ? String(error.code) : String(error);
+    throw new DataFolderError(troubleOf(reason), folder, reason, error);
   }
 }
 
-function explain(folder: string, error: unknown): string {
-  const code = error instanceof Error && 'code' in error ? String(error.code) : '';
-  if (code.startsWith('SQLITE_BUSY')) {
-    return `Callboard is already running with the data in ${folder}. Use its window, or choose another folder with --data DIR.`;
-  }
-  if (/^(EACCES|EPERM|EROFS|SQLITE_CANTOPEN|SQLITE_READONLY)/.test(code)) {
-    return `Callboard may not write to ${folder}. Make the folder writable for you, or choose another with --data DIR.`;
-  }
-  if (code === 'ENOSPC' || code === 'SQLITE_FULL')
-    return `The disk that holds ${folder} is full. Free some space.`;
-  return `The data folder ${folder} cannot be used (${code === '' ? String(error) : code}). Choose another with --data DIR.`;
+function troubleOf(code: string): Trouble {
+  if (code.startsWith('SQLITE_BUSY')) return 'start.inUse';
+  if (/^(EACCES|EPERM|EROFS|SQLITE_CANTOPEN|SQLITE_READONLY)/.test(code)) return 'start.readOnly';
+  if (code === 'ENOSPC' || code === 'SQLITE_FULL') return 'start.diskFull';
+  return 'start.unusable';
 }

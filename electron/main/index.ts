@@ -1,5 +1,6 @@
 import { fileURLToPath } from 'node:url';
 import { app, BrowserWindow, dialog, protocol } from 'electron';
+import { hostWords } from '../hosting/hostWords.ts';
 import { DataFolderError } from '../hosting/lockDataFolder.ts';
 import { guardContents } from './guardContents.ts';
 import { parseProgramOptions } from './options.ts';
@@ -49,7 +50,12 @@ if (refused !== undefined) {
     )
     .catch((error: unknown) => {
       console.error(error);
-      dialog.showErrorBox('Callboard', error instanceof DataFolderError ? error.message : String(error));
+      dialog.showErrorBox('Callboard', sentenceOf(error));
       app.exit(1);
     });
+}
+
+function sentenceOf(error: unknown): string {
+  if (error instanceof DataFolderError) return error.sentence(hostWords('system', app.getLocale()));
+  return String(error);
 }

@@ -1,8 +1,8 @@
 import type { MenuItemConstructorOptions } from 'electron';
-import type { MenuLabels } from './menuLabels.ts';
+import type { HostWords } from '../../hosting/hostWords.ts';
 
 export interface MenuPlan {
-  readonly labels: MenuLabels;
+  readonly labels: HostWords;
   readonly isMac: boolean;
   readonly developing: boolean;
   newWindow(): void;

@@ -1,6 +1,6 @@
 import { app, Menu } from 'electron';
 import type { Backend } from '../../backend/createBackend.ts';
-import { menuLabels } from './menuLabels.ts';
+import { hostWords } from '../../hosting/hostWords.ts';
 import { menuTemplate } from './menuTemplate.ts';
 
 export interface ShownMenu {
@@ -13,7 +13,7 @@ export interface ShownMenu {
 export async function showMenu({ backend, developing, newWindow }: ShownMenu): Promise<void> {
   const show = async (): Promise<void> => {
     const answer = JSON.parse(await backend.dispatch('settings.get', '{}', { window: 'menu' }));
-    const labels = menuLabels(answer.ok === true ? answer.value.language : 'system', app.getLocale());
+    const labels = hostWords(answer.ok === true ? answer.value.language : 'system', app.getLocale());
     const template = menuTemplate({ labels, isMac: process.platform === 'darwin', developing, newWindow });
     Menu.setApplicationMenu(Menu.buildFromTemplate(template));
   };
