@@ -1,4 +1,4 @@
-import type { Effect, FieldChanges, Insert, Mark } from '../../shared/contracts/sync/mutations/definition.ts';
+import type { Decision, Effect, FieldChanges, Insert, Mark } from '../../shared/contracts/sync/mutations/definition.ts';
 import type { FieldConflict, RejectionCode } from '../../shared/contracts/sync/wire.ts';
 import type { Entity } from '../../shared/domain/entities/entity.ts';
 import { type EntityName, entities } from '../../shared/domain/entities/index.ts';
@@ -42,6 +42,10 @@ export function judge(bench: Bench, mutation: ReceivedMutation, effects: readonl
     const refusal = refusalOf(bench, mutation, effect, effects);
     if (refusal) return refusal;
   }
+  const late = effects.flatMap((effect) =>
+    effect.type === 'decision' ? decidedBefore(bench, mutation, effect) : [],
+  );
+  if (late.length > 0) return { ok: true, conflicts: late };
   const conflicts = effects.flatMap((effect) => carryOut(bench, mutation, effect));
   return { ok: true, conflicts };
 }
@@ -65,6 +69,7 @@ function refusalOf(
     case 'insert':
       return refusalOfInsert(bench, mutation, effect);
     case 'fields':
+    case 'decision':
       return refusalOfFields(bench, mutation, effect);
     case 'mark':
       return refusalOfMark(bench, mutation, effect, effects);
@@ -82,8 +87,14 @@ function refusalOfInsert(bench: Bench, mutation: ReceivedMutation, effect: Inser
   const { scope } = entity;
   switch (scope.by) {
     case 'everyone':
-    case 'territory':
       return refused('forbidden', about);
+    case 'territory': {
+      const territoryId = effect.values.territoryId as string | null;
+      if (territoryId === null || !mayBeginIn(access, territoryId, mutation.cursor)) {
+        return refused('forbidden', about);
+      }
+      break;
+    }
     case 'territories': {
       const territoryIds = effect.values.territoryIds as readonly string[];
       const within =
@@ -101,11 +112,12 @@ function refusalOfInsert(bench: Bench, mutation: ReceivedMutation, effect: Inser
   return rows.isTaken(effect.entity, effect.id) ? refused('exists', about) : null;
 }
 
-function refusalOfFields(bench: Bench, mutation: ReceivedMutation, effect: FieldChanges) {
+function refusalOfFields(bench: Bench, mutation: ReceivedMutation, effect: FieldChanges | Decision) {
   const { access, rows } = bench;
   const entity: Entity = entities[effect.entity];
   const about = { entity: effect.entity, id: effect.id };
-  if (entity.conflict !== 'fields' || grantOf(access.role, effect.entity, 'update') === 'no') {
+  const fitting = effect.type === 'decision' ? 'decided' : 'fields';
+  if (entity.conflict !== fitting || grantOf(access.role, effect.entity, 'update') === 'no') {
     return refused('forbidden', about);
   }
   const row = rows.row(effect.entity, effect.id);
@@ -190,7 +202,7 @@ function carryOut(
   const step = { entity, id, mutationId: mutation.id, authoredAt: mutation.authoredAt } as const;
   const conflicts: OpenConflict[] = [];
   const changes: Record<string, unknown> = {};
-  const wanted = effect.type === 'fields' ? effect.fields : markedAsFields(effect, row);
+  const wanted = effect.type === 'fields' ? effect.fields : asFields(effect, row);
   for (const [field, { from, to }] of Object.entries(wanted)) {
     const column = columns[field];
     if (column === undefined) throw new Error(`${entity} has no column ${field}`);
@@ -198,7 +210,7 @@ function carryOut(
     if (sameValue(column, theirs, to)) continue;
     if (sameValue(column, theirs, from)) {
       changes[field] = to;
-      if (conflict === 'fields') rows.history.push({ ...step, field, from: theirs, to, status: 'applied' });
+      if (conflict !== 'immutable') rows.history.push({ ...step, field, from: theirs, to, status: 'applied' });
     } else {
       conflicts.push({ entity, id, field, from, mine: to, theirs });
       rows.history.push({ ...step, field, from, to, status: 'conflict' });
@@ -208,8 +220,25 @@ function carryOut(
   return conflicts;
 }
 
-/** A mark is made on whatever stands there: the last one by the hub's order holds. */
-const markedAsFields = (effect: Mark, row: Readonly<Record<string, unknown>>): FieldChanges['fields'] =>
+/** What was seen and is another by now, with what the late decision would have made of it. */
+function decidedBefore({ rows }: Bench, mutation: ReceivedMutation, effect: Decision): readonly OpenConflict[] {
+  const { entity, id } = effect;
+  const { columns }: Entity = entities[entity];
+  const row = rows.row(entity, id) ?? {};
+  return Object.entries(effect.seen).flatMap(([field, from]) => {
+    const column = columns[field];
+    if (column === undefined) throw new Error(`${entity} has no column ${field}`);
+    const theirs = row[field] ?? null;
+    if (sameValue(column, theirs, from)) return [];
+    const mine = effect.values[field] ?? null;
+    const step = { entity, id, mutationId: mutation.id, authoredAt: mutation.authoredAt } as const;
+    rows.history.push({ ...step, field, from, to: mine, status: 'conflict' });
+    return [{ entity, id, field, from, mine, theirs }];
+  });
+}
+
+/** A mark, and a decision that is in time, are made on whatever stands there. */
+const asFields = (effect: Mark | Decision, row: Readonly<Record<string, unknown>>): FieldChanges['fields'] =>
   Object.fromEntries(
     Object.entries(effect.values).map(([field, to]) => [field, { from: row[field] ?? null, to }]),
   );

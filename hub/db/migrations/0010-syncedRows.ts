@@ -122,7 +122,38 @@ const statements = [
     note text,
     activity jsonb,
     status text not null,
-    received_at bigint not null
+    received_at bigint not null,
+    reason text,
+    recycle_on date,
+    accepted_at bigint,
+    first_attempt_at bigint,
+    first_conversation_at bigint,
+    contact_id uuid
+  )`,
+
+  `create table lead_step (${systemColumns},
+    lead_id uuid not null,
+    territory_id uuid,
+    author_id uuid not null,
+    kind text not null,
+    reason text,
+    note text,
+    knew_us text,
+    until date,
+    account_id uuid,
+    contact_id uuid,
+    authored_at bigint not null
+  )`,
+  `create index lead_step_lead on lead_step (lead_id)`,
+
+  `create table touch (${systemColumns},
+    external_id text,
+    account_id uuid not null,
+    contact_id uuid,
+    kind text not null,
+    subject text not null,
+    campaign text,
+    touched_at bigint not null
   )`,
 
   `create table call (${systemColumns},
@@ -190,14 +221,15 @@ const statements = [
     status text not null
   )`,
 
-  ...['territory', '"user"', 'account', 'contact', 'deal', 'lead'].map(
+  ...['territory', '"user"', 'account', 'contact', 'deal', 'lead', 'touch'].map(
     (table) =>
       `create unique index ${table.replaceAll('"', '')}_external_id on ${table} (external_id) where external_id is not null`,
   ),
   // Snapshots walk these in order, page by page, without sorting.
-  ...['contact', 'call', 'call_log', 'heard', 'heard_outcome', 'next_step'].map(
+  ...['contact', 'touch', 'call', 'call_log', 'heard', 'heard_outcome', 'next_step'].map(
     (table) => `create index ${table}_account on ${table} (account_id, id)`,
   ),
   `create index deal_territory_page on deal (territory_id, id)`,
   `create index lead_territory_page on lead (territory_id, id)`,
+  `create index lead_step_territory_page on lead_step (territory_id, id)`,
 ];

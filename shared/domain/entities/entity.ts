@@ -13,9 +13,10 @@ export type ScopeRule =
 /**
  * What happens when two people change one row. `fields`: per field, each change carrying the value it was
  * made on. `immutable`: written once; a correction is a row of its own, and only the hub-derived columns
- * named by a mutation's unconditional `set` move. `hubOnly`: laptops never write it.
+ * named by a mutation's mark move. `decided`: as a whole, on the state that was seen; who comes second is told who
+ * decided what. `hubOnly`: laptops never write it.
  */
-export type ConflictClass = 'fields' | 'immutable' | 'hubOnly';
+export type ConflictClass = 'fields' | 'immutable' | 'decided' | 'hubOnly';
 
 export type Columns = Readonly<Record<string, Column>>;
 

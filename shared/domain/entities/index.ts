@@ -5,7 +5,9 @@ import { deal } from './deal.ts';
 import type { RowOf } from './entity.ts';
 import { heard, heardOutcome } from './heard.ts';
 import { lead } from './lead.ts';
+import { leadStep } from './leadStep.ts';
 import { nextStep } from './nextStep.ts';
+import { touch } from './touch.ts';
 import { competitor, territory, user } from './workspace.ts';
 
 /** Every synced entity, in the order of a snapshot: what others refer to comes first. */
@@ -17,6 +19,8 @@ export const entities = {
   contact,
   deal,
   lead,
+  leadStep,
+  touch,
   call,
   callLog,
   heard,

@@ -1,4 +1,4 @@
-import { instant, integerOrNull, json, oneOf, textOrNull, uuidOrNull } from './column.ts';
+import { dateOrNull, instant, instantOrNull, integerOrNull, json, oneOf, textOrNull, uuidOrNull } from './column.ts';
 import { entity, type RowOf } from './entity.ts';
 
 export const leadStatuses = [
@@ -18,7 +18,7 @@ export type LeadStatus = (typeof leadStatuses)[number];
 export const lead = entity({
   name: 'lead',
   scope: { by: 'territory', column: 'territoryId' },
-  conflict: 'hubOnly',
+  conflict: 'decided',
   owner: 'ownerId',
   columns: {
     externalId: textOrNull,
@@ -45,6 +45,15 @@ export const lead = entity({
     status: oneOf(leadStatuses),
     /** When marketing handed it over. */
     receivedAt: instant,
+    /** Why it was rejected or disqualified; each step with its words is a `leadStep`. */
+    reason: textOrNull,
+    /** A recycled lead rests until then. */
+    recycleOn: dateOrNull,
+    acceptedAt: instantOrNull,
+    firstAttemptAt: instantOrNull,
+    firstConversationAt: instantOrNull,
+    /** Whom it became, once converted. */
+    contactId: uuidOrNull,
   },
 });
 export type Lead = RowOf<typeof lead>;

@@ -130,10 +130,43 @@ CREATE TABLE lead (${frame},
   note TEXT,
   activity TEXT,
   status TEXT NOT NULL,
-  received_at INTEGER NOT NULL
+  received_at INTEGER NOT NULL,
+  reason TEXT,
+  recycle_on TEXT,
+  accepted_at INTEGER,
+  first_attempt_at INTEGER,
+  first_conversation_at INTEGER,
+  contact_id BLOB
 ) STRICT;
 CREATE INDEX lead_by_territory ON lead (territory_id);
 CREATE INDEX lead_by_received ON lead (received_at);
+
+CREATE TABLE lead_step (${frame},
+  lead_id BLOB NOT NULL,
+  territory_id BLOB,
+  author_id BLOB NOT NULL,
+  kind TEXT NOT NULL,
+  reason TEXT,
+  note TEXT,
+  knew_us TEXT,
+  until TEXT,
+  account_id BLOB,
+  contact_id BLOB,
+  authored_at INTEGER NOT NULL
+) STRICT;
+CREATE INDEX lead_step_by_lead ON lead_step (lead_id);
+CREATE INDEX lead_step_by_territory ON lead_step (territory_id);
+
+CREATE TABLE touch (${frame},
+  external_id TEXT,
+  account_id BLOB NOT NULL,
+  contact_id BLOB,
+  kind TEXT NOT NULL,
+  subject TEXT NOT NULL,
+  campaign TEXT,
+  touched_at INTEGER NOT NULL
+) STRICT;
+CREATE INDEX touch_by_account ON touch (account_id, touched_at);
 `;
 
 const conversations = `

@@ -32,7 +32,8 @@ export function checkEffect(
       const account = effect.values.accountId as string;
       return standingOf(db, 'account', uuidToBytes(account)) === undefined ? 'not_found' : null;
     }
-    case 'fields': {
+    case 'fields':
+    case 'decision': {
       if (grantOf(me.role, effect.entity, 'update') === 'no') return 'forbidden';
       const row: Readonly<Record<string, unknown>> | null = readRow(db, effect.entity, effect.id);
       if (row === null) return 'not_found';

@@ -10,6 +10,7 @@ const references: Readonly<Record<string, EntityName>> = {
   accountId: 'account',
   contactId: 'contact',
   contactIds: 'contact',
+  leadId: 'lead',
   callId: 'call',
   heardId: 'heard',
   correctsId: 'callLog',
@@ -27,7 +28,7 @@ export interface Dependencies {
 
 /**
  * What a new mutation builds on: the unacknowledged creation of every row it touches or names, and the
- * unacknowledged edits of the same fields. An edit of another field is independent, and so is one made after
+ * unacknowledged edits of the same fields or decisions about the same row. An edit of another field is independent, and so is one made after
  * a refused edit, since the screen shows the hub's value again.
  */
 export function findDependencies(db: ReadableDb, effects: readonly Effect[], userId: string): Dependencies {
@@ -72,7 +73,9 @@ const unacknowledgedTouching = (db: ReadableDb, entity: EntityName, id: string):
 function buildsOn(effect: Effect, other: OutboxRow, userId: string, entity: EntityName, id: string): boolean {
   const theirs = effectsOf(other, userId).filter((one) => one.entity === entity && one.id === id);
   if (theirs.some((one) => one.type === 'insert')) return true;
-  if (other.state === 'refused' || effect.type !== 'fields' || effect.id !== id) return false;
+  if (other.state === 'refused' || effect.id !== id) return false;
+  if (effect.type === 'decision') return theirs.some((one) => one.type === 'decision');
+  if (effect.type !== 'fields') return false;
   return theirs.some(
     (one) => one.type === 'fields' && Object.keys(one.fields).some((field) => field in effect.fields),
   );

@@ -9,6 +9,8 @@ export interface Written {
   readonly state: OutboxState;
   readonly authoredAt: number;
   readonly conflicts: readonly FieldConflict[];
+  /** A decision that somebody else took first: none of the mutation is in effect. */
+  readonly decidedByOthers: boolean;
   /** Its effects on the one row in question. */
   readonly effects: readonly Effect[];
 }
@@ -28,9 +30,10 @@ export function foldEffects(
   for (const mutation of mutations) {
     const refused = mutation.state === 'refused' || mutation.state === 'held';
     for (const effect of mutation.effects) {
+      if (mutation.decidedByOthers) continue;
       if (effect.type === 'insert') row = row ?? newRow(effect, mutation.authoredAt, userId);
       else if (row === null || (refused && base !== null)) continue;
-      else if (effect.type === 'mark') row = { ...row, ...effect.values };
+      else if (effect.type === 'mark' || effect.type === 'decision') row = { ...row, ...effect.values };
       else row = { ...row, ...fieldsShown(effect, mutation) };
     }
   }

@@ -66,11 +66,13 @@ export function replayRow(
 }
 
 function writtenOn(mutation: OutboxRow, userId: string, entity: EntityName, id: string): Written {
+  const effects = effectsOf(mutation, userId);
   return {
+    decidedByOthers: mutation.state === 'conflict' && effects.some((effect) => effect.type === 'decision'),
     state: mutation.state,
     authoredAt: mutation.authored_at,
     conflicts: conflictsOf(mutation),
-    effects: effectsOf(mutation, userId).filter((effect) => effect.entity === entity && effect.id === id),
+    effects: effects.filter((effect) => effect.entity === entity && effect.id === id),
   };
 }
 

@@ -1,4 +1,4 @@
-import type { MutationKind } from '../../../../shared/contracts/sync/mutations/index.ts';
+import type { ArgsOf, MutationKind } from '../../../../shared/contracts/sync/mutations/index.ts';
 import type { FieldConflict } from '../../../../shared/contracts/sync/wire.ts';
 import { fail, ok, type Result } from '../../../../shared/kernel/result.ts';
 import type { WritableDb } from '../../db/database.ts';
@@ -6,7 +6,8 @@ import { rollBackWith } from '../../db/transaction.ts';
 import { uuidFromBytes, uuidToBytes } from '../../db/uuidBytes.ts';
 import { closeMutation } from './changeState.ts';
 import { type Author, enqueue } from './enqueue.ts';
-import { conflictsOf, readOutboxRow } from './outboxRow.ts';
+import { conflictsOf, type OutboxRow, readOutboxRow } from './outboxRow.ts';
+import { readBase } from './replayRow.ts';
 
 export interface Choice {
   readonly field: string;
@@ -31,20 +32,22 @@ export function resolve(
   const chosen = new Map(choices.map((choice) => [choice.field, choice]));
   const missing = conflicts.filter(({ field }) => !chosen.has(field)).map(({ field }) => field);
   if (missing.length > 0 || chosen.size !== conflicts.length) return fail('invalid', { undecided: missing });
-  const fields = Object.fromEntries(
-    conflicts.flatMap((conflict) => {
-      const to = chosenValue(conflict, chosen.get(conflict.field));
-      return to === conflict.theirs ? [] : [[conflict.field, { from: conflict.theirs, to }]];
-    }),
-  );
+  const wanted = conflicts.flatMap((conflict) => {
+    const to = chosenValue(conflict, chosen.get(conflict.field));
+    return to === conflict.theirs ? [] : [[conflict.field, { from: conflict.theirs, to }] as const];
+  });
   closeMutation(db, author.me.id, mutation.place, 'replaced', author.clock.now(), 'resolved');
-  if (Object.keys(fields).length === 0) return ok({ mutationId: null });
+  if (wanted.length === 0) return ok({ mutationId: null });
   const rowId = conflicts[0]?.id ?? uuidFromBytes(mutation.subject_id);
+  const args =
+    mutation.kind === 'lead.step'
+      ? decidedAgain(db, author, mutation)
+      : { id: rowId, fields: Object.fromEntries(wanted) };
   const again = enqueue(
     db,
     author,
     mutation.kind as MutationKind,
-    { id: rowId, fields },
+    args,
     {
       entity: mutation.subject_entity,
       id: uuidFromBytes(mutation.subject_id),
@@ -60,6 +63,20 @@ export function resolve(
     mutation.place,
   );
   return ok({ mutationId: again.value.mutationId });
+}
+
+/** The same step with the lead as it stands now; refused as `invalid` where it may not be taken from there. */
+function decidedAgain(db: WritableDb, author: Author, mutation: OutboxRow): unknown {
+  const { step } = JSON.parse(mutation.args) as ArgsOf<'lead.step'>;
+  const lead = readBase(db, 'lead', step.leadId);
+  return {
+    step: { ...step, id: author.ids.next() },
+    seen: {
+      status: lead?.status,
+      firstAttemptAt: lead?.firstAttemptAt ?? null,
+      firstConversationAt: lead?.firstConversationAt ?? null,
+    },
+  };
 }
 
 function chosenValue(conflict: FieldConflict, choice: Choice | undefined): unknown {

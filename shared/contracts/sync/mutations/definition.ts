@@ -7,7 +7,7 @@ import { columnSchema, uuidSchema } from '../rowSchema.ts';
  * What a mutation does to rows, said once for both sides: the laptop replays effects over its shadow of the
  * base to show pending work, the hub applies the same effects under authorisation and conflict rules.
  */
-export type Effect = Insert | FieldChanges | Mark;
+export type Effect = Insert | FieldChanges | Mark | Decision;
 
 /** A new row. Columns not named are null. Inserting an id that exists is refused (`exists`). */
 export interface Insert {
@@ -30,6 +30,18 @@ export interface Mark {
   readonly type: 'mark';
   readonly entity: EntityName;
   readonly id: string;
+  readonly values: Readonly<Record<string, unknown>>;
+}
+
+/**
+ * A decision made on what was seen. Where a seen value is another by now, somebody decided first: the whole
+ * mutation is a conflict, theirs stands, and the writer is told who decided what and when.
+ */
+export interface Decision {
+  readonly type: 'decision';
+  readonly entity: EntityName;
+  readonly id: string;
+  readonly seen: Readonly<Record<string, unknown>>;
   readonly values: Readonly<Record<string, unknown>>;
 }
 

@@ -3,6 +3,7 @@ import { accountCreate, accountUpdate, contactCreate, contactUpdate, dealUpdate 
 import { callLogCreate, callPlan, callUpdate, nextStepCreate, nextStepUpdate } from './calls.ts';
 import type { MutationDefinition } from './definition.ts';
 import { heardAdd, heardOutcomeAdd } from './heard.ts';
+import { leadStepTake } from './leads.ts';
 
 /** Every mutation kind still in the field, at its newest version. */
 export const mutations = {
@@ -18,6 +19,7 @@ export const mutations = {
   'nextStep.update': nextStepUpdate,
   'heard.add': heardAdd,
   'heard.outcome': heardOutcomeAdd,
+  'lead.step': leadStepTake,
 } as const;
 
 export type MutationKind = keyof typeof mutations;
