@@ -1,6 +1,6 @@
 import { ChevronDown } from 'lucide-react';
 import type { ReactNode } from 'react';
-import { Button, ComboBox, Input, Label, ListBox, ListBoxItem, Popover, Text } from 'react-aria-components';
+import { Button, ComboBox, Input, Label, ListBox, ListBoxItem, Popover } from 'react-aria-components';
 import styles from './ComboField.module.css';
 import { classes } from './classes.ts';
 import field from './Field.module.css';
@@ -67,12 +67,8 @@ export function ComboField({
         >
           {(option: ComboOption) => (
             <ListBoxItem id={option.id} textValue={option.label} className={floating.item ?? ''}>
-              <Text slot="label">{option.label}</Text>
-              {option.under ? (
-                <Text slot="description" className={styles.under}>
-                  {option.under}
-                </Text>
-              ) : null}
+              {option.label}
+              {option.under ? <span className={styles.under}>{option.under}</span> : null}
             </ListBoxItem>
           )}
         </ListBox>

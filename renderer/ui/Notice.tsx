@@ -17,10 +17,7 @@ export function Notice({
 }) {
   const Icon = icons[tone];
   return (
-    <div
-      className={classes(styles.notice, styles[`notice_${tone}`])}
-      role={tone === 'bad' ? 'alert' : 'note'}
-    >
+    <div className={classes(styles.notice, styles[tone])} role={tone === 'bad' ? 'alert' : 'note'}>
       <Icon aria-hidden="true" size={16} strokeWidth={1.75} />
       <div className={styles.noticeWords}>{children}</div>
       {actions === undefined ? null : <div className={styles.noticeActions}>{actions}</div>}

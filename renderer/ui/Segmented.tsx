@@ -22,6 +22,7 @@ export function Segmented<Value extends string>({
   isDisabled = false,
   error,
   prefix,
+  autoFocus = false,
 }: {
   readonly label: ReactNode;
   readonly hideLabel?: boolean;
@@ -32,6 +33,7 @@ export function Segmented<Value extends string>({
   readonly error?: string | null;
   /** The modifier that all the keys share, printed once beside the label instead of in each option. */
   readonly prefix?: Chord;
+  readonly autoFocus?: boolean;
 }) {
   const shortOf = (chord: Chord): Chord =>
     prefix === undefined ? chord : (chord.split('+').at(-1) ?? chord);
@@ -53,10 +55,11 @@ export function Segmented<Value extends string>({
         </div>
       )}
       <div className={styles.track}>
-        {options.map((option) => (
+        {options.map((option, index) => (
           <Radio
             key={option.value}
             value={option.value}
+            autoFocus={autoFocus && index === 0}
             className={styles.option ?? ''}
             {...(option.chord === undefined ? {} : { 'aria-keyshortcuts': chordAria(option.chord) })}
           >

@@ -28,7 +28,7 @@ export interface VirtualTableHandle {
 }
 
 /** Under this width a row is one column of two lines. */
-const narrowBelow = 480;
+const narrowBelow = 600;
 
 /**
  * A list of any length as one stop of the Tab key: only the rows in view exist, arrows walk them, Enter opens.

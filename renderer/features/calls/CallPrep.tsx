@@ -51,33 +51,40 @@ export function CallPrep({ data, draft }: { readonly data: CallData; readonly dr
     field: 'objective' | 'minimumOutcome',
     label: 'call.objective' | 'call.minimum',
     prompt: 'call.objectivePrompt' | 'call.minimumPrompt',
-  ) =>
-    mayPlan ? (
-      <TextField
-        label={say(label)}
-        value={draft.value[field] ?? call[field] ?? ''}
-        onChange={(text) => draft.change({ [field]: text })}
-        onBlur={() => void commit(field)}
-        placeholder={say(prompt)}
-        lines
-        className={styles.plan}
-      />
-    ) : (
-      <Section title={say(label)}>
-        <p>{call[field] ?? say('call.notSet')}</p>
-      </Section>
-    );
+  ) => (
+    <TextField
+      label={say(label)}
+      value={draft.value[field] ?? call[field] ?? ''}
+      onChange={(text) => draft.change({ [field]: text })}
+      onBlur={() => void commit(field)}
+      placeholder={say(prompt)}
+      lines
+      className={styles.plan}
+    />
+  );
   return (
     <Card title={say('call.prep')}>
-      <div className={styles.plans}>
-        {planField('objective', 'call.objective', 'call.objectivePrompt')}
-        {planField('minimumOutcome', 'call.minimum', 'call.minimumPrompt')}
-      </div>
+      {mayPlan ? (
+        <div className={styles.plans}>
+          {planField('objective', 'call.objective', 'call.objectivePrompt')}
+          {planField('minimumOutcome', 'call.minimum', 'call.minimumPrompt')}
+        </div>
+      ) : (
+        <>
+          <Section title={say('call.objective')}>
+            <p>{call.objective ?? say('call.notSet')}</p>
+          </Section>
+          <Section title={say('call.minimum')}>
+            <p>{call.minimumOutcome ?? say('call.notSet')}</p>
+          </Section>
+        </>
+      )}
       <Section title={say('call.who')}>
         {contacts.length === 0 && !choosing ? <p className={styles.quiet}>{say('call.whoUnknown')}</p> : null}
         {choosing ? (
           <ToggleChips
             label={say('call.who')}
+            hideLabel
             options={people.map(({ id, name }) => ({ value: id, label: name }))}
             value={call.contactIds}
             onChange={(to) => void update({ contactIds: { from: call.contactIds, to } })}

@@ -19,6 +19,7 @@ import { Notice } from '../../ui/Notice.tsx';
 import { Segmented } from '../../ui/Segmented.tsx';
 import { AccountField } from '../accounts/AccountField.tsx';
 import { useMe } from '../session/useSession.ts';
+import { channelChords } from './channelChords.ts';
 import styles from './LogCallWindow.module.css';
 import { startingNow } from './plannedStart.ts';
 
@@ -63,6 +64,7 @@ export function LogCallWindow({ onClose }: { readonly onClose: () => void }) {
     if (answer.ok) go(id);
   };
   const keys: Record<string, () => void> = { 'Mod+Enter': () => void begin() };
+  for (const one of callChannels) keys[channelChords[one]] = () => setChannel(one);
   waiting.forEach(({ call }, index) => {
     keys[`Alt+${index + 1}`] = () => go(call.id);
   });
@@ -116,9 +118,15 @@ export function LogCallWindow({ onClose }: { readonly onClose: () => void }) {
         <Segmented
           label={say('call.channel')}
           value={channel}
+          autoFocus={account !== null}
           onChange={setChannel}
           error={asked && channel === null ? say('call.lacksChannel') : null}
-          options={callChannels.map((one) => ({ value: one, label: say(channelText[one]) }))}
+          prefix="Alt"
+          options={callChannels.map((one) => ({
+            value: one,
+            label: say(channelText[one]),
+            chord: channelChords[one],
+          }))}
         />
       </Form>
     </Dialog>

@@ -67,7 +67,7 @@ export function LoggedCall({
         </Section>
       )}
       {mayCorrect ? (
-        <Button variant="quiet" size="small" onPress={() => onCorrect(newest)}>
+        <Button variant="quiet" size="small" className={styles.correct} onPress={() => onCorrect(newest)}>
           {say('call.correct')}
         </Button>
       ) : null}

@@ -24,6 +24,7 @@ import { type AccountChoice, AccountField } from '../accounts/AccountField.tsx';
 import { DraftMark } from '../drafts/DraftMark.tsx';
 import { useDraft } from '../drafts/useDraft.ts';
 import { useMe } from '../session/useSession.ts';
+import { channelChords } from './channelChords.ts';
 import { nextWholeHour, plannedStart } from './plannedStart.ts';
 
 interface PlanDraft {
@@ -91,7 +92,9 @@ export function PlanCallWindow({ onClose }: { readonly onClose: () => void }) {
     onClose();
     navigate(`/calls/${id}`);
   };
-  useKeys({ 'Mod+Enter': () => void save() }, { modal: true });
+  const keys: Record<string, () => void> = { 'Mod+Enter': () => void save() };
+  for (const channel of callChannels) keys[channelChords[channel]] = () => change({ channel });
+  useKeys(keys, { modal: true });
 
   return (
     <Dialog
@@ -143,18 +146,20 @@ export function PlanCallWindow({ onClose }: { readonly onClose: () => void }) {
           value={value.channel}
           onChange={(channel) => change({ channel })}
           error={asked && value.channel === null ? say('call.lacksChannel') : null}
-          options={callChannels.map((one) => ({ value: one, label: say(channelText[one]) }))}
+          prefix="Alt"
+          options={callChannels.map((one) => ({
+            value: one,
+            label: say(channelText[one]),
+            chord: channelChords[one],
+          }))}
         />
         {people.length === 0 ? null : (
-          <div>
-            <h3>{say('call.who')}</h3>
-            <ToggleChips
-              label={say('call.who')}
-              options={people}
-              value={value.contactIds}
-              onChange={(contactIds) => change({ contactIds })}
-            />
-          </div>
+          <ToggleChips
+            label={say('call.who')}
+            options={people}
+            value={value.contactIds}
+            onChange={(contactIds) => change({ contactIds })}
+          />
         )}
         <TextField
           label={say('call.objective')}

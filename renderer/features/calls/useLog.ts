@@ -95,7 +95,10 @@ export function useLog(data: Output<'calls.get'>, onLack: (lack: LogLack) => voi
     failure: command.failure,
     correcting: corrected !== null,
     correct(log) {
-      draft.change({ result: log.result, summary: log.summary, noNextStep: true });
+      // A correction begun before and left is gone on with, not overwritten.
+      if (draft.value.result === null && draft.value.summary === '') {
+        draft.change({ result: log.result, summary: log.summary, noNextStep: true });
+      }
       setCorrected(log);
     },
     stopCorrecting: () => setCorrected(null),

@@ -101,6 +101,13 @@ export function DealTable({ accountId }: { readonly accountId: string | null }) 
       cell: ({ deal }) => deal.product,
     },
     {
+      id: 'owner',
+      header: say('deal.owner'),
+      track: 'minmax(0, 1fr)',
+      from: 1080,
+      cell: ({ ownerName }) => ownerName,
+    },
+    {
       id: 'stage',
       header: say('deal.stage'),
       track: '128px',
@@ -131,13 +138,6 @@ export function DealTable({ accountId }: { readonly accountId: string | null }) 
       align: 'end',
       from: 720,
       cell: ({ deal }) => (deal.closedOn === null ? '–' : formats.date(deal.closedOn, now)),
-    },
-    {
-      id: 'owner',
-      header: say('deal.owner'),
-      track: 'minmax(0, 1fr)',
-      from: 1080,
-      cell: ({ ownerName }) => ownerName,
     },
   ];
   const filters: readonly Filter[] =

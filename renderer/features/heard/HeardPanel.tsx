@@ -26,7 +26,19 @@ export function HeardPanel({
   const form = useHeardForm(`heard:call:${callId}`, account, callId);
   const panel = useRef<HTMLDivElement>(null);
   const words = useRef<HTMLInputElement & HTMLTextAreaElement>(null);
-  useEffect(() => panel.current?.scrollIntoView({ block: 'nearest' }), []);
+  // It grows as the words suggest: what is being written in stays whole in sight.
+  useEffect(() => {
+    const element = panel.current;
+    if (element === null) return;
+    const show = (): void => element.scrollIntoView({ block: 'nearest' });
+    show();
+    if (typeof ResizeObserver === 'undefined') return;
+    const observer = new ResizeObserver(() => {
+      if (element.contains(document.activeElement)) show();
+    });
+    observer.observe(element);
+    return () => observer.disconnect();
+  }, []);
   const lack = form.lack;
   useEffect(() => {
     if (lack === 'verbatim') words.current?.focus();
@@ -62,12 +74,14 @@ export function HeardPanel({
             autoFocus
             verbatimRef={words}
             actions={
-              <Button variant="primary" chord="Mod+Enter" isPending={form.busy} onPress={save}>
-                {say('heard.keep')}
-              </Button>
+              <>
+                <Button variant="primary" chord="Mod+Enter" isPending={form.busy} onPress={save}>
+                  {say('heard.keep')}
+                </Button>
+                <DraftMark draft={form.draft} />
+              </>
             }
           />
-          <DraftMark draft={form.draft} />
         </div>
       </Card>
     </div>

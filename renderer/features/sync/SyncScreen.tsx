@@ -90,7 +90,7 @@ export function SyncScreen() {
       />
       {status === undefined || status.connection === 'online' ? null : (
         <div className={styles.notice}>
-          <Notice tone="warn">
+          <Notice tone={status.connection === 'offline' ? 'info' : 'warn'}>
             {say(connectionHelpText[status.connection])}{' '}
             {status.nextAttemptAt === null
               ? null

@@ -1,5 +1,6 @@
 import { type ObjectionCategory, objectionCategories } from '../entities/heard.ts';
 import { wordsOf } from '../search/foldedWords.ts';
+import { functionWords } from './lexicon/functionWords.ts';
 
 export interface PastObjection {
   readonly category: string;
@@ -21,10 +22,14 @@ const leastLikeness = 0.15;
 const saturation = 1.2;
 const lengthShare = 0.75;
 
+/** The words of a text that say what it is about, each once. */
+export const tellingWords = (text: string): readonly string[] =>
+  [...new Set(wordsOf(text))].filter((word) => word.length > 2 && !functionWords.has(word));
+
 /**
  * What the nearest past objections were filed under. Nearness is Okapi BM25 over the words of this text
- * (Robertson and Walker, 1994) against what the text itself would score, so that it lies between 0 and 1
- * whatever the lengths. `holding` says in how many of `total` verbatims a word stands.
+ * (Robertson and Walker, 1994) with an inverse frequency that stays above 0 in a handful of verbatims, against
+ * what the text itself would score, so that it lies between 0 and 1 whatever the lengths. `holding` says in how many of `total` verbatims a word stands.
  */
 export function nearestVerbatims(
   text: string,
@@ -32,12 +37,13 @@ export function nearestVerbatims(
   holding: (word: string) => number,
   total: number,
 ): readonly CategoryWeight[] {
-  const asked = [...new Set(wordsOf(text))].filter((word) => word.length > 2);
+  const asked = tellingWords(text);
   if (asked.length === 0 || past.length === 0) return [];
+  // A word never heard before counts as a common one: a new sentence always has some, and they tell nothing.
   const rarity = new Map(
     asked.map((word) => {
-      const n = Math.min(holding(word), total);
-      return [word, Math.log(1 + (total - n + 0.5) / (n + 0.5))] as const;
+      const n = holding(word);
+      return [word, Math.log(1 + total / (n === 0 ? total : n))] as const;
     }),
   );
   const bodies = past.map((one) => wordsOf(one.verbatim));

@@ -29,14 +29,14 @@ const endOfTime = 8_640_000_000_000_001;
 export function timelinePage(db: ReadableDb, accountId: string, before: number | null, limit: number) {
   const id = uuidToBytes(accountId);
   const until = before ?? endOfTime;
-  const times = db.all<{ at: number }>(newestTimes, id, until, limit + 1).map(({ at }) => at);
-  const from = times.length > limit ? (times[limit - 1] ?? 0) : Number.MIN_SAFE_INTEGER;
+  const from =
+    db.all<{ at: number }>(newestTimes, id, until, limit)[limit - 1]?.at ?? Number.MIN_SAFE_INTEGER;
   const entries = [
     ...callsBetween(db, id, from, until),
     ...heardBetween(db, id, from, until),
     ...nextStepsBetween(db, id, from, until),
   ].sort((a, b) => b.at - a.at);
-  return { entries, more: (times[limit] ?? from) < from };
+  return { entries, more: db.get(newestTimes, id, from, 1) !== undefined };
 }
 
 const callsBetween = (db: ReadableDb, accountId: Buffer, from: number, until: number) =>

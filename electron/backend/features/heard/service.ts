@@ -1,7 +1,10 @@
 import type { ArgsOf } from '../../../../shared/contracts/sync/mutations/index.ts';
-import { nearestVerbatims, type PastObjection } from '../../../../shared/domain/heard/nearestVerbatims.ts';
+import {
+  nearestVerbatims,
+  type PastObjection,
+  tellingWords,
+} from '../../../../shared/domain/heard/nearestVerbatims.ts';
 import { suggestCategories } from '../../../../shared/domain/heard/suggestCategories.ts';
-import { wordsOf } from '../../../../shared/domain/search/foldedWords.ts';
 import { fail, type Result } from '../../../../shared/kernel/result.ts';
 import type { ReadableDb } from '../../db/database.ts';
 import { clearDraft } from '../drafts/service.ts';
@@ -57,9 +60,7 @@ function pastLike(db: ReadableDb, text: string): ReturnType<typeof nearestVerbat
   const total = verbatimCount(db);
   if (total === 0) return [];
   const rarity = new Map<string, number>();
-  for (const word of new Set(wordsOf(text))) {
-    if (word.length > 2) rarity.set(word, verbatimsWith(db, word));
-  }
+  for (const word of tellingWords(text)) rarity.set(word, verbatimsWith(db, word));
   const asked = [...rarity]
     .filter(([, count]) => count > 0)
     .sort((a, b) => a[1] - b[1])

@@ -1,7 +1,8 @@
+import { wordsOf } from '../../../../shared/domain/search/foldedWords.ts';
 import { Vocabulary } from '../../../../shared/domain/search/vocabulary.ts';
 import type { ReadableDb } from '../../db/database.ts';
 import { inIdleSlices } from './idleSlices.ts';
-import { indexState, wordsOfAccounts, wordsOfContacts } from './repository.ts';
+import { accountNames, contactNames, indexState, wordsOfAccounts, wordsOfContacts } from './repository.ts';
 
 /** Words read before a request may come between: about half a millisecond. */
 const wordsPerSlice = 1000;
@@ -48,6 +49,12 @@ class KnownWords {
         after = words.at(-1)?.term ?? '';
         if (words.length < wordsPerSlice) break;
         yield;
+      }
+    }
+    yield;
+    for (const source of [accountNames(this.#db), contactNames(this.#db)]) {
+      for (const { name, beside } of source.notIndexed()) {
+        for (const word of wordsOf(`${name} ${beside ?? ''}`)) counts.set(word, (counts.get(word) ?? 0) + 1);
       }
     }
     yield;

@@ -147,15 +147,18 @@ export const wordsOfContacts = (db: ReadableDb, afterWord: string, limit: number
   db.all('SELECT term, doc FROM contact_vocabulary WHERE term > ? LIMIT ?', afterWord, limit);
 
 /**
- * Changes whenever a word index does: FTS5 keeps the list of its segments in the row with id 10 and writes
- * it anew with every change. Only compared, never read.
+ * Changes whenever a word index or the rows too new for it do: FTS5 keeps the list of its segments in the row
+ * with id 10 and writes it anew with every change. Only compared, never read.
  */
 export function indexState(db: ReadableDb): string {
-  const state = db.get<{ accounts: Buffer; contacts: Buffer }>(
+  const state = db.get<{ accounts: Buffer; contacts: Buffer; newest: string }>(
     `SELECT (SELECT block FROM account_word_data WHERE id = 10) AS accounts,
-       (SELECT block FROM contact_word_data WHERE id = 10) AS contacts`,
+       (SELECT block FROM contact_word_data WHERE id = 10) AS contacts,
+       (SELECT max(row) FROM account) || '/' || (SELECT max(row) FROM contact) AS newest`,
   );
-  return state === undefined ? '' : `${state.accounts.toString('hex')}/${state.contacts.toString('hex')}`;
+  return state === undefined
+    ? ''
+    : `${state.accounts.toString('hex')}/${state.contacts.toString('hex')}/${state.newest}`;
 }
 
 /** Tables whose lists can be searched. */
