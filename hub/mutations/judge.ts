@@ -1,4 +1,10 @@
-import type { Decision, Effect, FieldChanges, Insert, Mark } from '../../shared/contracts/sync/mutations/definition.ts';
+import type {
+  Decision,
+  Effect,
+  FieldChanges,
+  Insert,
+  Mark,
+} from '../../shared/contracts/sync/mutations/definition.ts';
 import type { FieldConflict, RejectionCode } from '../../shared/contracts/sync/wire.ts';
 import type { Entity } from '../../shared/domain/entities/entity.ts';
 import { type EntityName, entities } from '../../shared/domain/entities/index.ts';
@@ -210,7 +216,8 @@ function carryOut(
     if (sameValue(column, theirs, to)) continue;
     if (sameValue(column, theirs, from)) {
       changes[field] = to;
-      if (conflict !== 'immutable') rows.history.push({ ...step, field, from: theirs, to, status: 'applied' });
+      if (conflict !== 'immutable')
+        rows.history.push({ ...step, field, from: theirs, to, status: 'applied' });
     } else {
       conflicts.push({ entity, id, field, from, mine: to, theirs });
       rows.history.push({ ...step, field, from, to, status: 'conflict' });
@@ -221,7 +228,11 @@ function carryOut(
 }
 
 /** What was seen and is another by now, with what the late decision would have made of it. */
-function decidedBefore({ rows }: Bench, mutation: ReceivedMutation, effect: Decision): readonly OpenConflict[] {
+function decidedBefore(
+  { rows }: Bench,
+  mutation: ReceivedMutation,
+  effect: Decision,
+): readonly OpenConflict[] {
   const { entity, id } = effect;
   const { columns }: Entity = entities[entity];
   const row = rows.row(entity, id) ?? {};

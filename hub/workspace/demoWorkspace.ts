@@ -67,6 +67,8 @@ export function demoWorkspace(todayMs: number): WorkspaceRows {
     contact,
     deal: makeDeals(accounts, standing, signedOn, time, new Chance('deals')),
     lead: makeLeads(accounts, time, { names, nextPerson, phone, chance: new Chance('leads') }),
+    leadStep: [],
+    touch: [],
     call: played.map(({ call }) => call),
     callLog: stories.flatMap((story) => story.logs),
     heard: heard.flatMap((rows) => rows.heard),

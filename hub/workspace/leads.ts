@@ -112,6 +112,12 @@ export function makeLeads(
       ),
       status,
       receivedAt: receivedAt(status, country, time, chance),
+      reason: null,
+      recycleOn: null,
+      acceptedAt: null,
+      firstAttemptAt: null,
+      firstConversationAt: null,
+      contactId: null,
     };
   });
 }

@@ -1,5 +1,13 @@
 import { expect, test } from 'vitest';
-import { boolean, integer, json, text, uuid, uuidOrNull, uuids } from '../../../shared/domain/entities/column.ts';
+import {
+  boolean,
+  integer,
+  json,
+  text,
+  uuid,
+  uuidOrNull,
+  uuids,
+} from '../../../shared/domain/entities/column.ts';
 import { fromSqlValue, toSqlValue, WrongValue } from './entityTable.ts';
 import { uuidFromBytes, uuidToBytes } from './uuidBytes.ts';
 

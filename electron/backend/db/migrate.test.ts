@@ -7,8 +7,7 @@ import { migrations } from './migrations/index.ts';
 import { openConnection } from './openConnection.ts';
 import { temporaryFolder } from './temporaryFolder.ts';
 
-const open = () =>
-  openConnection(join(temporaryFolder(), 'a.db'), { key: new Uint8Array(randomBytes(32)) });
+const open = () => openConnection(join(temporaryFolder(), 'a.db'), { key: new Uint8Array(randomBytes(32)) });
 
 test('numbers go up in tens and no two migrations share one', () => {
   const numbers = migrations.map(({ number }) => number);
@@ -22,16 +21,19 @@ test('a second run has nothing to do', () => {
   expect(migrate(connection)).toBe(0);
 });
 
-test.each(Object.values(entityTables))('the table $table has the columns of its entity', ({ table, columns, folded }) => {
-  const connection = open();
-  migrate(connection);
-  const found = connection.pragma(`table_info(${table})`) as { name: string; notnull: number }[];
-  const wanted = [...columns.map(({ sql }) => sql), ...folded.map(({ sql }) => sql), 'row', 'sync'];
-  expect(found.map(({ name }) => name).sort()).toEqual(wanted.sort());
-  for (const { sql, column } of columns) {
-    expect([sql, found.find(({ name }) => name === sql)?.notnull]).toEqual([sql, column.nullable ? 0 : 1]);
-  }
-});
+test.each(Object.values(entityTables))(
+  'the table $table has the columns of its entity',
+  ({ table, columns, folded }) => {
+    const connection = open();
+    migrate(connection);
+    const found = connection.pragma(`table_info(${table})`) as { name: string; notnull: number }[];
+    const wanted = [...columns.map(({ sql }) => sql), ...folded.map(({ sql }) => sql), 'row', 'sync'];
+    expect(found.map(({ name }) => name).sort()).toEqual(wanted.sort());
+    for (const { sql, column } of columns) {
+      expect([sql, found.find(({ name }) => name === sql)?.notnull]).toEqual([sql, column.nullable ? 0 : 1]);
+    }
+  },
+);
 
 test('a step that fails leaves the database at the step before', () => {
   const connection = open();
@@ -78,7 +80,9 @@ test('outbox and drafts come through every migration', () => {
       .run(id, id);
     connection.prepare("INSERT INTO draft VALUES ('a', '{}', 1)").run();
     connection
-      .prepare("INSERT INTO competitor (id, row_version, updated_at, name, active) VALUES (?, 1, 1, 'Rival', 1)")
+      .prepare(
+        "INSERT INTO competitor (id, row_version, updated_at, name, active) VALUES (?, 1, 1, 'Rival', 1)",
+      )
       .run(id);
     migrate(connection);
     expect(connection.prepare('SELECT subject_label FROM outbox').pluck().get()).toBe('Too dear');

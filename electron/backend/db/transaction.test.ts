@@ -8,11 +8,14 @@ import { temporaryFolder } from './temporaryFolder.ts';
 import { relaxedTransaction, rollBackWith, writeTransaction } from './transaction.ts';
 
 function open() {
-  const connection = openConnection(join(temporaryFolder(), 'a.db'), { key: new Uint8Array(randomBytes(32)) });
+  const connection = openConnection(join(temporaryFolder(), 'a.db'), {
+    key: new Uint8Array(randomBytes(32)),
+  });
   connection.exec('CREATE TABLE t (a INTEGER) STRICT');
   return connection;
 }
-const count = (connection: ReturnType<typeof open>) => connection.prepare('SELECT count(*) FROM t').pluck().get();
+const count = (connection: ReturnType<typeof open>) =>
+  connection.prepare('SELECT count(*) FROM t').pluck().get();
 
 test('what throws leaves nothing behind', () => {
   const connection = open();

@@ -10,6 +10,8 @@ export const topicOf: Readonly<Record<EntityName, Topic>> = {
   contact: 'contacts',
   deal: 'deals',
   lead: 'leads',
+  leadStep: 'leads',
+  touch: 'accounts',
   call: 'calls',
   callLog: 'calls',
   heard: 'heard',

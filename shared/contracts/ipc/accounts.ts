@@ -1,5 +1,11 @@
 import { z } from 'zod';
-import { accountCreate, accountUpdate, contactCreate, contactUpdate, dealUpdate } from '../sync/mutations/accounts.ts';
+import {
+  accountCreate,
+  accountUpdate,
+  contactCreate,
+  contactUpdate,
+  dealUpdate,
+} from '../sync/mutations/accounts.ts';
 import { uuidSchema } from '../sync/rowSchema.ts';
 import { command, query } from './channel.ts';
 import {
@@ -129,7 +135,11 @@ export const accountChannels = {
   ),
   'deals.update': command(dealUpdate.args, saved, writeErrors),
   'leads.list': query(
-    z.strictObject({ ...window, find: z.string().max(200).nullable(), status: z.enum(['all', 'open', 'closed']) }),
+    z.strictObject({
+      ...window,
+      find: z.string().max(200).nullable(),
+      status: z.enum(['all', 'open', 'closed']),
+    }),
     z.strictObject({ total: z.int(), rows: z.array(leadRow) }),
   ),
   'leads.get': query(z.strictObject({ id: uuidSchema }), z.strictObject({ lead: leadRow }), ['not_found']),

@@ -1,10 +1,25 @@
 import { z } from 'zod';
-import { callLogCreate, callPlan, callUpdate, nextStepCreate, nextStepUpdate } from '../sync/mutations/calls.ts';
+import {
+  callLogCreate,
+  callPlan,
+  callUpdate,
+  nextStepCreate,
+  nextStepUpdate,
+} from '../sync/mutations/calls.ts';
 import { heardAdd, heardOutcomeAdd } from '../sync/mutations/heard.ts';
 import { uuidSchema } from '../sync/rowSchema.ts';
 import { saved, writeErrors } from './accounts.ts';
 import { command, query } from './channel.ts';
-import { accountRow, callLogRow, callRow, contactRow, heardOutcomeRow, heardRow, nextStepRow, syncMark } from './rows.ts';
+import {
+  accountRow,
+  callLogRow,
+  callRow,
+  contactRow,
+  heardOutcomeRow,
+  heardRow,
+  nextStepRow,
+  syncMark,
+} from './rows.ts';
 
 const callListRow = z.strictObject({
   call: callRow,
@@ -98,7 +113,9 @@ export const callChannels = {
   'nextSteps.list': query(
     z.strictObject({ accountId: uuidSchema.nullable(), mine: z.boolean(), status: z.enum(['open', 'all']) }),
     z.strictObject({
-      rows: z.array(z.strictObject({ nextStep: nextStepRow, accountName: z.string().nullable(), sync: syncMark })),
+      rows: z.array(
+        z.strictObject({ nextStep: nextStepRow, accountName: z.string().nullable(), sync: syncMark }),
+      ),
     }),
   ),
   'nextSteps.create': command(nextStepCreate.args, saved, writeErrors),

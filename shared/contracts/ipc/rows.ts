@@ -1,3 +1,4 @@
+import { z } from 'zod';
 import { account } from '../../domain/entities/account.ts';
 import { call, callLog } from '../../domain/entities/call.ts';
 import { contact } from '../../domain/entities/contact.ts';
@@ -6,7 +7,6 @@ import { heard, heardOutcome } from '../../domain/entities/heard.ts';
 import { lead } from '../../domain/entities/lead.ts';
 import { nextStep } from '../../domain/entities/nextStep.ts';
 import { competitor, territory, user } from '../../domain/entities/workspace.ts';
-import { z } from 'zod';
 import { rowSchemaOf } from '../sync/rowSchema.ts';
 
 /**

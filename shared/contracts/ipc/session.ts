@@ -27,7 +27,9 @@ export const sessionState = z.strictObject({
   /** Offered on the sign-in screen. */
   defaultHubUrl: z.string().nullable(),
   /** What was wrong when the last database could not be opened, for the screen that offers the way out. */
-  problem: z.enum(['database_damaged', 'database_newer', 'disk_full', 'read_only', 'key_missing', 'offline_too_long']).nullable(),
+  problem: z
+    .enum(['database_damaged', 'database_newer', 'disk_full', 'read_only', 'key_missing', 'offline_too_long'])
+    .nullable(),
   protection: z.enum(['keychain', 'file']),
   programVersion: z.string(),
 });
@@ -49,7 +51,11 @@ export const sessionChannels = {
   'session.state': host(z.strictObject({}), sessionState),
   /** Needs the hub once; afterwards the data opens with no connection. `hubUrl`: https, or http on loopback. */
   'session.signIn': host(
-    z.strictObject({ hubUrl: z.string().max(2000), email: z.string().max(320), password: z.string().max(1024) }),
+    z.strictObject({
+      hubUrl: z.string().max(2000),
+      email: z.string().max(320),
+      password: z.string().max(1024),
+    }),
     sessionState,
     signInErrors,
   ),
@@ -64,7 +70,10 @@ export const sessionChannels = {
   'session.lock': host(z.strictObject({}), sessionState, ['no_passphrase']),
   /** Sets, changes or (with null) removes the passphrase. */
   'session.setPassphrase': host(
-    z.strictObject({ current: z.string().max(1024).nullable(), next: z.string().min(8).max(1024).nullable() }),
+    z.strictObject({
+      current: z.string().max(1024).nullable(),
+      next: z.string().min(8).max(1024).nullable(),
+    }),
     z.strictObject({}),
     ['wrong_passphrase', 'no_other_key'],
   ),
@@ -110,5 +119,7 @@ export const settingsChannels = {
       pending: z.int(),
     }),
   ),
-  'settings.backUpNow': command(z.strictObject({}), z.strictObject({ at: z.int(), bytes: z.int() }), ['backup_failed']),
+  'settings.backUpNow': command(z.strictObject({}), z.strictObject({ at: z.int(), bytes: z.int() }), [
+    'backup_failed',
+  ]),
 };

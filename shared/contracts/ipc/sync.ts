@@ -1,6 +1,6 @@
 import { z } from 'zod';
-import { fieldConflict } from '../sync/wire.ts';
 import { uuidSchema } from '../sync/rowSchema.ts';
+import { fieldConflict } from '../sync/wire.ts';
 import { command, query } from './channel.ts';
 
 /**
@@ -29,7 +29,12 @@ const item = z.strictObject({
   state: outboxState,
   list: outboxList,
   /** What it is about, readable even after the row itself has left this laptop. */
-  subject: z.strictObject({ entity: z.string(), id: z.string(), label: z.string(), accountId: z.string().nullable() }),
+  subject: z.strictObject({
+    entity: z.string(),
+    id: z.string(),
+    label: z.string(),
+    accountId: z.string().nullable(),
+  }),
   code: z.string().nullable(),
   authoredAt: z.int(),
   acknowledgedAt: z.int().nullable(),
@@ -122,5 +127,7 @@ export const syncChannels = {
     ['not_found', 'not_in_conflict', 'invalid'],
   ),
   /** Writes everything the hub has not acknowledged to a JSON file the user can keep; answers its name. */
-  'sync.export': command(z.strictObject({}), z.strictObject({ file: z.string(), count: z.int() }), ['nothing_pending']),
+  'sync.export': command(z.strictObject({}), z.strictObject({ file: z.string(), count: z.int() }), [
+    'nothing_pending',
+  ]),
 };

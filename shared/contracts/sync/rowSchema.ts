@@ -20,7 +20,10 @@ export const dateSchema = z
 export const textSchema = z
   .string()
   .max(longestText)
-  .refine((value) => !value.includes('\u0000') && value.isWellFormed(), 'holds characters that cannot be stored');
+  .refine(
+    (value) => !value.includes('\u0000') && value.isWellFormed(),
+    'holds characters that cannot be stored',
+  );
 
 function base(column: Column): z.ZodType {
   switch (column.type) {

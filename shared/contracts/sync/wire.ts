@@ -1,6 +1,6 @@
 import { z } from 'zod';
-import { type EntityName, entityNames } from '../../domain/entities/index.ts';
 import { languages } from '../../domain/entities/account.ts';
+import { type EntityName, entityNames } from '../../domain/entities/index.ts';
 import { roles } from '../../domain/entities/workspace.ts';
 import { instantSchema, textSchema, uuidSchema } from './rowSchema.ts';
 

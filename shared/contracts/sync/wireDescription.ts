@@ -13,8 +13,8 @@ export function wireDescription(): string {
     Object.entries(wire)
       .sort(([a], [b]) => (a < b ? -1 : 1))
       .flatMap(([name, exported]) =>
-      exported instanceof z.ZodType ? [[name, z.toJSONSchema(exported, { unrepresentable: 'any' })]] : [],
-    ),
+        exported instanceof z.ZodType ? [[name, z.toJSONSchema(exported, { unrepresentable: 'any' })]] : [],
+      ),
   );
   const rows = Object.fromEntries(
     Object.values(entities).map((entity) => [
@@ -22,7 +22,12 @@ export function wireDescription(): string {
       {
         scope: entity.scope,
         conflict: entity.conflict,
-        columns: wireColumns(entity).map(([name, column]) => [name, column.type, column.nullable, column.oneOf ?? null]),
+        columns: wireColumns(entity).map(([name, column]) => [
+          name,
+          column.type,
+          column.nullable,
+          column.oneOf ?? null,
+        ]),
       },
     ]),
   );

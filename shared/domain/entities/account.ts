@@ -1,4 +1,4 @@
-import { oneOf, dateOrNull, integerOrNull, text, textOrNull, uuidOrNull, uuids } from './column.ts';
+import { dateOrNull, integerOrNull, oneOf, text, textOrNull, uuidOrNull, uuids } from './column.ts';
 import { entity, type RowOf } from './entity.ts';
 
 /** How near a buyer stands, from never having heard of us to recommending us. */

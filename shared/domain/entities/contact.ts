@@ -1,7 +1,14 @@
 import { oneOf, text, textOrNull, uuid } from './column.ts';
 import { entity, type RowOf } from './entity.ts';
 
-export const personas = ['unknown', 'economic_buyer', 'champion', 'technical_evaluator', 'user', 'blocker'] as const;
+export const personas = [
+  'unknown',
+  'economic_buyer',
+  'champion',
+  'technical_evaluator',
+  'user',
+  'blocker',
+] as const;
 export type Persona = (typeof personas)[number];
 export const needs = ['unknown', 'functional', 'emotional', 'aspirational'] as const;
 export type Need = (typeof needs)[number];

@@ -41,7 +41,8 @@ export const systemColumns = {
 type ValuesOf<C extends Columns> = {
   readonly [Name in keyof C]: C[Name] extends Column<infer Value> ? Value : never;
 };
-export type RowOf<E> = E extends Entity<string, infer C> ? ValuesOf<typeof systemColumns> & ValuesOf<C> : never;
+export type RowOf<E> =
+  E extends Entity<string, infer C> ? ValuesOf<typeof systemColumns> & ValuesOf<C> : never;
 
 export const entity = <const Name extends string, const C extends Columns>(
   definition: Entity<Name, C>,
@@ -54,4 +55,5 @@ export const wireColumns = (of: Entity): readonly (readonly [string, Column])[] 
 ];
 
 /** `homeTerritoryId` -> `home_territory_id`: a column's name in SQL. */
-export const sqlName = (name: string): string => name.replace(/[A-Z]/g, (letter) => `_${letter.toLowerCase()}`);
+export const sqlName = (name: string): string =>
+  name.replace(/[A-Z]/g, (letter) => `_${letter.toLowerCase()}`);

@@ -1,4 +1,4 @@
-import { languages, buyerStages } from './account.ts';
+import { buyerStages, languages } from './account.ts';
 import { instant, integerOrNull, oneOf, oneOfOrNull, text, textOrNull, uuid, uuidOrNull } from './column.ts';
 import { personas } from './contact.ts';
 import { entity, type RowOf } from './entity.ts';

@@ -1,4 +1,13 @@
-import { dateOrNull, instant, instantOrNull, integerOrNull, json, oneOf, textOrNull, uuidOrNull } from './column.ts';
+import {
+  dateOrNull,
+  instant,
+  instantOrNull,
+  integerOrNull,
+  json,
+  oneOf,
+  textOrNull,
+  uuidOrNull,
+} from './column.ts';
 import { entity, type RowOf } from './entity.ts';
 
 export const leadStatuses = [

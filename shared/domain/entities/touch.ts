@@ -1,7 +1,16 @@
 import { instant, oneOf, text, textOrNull, uuid, uuidOrNull } from './column.ts';
 import { entity, type RowOf } from './entity.ts';
 
-export const touchKinds = ['mailing', 'event', 'download', 'webinar', 'advertisement', 'website', 'social', 'other'] as const;
+export const touchKinds = [
+  'mailing',
+  'event',
+  'download',
+  'webinar',
+  'advertisement',
+  'website',
+  'social',
+  'other',
+] as const;
 export type TouchKind = (typeof touchKinds)[number];
 
 /** A contact with the customer from marketing's side; reps' own are calls. Imported, and never edited on laptops. */

@@ -30,7 +30,12 @@ const table: Readonly<Record<LeadStatus, Partial<Readonly<Record<LeadStepKind, L
     recycle: 'recycled',
     convert: 'converted',
   },
-  qualified: { conversation: 'qualified', disqualify: 'disqualified', recycle: 'recycled', convert: 'converted' },
+  qualified: {
+    conversation: 'qualified',
+    disqualify: 'disqualified',
+    recycle: 'recycled',
+    convert: 'converted',
+  },
   rejected: { accept: 'accepted' },
   disqualified: { recycle: 'recycled', accept: 'accepted' },
   recycled: { accept: 'accepted', reject: 'rejected' },
@@ -38,7 +43,9 @@ const table: Readonly<Record<LeadStatus, Partial<Readonly<Record<LeadStepKind, L
 };
 
 /** What the status becomes, or null where the step may not be taken. */
-export const statusAfter = (status: LeadStatus, step: LeadStepKind): LeadStatus | null => table[status][step] ?? null;
+export const statusAfter = (status: LeadStatus, step: LeadStepKind): LeadStatus | null =>
+  table[status][step] ?? null;
 
 /** The steps that may be taken, in the order of the table. */
-export const stepsFrom = (status: LeadStatus): readonly LeadStepKind[] => Object.keys(table[status]) as LeadStepKind[];
+export const stepsFrom = (status: LeadStatus): readonly LeadStepKind[] =>
+  Object.keys(table[status]) as LeadStepKind[];

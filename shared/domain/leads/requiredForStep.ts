@@ -1,8 +1,4 @@
-import {
-  disqualifyReasons,
-  type LeadStepKind,
-  rejectReasons,
-} from '../entities/leadStep.ts';
+import { disqualifyReasons, type LeadStepKind, rejectReasons } from '../entities/leadStep.ts';
 
 export interface StepDetail {
   readonly kind: LeadStepKind;

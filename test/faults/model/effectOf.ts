@@ -7,7 +7,8 @@ type Effects =
       readonly entity: EntityName;
       readonly marks?: readonly [EntityName, string, string];
     }
-  | { readonly type: 'edits'; readonly entity: EntityName };
+  | { readonly type: 'edits'; readonly entity: EntityName }
+  | { readonly type: 'decides'; readonly entity: EntityName };
 
 /**
  * What each kind does to rows, as the oracle understands it: written here a second time on purpose, so that
@@ -26,6 +27,7 @@ const effects: Readonly<Record<MutationKind, Effects>> = {
   'nextStep.create': { type: 'creates', entity: 'nextStep' },
   'nextStep.update': { type: 'edits', entity: 'nextStep' },
   'heard.add': { type: 'creates', entity: 'heard' },
+  'lead.step': { type: 'decides', entity: 'lead' },
   'heard.outcome': { type: 'creates', entity: 'heardOutcome', marks: ['heard', 'heardId', 'outcome'] },
 };
 

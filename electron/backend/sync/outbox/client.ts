@@ -75,7 +75,7 @@ function stillStands(db: WritableDb, mutation: OutboxRow, userId: string): boole
     const base: LooseRow | null = readBase(db, effect.entity, effect.id);
     if (effect.type === 'insert') return true;
     const wanted =
-      effect.type === 'mark'
+      effect.type === 'mark' || effect.type === 'decision'
         ? Object.entries(effect.values)
         : Object.entries(effect.fields).map(([field, { to }]) => [field, to] as const);
     return base !== null && wanted.every(([field, to]) => JSON.stringify(base[field]) === JSON.stringify(to));

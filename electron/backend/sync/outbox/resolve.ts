@@ -43,18 +43,12 @@ export function resolve(
     mutation.kind === 'lead.step'
       ? decidedAgain(db, author, mutation)
       : { id: rowId, fields: Object.fromEntries(wanted) };
-  const again = enqueue(
-    db,
-    author,
-    mutation.kind as MutationKind,
-    args,
-    {
-      entity: mutation.subject_entity,
-      id: uuidFromBytes(mutation.subject_id),
-      label: mutation.subject_label,
-      accountId: mutation.subject_account === null ? null : uuidFromBytes(mutation.subject_account),
-    },
-  );
+  const again = enqueue(db, author, mutation.kind as MutationKind, args, {
+    entity: mutation.subject_entity,
+    id: uuidFromBytes(mutation.subject_id),
+    label: mutation.subject_label,
+    accountId: mutation.subject_account === null ? null : uuidFromBytes(mutation.subject_account),
+  });
   // The closing above goes with it.
   if (!again.ok) return rollBackWith(fail('invalid', { ...again.error.detail, code: again.error.code }));
   db.run(

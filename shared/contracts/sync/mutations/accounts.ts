@@ -24,7 +24,16 @@ export const editableAccountFields = [
 export const accountCreate = mutation({
   kind: 'account.create',
   version: 1,
-  args: newRowSchema(account, ['name', 'homeTerritoryId', 'segment', 'city', 'country', 'phone', 'website', 'language']),
+  args: newRowSchema(account, [
+    'name',
+    'homeTerritoryId',
+    'segment',
+    'city',
+    'country',
+    'phone',
+    'website',
+    'language',
+  ]),
   effects: ({ id, ...values }, author) => [
     {
       type: 'insert',

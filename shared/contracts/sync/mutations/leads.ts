@@ -55,9 +55,13 @@ export const leadStepTake = mutation({
         seen: { status: before.status },
         values: {
           status: statusAfter(before.status, kind),
-          ...(kind === 'accept' ? { acceptedAt: at, reason: null, recycleOn: null, ownerId: author.userId } : {}),
+          ...(kind === 'accept'
+            ? { acceptedAt: at, reason: null, recycleOn: null, ownerId: author.userId }
+            : {}),
           ...(reached && before.firstAttemptAt === null ? { firstAttemptAt: at } : {}),
-          ...(kind === 'conversation' && before.firstConversationAt === null ? { firstConversationAt: at } : {}),
+          ...(kind === 'conversation' && before.firstConversationAt === null
+            ? { firstConversationAt: at }
+            : {}),
           ...(kind === 'reject' || kind === 'disqualify' ? { reason: values.reason } : {}),
           ...(kind === 'recycle' ? { recycleOn: values.until } : {}),
           ...(kind === 'convert' ? { accountId: values.accountId, contactId: values.contactId } : {}),

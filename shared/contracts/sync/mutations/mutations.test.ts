@@ -18,7 +18,9 @@ test('an update names only fields that people edit, and at least one', () => {
   expect(args.safeParse({ id, fields: { phone: { from: null, to: '0980-123 44' } } }).success).toBe(true);
   expect(args.safeParse({ id, fields: {} }).success).toBe(false);
   expect(args.safeParse({ id, fields: { territoryIds: { from: [], to: [other] } } }).success).toBe(false);
-  expect(args.safeParse({ id, fields: { buyerStage: { from: 'interest', to: 'delight' } } }).success).toBe(false);
+  expect(args.safeParse({ id, fields: { buyerStage: { from: 'interest', to: 'delight' } } }).success).toBe(
+    false,
+  );
 });
 
 test('a text that PostgreSQL could not store is refused before it is queued', () => {
