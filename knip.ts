@@ -30,7 +30,7 @@ export default {
   // A contract names more than each of its readers uses.
   rules: { types: 'off' },
   // PostgreSQL's own tools, which the system brings.
-  ignoreBinaries: ['pg_dump', 'pg_restore', 'initdb', 'pg_ctl', 'postgres'],
+  ignoreBinaries: ['pg_dump'],
   ignoreDependencies: [
     // Started by path, so that no shell has to find them.
     'ts7',
