@@ -20,6 +20,7 @@ export default {
     // Tests, and what they start by name.
     '**/*.test.{ts,tsx}',
     'test/{e2e,electron}/**/*.spec.ts',
+    'test/**/*Process.ts',
     'test/electron/playwright.config.ts',
     'test/packaging/{electronHook,playedElectron}.ts',
   ],
@@ -28,6 +29,8 @@ export default {
   ignoreExportsUsedInFile: true,
   // A contract names more than each of its readers uses.
   rules: { types: 'off' },
+  // PostgreSQL's own tools, which the system brings.
+  ignoreBinaries: ['pg_dump'],
   ignoreDependencies: [
     // Started by path, so that no shell has to find them.
     'ts7',

@@ -25,15 +25,3 @@ export function isWorkday(day: Day, country: CountryCode): boolean {
   const weekday = weekdayOf(day);
   return weekday !== 0 && weekday !== 6 && !holidays[country].includes(dateOf(day).slice(5));
 }
-
-/** The workday `count` workdays after `day` (before it, where negative). */
-export function workdayFrom(day: Day, count: number, country: CountryCode): Day {
-  const step = count < 0 ? -1 : 1;
-  let left = Math.abs(count);
-  let at = day;
-  while (left > 0) {
-    at += step;
-    if (isWorkday(at, country)) left -= 1;
-  }
-  return at;
-}

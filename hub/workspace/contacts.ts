@@ -9,8 +9,6 @@ import type { phoneNumbers } from './phoneNumbers.ts';
 import { type Stamped, stamp } from './stamp.ts';
 import { addressOf } from './team.ts';
 
-export const contactsPerAccount = 3;
-
 /** What each of an account's three people may be; what the rep knows about them is another matter. */
 const parts: readonly (readonly Exclude<Persona, 'unknown'>[])[] = [
   ['economic_buyer', 'economic_buyer', 'champion'],

@@ -13,12 +13,15 @@ export class Deck<Item> {
     this.#left = chance.shuffled(items);
   }
 
-  draw(): Item {
-    const item = this.#left.pop();
+  /** With `suits`, the next one that does; there must be one. */
+  draw(suits: (item: Item) => boolean = () => true): Item {
+    const at = this.#left.findLastIndex(suits);
+    const [item] = at < 0 ? [] : this.#left.splice(at, 1);
     if (item !== undefined) return item;
+    if (!this.#items.some(suits)) throw new Error('nothing in the deck suits');
     this.#fresh = false;
     this.#left = this.#chance.shuffled(this.#items);
-    return this.draw();
+    return this.draw(suits);
   }
 
   /** Whether anything has never been drawn. */

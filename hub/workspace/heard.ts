@@ -8,7 +8,7 @@ import {
 import type { Row } from '../../shared/domain/entities/index.ts';
 import { Chance } from './chance.ts';
 import { competitorId } from './competitors.ts';
-import type { LanguageContent } from './content/languageContent.ts';
+import type { LanguageContent, Said } from './content/languageContent.ts';
 import { contents } from './countries.ts';
 import { Deck } from './deck.ts';
 import { demoIds } from './demoId.ts';
@@ -51,7 +51,7 @@ class Listener implements HeardRows {
   readonly outcomes: Row<'heardOutcome'>[] = [];
   readonly #time: StoryTime;
   readonly #chance: Chance;
-  readonly #decks = new Map<readonly string[], Deck<string>>();
+  readonly #decks = new Map<readonly unknown[], unknown>();
   readonly #nextId: () => string;
   readonly #nextOutcomeId: () => string;
 
@@ -78,7 +78,7 @@ class Listener implements HeardRows {
     const chance = this.#chance;
     const language = languageOf(played);
     const category = this.#category(played, language);
-    const text = this.#deck(contents[language].objections[category]).draw();
+    const text = this.#words(contents[language].objections[category], played);
     const replies = this.#deck(contents[played.account.country.language].replies[category]);
     const answered = chance.happens(0.78);
     const outcome = chance.weighted(firstOutcome[played.log?.result === 'met' ? 'met' : 'otherwise']);
@@ -132,7 +132,7 @@ class Listener implements HeardRows {
     const { complaints } = voiceOf(played, contents[language]);
     const { owner, country } = played.account;
     const row: Row<'heard'> = {
-      ...this.#row(played, 'complaint', this.#deck(complaints).draw(), language),
+      ...this.#row(played, 'complaint', this.#words(complaints, played), language),
       ownerId: colleagueId(chance.happens(0.7) ? owner.key : managerOf(owner).key),
     };
     const { complaintResolved, complaintOpen } = contents[country.language].notes;
@@ -149,7 +149,7 @@ class Listener implements HeardRows {
   #praise(played: PlayedCall): void {
     const language = languageOf(played);
     const { praise } = voiceOf(played, contents[language]);
-    this.heard.push(this.#row(played, 'praise', this.#deck(praise).draw(), language));
+    this.heard.push(this.#row(played, 'praise', this.#words(praise, played), language));
   }
 
   #row(played: PlayedCall, kind: HeardKind, text: string, language: Language): Row<'heard'> {
@@ -200,9 +200,17 @@ class Listener implements HeardRows {
     });
   }
 
-  #deck(texts: readonly string[]): Deck<string> {
-    const deck = this.#decks.get(texts) ?? new Deck(texts, this.#chance);
-    this.#decks.set(texts, deck);
+  /** What this customer would say: nobody but a plumber speaks of boilers. */
+  #words(from: readonly Said[], { account }: PlayedCall): string {
+    const said = this.#deck(from).draw(
+      (one) => typeof one === 'string' || one.segments.includes(account.segment),
+    );
+    return typeof said === 'string' ? said : said.text;
+  }
+
+  #deck<Item>(items: readonly Item[]): Deck<Item> {
+    const deck = (this.#decks.get(items) as Deck<Item> | undefined) ?? new Deck(items, this.#chance);
+    this.#decks.set(items, deck);
     return deck;
   }
 }
@@ -211,7 +219,7 @@ class Listener implements HeardRows {
 function voiceOf(
   { scenario }: PlayedCall,
   { complaints, praise, prospectComplaints, prospectPraise }: LanguageContent,
-): { readonly complaints: readonly string[]; readonly praise: readonly string[] } {
+): Pick<LanguageContent, 'complaints' | 'praise'> {
   const rides = scenarioKeys.indexOf(scenario) > scenarioKeys.indexOf('trialStart');
   return rides ? { complaints, praise } : { complaints: prospectComplaints, praise: prospectPraise };
 }

@@ -6,8 +6,8 @@ export interface RepDay {
   readonly day: Day;
   /** How many calls are meant to stand on it. */
   readonly calls: number;
-  /** Places in the day of calls that took place and are not logged yet. */
-  readonly unlogged: readonly number[];
+  /** Whether one of them took place and is not logged yet. */
+  readonly leavesOne: boolean;
 }
 
 /** How far back the story goes: three months. */
@@ -24,11 +24,11 @@ export function repDays(today: Day, country: CountryCode, chance: Chance): reado
     ...worked.map((day, index) => ({
       day,
       calls: chance.pick(weekdayOf(day) === 5 ? [2, 2, 3] : [3, 3, 4, 4, 5]),
-      unlogged: index === last ? [1] : index === last - 2 ? [0] : [],
+      leavesOne: index === last || index === last - 2,
     })),
     // Whoever starts the program on a Sunday shall not find an empty day: these two always have calls.
-    { day: today, calls: chance.pick([5, 5, 6]), unlogged: [] },
-    { day: today + 1, calls: chance.pick([4, 5]), unlogged: [] },
+    { day: today, calls: chance.pick([5, 5, 6]), leavesOne: false },
+    { day: today + 1, calls: chance.pick([4, 5]), leavesOne: false },
     ...ahead(today + 1, country, chance),
   ];
 }
@@ -37,7 +37,11 @@ function ahead(from: Day, country: CountryCode, chance: Chance): readonly RepDay
   const days: RepDay[] = [];
   for (let day = from + 1; days.length < 8; day += 1) {
     if (!isWorkday(day, country)) continue;
-    days.push({ day, calls: days.length < 3 ? chance.pick([2, 3]) : chance.pick([0, 1, 2]), unlogged: [] });
+    days.push({
+      day,
+      calls: days.length < 3 ? chance.pick([2, 3]) : chance.pick([0, 1, 2]),
+      leavesOne: false,
+    });
   }
   return days;
 }

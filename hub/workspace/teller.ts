@@ -67,23 +67,24 @@ export class Teller {
   }
 
   playDay(repDay: RepDay, threads: readonly Thread[]): void {
-    const office = new OfficeDay(this.#chance, repDay.calls > 4);
+    const office = new OfficeDay(this.#chance, repDay.calls > 3);
     const today = new Set<Thread>();
     const played: { readonly thread: Thread; readonly call: PlayedCall }[] = [];
-    for (let place = 0; place < repDay.calls; place += 1) {
+    // A ride-along may not fit where a phone call does: a few more tries than calls.
+    for (let attempt = 0; attempt < repDay.calls + 5 && played.length < repDay.calls; attempt += 1) {
       const thread = this.#choose(threads, today, repDay.day);
       if (thread === null) break;
       const planned = this.#plan(thread, repDay.day, office);
-      if (planned === null) break;
+      if (planned === null) continue;
       today.add(thread);
       played.push({ thread, call: planned });
     }
+    const left = repDay.leavesOne ? Math.min(1, played.length - 1) : -1;
     const ended = played.filter(({ call: { call } }) => endOf(call) < this.#time.todayMs).length;
     for (const [place, { thread, call }] of played.entries()) {
       const isOver = place < ended;
       // Of today's, the last to end is still to be logged.
-      const logged =
-        isOver && !repDay.unlogged.includes(place) && (repDay.day < this.#time.today || place < ended - 1);
+      const logged = isOver && place !== left && (repDay.day < this.#time.today || place < ended - 1);
       if (logged) this.#playOut(thread, call);
       else {
         this.played.push(call);
@@ -98,7 +99,8 @@ export class Teller {
       .filter((thread) => thread.freeOn !== null && !busy.has(thread))
       .sort((one, other) => (one.freeOn ?? 0) - (other.freeOn ?? 0));
     const due = open.filter(({ freeOn }) => (freeOn ?? 0) <= day);
-    const from = due.length > 0 ? due.slice(0, 6) : open.slice(0, 2);
+    // Days with too little to do stay short, but for those that everybody sees first.
+    const from = due.length > 0 || day < this.#time.today - 12 ? due.slice(0, 6) : open.slice(0, 2);
     return from.length === 0 ? null : this.#chance.pick(from);
   }
 

@@ -14,20 +14,23 @@ export interface LanguageContent {
   readonly names: NameContent;
   readonly scenarios: Readonly<Record<ScenarioKey, ScenarioTexts>>;
   /** What customers say, word for word. */
-  readonly objections: Readonly<Record<ObjectionCategory, readonly string[]>>;
+  readonly objections: Readonly<Record<ObjectionCategory, readonly Said[]>>;
   /** What reps answered in words of their own. */
   readonly replies: Readonly<Record<ObjectionCategory, readonly string[]>>;
   /** From customers, about what they have bought or have on trial. */
-  readonly complaints: readonly string[];
-  readonly praise: readonly string[];
+  readonly complaints: readonly Said[];
+  readonly praise: readonly Said[];
   /** From those who have bought nothing yet, about how they were treated. */
-  readonly prospectComplaints: readonly string[];
-  readonly prospectPraise: readonly string[];
+  readonly prospectComplaints: readonly Said[];
+  readonly prospectPraise: readonly Said[];
   readonly notes: NoteContent;
   readonly leads: LeadContent;
   /** January first. */
   readonly months: readonly string[];
 }
+
+/** Words of a customer; with `segments`, only of customers in these. */
+export type Said = string | { readonly text: string; readonly segments: readonly Segment[] };
 
 export interface NameContent {
   readonly women: readonly string[];

@@ -47,7 +47,10 @@ export const replies: LanguageContent['replies'] = {
 export const complaints: LanguageContent['complaints'] = [
   'Eight days for a brake lever. Eight. You promised two.',
   'The display goes dark when it’s below zero and then nobody knows what’s left in the battery.',
-  'The box lets water in at the hinge. We had forty birthday cakes in there.',
+  {
+    text: 'The box lets water in at the hinge. We had forty birthday cakes in there.',
+    segments: ['Food and drink', 'Hotels and catering'],
+  },
   'Your invoice has three bikes on it. We’ve got two.',
   'The technician was lovely, but he came without the part. Twice.',
   'The seat posts slip. All of them, with anyone over ninety kilos.',
@@ -58,13 +61,16 @@ export const complaints: LanguageContent['complaints'] = [
   'Training took an hour and half of it was filling in names.',
   'The tracker shows two of our bikes in the Thames.',
   'The chain guard cuts into trousers, the riders are taping it up.',
-  'The chiller’s so loud that the café asked us to come after nine.',
+  'The reversing beeper’s so loud that the café asked us to come after nine.',
 ];
 
 export const praise: LanguageContent['praise'] = [
   'The lads argue over who gets it. I’ve never had that with a van.',
   'Not one parking ticket since May. My boss has framed the last one.',
-  'We do the hospital round in half the time and the wards have noticed.',
+  {
+    text: 'We do the hospital round in half the time and the wards have noticed.',
+    segments: ['Health and home care', 'Hotels and catering'],
+  },
   'Your technician fixed it in the rain at the kerb and cleaned the chain while he was at it.',
   'People wave at us. In London!',
   'It went through last winter better than I did.',
@@ -76,7 +82,7 @@ export const praise: LanguageContent['praise'] = [
   'The finance meeting took ten minutes. Ten! Because your sheet had our figures on it.',
   'We get down the mews where the vans can’t, and that’s won us two restaurants.',
   'You said what it couldn’t do before I asked. That’s why we bought it.',
-  'The box is so quiet that the baker’s neighbours sent us a card.',
+  { text: 'The box is so quiet that the baker’s neighbours sent us a card.', segments: ['Food and drink'] },
   'My daughter thinks I have a proper job at last.',
 ];
 

@@ -47,7 +47,10 @@ export const replies: LanguageContent['replies'] = {
 export const complaints: LanguageContent['complaints'] = [
   'Huit jours pour un levier de frein. Vous aviez dit 48 heures.',
   'L’écran s’éteint dès qu’il gèle, et là, plus personne ne sait ce qui reste.',
-  'Le caisson prend l’eau à la charnière. Quarante fraisiers à la poubelle.',
+  {
+    text: 'Le caisson prend l’eau à la charnière. Quarante fraisiers à la poubelle.',
+    segments: ['Food and drink', 'Hotels and catering'],
+  },
   'Vous nous facturez trois vélos, on en a deux.',
   'Le technicien est charmant, mais il vient sans la pièce. Deux fois de suite.',
   'Les tiges de selle descendent, surtout avec les grands gabarits.',
@@ -58,13 +61,16 @@ export const complaints: LanguageContent['complaints'] = [
   'La formation a duré une heure, dont une demi-heure d’émargement.',
   'D’après votre GPS, deux de nos vélos sont dans la Seine.',
   'Le carter de chaîne déchire les pantalons, ils mettent du scotch.',
-  'Le groupe froid fait un tel bruit que le café nous demande de passer après neuf heures.',
+  'Le bip de recul fait un tel bruit que le café nous demande de passer après neuf heures.',
 ];
 
 export const praise: LanguageContent['praise'] = [
   'Ils se disputent pour l’avoir. Avec une camionnette, je n’ai jamais vu ça.',
   'Plus un seul PV depuis mai. Le dernier, le patron l’a encadré.',
-  'La tournée de l’hôpital prend moitié moins de temps, et les services l’ont remarqué.',
+  {
+    text: 'La tournée de l’hôpital prend moitié moins de temps, et les services l’ont remarqué.',
+    segments: ['Health and home care', 'Hotels and catering'],
+  },
   'Votre technicien l’a réparé sous la pluie, sur le trottoir, et il a nettoyé la chaîne en prime.',
   'Les gens nous sourient. À Paris !',
   'Il a passé l’hiver mieux que moi.',

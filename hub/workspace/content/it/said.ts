@@ -47,7 +47,10 @@ export const replies: LanguageContent['replies'] = {
 export const complaints: LanguageContent['complaints'] = [
   'Otto giorni per una leva del freno. Ne avevate promessi due.',
   'Col gelo il display si spegne e nessuno sa quanta batteria resta.',
-  'Il cassone fa acqua dalla cerniera. Quaranta torte da buttare.',
+  {
+    text: 'Il cassone fa acqua dalla cerniera. Quaranta torte da buttare.',
+    segments: ['Food and drink', 'Hotels and catering'],
+  },
   'In fattura i mezzi sono tre. Noi ne abbiamo due.',
   'Il tecnico è bravissimo ma viene senza il pezzo. Due volte su due.',
   'I reggisella scendono, tutti, appena uno pesa più di novanta chili.',
@@ -58,13 +61,16 @@ export const complaints: LanguageContent['complaints'] = [
   'Il corso è durato un’ora, mezza per mettere le firme.',
   'Secondo la vostra mappa due mezzi sono dentro il Naviglio.',
   'Il carter taglia i pantaloni, i ragazzi ci mettono lo scotch.',
-  'Il frigo fa un rumore tale che il bar ci chiede di passare dopo le nove.',
+  'Il cicalino della retromarcia fa un rumore tale che il bar ci chiede di passare dopo le nove.',
 ];
 
 export const praise: LanguageContent['praise'] = [
   'Litigano per chi lo prende. Con un furgone non è mai successo.',
   'Neanche una multa da maggio. L’ultima il capo l’ha incorniciata.',
-  'Il giro dell’ospedale in metà tempo, e in reparto se ne sono accorti.',
+  {
+    text: 'Il giro dell’ospedale in metà tempo, e in reparto se ne sono accorti.',
+    segments: ['Health and home care', 'Hotels and catering'],
+  },
   'Il vostro tecnico l’ha riparato sotto la pioggia, sul marciapiede, e già che c’era ha pulito la catena.',
   'La gente ci sorride. A Milano!',
   'L’inverno l’ha passato meglio lui di me.',

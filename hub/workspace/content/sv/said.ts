@@ -48,7 +48,10 @@ export const replies: LanguageContent['replies'] = {
 export const complaints: LanguageContent['complaints'] = [
   'Åtta dagar för ett bromshandtag. Ni lovade två.',
   'Displayen slocknar när det är minus och då vet ingen vad som är kvar i batteriet.',
-  'Boxen läcker vid gångjärnet. Fyrtio prinsesstårtor, rakt i soporna.',
+  {
+    text: 'Boxen läcker vid gångjärnet. Fyrtio prinsesstårtor, rakt i soporna.',
+    segments: ['Food and drink', 'Hotels and catering'],
+  },
   'Fakturan gäller tre cyklar. Vi har två.',
   'Teknikern var jättetrevlig men hade inte delen med sig. Två gånger.',
   'Sadelstolparna sjunker, på varenda en, så fort någon väger över nittio.',
@@ -59,13 +62,16 @@ export const complaints: LanguageContent['complaints'] = [
   'Utbildningen tog en timme och halva gick åt till att skriva namn.',
   'Enligt er karta ligger två av cyklarna i Riddarfjärden.',
   'Kedjeskyddet sliter sönder byxorna, de tejpar.',
-  'Kylen låter så att kaféet ber oss komma efter nio.',
+  'Backpipet låter så att kaféet ber oss komma efter nio.',
 ];
 
 export const praise: LanguageContent['praise'] = [
   'De bråkar om vem som ska få den. Det har aldrig hänt med en bil.',
   'Inte en p-bot sedan i maj. Chefen har ramat in den sista.',
-  'Sjukhusturen går på halva tiden, och avdelningarna har märkt det.',
+  {
+    text: 'Sjukhusturen går på halva tiden, och avdelningarna har märkt det.',
+    segments: ['Health and home care', 'Hotels and catering'],
+  },
   'Er tekniker lagade den i regnet på trottoaren och gjorde ren kedjan på köpet.',
   'Folk vinkar åt oss. I Stockholm!',
   'Den klarade vintern bättre än jag.',

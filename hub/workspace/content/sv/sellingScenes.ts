@@ -77,7 +77,7 @@ export const sellingScenes = {
     ],
     minimumMet: [
       'Trettio stopp, sedan behövdes bilen. Räcker för att visa mönstret.',
-      'Bra siffror, men {first} vill ha dem för en dag med snö också. Rimligt.',
+      'Bra siffror, men {first} vill ha dem för en regndag också. Rimligt.',
     ],
     notMet: [
       'Turen ställdes in på morgonen, två borta. Inget klockat.',
@@ -99,7 +99,7 @@ export const sellingScenes = {
     met: [
       'Lastad med deras backar, upp för rampen, runt kvarteret. {first} kom tillbaka med ett leende. Förarna vill ha större spegel, det var allt.',
       'Deras värsta last gick in på andra försöket. {first} frågade om prov innan jag hann.',
-      'Det snöblandade regnet var det bästa som kunde hända. {first} körde och frågade sedan vad fyra veckor kostar.',
+      'Det regnade, och det var det bästa som kunde hända. {first} körde och frågade sedan vad fyra veckor kostar.',
     ],
     minimumMet: [
       'Förarna är med, {first} inte än. Det är laddningen, vi behöver en elektrikers ord.',
@@ -178,7 +178,7 @@ export const sellingScenes = {
     ],
     met: [
       '{first} drog siffrorna och jag höll tyst. Från tredje veckan fler stopp än bilen och inga böter. De vill ha offert på {n}.',
-      'Bättre än måttet på tre av fyra. Lika på snödagar, och det stör ingen. Offert.',
+      'Bättre än måttet på tre av fyra. Lika på regndagar, och det stör ingen. Offert.',
       'Förarna har döpt dem. Det säger {first} mer än kalkylen. Nu offert.',
     ],
     minimumMet: [

@@ -1,0 +1,174 @@
+import { afterAll, beforeAll, expect, test } from 'vitest';
+import { createHub, PlainHttpError } from '../../../hub/createHub.ts';
+import { wireVersion } from '../../../shared/contracts/sync/wireVersion.ts';
+import { onPGlite, onPostgres } from '../../harness/hubDatabases.ts';
+import { HubLaptop, readSnapshot } from '../../harness/hubLaptop.ts';
+import { HubWorkspace } from '../../harness/hubWorkspace.ts';
+
+interface Described {
+  readonly paths: Readonly<Record<string, Readonly<Record<string, { readonly security?: unknown }>>>>;
+}
+
+onPostgres('the hub’s door', (newLocation) => {
+  let workspace: HubWorkspace;
+  beforeAll(async () => {
+    workspace = await HubWorkspace.start({ database: await newLocation() });
+  }, 30_000);
+  afterAll(() => workspace.hub.close());
+
+  const stranger = () => new HubLaptop(workspace.hub.url);
+
+  test('the description names exactly the routes that are served, and which of them ask for a session', async () => {
+    const { body } = await stranger().request<Described>('GET', '/openapi.json');
+    const described = Object.entries(body.paths).flatMap(([path, methods]) =>
+      Object.entries(methods).map(
+        ([method, { security }]) => `${method.toUpperCase()} ${path}${security ? ' session' : ''}`,
+      ),
+    );
+    expect(described.sort()).toEqual(
+      [
+        'DELETE /v1/sessions session',
+        'GET /healthz',
+        'GET /metrics',
+        'GET /openapi.json',
+        'GET /readyz',
+        'GET /v1/changes session',
+        'GET /v1/digest session',
+        'GET /v1/snapshot session',
+        'POST /v1/push session',
+        'POST /v1/sessions',
+        'POST /v1/sessions/refresh',
+      ].sort(),
+    );
+    for (const route of described.filter((each) => each.endsWith('session'))) {
+      const [method = '', path = ''] = route.split(' ');
+      const reply = await stranger().request(method, path);
+      expect([route, reply.status, reply.error.code]).toEqual([route, 401, 'unauthenticated']);
+    }
+  });
+
+  test('a program too old or too new is told which versions are spoken', async () => {
+    for (const version of ['0', '99', 'x', '']) {
+      const reply = await stranger().request('GET', '/v1/changes', undefined, { 'callboard-wire': version });
+      expect([reply.status, reply.error]).toMatchObject([
+        426,
+        { code: 'wire_version', detail: { oldest: 1, newest: wireVersion } },
+      ]);
+    }
+  });
+
+  test('what is not JSON, or not the contract’s, is refused with where it is wrong and never with what', async () => {
+    const laptop = await workspace.laptopOf('rep', [workspace.north]);
+    const broken = await laptop.request('POST', '/v1/push', '{"clientId":');
+    expect([broken.status, broken.error.code]).toEqual([400, 'bad_request']);
+    const wrong = await laptop.request('POST', '/v1/push', {
+      clientId: 'secret words',
+      epoch: laptop.epoch,
+      mutations: [],
+    });
+    expect([wrong.status, wrong.error]).toMatchObject([
+      400,
+      { code: 'bad_request', detail: { issues: ['clientId: custom'] } },
+    ]);
+    expect(JSON.stringify(wrong.error)).not.toContain('secret words');
+    const text = await laptop.request('POST', '/v1/push', 'x', { 'content-type': 'text/plain' });
+    expect([text.status, text.error.code]).toEqual([400, 'bad_request']);
+    const poisoned = await laptop.request(
+      'POST',
+      '/v1/push',
+      `{"__proto__":{},"clientId":"${laptop.clientId}"}`,
+    );
+    expect(poisoned.status).toBe(400);
+  });
+
+  test('a mutation without a place or an id, and places out of order, are no batch', async () => {
+    const laptop = await workspace.laptopOf('rep', [workspace.north]);
+    expect((await laptop.send([{ kind: 'heard.add' }])).status).toBe(400);
+    const [first, second] = [
+      laptop.envelope({ kind: 'void', args: null }),
+      laptop.envelope({ kind: 'void', args: null }),
+    ];
+    expect((await laptop.send([second, first])).status).toBe(400);
+    expect((await laptop.send(Array.from({ length: 501 }, () => first))).status).toBe(400);
+  });
+
+  test('a sign-in larger than any sign-in is refused unread', async () => {
+    const reply = await stranger().signIn('a@example.test', 'x'.repeat(20_000));
+    expect([reply.status, reply.error.code]).toEqual([413, 'too_large']);
+  });
+
+  test('what is not there is said so, with the request’s id', async () => {
+    const reply = await stranger().request('GET', '/v1/nothing');
+    expect([reply.status, reply.error.code]).toEqual([404, 'not_found']);
+    expect(reply.headers.get('x-request-id')).toBe(reply.error.requestId);
+  });
+
+  test('every answer forbids caching, sniffing and framing', async () => {
+    for (const path of ['/healthz', '/v1/changes', '/nothing']) {
+      const { headers } = await stranger().request('GET', path);
+      expect(headers.get('cache-control')).toBe('no-store');
+      expect(headers.get('x-content-type-options')).toBe('nosniff');
+      expect(headers.get('content-security-policy')).toContain("default-src 'none'");
+    }
+  });
+
+  test('it says that it lives, that it is ready, and what it has done', async () => {
+    expect((await stranger().request<string>('GET', '/healthz')).body).toBe('ok\n');
+    expect((await stranger().request<string>('GET', '/readyz')).body).toBe('ready\n');
+    const { body } = await stranger().request<string>('GET', '/metrics');
+    expect(body).toMatch(/callboard_requests_total\{route="GET \/healthz",status="200"\} \d/);
+    expect(body).toMatch(/callboard_horizon_lag_transactions \d/);
+  });
+
+  test.each(['zstd', 'gzip', 'identity'])('a snapshot is whole when it is sent as %s', async (encoding) => {
+    const laptop = await workspace.laptopOf('rep', [workspace.north]);
+    await workspace.account([workspace.north]);
+    const query = `scope=territory:${workspace.north}`;
+    const reply = await laptop.request<string>('GET', `/v1/snapshot?${query}`, undefined, {
+      'accept-encoding': encoding,
+    });
+    expect(reply.headers.get('content-encoding')).toBe(encoding === 'identity' ? null : encoding);
+    expect(readSnapshot(reply.body).end).not.toBeNull();
+  });
+
+  test('a reader who goes away in the middle of a snapshot leaves nothing behind', async () => {
+    const laptop = await workspace.laptopOf('rep', [workspace.north]);
+    const accountId = await workspace.account([workspace.north]);
+    const blank = { persona: 'unknown', need: 'unknown', orientation: 'unknown', status: 'active' };
+    const rows = Array.from({ length: 20_000 }, () => ({
+      id: workspace.newId(),
+      accountId,
+      name: 'x'.repeat(500),
+      ...blank,
+    }));
+    await workspace.insert('contact', rows);
+    const stop = new AbortController();
+    const response = await fetch(`${workspace.hub.url}/v1/snapshot?scope=territory:${workspace.north}`, {
+      headers: {
+        authorization: `Bearer ${laptop.accessToken}`,
+        'callboard-wire': '1',
+        'accept-encoding': 'identity',
+      },
+      signal: stop.signal,
+    });
+    await response.body?.getReader().read();
+    stop.abort();
+    expect((await laptop.changes(null)).status).toBe(200);
+  });
+
+  test('plain http is served to this machine only', async () => {
+    await expect(createHub({ database: await newLocation(), host: '0.0.0.0' })).rejects.toThrow(
+      PlainHttpError,
+    );
+  });
+});
+
+onPGlite('a folder’s lock', (newLocation) => {
+  test('a second hub on the same folder is refused, and the folder is free once the first has stopped', async () => {
+    const database = await newLocation();
+    const first = await createHub({ database });
+    await expect(createHub({ database })).rejects.toThrow(/in use by another hub/);
+    await first.close();
+    await (await createHub({ database })).close();
+  }, 30_000);
+});
