@@ -302,4 +302,10 @@ export const leads: readonly Lead[] = [
   activity: { visits: 3, pages: 9 },
   status: status as Lead['status'],
   receivedAt: testNow - (index + 1) * day,
+  reason: null,
+  recycleOn: null,
+  acceptedAt: null,
+  firstAttemptAt: null,
+  firstConversationAt: null,
+  contactId: null,
 }));

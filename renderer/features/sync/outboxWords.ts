@@ -17,6 +17,7 @@ export const kindText: Readonly<Record<MutationKind, MessageId>> = {
   'nextStep.update': 'change.nextStepUpdate',
   'heard.add': 'change.heardAdd',
   'heard.outcome': 'change.heardOutcome',
+  'lead.step': 'change.leadStep',
 };
 
 /** The rows that a kind writes, whose columns say how each value is edited. */
@@ -33,6 +34,7 @@ export const entityOfKind: Readonly<Record<MutationKind, EntityName>> = {
   'nextStep.update': 'nextStep',
   'heard.add': 'heard',
   'heard.outcome': 'heardOutcome',
+  'lead.step': 'leadStep',
 };
 
 /** Why the hub refused it for good: what happened, whose move it is, what to do. */
