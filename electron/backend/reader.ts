@@ -5,6 +5,7 @@ import { readableDb } from './db/readableDb.ts';
 import { answerChannel } from './dispatch.ts';
 import type { EngineQueryContext } from './features/handler.ts';
 import { handlers } from './features/index.ts';
+import { warmSearch } from './features/search/service.ts';
 import type { Clock, Log } from './ports/ports.ts';
 import type { ProfileFacts } from './session/profileFacts.ts';
 import { readMe } from './session/readMe.ts';
@@ -33,6 +34,7 @@ export function openReader(options: ReaderOptions): Reader {
     readonly: true,
   });
   const db = readableDb(connection);
+  warmSearch(db, options.clock.monotonic());
   let { live, profile } = options;
   const context = (): EngineQueryContext => ({
     db,

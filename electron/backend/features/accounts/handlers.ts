@@ -12,7 +12,7 @@ import { timelinePage } from './timeline.ts';
 export const handlers: Handlers = {
   'accounts.list': ({ db, clock }, { offset, limit, find, territoryId, sort }) => {
     const filter = { territoryId, find: rowsFound(db, 'account', find, clock.monotonic()) };
-    const { total, rows } = listPage(db, sort, filter, offset, limit);
+    const { total, rows } = listPage(db, sort, filter, { offset, limit });
     const now = clock.now();
     return ok({ total, rows: rows.map((row) => readListed(db, row, now)) });
   },
