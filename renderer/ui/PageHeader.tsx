@@ -1,4 +1,5 @@
 import type { ReactNode } from 'react';
+import { classes } from './classes.ts';
 import styles from './PageHeader.module.css';
 
 /** The one heading of a screen, what it stands on, and what can be done here. */
@@ -7,14 +8,17 @@ export function PageHeader({
   under,
   chips,
   actions,
+  sticky = false,
 }: {
   readonly title: ReactNode;
   readonly under?: ReactNode;
   readonly chips?: ReactNode;
   readonly actions?: ReactNode;
+  /** Stays in sight while the screen below it scrolls. */
+  readonly sticky?: boolean;
 }) {
   return (
-    <header className={styles.header}>
+    <header className={classes(styles.header, sticky && styles.sticky)}>
       <div className={styles.words}>
         <div className={styles.top}>
           <h1 tabIndex={-1}>{title}</h1>

@@ -48,6 +48,7 @@ export function OpenCall({ data }: { readonly data: Output<'calls.get'> }) {
   return (
     <>
       <PageHeader
+        sticky
         title={
           account === null ? (
             say('call.unknownAccount')

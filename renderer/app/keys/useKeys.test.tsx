@@ -1,0 +1,69 @@
+import { render, screen } from '@testing-library/react';
+import { useRef } from 'react';
+import { expect, test, vi } from 'vitest';
+import { prepareDom } from '../../testing/prepareDom.ts';
+import { press } from '../../testing/press.ts';
+import { type KeyBindings, useKeys } from './useKeys.ts';
+
+prepareDom();
+
+function Layer({ bindings, modal = false }: { readonly bindings: KeyBindings; readonly modal?: boolean }) {
+  useKeys(bindings, { modal });
+  return modal ? <div role="dialog" /> : null;
+}
+
+function Inside({ bindings }: { readonly bindings: KeyBindings }) {
+  const place = useRef<HTMLDivElement>(null);
+  useKeys(bindings, { within: place });
+  return (
+    <div ref={place}>
+      <input aria-label="inside" />
+    </div>
+  );
+}
+
+test('what was mounted last is asked first', () => {
+  const first = vi.fn();
+  const second = vi.fn();
+  render(
+    <>
+      <Layer bindings={{ 'Alt+O': first }} />
+      <Layer bindings={{ 'Alt+O': second }} />
+    </>,
+  );
+  press('Alt+O');
+  expect(second).toHaveBeenCalledOnce();
+  expect(first).not.toHaveBeenCalled();
+});
+
+test('under an open dialog only its own keys answer', () => {
+  const screenKey = vi.fn();
+  const dialogKey = vi.fn();
+  render(
+    <>
+      <Layer bindings={{ 'Alt+O': screenKey, 'Alt+L': screenKey }} />
+      <Layer bindings={{ 'Alt+O': dialogKey }} modal />
+    </>,
+  );
+  press('Alt+O');
+  press('Alt+L');
+  expect(dialogKey).toHaveBeenCalledOnce();
+  expect(screenKey).not.toHaveBeenCalled();
+});
+
+test('keys of a place answer only while the focus is inside it', () => {
+  const within = vi.fn();
+  const around = vi.fn();
+  render(
+    <>
+      <Layer bindings={{ 'Ctrl+Enter': around }} />
+      <Inside bindings={{ 'Ctrl+Enter': within }} />
+    </>,
+  );
+  press('Ctrl+Enter');
+  expect(around).toHaveBeenCalledOnce();
+  screen.getByLabelText('inside').focus();
+  press('Ctrl+Enter');
+  expect(within).toHaveBeenCalledOnce();
+  expect(around).toHaveBeenCalledOnce();
+});

@@ -1,0 +1,80 @@
+import { act, renderHook, waitFor } from '@testing-library/react';
+import { afterEach, beforeEach, expect, test, vi } from 'vitest';
+import { fail } from '../../../shared/kernel/result.ts';
+import { createFakeCallboard, type Fake, type Handlers } from '../../testing/fakeCallboard.ts';
+import { giveCallboard, prepareDom } from '../../testing/prepareDom.ts';
+import { useDraft } from './useDraft.ts';
+
+prepareDom();
+let fake: Fake;
+const use = (handlers: Handlers = {}): void => {
+  fake = createFakeCallboard(handlers);
+  giveCallboard(fake);
+};
+const puts = (): readonly unknown[] =>
+  fake.asked
+    .filter(({ channel }) => channel === 'drafts.put')
+    .map(({ input }) => (input as { value: unknown }).value);
+
+beforeEach(() => {
+  vi.useFakeTimers({ shouldAdvanceTime: true });
+  use();
+});
+afterEach(() => vi.useRealTimers());
+
+const open = async () => {
+  const hook = renderHook(() => useDraft<{ text: string }>('test', { text: '' }));
+  await waitFor(() => expect(hook.result.current.ready).toBe(true));
+  return hook;
+};
+
+test('what is typed is on disk within 300 ms, however long the typing goes on', async () => {
+  const { result } = await open();
+  act(() => result.current.change({ text: 'a' }));
+  await act(() => vi.advanceTimersByTimeAsync(200));
+  act(() => result.current.change({ text: 'ab' }));
+  await act(() => vi.advanceTimersByTimeAsync(100));
+  expect(puts()).toEqual([{ text: 'ab' }]);
+});
+
+test('leaving the window writes at once', async () => {
+  const { result } = await open();
+  act(() => result.current.change({ text: 'a' }));
+  await act(async () => window.dispatchEvent(new Event('blur')));
+  expect(puts()).toEqual([{ text: 'a' }]);
+});
+
+test('closing the form writes what is not yet written', async () => {
+  const { result, unmount } = await open();
+  act(() => result.current.change({ text: 'a' }));
+  unmount();
+  expect(puts()).toEqual([{ text: 'a' }]);
+});
+
+test('what an earlier session left behind is there again', async () => {
+  use({ 'drafts.get': () => ({ ok: true, value: { value: { text: 'left behind' }, savedAt: 5 } }) });
+  const { result } = await open();
+  expect(result.current.value).toEqual({ text: 'left behind' });
+  expect(result.current.savedAt).toBe(5);
+});
+
+test('a full disk is said, and the words are tried again with the next ones', async () => {
+  let full = true;
+  use({ 'drafts.put': () => (full ? fail('disk_full') : { ok: true, value: { savedAt: 7 } }) });
+  const { result } = await open();
+  act(() => result.current.change({ text: 'a' }));
+  await act(() => vi.advanceTimersByTimeAsync(300));
+  expect(result.current.failure?.code).toBe('disk_full');
+  full = false;
+  await act(() => result.current.flush());
+  expect(result.current.failure).toBeNull();
+  expect(result.current.savedAt).toBe(7);
+});
+
+test('a draft that was taken over does not come back', async () => {
+  const { result } = await open();
+  act(() => result.current.change({ text: 'a' }));
+  act(() => result.current.clear({ text: '' }));
+  await act(() => vi.advanceTimersByTimeAsync(1000));
+  expect(puts()).toEqual([]);
+});

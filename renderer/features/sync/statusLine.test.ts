@@ -1,0 +1,71 @@
+import { expect, test } from 'vitest';
+import type { SyncStatus } from '../../../shared/contracts/ipc/sync.ts';
+import {
+  clockStatement,
+  confirmationStatement,
+  connectionStatement,
+  dataAgeStatement,
+  pendingStatements,
+} from './statusLine.ts';
+
+const now = 1_000_000_000;
+const status = (part: Partial<SyncStatus>): SyncStatus => ({
+  connection: 'online',
+  since: now - 60_000,
+  activity: 'idle',
+  waiting: 0,
+  sending: 0,
+  attention: 0,
+  allSynced: true,
+  lastConfirmedAt: now - 1000,
+  dataAsOf: now - 1000,
+  nextAttemptAt: null,
+  lastError: null,
+  progress: null,
+  clockSkew: 0,
+  ...part,
+});
+const ids = (part: Partial<SyncStatus>) => pendingStatements(status(part)).map(({ id }) => id);
+
+test('all synced is said only where the backend says so', () => {
+  expect(ids({})).toEqual(['status.allSynced']);
+  expect(ids({ allSynced: false })).toEqual(['status.nothingWaiting']);
+});
+
+test('what waits and what is on its way are counted apart', () => {
+  expect(pendingStatements(status({ waiting: 7, sending: 2, allSynced: false }))).toEqual([
+    { id: 'status.sending', tone: 'plain', count: 2 },
+    { id: 'status.waiting', tone: 'plain', count: 7 },
+  ]);
+});
+
+test('a first reading is counted in, and nothing else is claimed meanwhile', () => {
+  const progress = { scope: 'everyone', rows: 10, expected: null, bytes: 1 };
+  expect(ids({ progress, allSynced: false })).toEqual(['status.firstRead']);
+});
+
+test('a hub that does not answer is told apart from no network', () => {
+  expect(connectionStatement(status({ connection: 'offline' })).id).toBe('status.offline');
+  expect(connectionStatement(status({ connection: 'unreachable' })).id).toBe('status.unreachable');
+  expect(connectionStatement(status({ connection: 'sign_in' })).tone).toBe('bad');
+});
+
+test('fresh data has no age, older data always has', () => {
+  expect(dataAgeStatement(status({}), now).id).toBe('status.dataCurrent');
+  expect(dataAgeStatement(status({ dataAsOf: now - 9_120_000 }), now)).toMatchObject({
+    id: 'status.dataAge',
+    milliseconds: 9_120_000,
+  });
+  expect(dataAgeStatement(status({ dataAsOf: null }), now).id).toBe('status.noData');
+});
+
+test('offline, the last confirmation is called the last', () => {
+  expect(confirmationStatement(status({ connection: 'offline' })).id).toBe('status.lastConfirmed');
+  expect(confirmationStatement(status({ lastConfirmedAt: null })).id).toBe('status.neverConfirmed');
+});
+
+test('a clock that is far off is said, one that is a little off is not', () => {
+  expect(clockStatement(status({ clockSkew: 2000 }))).toBeNull();
+  expect(clockStatement(status({ clockSkew: 31_536_000_000 }))?.id).toBe('status.clockAhead');
+  expect(clockStatement(status({ clockSkew: -31_536_000_000 }))?.id).toBe('status.clockBehind');
+});
