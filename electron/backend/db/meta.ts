@@ -10,6 +10,8 @@ export type MetaKey =
   | 'round'
   | 'user'
   | 'cursor'
+  /** What was read when everything began to be read anew; gone when that has ended. */
+  | 'cursor_before'
   | 'horizon'
   /** When this laptop last read up to the hub's horizon. */
   | 'data_as_of'

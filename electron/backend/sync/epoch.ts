@@ -1,6 +1,7 @@
 import type { WritableDb } from '../db/database.ts';
 import { readMeta, writeMeta } from '../db/meta.ts';
 import { writeTransaction } from '../db/transaction.ts';
+import { authoringCursor } from './authoringCursor.ts';
 import { queueAllKeptAgain, startClient } from './outbox/client.ts';
 import type { SyncContext } from './syncContext.ts';
 
@@ -10,6 +11,7 @@ import type { SyncContext } from './syncContext.ts';
  */
 export function startRound(db: WritableDb, kind: 'sweep' | 'sweep_force'): void {
   writeMeta(db, 'round', readMeta(db, 'round') === 'sweep_force' ? 'sweep_force' : kind);
+  writeMeta(db, 'cursor_before', authoringCursor(db));
   writeMeta(db, 'cursor', null);
   writeMeta(db, 'horizon', null);
   db.run('DELETE FROM snapshot_seen');

@@ -4,6 +4,7 @@ import type { ReadableDb, WritableDb } from '../db/database.ts';
 import { WrongValue } from '../db/entityTable.ts';
 import { readMeta, writeMeta } from '../db/meta.ts';
 import { relaxedTransaction, writeTransaction } from '../db/transaction.ts';
+import { authoringCursor } from './authoringCursor.ts';
 import { startEpoch, startRound } from './epoch.ts';
 import { HubTrouble } from './hubTrouble.ts';
 import { removeLostScope } from './lostScope.ts';
@@ -100,8 +101,8 @@ async function take(context: SyncContext, asked: string | null, changes: Changes
       },
       last: (db) => {
         if (!stands()) return;
+        noteScopes(db, changes.scopes, authoringCursor(db));
         writeMeta(db, 'cursor', changes.cursor);
-        noteScopes(db, changes.scopes);
         noteContact(db, context, changes.hubTime);
       },
       stopped: () => context.signal.aborted || !stands(),
@@ -127,16 +128,13 @@ function stepsOf({ entities }: ChangesResponse): readonly Step[] {
 }
 
 /** Every scope the user has now; the others are leaving. One that came back while it left is read anew. */
-function noteScopes(db: WritableDb, scopes: readonly string[]): void {
+function noteScopes(db: WritableDb, scopes: readonly string[], before: string | null): void {
   const known = db.all<{ key: string; leaving: number }>('SELECT key, leaving FROM scope_state');
   for (const { key, leaving } of known) {
     if (!scopes.includes(key) && leaving === 0)
-      db.run('UPDATE scope_state SET leaving = 1 WHERE key = ?', key);
+      db.run('UPDATE scope_state SET leaving = 1, cursor = ? WHERE key = ?', before, key);
     if (scopes.includes(key) && leaving === 1) {
-      db.run(
-        'UPDATE scope_state SET leaving = 0, ready = 0, resume = NULL, cursor = NULL, rows = 0 WHERE key = ?',
-        key,
-      );
+      db.run('UPDATE scope_state SET leaving = 0, ready = 0, resume = NULL, rows = 0 WHERE key = ?', key);
     }
   }
   for (const key of scopes) db.run('INSERT OR IGNORE INTO scope_state (key) VALUES (?)', key);

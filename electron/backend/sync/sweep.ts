@@ -42,5 +42,6 @@ export async function sweepUnseen(context: SyncContext): Promise<void> {
   relaxedTransaction(context.connection, (db) => {
     db.run('DELETE FROM snapshot_seen');
     writeMeta(db, 'round', null);
+    writeMeta(db, 'cursor_before', null);
   });
 }

@@ -4,10 +4,10 @@ import { type MutationKind, mutations } from '../../../../shared/contracts/sync/
 import type { User } from '../../../../shared/domain/entities/workspace.ts';
 import { fail, ok, type Result } from '../../../../shared/kernel/result.ts';
 import type { WritableDb } from '../../db/database.ts';
-import { readMeta } from '../../db/meta.ts';
 import { uuidToBytes } from '../../db/uuidBytes.ts';
 import type { Subject } from '../../features/handler.ts';
 import type { Clock, Ids } from '../../ports/ports.ts';
+import { authoringCursor } from '../authoringCursor.ts';
 import { checkEffect } from './checkEffect.ts';
 import { findDependencies } from './dependencies.ts';
 import { recordEvent } from './events.ts';
@@ -50,7 +50,7 @@ export function enqueue(
     const refusal = checkEffect(db, author.me, effect);
     if (refusal !== null) return fail(refusal);
   }
-  const cursor = readMeta(db, 'cursor');
+  const cursor = authoringCursor(db);
   const text = JSON.stringify(parsed.data);
   const bytes = Buffer.byteLength(text) + (cursor?.length ?? 0) + envelopeBytes;
   if (bytes > limits.mutationBytes) return fail('too_large', { bytes, most: limits.mutationBytes });

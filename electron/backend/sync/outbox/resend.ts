@@ -2,8 +2,8 @@ import { limits } from '../../../../shared/contracts/sync/limits.ts';
 import { mutationDefinition } from '../../../../shared/contracts/sync/mutations/index.ts';
 import { fail, ok, type Result } from '../../../../shared/kernel/result.ts';
 import type { WritableDb } from '../../db/database.ts';
-import { readMeta } from '../../db/meta.ts';
 import { uuidFromBytes, uuidToBytes } from '../../db/uuidBytes.ts';
+import { authoringCursor } from '../authoringCursor.ts';
 import { closeMutation, openDependents, replayTouched } from './changeState.ts';
 import type { Author } from './enqueue.ts';
 import { recordEvent } from './events.ts';
@@ -83,7 +83,7 @@ function copyRow(
     uuidToBytes(id),
     again.args,
     again.bytes,
-    judgedAnew ? readMeta(db, 'cursor') : old.cursor,
+    judgedAnew ? authoringCursor(db) : old.cursor,
     again.edited ? now : old.authored_at,
     again.edited ? author.clock.bootId : old.boot,
     again.edited ? author.clock.monotonic() : old.monotonic,
