@@ -9,5 +9,7 @@ test('every channel that is not answered on the host has a handler', () => {
 
 test('two features that claim one channel are found at the start', () => {
   const feature = { 'drafts.remove': handlers['drafts.remove'] };
-  expect(() => mergeHandlers([feature, feature] as Parameters<typeof mergeHandlers>[0])).toThrow('drafts.remove');
+  expect(() => mergeHandlers([feature, feature] as Parameters<typeof mergeHandlers>[0])).toThrow(
+    'drafts.remove',
+  );
 });
