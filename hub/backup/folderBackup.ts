@@ -1,14 +1,14 @@
 import { existsSync } from 'node:fs';
 import { open, readFile, rename, rm } from 'node:fs/promises';
 import { gunzipSync } from 'node:zlib';
-import type { PGlite as Engine } from '@electric-sql/pglite';
-import { PGlite } from '@electric-sql/pglite';
+import type { PGlite } from '@electric-sql/pglite';
 import { fail, ok, type Result } from '../../shared/kernel/result.ts';
+import { openDurablePGlite } from '../db/durablePGlite.ts';
 import { lockFolder } from '../db/lockFolder.ts';
 import { databaseFolder } from '../db/open.ts';
 
 /** Writes the whole of a PGlite database to `file` (a gzipped tar), on disk before the name appears. */
-export async function backUpFolder(pglite: Engine, file: string): Promise<void> {
+export async function backUpFolder(pglite: PGlite, file: string): Promise<void> {
   const dump = await pglite.dumpDataDir('gzip');
   const part = `${file}.part`;
   const handle = await open(part, 'w', 0o600);
@@ -35,7 +35,7 @@ export async function restoreFolder(
   const existed = existsSync(place);
   try {
     if (existed) await rename(place, aside);
-    const restored = await PGlite.create({ dataDir: place, loadDataDir: new Blob([bytes]) });
+    const restored = await openDurablePGlite(place, { loadDataDir: new Blob([bytes]) });
     await restored.query('table sync_meta');
     await restored.close();
     return ok(null);

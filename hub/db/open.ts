@@ -1,7 +1,8 @@
 import { join } from 'node:path';
-import { PGlite } from '@electric-sql/pglite';
+import type { PGlite } from '@electric-sql/pglite';
 import { Kysely, PostgresDialect } from 'kysely';
 import pg from 'pg';
+import { openDurablePGlite } from './durablePGlite.ts';
 import { lockFolder } from './lockFolder.ts';
 import { migrate } from './migrate.ts';
 import { exclusivePGliteDialect } from './pgliteDialect.ts';
@@ -46,7 +47,7 @@ export const databaseFolder = (folder: string): string => join(folder, 'database
 async function openFolder(location: { readonly folder: string }): Promise<OpenDatabase> {
   const unlock = lockFolder(location.folder);
   try {
-    const pglite = await PGlite.create({ dataDir: databaseFolder(location.folder), parsers });
+    const pglite = await openDurablePGlite(databaseFolder(location.folder), { parsers });
     const db = new Kysely<HubTables>({ dialect: exclusivePGliteDialect(pglite) });
     const close = async (): Promise<void> => {
       await db.destroy();
