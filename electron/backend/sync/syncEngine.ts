@@ -202,11 +202,15 @@ function connectionAfter(trouble: HubTrouble, networkGone: boolean): LiveStatus[
   }
 }
 
-/** What has been in effect for longer than any backup is old needs no keeping. */
+/**
+ * What has been in effect for longer than any backup is old needs no keeping. Judged by the hub's clock alone, as
+ * this pull's answer gave it: a laptop set a year ahead for a minute must not forget what a restore would need.
+ */
 function forgetOld(context: SyncContext): void {
-  const before = context.clock.now() - limits.acknowledgedRetentionDays * dayMs;
+  const hubNow = context.clock.now() + (readMetaNumber(context.db, 'clock_skew') ?? 0);
+  const before = hubNow - limits.acknowledgedRetentionDays * dayMs;
   const old =
-    "state IN ('settled', 'discarded', 'replaced') AND void <> 1 AND coalesce(closed_at, acknowledged_at) < ?";
+    "state IN ('settled', 'discarded', 'replaced') AND void <> 1 AND coalesce(received_at, closed_at) < ?";
   if (context.db.get(`SELECT 1 FROM outbox WHERE ${old} LIMIT 1`, before) === undefined) return;
   relaxedTransaction(context.connection, (db) =>
     db.run(`DELETE FROM outbox WHERE place IN (SELECT place FROM outbox WHERE ${old} LIMIT 200)`, before),

@@ -67,7 +67,7 @@ export function settleUpTo(
 ): number {
   const passed = db.all<Pick<OutboxRow, 'place' | 'state'>>(
     `SELECT place, state FROM outbox
-     WHERE state IN ('acknowledged', 'conflict') AND overlay = 1
+     WHERE (state = 'acknowledged' OR (state = 'conflict' AND overlay = 1))
        AND CAST(commit_xid AS INTEGER) < CAST(? AS INTEGER) ORDER BY place LIMIT ?`,
     horizon,
     most,
