@@ -1,6 +1,6 @@
 import { globSync, readFileSync } from 'node:fs';
 import { createRequire } from 'node:module';
-import { fileURLToPath } from 'node:url';
+import { join } from 'node:path';
 import { expect, test } from 'vitest';
 import { commonErrors } from '../../../shared/contracts/ipc/channel.ts';
 import { channels } from '../../../shared/contracts/ipc/index.ts';
@@ -31,7 +31,7 @@ const namesIn = (message: string): readonly string[] => [...new Set(argumentsOf(
 
 const english = catalogues.en;
 const keys = Object.keys(english) as (keyof typeof english)[];
-const root = fileURLToPath(new URL('../../', import.meta.url));
+const root = join(import.meta.dirname, '../..');
 const sources = globSync('{app,features,platform,ui}/**/*.{ts,tsx}', { cwd: root })
   .filter((file) => !/\.test\.tsx?$/.test(file))
   .map((file) => readFileSync(`${root}/${file}`, 'utf8'))
