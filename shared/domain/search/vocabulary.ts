@@ -10,6 +10,9 @@ export interface NearWord {
 /** Shorter words hold too little to say which slip was meant. */
 const shortestForgiven = 4;
 
+/** Of an unfinished word more has to be there: four letters with a slip begin a fifth of all words. */
+const shortestForgivenUnfinished = 5;
+
 /** Slips forgiven in a word of this length. */
 const slipsForgiven = (length: number): number => (length < shortestForgiven ? 0 : length < 8 ? 1 : 2);
 
@@ -59,16 +62,19 @@ export class Vocabulary {
     const most = slipsForgiven(typed.length);
     if (most === 0) return [];
     const letters = lettersOf(typed);
+    const unfinished = typed.length >= shortestForgivenUnfinished;
     const found: { at: number; distance: number; unfinished: number }[] = [];
     for (let at = 0; at < this.#words.length; at += 1) {
       const other = this.#letters[at] ?? 0;
       if (countBits(letters & ~other) > most) continue;
+      const mayBeWhole = countBits(other & ~letters) <= most;
+      if (!mayBeWhole && !unfinished) continue;
       const word = this.#words[at] ?? '';
       if (word.length < typed.length - most) continue;
-      const whole = countBits(other & ~letters) <= most ? editDistance(typed, word, most) : most + 1;
+      const whole = mayBeWhole ? editDistance(typed, word, most) : most + 1;
       if (whole <= most) {
         if (whole > 0) found.push({ at, distance: whole, unfinished: 0 });
-      } else if (word.length > typed.length) {
+      } else if (unfinished && word.length > typed.length) {
         const begun = editDistance(typed, word, most, true);
         if (begun > 0 && begun <= most) found.push({ at, distance: begun, unfinished: 1 });
       }

@@ -6,12 +6,17 @@ import { contactNames, peopleAtAccountsWithWords, peopleWithAccounts } from './r
 
 /** Accounts whose people are looked at when a person and an account are named together. */
 const accountsPerQuestion = 30;
+/** Words that are cut in two in every way; every cut is four questions. Corrected words are cut once. */
+const mostCut = 4;
 
 /** People by name; where none answers, by their name and their account's together (`anna nordvik`). */
 export function findContacts(db: ReadableDb, query: NameQuery): readonly Candidate[] {
   const source = contactNames(db);
   const candidates = findByName(source, query);
-  if (candidates.count === 0 && query.terms.length > 1) addWithAccounts(db, query.terms, candidates);
+  const most = query.key === null ? 2 : mostCut;
+  if (candidates.count === 0 && query.terms.length > 1 && query.terms.length <= most) {
+    addWithAccounts(db, query.terms, candidates);
+  }
   return candidates.best(query.limit, source.lastSpoken);
 }
 

@@ -11,8 +11,8 @@ const restMs = 5000;
 
 /**
  * The vocabulary of one connection, in memory (some 3 MB for 30,000 words): read in slices between requests,
- * and read again when the index has changed. It serves to forgive slips alone; whether a word is there is
- * always asked of the index, so that an old vocabulary hides nothing.
+ * and read again when the index has changed. It serves to forgive slips; that a word is not there is believed
+ * of fresh words alone, so that old ones hide nothing.
  */
 class KnownWords {
   readonly #db: ReadableDb;
@@ -24,12 +24,17 @@ class KnownWords {
     this.#db = db;
   }
 
-  /** Starts reading where the index has changed since; otherwise costs one look at the index's state. */
-  refresh(monotonicNow: number): void {
-    if (monotonicNow - this.#begunAt < restMs) return;
-    if (this.#vocabulary !== null && indexState(this.#db) === this.#state) return;
-    this.#begunAt = monotonicNow;
-    inIdleSlices(this.#read());
+  /**
+   * The words if they are those of this very moment, else null; then they are read again soon. Costs one look
+   * at the index's state.
+   */
+  fresh(monotonicNow: number): Vocabulary | null {
+    if (this.#vocabulary !== null && indexState(this.#db) === this.#state) return this.#vocabulary;
+    if (monotonicNow - this.#begunAt >= restMs) {
+      this.#begunAt = monotonicNow;
+      inIdleSlices(this.#read());
+    }
+    return null;
   }
 
   /** The words as last read; the very first time they are read to the end before this answers. */
