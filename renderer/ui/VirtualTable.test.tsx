@@ -28,7 +28,9 @@ function show(total: number, onOpen = vi.fn()) {
 test('only the rows in view exist, and the grid tells how many there are', () => {
   const { grid, onRange } = show(100_000);
   expect(grid.getAttribute('aria-rowcount')).toBe('100001');
-  expect(screen.getAllByRole('row').length).toBeLessThan(60);
+  const shown = screen.getAllByRole('row').length;
+  expect(shown).toBeGreaterThan(10);
+  expect(shown).toBeLessThan(60);
   expect(onRange).toHaveBeenCalled();
 });
 
