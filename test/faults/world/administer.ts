@@ -16,6 +16,11 @@ export async function administer(world: World, { type, seed }: Change): Promise<
     id: string,
     values: Record<string, unknown>,
   ): Promise<void> => {
+    const before = rows[entity].get(id);
+    const said = Object.keys(values).map(
+      (field) => `${field} ${JSON.stringify(before?.[field])} → ${JSON.stringify(values[field])}`,
+    );
+    world.story.push(`  ${entity} ${id} ${said.join(', ')}`);
     for (const field of Object.keys(values)) world.administered.add(`${entity}:${id}:${field}`);
     await world.hub.administer((trx, now) =>
       updateRows(trx, entity, Object.keys(values), [{ id, ...values }], { now, userId: null }, 'recorded'),

@@ -1,3 +1,4 @@
+import type Database from 'better-sqlite3';
 import { enter, isAtRest, openSeat, statusOf } from './openSeat.ts';
 import { workspacePassword } from './workspace.ts';
 import type { Seat, World } from './world.ts';
@@ -24,6 +25,19 @@ export async function heal(world: World): Promise<void> {
   }
 }
 
+/** What its tables say is still to come, for the story. */
+const unfinished = (db: Database.Database) => ({
+  outbox: db
+    .prepare(
+      `select lower(hex(mutation_id)) as id, kind, state, seq, attempts, last_error, code, commit_xid from outbox
+       where state not in ('settled', 'discarded', 'replaced')`,
+    )
+    .all(),
+  scopes: db.prepare('select * from scope_state').all(),
+  meta: db.prepare(`select key, value from meta where key not like '%token%'`).all(),
+  shadows: db.prepare('select count(*) from shadow').pluck().get(),
+});
+
 async function untilRest(world: World, seat: Seat, from: number): Promise<void> {
   const until = performance.now() + patience;
   let asked = 0;
@@ -39,6 +53,7 @@ async function untilRest(world: World, seat: Seat, from: number): Promise<void> 
     }
     if (performance.now() > until) {
       world.violations.push(`does not come to rest: ${seat.laptop.name} shows ${JSON.stringify(status)}`);
+      world.story.push(`  ${seat.laptop.name} holds ${JSON.stringify(seat.laptop.look(unfinished))}`);
       return;
     }
     if (performance.now() > asked + 300) {

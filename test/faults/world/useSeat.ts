@@ -10,13 +10,14 @@ export class LaptopDied extends Error {
 }
 
 /** Answers of a life that has ended were never given; a call that is never answered ends when the laptop does. */
-async function inThisLife<Value>(seat: Seat, work: Promise<Value>): Promise<Value> {
+async function inThisLife<Value>(seat: Seat, work: () => Promise<Value>): Promise<Value> {
+  if (!seat.laptop.running) throw new LaptopDied();
   const { life, death } = seat.laptop;
   const died = death.then((): never => {
     throw new LaptopDied();
   });
   died.catch(() => undefined);
-  const value = await Promise.race([work, died]);
+  const value = await Promise.race([work(), died]);
   if (seat.laptop.life !== life) throw new LaptopDied();
   return value;
 }
@@ -41,13 +42,14 @@ export function handsOf(world: World, seat: Seat, seed: string): Hands {
       world.oldTexts.set(field, [...old, text]);
       return text;
     },
-    ask: (channel, input) => inThisLife(seat, laptop.ask(channel, input)),
+    ask: (channel, input) => inThisLife(seat, () => laptop.ask(channel, input)),
     async save(channel, input, intents) {
+      const { life } = laptop;
       let answer: Awaited<ReturnType<typeof laptop.ask<typeof channel>>>;
       try {
-        answer = await inThisLife(seat, laptop.ask(channel, input));
+        answer = await inThisLife(seat, () => laptop.ask(channel, input));
       } catch (error) {
-        if (error instanceof LaptopDied) {
+        if (error instanceof LaptopDied && seat.laptop.life !== life) {
           for (const { kind, args } of intents) world.ledger.doubt(kind, args, laptop.name);
         }
         throw error;
