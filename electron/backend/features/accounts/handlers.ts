@@ -1,13 +1,13 @@
 import { fail, ok } from '../../../../shared/kernel/result.ts';
+import { markedRow } from '../../db/markedRow.ts';
 import { readMetaNumber } from '../../db/meta.ts';
+import { rowName } from '../../db/rowName.ts';
 import type { Handlers } from '../handler.ts';
-import { markedRow } from '../rows/markedRow.ts';
-import { rowName } from '../rows/rowName.ts';
-import { save } from '../rows/writing.ts';
+import { save } from '../saving.ts';
 import { rowsFound } from '../search/service.ts';
-import { listPage } from './listPages.ts';
-import { countsOf, readListed } from './repository.ts';
-import { timelinePage } from './timeline.ts';
+import { countsOf, readListed } from './repository/listedAccount.ts';
+import { listPage } from './repository/listPages.ts';
+import { timelinePage } from './repository/timeline.ts';
 
 export const handlers: Handlers = {
   'accounts.list': ({ db, clock }, { offset, limit, find, territoryId, sort }) => {

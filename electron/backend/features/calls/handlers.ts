@@ -1,8 +1,8 @@
 import { fail, ok } from '../../../../shared/kernel/result.ts';
+import { markedRow } from '../../db/markedRow.ts';
 import { uuidToBytes } from '../../db/uuidBytes.ts';
 import type { Handlers } from '../handler.ts';
-import { markedRow } from '../rows/markedRow.ts';
-import { save, subjectAt } from '../rows/writing.ts';
+import { save, subjectAt } from '../saving.ts';
 import { callsBetween, callsNotLogged, countNotLogged } from './repository.ts';
 import { listedCall, logCall, wholeCall } from './service.ts';
 

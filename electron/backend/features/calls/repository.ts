@@ -1,8 +1,8 @@
 import type { CallLog } from '../../../../shared/domain/entities/call.ts';
 import type { Row } from '../../../../shared/domain/entities/index.ts';
 import type { ReadableDb } from '../../db/database.ts';
+import { type MarkedRow, markedRows } from '../../db/markedRow.ts';
 import { uuidToBytes } from '../../db/uuidBytes.ts';
-import { type MarkedRow, markedRows } from '../rows/markedRow.ts';
 
 /** What the prep shows of the past; more is on the account's page. */
 const lastCallsShown = 3;
@@ -52,14 +52,6 @@ export const logsOf = (db: ReadableDb, callId: string): readonly CallLog[] =>
   markedRows(db, 'callLog', 'WHERE t.call_id = ? ORDER BY t.authored_at, t.row', uuidToBytes(callId)).map(
     ({ row }) => row,
   );
-
-export const peopleOf = (db: ReadableDb, accountId: Buffer): readonly Row<'contact'>[] =>
-  markedRows(
-    db,
-    'contact',
-    "WHERE t.account_id = ? ORDER BY t.status <> 'active', t.name_key",
-    accountId,
-  ).map(({ row }) => row);
 
 export const heardIn = (db: ReadableDb, callId: Buffer): readonly MarkedRow<'heard'>[] =>
   markedRows(db, 'heard', 'WHERE t.call_id = ? ORDER BY t.heard_at, t.row', callId);

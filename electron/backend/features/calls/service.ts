@@ -5,22 +5,15 @@ import { standingLog } from '../../../../shared/domain/calls/standingLog.ts';
 import type { Call, CallLog } from '../../../../shared/domain/entities/call.ts';
 import { fail, ok, type Result } from '../../../../shared/kernel/result.ts';
 import type { ReadableDb } from '../../db/database.ts';
+import { type MarkedRow, markedRow } from '../../db/markedRow.ts';
 import { readMetaNumber } from '../../db/meta.ts';
+import { rowName } from '../../db/rowName.ts';
 import { uuidToBytes } from '../../db/uuidBytes.ts';
+import { contactsOf } from '../contacts/service.ts';
 import { clearDraft } from '../drafts/service.ts';
 import type { CommandContext } from '../handler.ts';
-import { type MarkedRow, markedRow } from '../rows/markedRow.ts';
-import { rowName } from '../rows/rowName.ts';
-import { type SaveError, subjectAt } from '../rows/writing.ts';
-import {
-  callsBefore,
-  heardIn,
-  logsOf,
-  nextStepsFrom,
-  openHeardOf,
-  openNextStepsOf,
-  peopleOf,
-} from './repository.ts';
+import { type SaveError, subjectAt } from '../saving.ts';
+import { callsBefore, heardIn, logsOf, nextStepsFrom, openHeardOf, openNextStepsOf } from './repository.ts';
 
 /** The log of a call that holds, corrections followed. */
 export const standingLogOf = (db: ReadableDb, callId: string): CallLog | null =>
@@ -43,7 +36,7 @@ export const listedCall = (db: ReadableDb, { row: call, sync }: MarkedRow<'call'
 export function wholeCall(db: ReadableDb, { row: call, sync }: MarkedRow<'call'>) {
   const accountId = uuidToBytes(call.accountId);
   const callId = uuidToBytes(call.id);
-  const people = peopleOf(db, accountId);
+  const people = contactsOf(db, accountId).map(({ row }) => row);
   const inTheRoom = new Set(call.contactIds);
   return {
     call,

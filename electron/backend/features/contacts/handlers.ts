@@ -1,8 +1,8 @@
 import { fail, ok } from '../../../../shared/kernel/result.ts';
+import { markedRow } from '../../db/markedRow.ts';
 import { uuidToBytes } from '../../db/uuidBytes.ts';
 import type { Handlers } from '../handler.ts';
-import { markedRow } from '../rows/markedRow.ts';
-import { save } from '../rows/writing.ts';
+import { save } from '../saving.ts';
 import { contactsOf } from './repository.ts';
 
 export const handlers: Handlers = {

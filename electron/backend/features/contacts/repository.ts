@@ -1,5 +1,5 @@
 import type { ReadableDb } from '../../db/database.ts';
-import { type MarkedRow, markedRows } from '../rows/markedRow.ts';
+import { type MarkedRow, markedRows } from '../../db/markedRow.ts';
 
 /** Everyone at an account: those who are there before those who left, by name. */
 export const contactsOf = (db: ReadableDb, accountId: Buffer): readonly MarkedRow<'contact'>[] =>

@@ -1,9 +1,9 @@
 import { fail, ok } from '../../../../shared/kernel/result.ts';
+import { markedRow } from '../../db/markedRow.ts';
+import { rowName } from '../../db/rowName.ts';
 import { uuidToBytes } from '../../db/uuidBytes.ts';
 import type { Handlers } from '../handler.ts';
-import { markedRow } from '../rows/markedRow.ts';
-import { rowName } from '../rows/rowName.ts';
-import { save } from '../rows/writing.ts';
+import { save } from '../saving.ts';
 import { rowsFound } from '../search/service.ts';
 import { dealPage, dealSums } from './repository.ts';
 

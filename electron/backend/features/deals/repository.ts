@@ -1,5 +1,5 @@
 import type { ReadableDb, SqlValue } from '../../db/database.ts';
-import { type MarkedRow, markedRows } from '../rows/markedRow.ts';
+import { type MarkedRow, markedRows } from '../../db/markedRow.ts';
 import type { FoundRows } from '../search/service.ts';
 
 export type DealFilter = 'all' | 'open' | 'won' | 'lost' | 'noAccount';

@@ -1,8 +1,8 @@
 import { fail, ok } from '../../../../shared/kernel/result.ts';
+import { markedRow } from '../../db/markedRow.ts';
+import { rowName } from '../../db/rowName.ts';
 import { uuidToBytes } from '../../db/uuidBytes.ts';
 import type { Handlers } from '../handler.ts';
-import { markedRow } from '../rows/markedRow.ts';
-import { rowName } from '../rows/rowName.ts';
 import { heardCount, heardPage, outcomesOf } from './repository.ts';
 import { addHeard, setOutcome, suggestFor } from './service.ts';
 

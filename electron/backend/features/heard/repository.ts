@@ -1,8 +1,8 @@
 import type { HeardKind } from '../../../../shared/domain/entities/heard.ts';
 import type { Row } from '../../../../shared/domain/entities/index.ts';
 import type { ReadableDb, SqlValue } from '../../db/database.ts';
+import { type MarkedRow, markedRows } from '../../db/markedRow.ts';
 import { uuidToBytes } from '../../db/uuidBytes.ts';
-import { type MarkedRow, markedRows } from '../rows/markedRow.ts';
 
 export interface HeardQuery {
   readonly accountId: Buffer | null;

@@ -7,10 +7,10 @@ import {
 import { suggestCategories } from '../../../../shared/domain/heard/suggestCategories.ts';
 import { fail, type Result } from '../../../../shared/kernel/result.ts';
 import type { ReadableDb } from '../../db/database.ts';
+import { markedRow } from '../../db/markedRow.ts';
 import { clearDraft } from '../drafts/service.ts';
 import type { CommandContext, Write } from '../handler.ts';
-import { markedRow } from '../rows/markedRow.ts';
-import { type SaveError, subjectAt } from '../rows/writing.ts';
+import { type SaveError, subjectAt } from '../saving.ts';
 import { objectionsNotIndexed, objectionsWith, verbatimCount, verbatimsWith } from './repository.ts';
 
 /** Keeps what was heard, and ends its draft, in one transaction. Nobody else being named, a complaint is its author's. */

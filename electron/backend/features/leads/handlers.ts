@@ -1,7 +1,7 @@
 import { closedLeadStatuses, openLeadStatuses } from '../../../../shared/domain/leads/openLeadStatuses.ts';
 import { fail, ok } from '../../../../shared/kernel/result.ts';
+import { markedRow } from '../../db/markedRow.ts';
 import type { Handlers } from '../handler.ts';
-import { markedRow } from '../rows/markedRow.ts';
 import { rowsFound } from '../search/service.ts';
 import { leadCount, leadPage } from './repository.ts';
 

@@ -1,6 +1,6 @@
 import type { LeadStatus } from '../../../../shared/domain/entities/lead.ts';
 import type { ReadableDb, SqlValue } from '../../db/database.ts';
-import { type MarkedRow, markedRows } from '../rows/markedRow.ts';
+import { type MarkedRow, markedRows } from '../../db/markedRow.ts';
 import type { FoundRows } from '../search/service.ts';
 
 export interface LeadQuery {

@@ -1,5 +1,5 @@
 import type { ReadableDb, SqlValue } from '../../db/database.ts';
-import { type MarkedRow, markedRows } from '../rows/markedRow.ts';
+import { type MarkedRow, markedRows } from '../../db/markedRow.ts';
 
 export interface NextStepQuery {
   readonly accountId: Buffer | null;

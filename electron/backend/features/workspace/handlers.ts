@@ -1,7 +1,7 @@
 import { ok } from '../../../../shared/kernel/result.ts';
+import { markedRows } from '../../db/markedRow.ts';
 import { readMeta } from '../../db/meta.ts';
 import type { Handlers } from '../handler.ts';
-import { markedRows } from '../rows/markedRow.ts';
 import { territoriesHeld } from './repository.ts';
 
 const byName = 'ORDER BY t.name COLLATE NOCASE, t.row';

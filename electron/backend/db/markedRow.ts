@@ -1,9 +1,9 @@
-import type { SyncMark } from '../../../../shared/contracts/ipc/rows.ts';
-import type { EntityName, Row } from '../../../../shared/domain/entities/index.ts';
-import type { ReadableDb, SqlValue } from '../../db/database.ts';
-import { syncMarkFrom } from '../../db/entityRows.ts';
-import { entityTables, rowFrom, selectList } from '../../db/entityTable.ts';
-import { uuidToBytes } from '../../db/uuidBytes.ts';
+import type { SyncMark } from '../../../shared/contracts/ipc/rows.ts';
+import type { EntityName, Row } from '../../../shared/domain/entities/index.ts';
+import type { ReadableDb, SqlValue } from './database.ts';
+import { syncMarkFrom } from './entityRows.ts';
+import { entityTables, rowFrom, selectList } from './entityTable.ts';
+import { uuidToBytes } from './uuidBytes.ts';
 
 /** A row as the contract has it, and where it stands with the hub. */
 export interface MarkedRow<Name extends EntityName> {

@@ -1,5 +1,5 @@
-import type { ReadableDb } from '../../db/database.ts';
-import { uuidToBytes } from '../../db/uuidBytes.ts';
+import type { ReadableDb } from './database.ts';
+import { uuidToBytes } from './uuidBytes.ts';
 
 const statements = {
   account: 'SELECT name FROM account WHERE id = ?',

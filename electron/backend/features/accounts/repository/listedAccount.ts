@@ -1,6 +1,6 @@
-import type { ReadableDb } from '../../db/database.ts';
-import { syncMarkFrom } from '../../db/entityRows.ts';
-import { uuidFromBytes, uuidToBytes } from '../../db/uuidBytes.ts';
+import type { ReadableDb } from '../../../db/database.ts';
+import { syncMarkFrom } from '../../../db/entityRows.ts';
+import { uuidFromBytes, uuidToBytes } from '../../../db/uuidBytes.ts';
 
 interface ListedRecord {
   readonly id: Buffer;

@@ -1,8 +1,8 @@
-import type { ReadableDb } from '../../db/database.ts';
-import { uuidToBytes } from '../../db/uuidBytes.ts';
-import { standingLogOf } from '../calls/service.ts';
-import { markedRows } from '../rows/markedRow.ts';
-import { rowName } from '../rows/rowName.ts';
+import type { ReadableDb } from '../../../db/database.ts';
+import { markedRows } from '../../../db/markedRow.ts';
+import { rowName } from '../../../db/rowName.ts';
+import { uuidToBytes } from '../../../db/uuidBytes.ts';
+import { standingLogOf } from '../../calls/service.ts';
 
 /**
  * Where a next step stands in time: on the day it is due (midnight UTC), else at the call it came from, else

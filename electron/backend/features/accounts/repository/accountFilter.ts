@@ -1,6 +1,6 @@
-import type { ReadableDb, SqlValue } from '../../db/database.ts';
-import { uuidToBytes } from '../../db/uuidBytes.ts';
-import type { FoundRows } from '../search/service.ts';
+import type { ReadableDb, SqlValue } from '../../../db/database.ts';
+import { uuidToBytes } from '../../../db/uuidBytes.ts';
+import type { FoundRows } from '../../search/service.ts';
 
 export type AccountSort = 'name' | 'lastCall' | 'city';
 

@@ -1,9 +1,9 @@
-import type { Topic } from '../../../../shared/contracts/ipc/index.ts';
-import type { ArgsOf, MutationKind } from '../../../../shared/contracts/sync/mutations/index.ts';
-import type { Result } from '../../../../shared/kernel/result.ts';
-import type { ReadableDb } from '../../db/database.ts';
-import type { CommandContext, Subject, Write } from '../handler.ts';
-import { rowName } from './rowName.ts';
+import type { Topic } from '../../../shared/contracts/ipc/index.ts';
+import type { ArgsOf, MutationKind } from '../../../shared/contracts/sync/mutations/index.ts';
+import type { Result } from '../../../shared/kernel/result.ts';
+import type { ReadableDb } from '../db/database.ts';
+import { rowName } from '../db/rowName.ts';
+import type { CommandContext, Subject, Write } from './handler.ts';
 
 type Saved = ReturnType<Write['enqueue']>;
 
