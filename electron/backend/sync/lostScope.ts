@@ -11,7 +11,9 @@ interface Leaving {
 
 /**
  * A territory is no longer the user's: its deals and leads leave, and its accounts, with all that hangs on
- * them, unless another of the user's territories works them too. Goes on where it was after a crash.
+ * them, unless another of the user's territories works them too. Only a territory that is read counts: that a row
+ * here names one just granted may be old news, and its snapshot brings what it really holds. Goes on where it was
+ * after a crash.
  */
 export async function removeLostScope(context: SyncContext, key: string): Promise<void> {
   const territoryId = key.startsWith('territory:') ? key.slice('territory:'.length) : null;
@@ -33,7 +35,7 @@ function rowsOfOnly(db: ReadableDb, territoryId: string): readonly Leaving[] {
     `SELECT 'account' AS entity, a.id FROM account_territory x JOIN account a ON a.row = x.account_row
      WHERE x.territory_id = ? AND NOT EXISTS (
        SELECT 1 FROM account_territory y JOIN scope_state s
-         ON s.leaving = 0 AND s.key = 'territory:' || lower(
+         ON s.leaving = 0 AND s.ready = 1 AND s.key = 'territory:' || lower(
            substr(hex(y.territory_id), 1, 8) || '-' || substr(hex(y.territory_id), 9, 4) || '-' ||
            substr(hex(y.territory_id), 13, 4) || '-' || substr(hex(y.territory_id), 17, 4) || '-' ||
            substr(hex(y.territory_id), 21))
