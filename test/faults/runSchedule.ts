@@ -113,7 +113,7 @@ async function observe(world: World): Promise<void> {
       await checkStatus(world, seat, status);
     else if (seat.laptop.running && world.hub.process !== null) await enter(world, seat);
   }
-  if (world.hub.process === null) return;
+  if (world.hub.process === null || world.reads.lastMoment() === world.network.order) return;
   const rows = await readHubRows(world.hub.ask);
   const [said] = await world.hub.ask('select pg_snapshot_xmax(pg_current_snapshot())::text as xmax');
   world.reads.remember({ order: world.network.order, xmax: BigInt(said?.xmax as string), rows });

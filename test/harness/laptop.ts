@@ -1,11 +1,11 @@
 import { existsSync, mkdirSync, readdirSync, rmSync } from 'node:fs';
 import { join } from 'node:path';
 import type Database from 'better-sqlite3';
-import { type Backend, createBackend } from '../../electron/backend/createBackend.ts';
 import type { Log } from '../../electron/backend/ports/ports.ts';
 import type { Answer, ChannelName, Input } from '../../shared/contracts/ipc/index.ts';
 import { type CapturingSecrets, createCapturingSecrets } from './capturingSecrets.ts';
 import { putBackImage, takeCrashImage } from './crashImage.ts';
+import { type LaptopEvent, type LaptopLife, liveHere, liveInOwnProcess } from './laptopLife.ts';
 import type { FaultNetwork, Link } from './network/faultNetwork.ts';
 import type { Random } from './random.ts';
 import { openLaptopDatabase } from './rows/laptopRows.ts';
@@ -21,6 +21,8 @@ export interface LaptopOptions {
   readonly clock?: TestClock;
   /** What this disk's keychain already holds, for a copy of another laptop. */
   readonly secrets?: CapturingSecrets;
+  /** Run the backend in a process that can really be killed. */
+  readonly ownProcess?: boolean;
 }
 
 /** A real backend on a real folder, with a clock that jumps and a network that fails, which can be killed. */
@@ -38,11 +40,13 @@ export interface Laptop {
   readonly running: boolean;
   start(): Promise<void>;
   ask<Name extends ChannelName>(channel: Name, input: Input<Name>): Promise<Answer<Name>>;
-  notify(event: 'online' | 'offline' | 'resume' | 'suspend'): void;
+  notify(event: LaptopEvent): void;
   /** Dies at this very moment, in the middle of whatever it is doing. */
   crash(): void;
   /** Ends as a user ends it. */
   stop(): Promise<void>;
+  /** Copies the disk as it is now. Not while a process of its own writes to it: the copy would be torn. */
+  copyDisk(target: string): void;
   /** The test's own eyes on the laptop's database. */
   look<Value>(read: (db: Database.Database) => Value): Value;
 }
@@ -50,13 +54,11 @@ export interface Laptop {
 export function createLaptop(options: LaptopOptions): Laptop {
   const clock = options.clock ?? createTestClock(options.random.fork('clock'));
   const secrets = options.secrets ?? createCapturingSecrets();
-  const image = `${options.folder}.image`;
-  let backend: Backend | null = null;
+  let running: LaptopLife | null = null;
   let link = options.network.link(options.name);
   let life = 0;
-  let dying: Promise<void> = Promise.resolve();
-  let crashed = false;
-  let online = true;
+  let dying: Promise<unknown> = Promise.resolve();
+  let image: string | null = null;
   let death = Promise.withResolvers<void>();
   const endLife = (): void => {
     life += 1;
@@ -79,53 +81,45 @@ export function createLaptop(options: LaptopOptions): Laptop {
       return death.promise;
     },
     get running() {
-      return backend !== null;
+      return running !== null;
     },
     async start() {
-      if (backend !== null) throw new Error(`${options.name} runs already`);
+      if (running !== null) throw new Error(`${options.name} runs already`);
       await dying;
       mkdirSync(options.folder, { recursive: true });
-      if (crashed) putBackImage(image, options.folder);
-      crashed = false;
-      online = link.online;
+      if (image !== null) putBackImage(image, options.folder);
+      image = null;
+      const { online } = link;
       link = options.network.link(options.name);
       link.setOnline(online);
-      backend = await createBackend(
-        {
-          clock,
-          ids: createTestIds(options.random.fork(`ids ${life}`), () => clock.now()),
-          secrets,
-          network: link,
-          log: options.log,
-        },
-        { dataFolder: options.folder, programVersion: '0.0.0-test', threads: false },
-      );
+      const live = options.ownProcess === true ? liveInOwnProcess : liveHere;
+      const ids = createTestIds(options.random.fork(`ids ${life}`), () => clock.now());
+      running = await live({ folder: options.folder, clock, ids, secrets, link, log: options.log });
     },
     async ask<Name extends ChannelName>(channel: Name, input: Input<Name>): Promise<Answer<Name>> {
-      if (backend === null) throw new Error(`${options.name} is not running`);
-      const answer = await backend.dispatch(channel, JSON.stringify(input), { window: 'test' } as never);
-      return JSON.parse(answer) as Answer<Name>;
+      if (running === null) throw new Error(`${options.name} is not running`);
+      return JSON.parse(await running.dispatch(channel, JSON.stringify(input))) as Answer<Name>;
     },
-    notify(event) {
-      backend?.notify(event as never);
-    },
+    notify: (event) => running?.notify(event),
     crash() {
-      if (backend === null) return;
-      takeCrashImage(options.folder, image);
-      link.sever();
-      crashed = true;
-      const ended = backend;
-      backend = null;
+      if (running === null) return;
+      const killed = running.kill();
+      image = killed.image;
+      dying = killed.gone;
+      running = null;
       endLife();
-      // What the dead process would still do happens to files that the next start throws away.
-      dying = within(ended.close(), 5_000);
     },
     async stop() {
-      const ended = backend;
-      backend = null;
+      const ended = running;
+      running = null;
       endLife();
-      if (ended !== null) await ended.close();
+      await ended?.close();
       link.sever();
+    },
+    copyDisk(target) {
+      if (running !== null && options.ownProcess === true)
+        throw new Error(`${options.name} is being written to`);
+      takeCrashImage(image ?? options.folder, target);
     },
     look(read) {
       const db = openDatabase(options.folder, secrets);
@@ -137,13 +131,6 @@ export function createLaptop(options: LaptopOptions): Laptop {
     },
   };
   return laptop;
-}
-
-async function within(work: Promise<unknown>, milliseconds: number): Promise<void> {
-  await Promise.race([
-    work.catch(() => undefined),
-    new Promise((resolve) => setTimeout(resolve, milliseconds).unref()),
-  ]);
 }
 
 /** The one database under the folder that one of the captured secrets opens. */

@@ -1,4 +1,4 @@
-import type { Browser, BrowserContext, Locator, Page } from '@playwright/test';
+import { type Browser, type BrowserContext, expect, type Locator, type Page } from '@playwright/test';
 import type { CallboardApi } from '../../shared/contracts/ipc/index.ts';
 import { type Language, type Say, wordsIn } from './programWords.ts';
 
@@ -71,7 +71,26 @@ export class ProgramScreen {
   }
 
   get statusLine(): Locator {
-    return this.page.getByRole('contentinfo', { name: this.say('status.label') });
+    return this.page.getByLabel(this.say('status.label'), { exact: true });
+  }
+
+  /** The status line says that the hub has acknowledged everything and holds nothing newer. */
+  async untilSynced(): Promise<void> {
+    await this.statusLine
+      .getByText(this.say('status.allSynced', { time: '' }).trim())
+      .waitFor({ timeout: 60_000 });
+  }
+
+  /** Typing is on disk a moment after it rests; then a crash may come. */
+  async untilDraftHolds(words: string): Promise<void> {
+    await expect
+      .poll(async () => {
+        const list = await this.ask('drafts.list', { prefix: '' });
+        const drafts = list.ok ? list.value.drafts : [];
+        const kept = await Promise.all(drafts.map(({ key }) => this.ask('drafts.get', { key })));
+        return JSON.stringify(kept);
+      })
+      .toContain(words);
   }
 
   /** Ctrl-K, a name, Enter. */

@@ -21,6 +21,8 @@ export interface ReadWatch {
   remember(moment: HubMoment): void;
   /** The newest moment that this read must have shown in full. */
   momentBefore(read: CleanRead): HubMoment | undefined;
+  /** The order of the newest moment remembered: nothing was asked of the hub since, where it is still that. */
+  lastMoment(): number | undefined;
   /** Versions mean nothing across a restore. */
   forget(): void;
 }
@@ -50,6 +52,7 @@ export function createReadWatch(): ReadWatch {
     },
     momentBefore: ({ order, horizon }) =>
       moments.findLast((moment) => moment.order < order && moment.xmax <= horizon),
+    lastMoment: () => moments.at(-1)?.order,
     forget() {
       moments = [];
       last.clear();

@@ -62,7 +62,13 @@ export async function createWorld(schedule: Schedule, ground: Ground): Promise<W
       random: random.fork(name),
       log,
     });
-    return { laptop, user: { ...user, id: byEmail.get(user.email) ?? '' }, cloned: false, downFor: 0 };
+    return {
+      laptop,
+      user: { ...user, id: byEmail.get(user.email) ?? '' },
+      cloned: false,
+      ownProcess: plan.ownProcess,
+      downFor: 0,
+    };
   });
   return {
     schedule,

@@ -1,6 +1,4 @@
-import { cpSync } from 'node:fs';
 import { assertNever } from '../../../shared/kernel/assertNever.ts';
-import { takeCrashImage } from '../../harness/crashImage.ts';
 import { createLaptop } from '../../harness/laptop.ts';
 import { createTestClock } from '../../harness/testClock.ts';
 import type { Step } from '../schedule/step.ts';
@@ -120,9 +118,8 @@ async function cloneLaptop(world: World, seat: Seat): Promise<void> {
   const name = `${seat.laptop.name}'`;
   if (world.seats.some(({ laptop }) => laptop.name === name)) return;
   const folder = `${world.folder}/${name.replaceAll("'", '_copy')}`;
-  const wasRunning = seat.laptop.running;
-  if (wasRunning) takeCrashImage(seat.laptop.folder, folder);
-  else cpSync(`${seat.laptop.folder}.image`, folder, { recursive: true });
+  if (seat.ownProcess) return;
+  seat.laptop.copyDisk(folder);
   const random = world.random.fork(`clone ${name}`);
   const clock = createTestClock(random.fork('clock'), seat.laptop.clock.now());
   const laptop = createLaptop({
@@ -138,7 +135,7 @@ async function cloneLaptop(world: World, seat: Seat): Promise<void> {
   world.pushes.excuse(seat.laptop.name);
   world.pushes.excuse(name);
   seat.cloned = true;
-  const copy: Seat = { laptop, user: seat.user, cloned: true, downFor: 0 };
+  const copy: Seat = { laptop, user: seat.user, cloned: true, ownProcess: false, downFor: 0 };
   world.seats.push(copy);
   world.network.count('laptop_cloned');
   await openSeat(world, copy);

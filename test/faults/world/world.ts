@@ -17,6 +17,7 @@ export interface Seat {
   readonly user: WorkspaceUser & { readonly id: string };
   /** Its disk was copied, or is a copy: two laptops answer to one name at the hub for a while. */
   cloned: boolean;
+  readonly ownProcess: boolean;
   /** Steps until it is started again after a crash. */
   downFor: number;
 }

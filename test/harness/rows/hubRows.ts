@@ -5,20 +5,17 @@ import { type PlainRow, type RowSets, rowSets } from './rowSets.ts';
 /** Runs SQL at the hub's database and answers rows as the driver gives them. */
 export type Ask = (sql: string) => Promise<readonly Readonly<Record<string, unknown>>[]>;
 
-/** PostgreSQL itself turns rows into JSON here, so that no driver's parsing stands between. */
+const allRows = entityNames
+  .map((name) => `select '${name}' as entity, to_jsonb(t)::text as body from "${sqlName(name)}" t`)
+  .join(' union all ');
+
+/** PostgreSQL itself turns rows into JSON here, so that no driver's parsing stands between. One moment for all. */
 export async function readHubRows(ask: Ask): Promise<RowSets> {
-  const read = new Map<EntityName, ReadonlyMap<string, PlainRow>>();
-  for (const name of entityNames) {
-    const rows = await ask(`select to_jsonb(t)::text as body from "${sqlName(name)}" t`);
-    read.set(
-      name,
-      new Map(
-        rows.map(({ body }) => {
-          const row = plainRow(name, JSON.parse(body as string) as Record<string, unknown>);
-          return [row.id, row];
-        }),
-      ),
-    );
+  const read = new Map(entityNames.map((name) => [name, new Map<string, PlainRow>()]));
+  for (const { entity, body } of await ask(allRows)) {
+    const name = entity as EntityName;
+    const row = plainRow(name, JSON.parse(body as string) as Record<string, unknown>);
+    read.get(name)?.set(row.id, row);
   }
   return rowSets((name) => read.get(name) ?? new Map());
 }
@@ -30,13 +27,4 @@ function plainRow(name: EntityName, body: Readonly<Record<string, unknown>>): Pl
       return [column, type === 'uuids' ? [...((value as string[] | null) ?? [])].sort() : value];
     }),
   ) as unknown as PlainRow;
-}
-
-/** Only ids and versions of all rows, by entity: one cheap question, asked often. */
-export async function readHubVersions(ask: Ask): Promise<ReadonlyMap<string, number>> {
-  const parts = entityNames.map(
-    (name) => `select '${name}:' || id as key, row_version::text as version from "${sqlName(name)}"`,
-  );
-  const rows = await ask(parts.join(' union all '));
-  return new Map(rows.map(({ key, version }) => [key as string, Number(version)]));
 }
