@@ -77,6 +77,8 @@ function openServer(location: { readonly url: string; readonly poolSize?: number
   });
   // An idle connection that the server drops must not end the process; the next query takes a new one.
   pool.on('error', () => {});
+  // Nor must one that is dropped between two statements of a transaction; the statement that follows fails by itself.
+  pool.on('connect', (client) => client.on('error', () => {}));
   const db = new Kysely<HubTables>({ dialect: new PostgresDialect({ pool }) });
   return { kind: 'postgres', db, pglite: null, location, close: () => db.destroy() };
 }

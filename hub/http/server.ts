@@ -47,7 +47,13 @@ export function createServer(
   server.removeContentTypeParser('text/plain');
   server.setErrorHandler((error: FastifyError, request, reply) => answerError(hub, error, request, reply));
   server.setNotFoundHandler((_request, reply) => answer(reply, refuse('not_found')));
+  // What is answered while stopping ends its connection: kept alive, it would hold the stop up until it times out.
+  let stopping = false;
+  server.addHook('preClose', async () => {
+    stopping = true;
+  });
   server.addHook('onSend', async (request, reply) => {
+    if (stopping) reply.header('connection', 'close');
     reply.headers(securityHeaders(options));
     reply.header('x-request-id', request.id);
   });
