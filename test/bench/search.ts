@@ -5,6 +5,7 @@ import { handlers } from '../../electron/backend/features/search/handlers.ts';
 import { warmSearch } from '../../electron/backend/features/search/service.ts';
 import { generateAccounts } from '../fixtures/generateAccounts.ts';
 import { openLaptopDatabase, testKey } from '../fixtures/laptopDatabase.ts';
+import { idOf } from '../fixtures/rows.ts';
 
 /**
  * Searches 100,000 accounts with three contacts each (or as many as the first argument says) in a real
@@ -104,7 +105,11 @@ console.log(`filled ${size} accounts in ${Math.round(performance.now() - fillSta
 
 const reader = openConnection(laptop.file, { key: testKey, readonly: true });
 const db = readableDb(reader);
-const context = { db, clock: { monotonic: () => performance.now() } } as unknown as QueryContext;
+const context = {
+  db,
+  me: { id: idOf(1) },
+  clock: { monotonic: () => performance.now() },
+} as unknown as QueryContext;
 const find = handlers['search.find'];
 if (find === undefined) throw new Error('nothing answers search.find');
 

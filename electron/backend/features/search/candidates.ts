@@ -2,6 +2,9 @@ import { matchName, type NameMatch } from '../../../../shared/domain/search/matc
 import type { QueryTerm } from '../../../../shared/domain/search/queryTerm.ts';
 import type { NamedRow } from './repository.ts';
 
+/** Candidates looked at beyond the limit. */
+const reserve = 10;
+
 export interface Candidate {
   readonly row: number;
   readonly name: string;
@@ -33,8 +36,10 @@ export class Candidates {
   /** The best `limit`: by rank, then the one spoken with last, then by name. */
   best(limit: number, lastSpoken: (row: number) => number): readonly Candidate[] {
     const found = [...this.#byRow.values()].sort((a, b) => a.match.rank - b.match.rank);
-    // Those that share the rank of the last place compete for it; the bound keeps the look-ups few.
-    const near = found.slice(0, limit * 2).map((candidate) => ({ candidate, at: lastSpoken(candidate.row) }));
+    // Those that share the rank of the last place compete for it; each look-up may read two pages from disk.
+    const near = found
+      .slice(0, limit + reserve)
+      .map((candidate) => ({ candidate, at: lastSpoken(candidate.row) }));
     near.sort(
       (a, b) =>
         a.candidate.match.rank - b.candidate.match.rank ||

@@ -1,10 +1,11 @@
 import type { QueryTerm } from '../../../../shared/domain/search/queryTerm.ts';
 import { Candidates } from './candidates.ts';
 import { matchExpression, telling } from './matchExpression.ts';
-import type { NameSource } from './repository.ts';
+import type { Recent } from './recent.ts';
+import type { NamedRow, NameSource } from './repository.ts';
 
 /** Rows read per question to the word index; each costs about 4 µs. */
-export const rowsPerQuestion = 60;
+export const rowsPerQuestion = 40;
 /** Names read in order where a query has short words only; each costs about 1 µs. */
 const namesInOrder = 1000;
 
@@ -13,12 +14,19 @@ export interface NameQuery {
   readonly key: string | null;
   readonly terms: readonly QueryTerm[];
   readonly limit: number;
+  readonly recent: Recent;
 }
 
 /** Asks the cheapest and likeliest question first, and the next only while there are too few answers. */
-export function findByName(source: NameSource, { key, terms, limit }: NameQuery): Candidates {
+export function findByName(
+  source: NameSource,
+  { key, terms, limit }: NameQuery,
+  nearAtHand: readonly NamedRow[],
+): Candidates {
   const candidates = new Candidates(terms);
-  const enough = (): boolean => candidates.count >= limit;
+  candidates.add(nearAtHand);
+  const fromTheStart = candidates.count;
+  const enough = (): boolean => candidates.count - fromTheStart >= limit;
   candidates.add(source.notIndexed());
   if (key !== null) candidates.add(source.beginningWith(key, limit * 2));
   const first = telling(terms);

@@ -12,7 +12,7 @@ const mostCut = 4;
 /** People by name; where none answers, by their name and their account's together (`anna nordvik`). */
 export function findContacts(db: ReadableDb, query: NameQuery): readonly Candidate[] {
   const source = contactNames(db);
-  const candidates = findByName(source, query);
+  const candidates = findByName(source, query, query.recent.contacts);
   const most = query.key === null ? 2 : mostCut;
   if (candidates.count === 0 && query.terms.length > 1 && query.terms.length <= most) {
     addWithAccounts(db, query.terms, candidates);

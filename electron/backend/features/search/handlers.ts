@@ -6,8 +6,8 @@ import { readAccount, readContact } from './repository.ts';
 import { find } from './service.ts';
 
 export const handlers: Handlers = {
-  'search.find': ({ db, clock }, { text, limit }) => {
-    const found = find(db, text, limit, clock.monotonic());
+  'search.find': ({ db, me, clock }, { text, limit }) => {
+    const found = find(db, { text, limit, userId: me.id, monotonicNow: clock.monotonic() });
     return ok({
       accounts: found.accounts.flatMap(({ row, match }) => {
         const account = readAccount(db, row);

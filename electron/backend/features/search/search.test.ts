@@ -102,6 +102,22 @@ test('of equals the account spoken with last comes first', async () => {
   expect(await names('qvarn')).toEqual(['Qvarn Fem', 'Qvarn Ett']);
 });
 
+test('of a common name the one at my own accounts is found, however many there are', async () => {
+  const everywhere = [...generateAccounts({ accounts: 600, contactsPerAccount: 2, seed: 6 })];
+  laptop.put('account', ...everywhere.map((generated) => generated.account));
+  laptop.put(
+    'contact',
+    ...everywhere.flatMap(({ contacts }) => contacts.map((one) => ({ ...one, name: `Anna ${one.name}` }))),
+  );
+  const mine = everywhere[100];
+  laptop.put(
+    'call',
+    rowOf('call', { id: idOf(20), accountId: mine?.account.id ?? '', ownerId: laptop.me.id, status: 'held' }),
+  );
+  const found = await find('anna', 2);
+  expect(mine?.contacts.map(({ id }) => id)).toContain(found.contacts[0]?.id);
+});
+
 test('a new name is found and the old one is not', async () => {
   account(10, 'Gammelnamn AB');
   fillIndex();

@@ -15,6 +15,7 @@ import { findContacts } from './findContacts.ts';
 import { inIdleSlices } from './idleSlices.ts';
 import { knownWordsOf } from './knownWords.ts';
 import { matchExpression } from './matchExpression.ts';
+import { type Recent, recentOf } from './recent.ts';
 import { accountNames, anyAccountWithWords, type ListedTable, rowsNotIndexed } from './repository.ts';
 
 export interface Found {
@@ -24,26 +25,35 @@ export interface Found {
   readonly corrected: string | null;
 }
 
+export interface Search {
+  readonly text: string;
+  readonly limit: number;
+  /** Whose accounts are near at hand. */
+  readonly userId: string;
+  readonly monotonicNow: number;
+}
+
 const nothing: Found = { accounts: [], contacts: [], corrected: null };
 
 /**
  * Accounts and contacts that hold every word typed, as words or beginnings of words; only where there are
  * none, with slips forgiven. Nothing here reads more than some hundred rows, however common the words are.
  */
-export function find(db: ReadableDb, text: string, limit: number, monotonicNow: number): Found {
+export function find(db: ReadableDb, { text, limit, userId, monotonicNow }: Search): Found {
   const words = queryWords(text);
   if (words.length === 0) return nothing;
+  const recent = recentOf(db, userId, monotonicNow);
   const known = knownWordsOf(db);
   const fresh = known.fresh(monotonicNow);
   // What no word begins with need not be asked, which halves the work for every misspelt query.
   if (fresh === null || words.every((word) => fresh.hasPrefix(word) || word.length >= longestCompared)) {
-    const found = answer(db, { key: foldText(text), terms: asTyped(words), limit });
+    const found = answer(db, { key: foldText(text), terms: asTyped(words), limit, recent });
     if (!isEmpty(found)) return found;
   }
   const vocabulary = known.now();
   for (const understood of [withSlips(words, vocabulary), joined(words, vocabulary)]) {
     if (understood === null) continue;
-    const forgiven = answer(db, { key: null, terms: understood, limit });
+    const forgiven = answer(db, { key: null, terms: understood, limit, recent });
     if (!isEmpty(forgiven)) return nearestOf(forgiven);
   }
   return nothing;
@@ -60,9 +70,11 @@ export function warmSearch(db: ReadableDb, monotonicNow: number): void {
 
 const rehearsed = ['e', 'an co', 'anna s', 'marten holm', 'adnersson', 'nord group and sons'];
 
+const nobody: Recent = { accounts: [], contacts: [] };
+
 function* rehearsal(db: ReadableDb): Generator<void> {
   for (const text of rehearsed) {
-    answer(db, { key: foldText(text), terms: asTyped(queryWords(text)), limit: 20 });
+    answer(db, { key: foldText(text), terms: asTyped(queryWords(text)), limit: 20, recent: nobody });
     yield;
   }
 }
@@ -70,7 +82,7 @@ function* rehearsal(db: ReadableDb): Generator<void> {
 function answer(db: ReadableDb, query: NameQuery): Found {
   const accounts = accountNames(db);
   return {
-    accounts: findByName(accounts, query).best(query.limit, accounts.lastSpoken),
+    accounts: findByName(accounts, query, query.recent.accounts).best(query.limit, accounts.lastSpoken),
     contacts: findContacts(db, query),
     corrected: null,
   };
