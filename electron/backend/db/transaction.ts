@@ -19,6 +19,7 @@ export function rollBackWith<Value>(value: Value): never {
  * so nothing else runs on this connection meanwhile. The database it is given is dead afterwards.
  */
 export function writeTransaction<Value>(connection: Connection, work: (db: WritableDb) => Value): Value {
+  endBulk(connection);
   let open = true;
   connection.exec('BEGIN IMMEDIATE');
   try {
@@ -42,10 +43,77 @@ export function writeTransaction<Value>(connection: Connection, work: (db: Writa
  * `writeTransaction` makes it durable with its own.
  */
 export function relaxedTransaction<Value>(connection: Connection, work: (db: WritableDb) => Value): Value {
+  endBulk(connection);
+  return relaxed(connection, () => writeTransaction(connection, work));
+}
+
+function relaxed<Value>(connection: Connection, work: () => Value): Value {
   connection.pragma('synchronous=NORMAL');
   try {
-    return writeTransaction(connection, work);
+    return work();
   } finally {
     connection.pragma('synchronous=FULL');
+  }
+}
+
+const bulks = new WeakMap<Connection, BulkTransaction>();
+
+/** Whoever else wants to write on this connection ends what the sync has open, keeping it. */
+export function endBulk(connection: Connection): void {
+  bulks.get(connection)?.end();
+}
+
+/**
+ * A relaxed transaction that stays open while others get their turn, since a commit rewrites every page it
+ * touches: in pieces of 15 ms a first pull took 28 µs a row, in pages of 2,000 rows it takes 17. The next
+ * write of anyone else ends it early, so that what is done in it must be right at any such point.
+ */
+export class BulkTransaction {
+  readonly #connection: Connection;
+  #open: { alive: boolean } | null = null;
+
+  constructor(connection: Connection) {
+    this.#connection = connection;
+  }
+
+  /** `fresh`: a new transaction has begun, and what was read in the last one may have changed. */
+  run(work: (db: WritableDb, fresh: boolean) => void): void {
+    const fresh = this.#open === null;
+    const open = this.#open ?? this.#begin();
+    try {
+      work(
+        writableDb(this.#connection, () => open.alive),
+        fresh,
+      );
+    } catch (error) {
+      this.#close('ROLLBACK');
+      throw error;
+    }
+  }
+
+  #begin(): { alive: boolean } {
+    endBulk(this.#connection);
+    this.#connection.pragma('synchronous=NORMAL');
+    this.#connection.exec('BEGIN IMMEDIATE');
+    bulks.set(this.#connection, this);
+    this.#open = { alive: true };
+    return this.#open;
+  }
+
+  /** Keeps what was done. Nothing where it has been ended already. */
+  end(): void {
+    if (this.#open !== null) this.#close('COMMIT');
+  }
+
+  #close(how: 'COMMIT' | 'ROLLBACK'): void {
+    if (this.#open !== null) this.#open.alive = false;
+    this.#open = null;
+    bulks.delete(this.#connection);
+    try {
+      if (this.#connection.inTransaction) this.#connection.exec(how);
+    } finally {
+      if (this.#connection.inTransaction) this.#connection.exec('ROLLBACK');
+      this.#connection.pragma('synchronous=FULL');
+    }
   }
 }

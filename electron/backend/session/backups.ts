@@ -6,7 +6,7 @@ import { readMetaNumber, writeMeta } from '../db/meta.ts';
 import { openConnection } from '../db/openConnection.ts';
 import { quickCheck } from '../db/openWritable.ts';
 import { readableDb } from '../db/readableDb.ts';
-import { writeTransaction } from '../db/transaction.ts';
+import { endBulk, writeTransaction } from '../db/transaction.ts';
 import type { Clock, Log } from '../ports/ports.ts';
 import type { ProfileFacts } from './profileFacts.ts';
 
@@ -58,6 +58,7 @@ function writeBackup({ connection, key, profile }: BackupOptions, at: number): n
   const file = join(backupFolder, `${name}.db`);
   rmSync(draft, { force: true });
   try {
+    endBulk(connection);
     connection.prepare('VACUUM INTO ?').run(draft);
     const copy = openConnection(draft, { key, readonly: true });
     try {

@@ -6,7 +6,7 @@ import { uuidFromBytes, uuidToBytes } from '../../db/uuidBytes.ts';
 import { replayTouched } from '../outbox/changeState.ts';
 import type { LooseRow } from '../outbox/foldEffects.ts';
 import { readShadow, replayRow } from '../outbox/replayRow.ts';
-import { removeVisible, standingOf, writeVisible } from './visibleRow.ts';
+import { insertVisible, removeVisible, standingOf, writeVisible } from './visibleRow.ts';
 
 /** How rows from the hub are taken in, settled once per transaction. */
 export interface BaseWriting {
@@ -43,17 +43,23 @@ export function applyBaseRow(writing: BaseWriting, entity: EntityName, wire: rea
   const id = values[0] as Buffer;
   const version = values[1] as number;
   if (writing.noteSeen) db.run('INSERT OR IGNORE INTO snapshot_seen (entity, id) VALUES (?, ?)', entity, id);
-  const standing = standingOf(db, entity, id);
   const shadow = writing.overlays ? readShadow(db, entity, id) : undefined;
   if (shadow === undefined) {
-    if (standing !== undefined && !writing.force && version <= standing.row_version) return;
-    writeVisible(db, entity, values, standing);
-  } else {
-    const known = shadow === null ? -1 : (shadow.rowVersion as number);
-    if (!writing.force && version <= known) return;
-    replayRow(db, writing.userId, entity, wire[0] as string, objectOf(entity, wire));
+    if (insertVisible(db, entity, values)) {
+      if (writing.overlays && entity === 'account') showWorkAbout(writing, id);
+      return;
+    }
+    const standing = standingOf(db, entity, id);
+    if (standing !== undefined && (writing.force || version > standing.row_version)) {
+      writeVisible(db, entity, values, standing);
+    }
+    return;
   }
-  if (writing.overlays && entity === 'account' && standing === undefined) showWorkAbout(writing, id);
+  const known = shadow === null ? -1 : (shadow.rowVersion as number);
+  if (!writing.force && version <= known) return;
+  const isBack = entity === 'account' && standingOf(db, entity, id) === undefined;
+  replayRow(db, writing.userId, entity, wire[0] as string, objectOf(entity, wire));
+  if (isBack) showWorkAbout(writing, id);
 }
 
 const objectOf = (entity: EntityName, wire: readonly unknown[]): LooseRow =>

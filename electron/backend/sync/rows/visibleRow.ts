@@ -22,7 +22,8 @@ function textsOf({ name, table, columns, folded }: EntityTable): Texts {
   const names = [...columns.map((column) => column.sql), ...folded.map((column) => column.sql)];
   return {
     find: `SELECT row, row_version, ${name === 'account' ? 'territory_ids' : 'NULL AS territory_ids'} FROM ${table} WHERE id = ?`,
-    insert: `INSERT INTO ${table} (${names.join(', ')}, sync) VALUES (${names.map(() => '?').join(', ')}, ?) RETURNING row`,
+    insert: `INSERT INTO ${table} (${names.join(', ')}, sync) VALUES (${names.map(() => '?').join(', ')}, ?)
+      ON CONFLICT (id) DO NOTHING${name === 'account' ? ' RETURNING row' : ''}`,
     update: `UPDATE ${table} SET ${names.map((column) => `${column} = ?`).join(', ')} WHERE row = ?`,
     setMark: `UPDATE ${table} SET sync = ? WHERE id = ? AND sync <> ?`,
     remove: `DELETE FROM ${table} WHERE row = ?`,
@@ -42,11 +43,29 @@ export function valuesOf<Name extends EntityName>(entity: Name, row: Row<Name>):
   return entityTables[entity].columns.map((column) => toSqlValue(column.column, byName[column.name]));
 }
 
+/** With what is derived: the folded names. */
+function withFolded(entity: EntityName, values: SqlValue[]): SqlValue[] {
+  const { folded } = entityTables[entity];
+  return folded.length === 0
+    ? values
+    : [...values, ...folded.map(({ from }) => foldedValue(values[from] ?? null))];
+}
+
 /**
- * Writes a visible row, `values` in column order; a row that stands keeps its `sync` mark unless one is
- * given. Everything derived follows in the same transaction: the folded names here, `account_territory`
- * here, and the search index by the triggers of its own migration.
+ * Writes a row that is not here yet, `values` in column order. False, changing nothing, where it is: asking
+ * first would look its id up twice. What is derived follows in the same transaction, the search index by the
+ * triggers of its own migration.
  */
+export function insertVisible(db: WritableDb, entity: EntityName, values: SqlValue[], sync = 0): boolean {
+  const all = withFolded(entity, values);
+  if (entity !== 'account') return db.run(texts[entity].insert, ...all, sync) === 1;
+  const inserted = db.get<{ row: number }>(texts.account.insert, ...all, sync);
+  if (inserted === undefined) return false;
+  placeInTerritories(db, inserted.row, null, territoriesIn(values));
+  return true;
+}
+
+/** Writes a visible row whether it stands or not. One that stands keeps its `sync` mark unless one is given. */
 export function writeVisible(
   db: WritableDb,
   entity: EntityName,
@@ -54,17 +73,11 @@ export function writeVisible(
   standing: Standing | undefined,
   sync?: number,
 ): void {
-  const { folded } = entityTables[entity];
-  const all =
-    folded.length === 0
-      ? values
-      : [...values, ...folded.map(({ from }) => foldedValue(values[from] ?? null))];
   if (standing === undefined) {
-    const inserted = db.get<{ row: number }>(texts[entity].insert, ...all, sync ?? 0);
-    if (entity === 'account' && inserted) placeInTerritories(db, inserted.row, null, territoriesIn(values));
+    insertVisible(db, entity, values, sync);
     return;
   }
-  db.run(texts[entity].update, ...all, standing.row);
+  db.run(texts[entity].update, ...withFolded(entity, values), standing.row);
   if (entity === 'account')
     placeInTerritories(db, standing.row, standing.territory_ids, territoriesIn(values));
   if (sync !== undefined) markVisible(db, entity, values[0] as Buffer, sync);
