@@ -4,7 +4,8 @@ import { Button as AriaButton, type ButtonProps as AriaButtonProps } from 'react
 import styles from './Button.module.css';
 import { classes } from './classes.ts';
 import { Kbd } from './Kbd.tsx';
-import { type Chord, chordAria } from './keyboard.ts';
+import type { Chord } from './keyboard.ts';
+import { shortcutRef } from './shortcutRef.ts';
 
 export interface ButtonProps extends Omit<AriaButtonProps, 'className' | 'style' | 'children'> {
   readonly variant?: 'primary' | 'secondary' | 'quiet' | 'danger';
@@ -24,13 +25,17 @@ export function Button({
   chord,
   iconOnly = false,
   className,
+  isPending = false,
+  onPress,
   children,
   ...rest
 }: ButtonProps) {
   return (
     <AriaButton
       {...rest}
-      {...(chord === undefined ? {} : { 'aria-keyshortcuts': chordAria(chord) })}
+      // React Aria's own pending state announces through an element without a name.
+      {...(isPending || onPress === undefined ? {} : { onPress })}
+      ref={shortcutRef(chord)}
       {...(iconOnly && typeof children === 'string' ? { 'aria-label': children } : {})}
       className={classes(styles.button, styles[variant], styles[size], iconOnly && styles.icon, className)}
     >

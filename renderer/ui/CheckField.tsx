@@ -3,7 +3,8 @@ import type { ReactNode } from 'react';
 import { Checkbox } from 'react-aria-components';
 import styles from './CheckField.module.css';
 import { Kbd } from './Kbd.tsx';
-import { type Chord, chordAria } from './keyboard.ts';
+import type { Chord } from './keyboard.ts';
+import { shortcutRef } from './shortcutRef.ts';
 
 export function CheckField({
   checked,
@@ -21,7 +22,7 @@ export function CheckField({
       isSelected={checked}
       onChange={onChange}
       className={styles.field ?? ''}
-      {...(chord === undefined ? {} : { 'aria-keyshortcuts': chordAria(chord) })}
+      ref={shortcutRef(chord)}
     >
       <span className={styles.box}>
         {checked ? <Check aria-hidden="true" size={13} strokeWidth={3} /> : null}

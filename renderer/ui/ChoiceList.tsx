@@ -3,7 +3,8 @@ import { Button, Radio, RadioGroup } from 'react-aria-components';
 import styles from './ChoiceList.module.css';
 import { classes } from './classes.ts';
 import { Kbd } from './Kbd.tsx';
-import { type Chord, chordAria } from './keyboard.ts';
+import type { Chord } from './keyboard.ts';
+import { shortcutRef } from './shortcutRef.ts';
 
 export interface Choice<Value extends string> {
   readonly value: Value;
@@ -45,7 +46,7 @@ export function ChoiceList<Value extends string>({
             key={choice.value}
             value={choice.value}
             className={styles.choice ?? ''}
-            {...(choice.chord === undefined ? {} : { 'aria-keyshortcuts': chordAria(choice.chord) })}
+            ref={shortcutRef(choice.chord)}
           >
             {({ isSelected }) => (
               <>
@@ -58,11 +59,7 @@ export function ChoiceList<Value extends string>({
         ))}
       </RadioGroup>
       {more === undefined ? null : (
-        <Button
-          className={styles.choice ?? ''}
-          onPress={more.onPress}
-          {...(more.chord === undefined ? {} : { 'aria-keyshortcuts': chordAria(more.chord) })}
-        >
+        <Button className={styles.choice ?? ''} onPress={more.onPress} ref={shortcutRef(more.chord)}>
           {more.chord === undefined ? null : <Kbd chord={more.chord} />}
           <span className={styles.words}>{more.label}</span>
         </Button>

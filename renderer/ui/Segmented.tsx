@@ -3,8 +3,9 @@ import { Label, Radio, RadioGroup } from 'react-aria-components';
 import field from './Field.module.css';
 import { FieldProblem, isProblem } from './FieldProblem.tsx';
 import { Kbd } from './Kbd.tsx';
-import { type Chord, chordAria } from './keyboard.ts';
+import type { Chord } from './keyboard.ts';
 import styles from './Segmented.module.css';
+import { shortcutRef } from './shortcutRef.ts';
 
 export interface SegmentedOption<Value extends string> {
   readonly value: Value;
@@ -61,7 +62,7 @@ export function Segmented<Value extends string>({
             value={option.value}
             autoFocus={autoFocus && index === 0}
             className={styles.option ?? ''}
-            {...(option.chord === undefined ? {} : { 'aria-keyshortcuts': chordAria(option.chord) })}
+            ref={shortcutRef(option.chord)}
           >
             <span>{option.label}</span>
             {option.chord === undefined ? null : <Kbd chord={shortOf(option.chord)} />}

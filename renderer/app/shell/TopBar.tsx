@@ -4,7 +4,7 @@ import { grantOf } from '../../../shared/domain/permissions/permissions.ts';
 import { useMe } from '../../features/session/useSession.ts';
 import { Button } from '../../ui/Button.tsx';
 import { Kbd } from '../../ui/Kbd.tsx';
-import { chordAria } from '../../ui/keyboard.ts';
+import { shortcutRef } from '../../ui/shortcutRef.ts';
 import { useSay } from '../i18n/Language.tsx';
 import styles from './TopBar.module.css';
 import { useQuickActions } from './useQuickActions.ts';
@@ -16,11 +16,7 @@ export function TopBar() {
   const show = useQuickActions((store) => store.show);
   return (
     <header className={styles.top}>
-      <PlainButton
-        className={styles.find ?? ''}
-        onPress={() => show('find')}
-        aria-keyshortcuts={chordAria('Mod+K')}
-      >
+      <PlainButton className={styles.find ?? ''} onPress={() => show('find')} ref={shortcutRef('Mod+K')}>
         <Search aria-hidden="true" size={15} strokeWidth={1.75} />
         <span className={styles.words}>{say('find.prompt')}</span>
         <Kbd chord="Mod+K" />

@@ -79,7 +79,7 @@ export function AccountList({ openId }: { readonly openId: string | null }) {
           {narrow ? (
             <span className={styles.under}>{[stage(row), row.city].filter(Boolean).join(' · ')}</span>
           ) : (
-            <SyncMarkChip mark={row.sync} />
+            <SyncMarkChip mark={row.sync} inList />
           )}
         </span>
       ),

@@ -14,9 +14,9 @@ import { Button } from '../../ui/Button.tsx';
 import { Dialog } from '../../ui/Dialog.tsx';
 import { Form } from '../../ui/Form.tsx';
 import { Kbd } from '../../ui/Kbd.tsx';
-import { chordAria } from '../../ui/keyboard.ts';
 import { Notice } from '../../ui/Notice.tsx';
 import { Segmented } from '../../ui/Segmented.tsx';
+import { shortcutRef } from '../../ui/shortcutRef.ts';
 import { AccountField } from '../accounts/AccountField.tsx';
 import { useMe } from '../session/useSession.ts';
 import { channelChords } from './channelChords.ts';
@@ -89,7 +89,7 @@ export function LogCallWindow({ onClose }: { readonly onClose: () => void }) {
               <li key={call.id}>
                 <PlainButton
                   className={styles.call ?? ''}
-                  aria-keyshortcuts={chordAria(`Alt+${index + 1}`)}
+                  ref={shortcutRef(`Alt+${index + 1}`)}
                   onPress={() => go(call.id)}
                 >
                   <Kbd chord={`Alt+${index + 1}`} />

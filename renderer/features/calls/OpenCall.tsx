@@ -23,6 +23,7 @@ import { SyncMarkChip } from '../sync/SyncMarkChip.tsx';
 import { CallPrep } from './CallPrep.tsx';
 import { LogForm, type LogFormHandle } from './LogForm.tsx';
 import { LoggedCall } from './LoggedCall.tsx';
+import { NextNotLogged } from './NextNotLogged.tsx';
 import styles from './OpenCall.module.css';
 import { useLog } from './useLog.ts';
 
@@ -93,6 +94,8 @@ export function OpenCall({ data }: { readonly data: Output<'calls.get'> }) {
                 {say(log.correcting ? 'call.keepCorrection' : 'call.finish')}
               </Button>
             </>
+          ) : mayLog ? (
+            <NextNotLogged callId={call.id} />
           ) : null
         }
       />
@@ -118,7 +121,12 @@ export function OpenCall({ data }: { readonly data: Output<'calls.get'> }) {
             <LoggedCall data={data} mayCorrect={mayLog} onCorrect={log.correct} />
           )}
           {hearing && quick !== null ? (
-            <HeardPanel account={quick} callId={call.id} onClose={() => setHearing(false)} />
+            <HeardPanel
+              account={quick}
+              callId={call.id}
+              onlyContactId={contacts.length === 1 ? (contacts[0]?.id ?? null) : null}
+              onClose={() => setHearing(false)}
+            />
           ) : mayHear ? (
             <Button
               icon={MessageSquareQuote}

@@ -1,6 +1,6 @@
 import { Handshake } from 'lucide-react';
 import { useRef, useState } from 'react';
-import { Link } from 'react-router';
+import { Link, useNavigate } from 'react-router';
 import type { Input } from '../../../shared/contracts/ipc/index.ts';
 import { useFormats, useSay } from '../../app/i18n/Language.tsx';
 import { useFailureText } from '../../app/i18n/useFailureText.ts';
@@ -33,6 +33,7 @@ export function DealTable({ accountId }: { readonly accountId: string | null }) 
   const say = useSay();
   const formats = useFormats();
   const failureText = useFailureText();
+  const navigate = useNavigate();
   const now = useNow(60_000);
   const compact = useSettings((store) => store.settings.density === 'compact');
   const table = useRef<VirtualTableHandle>(null);
@@ -71,7 +72,7 @@ export function DealTable({ accountId }: { readonly accountId: string | null }) 
                 .join(' · ')}
             </span>
           ) : (
-            <SyncMarkChip mark={sync} />
+            <SyncMarkChip mark={sync} inList />
           )}
         </span>
       ),
@@ -86,7 +87,7 @@ export function DealTable({ accountId }: { readonly accountId: string | null }) 
               deal.accountId === null ? (
                 <span className={styles.unknown}>{deal.accountName ?? say('deal.noAccount')}</span>
               ) : (
-                <Link to={`/accounts/${deal.accountId}`} className={styles.link}>
+                <Link to={`/accounts/${deal.accountId}`} className={styles.link} tabIndex={-1}>
                   {accountName}
                 </Link>
               ),
@@ -175,6 +176,13 @@ export function DealTable({ accountId }: { readonly accountId: string | null }) 
         rowAt={list.rowAt}
         keyOf={(row) => row.deal.id}
         onRange={list.want}
+        {...(accountId === null
+          ? {
+              onOpen: ({ deal }: Row) => {
+                if (deal.accountId !== null) navigate(`/accounts/${deal.accountId}/deals`);
+              },
+            }
+          : {})}
         rowHeight={compact ? 36 : 44}
         handle={table}
       />

@@ -157,8 +157,8 @@ export function HeardFields({
           <FieldRow>
             <SelectField
               label={say('heard.who')}
-              value={value.contactId ?? nobody}
-              onChange={(id) => change({ contactId: id === nobody ? null : id })}
+              value={form.contactId === '' ? nobody : form.contactId}
+              onChange={(id) => change({ contactId: id === nobody ? '' : id })}
               placeholder={say('heard.whoUnknown')}
               options={[
                 { value: nobody, label: say('heard.whoUnknown') },

@@ -15,15 +15,18 @@ import { useHeardForm } from './useHeardForm.ts';
 export function HeardPanel({
   account,
   callId,
+  onlyContactId,
   onClose,
 }: {
   readonly account: { readonly id: string; readonly name: string };
   readonly callId: string;
+  /** Who said it, where one person alone was in the room. */
+  readonly onlyContactId: string | null;
   readonly onClose: () => void;
 }) {
   const say = useSay();
   const announce = useAnnouncements((store) => store.announce);
-  const form = useHeardForm(`heard:call:${callId}`, account, callId);
+  const form = useHeardForm(`heard:call:${callId}`, account, callId, onlyContactId);
   const panel = useRef<HTMLDivElement>(null);
   const words = useRef<HTMLInputElement & HTMLTextAreaElement>(null);
   // It grows as the words suggest: what is being written in stays whole in sight.
@@ -59,6 +62,7 @@ export function HeardPanel({
         title={say('heard.title')}
         aside={
           <>
+            <DraftMark draft={form.draft} />
             <Kbd chord="Escape" />
             <span>{say('heard.escKeeps')}</span>
             <Button variant="quiet" size="small" icon={X} iconOnly onPress={onClose}>
@@ -74,12 +78,9 @@ export function HeardPanel({
             autoFocus
             verbatimRef={words}
             actions={
-              <>
-                <Button variant="primary" chord="Mod+Enter" isPending={form.busy} onPress={save}>
-                  {say('heard.keep')}
-                </Button>
-                <DraftMark draft={form.draft} />
-              </>
+              <Button variant="primary" chord="Mod+Enter" isPending={form.busy} onPress={save}>
+                {say('heard.keep')}
+              </Button>
             }
           />
         </div>

@@ -16,6 +16,7 @@ export interface HeardDraft {
   /** Chosen by the user; while it is null the words' first suggestion stands. */
   readonly category: ObjectionCategory | null;
   readonly outcome: HeardOutcome;
+  /** Null: not said, so that the one person in the room is meant; '' where the user said it was nobody known. */
   readonly contactId: string | null;
   readonly persona: Persona | null;
   readonly buyerStage: BuyerStage | null;

@@ -11,6 +11,8 @@ import { useSuggestions } from './useSuggestions.ts';
 export interface HeardForm {
   readonly draft: Draft<HeardDraft>;
   readonly accountId: string | null;
+  /** Who said it; '' where that is not known. */
+  readonly contactId: string;
   readonly suggested: readonly ObjectionCategory[];
   readonly category: ObjectionCategory | null;
   readonly people: readonly { readonly id: string; readonly name: string }[];
@@ -26,6 +28,7 @@ export function useHeardForm(
   draftKey: string,
   account: { id: string; name: string } | null,
   callId: string | null,
+  onlyContactId: string | null = null,
 ): HeardForm {
   const draft = useDraft<HeardDraft>(draftKey, emptyHeard);
   const add = useCommand('heard.add');
@@ -36,6 +39,7 @@ export function useHeardForm(
   const contacts = useQuery('contacts.list', accountId === null ? null : { accountId }, ['contacts']);
   const known = useQuery('accounts.get', accountId === null ? null : { id: accountId }, ['accounts']);
   const rows = contacts.value?.rows ?? [];
+  const contactId = value.contactId ?? onlyContactId ?? '';
   const category = categoryOf(value, suggested);
   const lack = lacksOf(value, accountId, category);
 
@@ -45,7 +49,7 @@ export function useHeardForm(
     const id = value.id === '' ? newId() : value.id;
     draft.change({ id });
     await draft.flush();
-    const contact = rows.find((row) => row.contact.id === value.contactId)?.contact;
+    const contact = rows.find((row) => row.contact.id === contactId)?.contact;
     const answer = await add.run({
       draftKey,
       heard: {
@@ -77,6 +81,7 @@ export function useHeardForm(
   return {
     draft,
     accountId,
+    contactId,
     suggested,
     category,
     people: rows.map(({ contact }) => ({ id: contact.id, name: contact.name })),

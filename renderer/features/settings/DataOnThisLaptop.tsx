@@ -63,14 +63,21 @@ export function DataOnThisLaptop() {
   };
   return (
     <Card title={say('data.title')}>
-      {value.encrypted ? null : <Notice tone="bad">{say('data.notEncrypted')}</Notice>}
-      {value.protection === 'file' && !value.hasPassphrase ? (
-        <Notice tone="warn">{say('data.keyBeside')}</Notice>
-      ) : null}
-      {value.recoverable ? null : <Notice tone="info">{say('data.notRecoverable')}</Notice>}
+      <div className={styles.notices}>
+        {value.encrypted ? null : <Notice tone="bad">{say('data.notEncrypted')}</Notice>}
+        {value.protection === 'file' && !value.hasPassphrase ? (
+          <Notice tone="warn">{say('data.keyBeside')}</Notice>
+        ) : null}
+        {value.recoverable ? null : <Notice tone="info">{say('data.notRecoverable')}</Notice>}
+      </div>
       <Facts
         facts={[
-          [say('data.scopes'), formats.list(value.scopes.map(({ name }) => name))],
+          [
+            say('data.scopes'),
+            formats.list(
+              value.scopes.map(({ key, name }) => (key === 'everyone' ? say('data.scopeEveryone') : name)),
+            ),
+          ],
           ...value.rows.flatMap(({ entity, count }) => {
             const id = counted[entity as EntityName];
             return id === undefined ? [] : [[say(id), formats.number(count)] as const];
