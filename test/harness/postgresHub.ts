@@ -85,7 +85,7 @@ export async function createServerHub(options: ServerHubOptions): Promise<TestHu
     async start() {
       if (child !== null || hub !== null) return;
       await dying;
-      if (options.ownProcess) child = await startChild(url);
+      if (options.ownProcess) child = await startChild(url, options.log);
       else hub = await createHub({ database: { url }, clock, port: 0, log: options.log });
     },
     crash() {
@@ -137,7 +137,7 @@ export async function createServerHub(options: ServerHubOptions): Promise<TestHu
 }
 
 /** The hub as its command runs it; ready when it says so. */
-function startChild(url: string): Promise<{ process: ChildProcess; url: string }> {
+function startChild(url: string, log: HubLog): Promise<{ process: ChildProcess; url: string }> {
   const child = spawn(process.execPath, [hubMain, '--database', url, '--port', '0'], {
     stdio: ['ignore', 'pipe', 'pipe'],
   });
@@ -146,6 +146,7 @@ function startChild(url: string): Promise<{ process: ChildProcess; url: string }
     let complaint = '';
     child.stderr.on('data', (part: Buffer) => {
       complaint = (complaint + part.toString()).slice(-4000);
+      if (part.includes('"level":50')) log.error(part.toString());
     });
     child.stdout.on('data', (part: Buffer) => {
       said += part.toString();
