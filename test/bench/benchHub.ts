@@ -4,17 +4,15 @@ import { join } from 'node:path';
 import { sql } from 'kysely';
 import { type DatabaseLocation, openDatabase } from '../../hub/db/open.ts';
 import { insertRows } from '../../hub/rows/insertRows.ts';
+import type { RowValues } from '../../hub/rows/writing.ts';
 import { hashPassword } from '../../hub/sessions/passwords.ts';
 import { generateAccounts, generatedTerritoryIds } from '../fixtures/generateAccounts.ts';
 import { type PostgresCluster, startPostgres } from '../harness/postgres.ts';
 import { createRandom } from '../harness/random.ts';
 import { testUuid } from '../harness/testIds.ts';
+import { benchEmail, benchPassword, benchSeed } from './credentials.ts';
 import { contactsPerAccount } from './options.ts';
 import { startProcess } from './processes/startProcess.ts';
-
-export const benchEmail = 'rep@bench.example';
-export const benchPassword = 'a password for the bench only';
-export const benchSeed = 20261;
 
 export interface BenchHub {
   readonly url: string;
@@ -49,6 +47,11 @@ async function stop(cluster: PostgresCluster | null, folder: string): Promise<vo
 
 const accountsAtOnce = 5_000;
 
+/** The hub keeps these itself. */
+const hubColumns = new Set(['rowVersion', 'updatedAt', 'updatedBy']);
+const withoutHubColumns = (row: { readonly id: string }): RowValues =>
+  Object.fromEntries(Object.entries(row).filter(([column]) => !hubColumns.has(column))) as RowValues;
+
 async function fill(location: DatabaseLocation, accounts: number): Promise<string> {
   const opened = await openDatabase(location);
   const { db } = opened;
@@ -81,23 +84,17 @@ async function fill(location: DatabaseLocation, accounts: number): Promise<strin
         { length: Math.min(accountsAtOnce, accounts - done) },
         () => all.next().value,
       ).filter((made) => made !== undefined);
-      const bare = <Row extends object>({
-        rowVersion: _v,
-        updatedAt: _a,
-        updatedBy: _b,
-        ...row
-      }: Row & Record<'rowVersion' | 'updatedAt' | 'updatedBy', unknown>) => row;
       await db.transaction().execute(async (trx) => {
         await insertRows(
           trx,
           'account',
-          slice.map(({ account }) => bare(account) as never),
+          slice.map(({ account }) => withoutHubColumns(account)),
           stamp,
         );
         await insertRows(
           trx,
           'contact',
-          slice.flatMap(({ contacts }) => contacts.map((contact) => bare(contact) as never)),
+          slice.flatMap(({ contacts }) => contacts.map(withoutHubColumns)),
           stamp,
         );
       });

@@ -1,0 +1,34 @@
+import { mkdirSync, writeFileSync } from 'node:fs';
+import { cpus, totalmem } from 'node:os';
+import { dirname } from 'node:path';
+import { measureNames, measureSize, type SizeFigures } from './measureSize.ts';
+import { contactsPerAccount, parseBenchOptions } from './options.ts';
+import { linesOf, tableOf } from './table.ts';
+
+/*
+ * Measures the program as it runs, each part in a process of its own, beside the floor taken in the same run.
+ * See docs/performance.md.
+ */
+const options = parseBenchOptions(process.argv.slice(2));
+if (options.only !== null && !measureNames.some((name) => name === options.only)) {
+  console.error(`There is no measure ${options.only}. There are: ${measureNames.join(', ')}.`);
+  process.exit(2);
+}
+const machine = `${cpus().length} cores (${cpus()[0]?.model.trim() ?? 'unknown'}), ${Math.round(totalmem() / 2 ** 30)} GB, Node ${process.version}, ${process.platform}`;
+console.log(machine);
+const sizes: SizeFigures[] = [];
+for (const accounts of options.sizes) {
+  const title = `${accounts.toLocaleString('en')} accounts of ${contactsPerAccount} contacts`;
+  console.log(`\n${title}`);
+  const figures = await measureSize(accounts, options.only, (line) => console.log(`  … ${line}`));
+  if (figures.hub.startsWith('PGlite'))
+    console.log('  No PostgreSQL 15 or later is installed here: the hub ran on PGlite.');
+  console.log(`hub on ${figures.hub}\n${tableOf(linesOf(figures))}`);
+  sizes.push(figures);
+}
+mkdirSync(dirname(options.output), { recursive: true });
+writeFileSync(
+  options.output,
+  `${JSON.stringify({ at: new Date().toISOString(), machine, sizes }, null, 2)}\n`,
+);
+console.log(`\nwritten to ${options.output}`);

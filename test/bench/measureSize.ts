@@ -1,0 +1,103 @@
+import { mkdtempSync, rmSync } from 'node:fs';
+import { tmpdir } from 'node:os';
+import { join } from 'node:path';
+import { startBenchHub } from './benchHub.ts';
+import { benchSeed } from './credentials.ts';
+import type { Spread } from './percentiles.ts';
+import { runForJson } from './processes/startProcess.ts';
+
+export interface SizeFigures {
+  readonly accounts: number;
+  readonly hub: string;
+  readonly floor: {
+    readonly fillMilliseconds: number;
+    readonly transaction: Spread;
+    readonly bytes: number;
+    readonly peakMegabytes: number;
+  } | null;
+  readonly export: { readonly milliseconds: number; readonly bytes: number } | null;
+  readonly pull: {
+    readonly milliseconds: number;
+    readonly firstRows: number | null;
+    readonly accounts: number;
+    readonly rows: number;
+    readonly databaseBytes: number;
+    readonly peakMegabytes: number;
+  };
+  readonly daily: {
+    readonly search?: Spread;
+    readonly account?: Spread;
+    readonly noop?: Spread;
+    readonly heard?: Spread;
+    readonly log?: Spread;
+    readonly drain?: {
+      readonly count: number;
+      readonly written: number;
+      readonly acknowledged: number;
+      readonly readBack: number;
+    };
+    readonly peakMegabytes: number;
+  } | null;
+  readonly reads: Spread | null;
+  readonly start: readonly number[];
+}
+
+const dailyNames = ['search', 'account', 'noop', 'log', 'drain'];
+export const measureNames = ['floor', 'export', 'pull', 'reads', 'start', ...dailyNames] as const;
+
+/** Everything at one size, each in a process of its own, one after the other. */
+export async function measureSize(
+  accounts: number,
+  only: string | null,
+  say: (line: string) => void,
+): Promise<SizeFigures> {
+  const wanted = (name: string): boolean => only === null || only === name;
+  const folder = mkdtempSync(join(tmpdir(), 'callboard-bench-'));
+  const floor =
+    wanted('floor') || wanted('pull') || wanted('log')
+      ? await runForJson<NonNullable<SizeFigures['floor']>>('../floor/floorProcess.ts', [
+          join(folder, 'floor.db'),
+          String(accounts),
+          String(benchSeed),
+        ])
+      : null;
+  rmSync(join(folder, 'floor.db'), { force: true });
+  say('filling the hub');
+  const hub = await startBenchHub(accounts);
+  try {
+    const exported =
+      wanted('export') || wanted('pull')
+        ? await runForJson<NonNullable<SizeFigures['export']>>('./exportOnly.ts', [hub.url])
+        : null;
+    say('first pull');
+    const laptop = join(folder, 'laptop');
+    const pull = await runForJson<SizeFigures['pull']>('./firstPull.ts', [laptop, hub.url]);
+    say('a day’s work');
+    const dailyOnly = only === null ? 'all' : dailyNames.includes(only) ? only : null;
+    const daily =
+      dailyOnly === null
+        ? null
+        : await runForJson<NonNullable<SizeFigures['daily']>>('./dailyWork.ts', [laptop, dailyOnly]);
+    const reads = wanted('reads')
+      ? (await runForJson<{ spread: Spread }>('./readsDuringPull.ts', [join(folder, 'second'), hub.url]))
+          .spread
+      : null;
+    const start: number[] = [];
+    for (let round = 0; wanted('start') && round < 5; round += 1) {
+      start.push((await runForJson<{ milliseconds: number }>('./startUp.ts', [laptop])).milliseconds);
+    }
+    return {
+      accounts,
+      hub: `${hub.kind} ${hub.version}`,
+      floor,
+      export: exported,
+      pull,
+      daily,
+      reads,
+      start,
+    };
+  } finally {
+    await hub.end();
+    rmSync(folder, { recursive: true, force: true });
+  }
+}

@@ -1,0 +1,164 @@
+import { randomBytes } from 'node:crypto';
+import { uuidV7 } from '../../../shared/kernel/uuid.ts';
+import { type Spread, spreadOf } from '../percentiles.ts';
+import { searchMix } from '../searchMix.ts';
+import { type BenchLaptop, openBenchLaptop, report } from './benchLaptop.ts';
+
+/** What a rep does all day on a laptop that has everything. Arguments: folder, what to measure or `all`. */
+const [folder, only = 'all'] = process.argv.slice(2);
+if (folder === undefined) throw new Error('folder');
+const wanted = (name: string): boolean => only === 'all' || only === name;
+const newId = (): string => uuidV7(Date.now(), randomBytes(10));
+
+const laptop = await openBenchLaptop(folder);
+await laptop.until((status) => status.allSynced);
+const { total } = await laptop.ask('accounts.list', {
+  offset: 0,
+  limit: 1,
+  find: null,
+  territoryId: null,
+  sort: 'name',
+});
+const someAccounts: string[] = [];
+for (let step = 0; step < 40; step += 1) {
+  const offset = Math.floor((step / 40) * total);
+  const { rows } = await laptop.ask('accounts.list', {
+    offset,
+    limit: 5,
+    find: null,
+    territoryId: null,
+    sort: 'name',
+  });
+  someAccounts.push(...rows.map(({ id }) => id));
+}
+const account = (index: number): string => someAccounts[index % someAccounts.length] ?? '';
+const ownerId = (await laptop.ask('session.state', {})).profile?.user.id ?? '';
+
+async function repeat(times: number, work: (index: number) => Promise<unknown>): Promise<Spread> {
+  const taken: number[] = [];
+  for (let index = 0; index < times; index += 1) {
+    const began = performance.now();
+    await work(index);
+    taken.push(performance.now() - began);
+  }
+  return spreadOf(taken);
+}
+
+/** All that the screen of an account shows at once. */
+const openAccount = (index: number): Promise<unknown> =>
+  Promise.all([
+    laptop.ask('accounts.get', { id: account(index) }),
+    laptop.ask('contacts.list', { accountId: account(index) }),
+    laptop.ask('accounts.timeline', { accountId: account(index), before: null, limit: 50 }),
+    laptop.ask('deals.list', { offset: 0, limit: 50, accountId: account(index), filter: 'all', find: null }),
+  ]);
+
+const hear = (index: number): Promise<unknown> =>
+  laptop.ask('heard.add', {
+    heard: {
+      id: newId(),
+      accountId: account(index),
+      callId: null,
+      contactId: null,
+      kind: 'objection',
+      category: 'price',
+      verbatim: `Too dear for what it does, they said, and counted it out (${index})`,
+      language: null,
+      persona: 'unknown',
+      buyerStage: null,
+      competitorId: null,
+      response: 'own_words',
+      responseItemId: null,
+      responseVersion: null,
+      responseWords: null,
+      outcome: 'open',
+      ownerId: null,
+      heardAt: Date.now(),
+    },
+    draftKey: null,
+  });
+
+async function planAndLog(): Promise<Spread> {
+  const calls: string[] = [];
+  for (let index = 0; index < 150; index += 1) {
+    const id = newId();
+    calls.push(id);
+    await laptop.ask('calls.plan', {
+      id,
+      accountId: account(index),
+      ownerId,
+      contactIds: [],
+      channel: 'visit',
+      startsAt: Date.now() - 3_600_000,
+      durationMinutes: 30,
+      localStart: '2026-11-02T09:00',
+      timeZone: 'Europe/Stockholm',
+      objective: 'Agree on a trial',
+      minimumOutcome: null,
+    });
+  }
+  return repeat(calls.length, (index) =>
+    laptop.ask('calls.log', {
+      log: {
+        id: newId(),
+        accountId: account(index),
+        callId: calls[index] ?? '',
+        result: 'met',
+        summary: 'They will try two of them for a month.',
+        heldAt: Date.now() - 3_600_000,
+        correctsId: null,
+      },
+      nextStep: {
+        id: newId(),
+        accountId: account(index),
+        callId: calls[index] ?? '',
+        ownerId,
+        text: 'Send the terms',
+        dueOn: '2026-12-01',
+      },
+      noNextStep: false,
+      draftKey: null,
+    }),
+  );
+}
+
+/** Ten thousand objections written with no network, and then the network. */
+async function drain(at: BenchLaptop, count: number) {
+  at.setNetwork(false);
+  const writing = performance.now();
+  for (let index = 0; index < count; index += 1) await hear(index);
+  const written = performance.now() - writing;
+  const began = performance.now();
+  at.setNetwork(true);
+  await at.until((status) => status.waiting + status.sending === 0, 5);
+  const acknowledged = performance.now() - began;
+  await at.until((status) => status.allSynced, 5);
+  return { count, written, acknowledged, readBack: performance.now() - began };
+}
+
+async function noOp(): Promise<Spread> {
+  return repeat(30, async () => {
+    await laptop.ask('sync.now', {});
+    await laptop.until((status) => status.allSynced, 0);
+  });
+}
+
+const measured: Record<string, unknown> = {};
+if (wanted('search')) {
+  const queries = Object.values(searchMix).flat();
+  measured.search = await repeat(queries.length * 15, (index) =>
+    laptop.ask('search.find', { text: queries[index % queries.length] ?? '', limit: 20 }),
+  );
+}
+if (wanted('account')) measured.account = await repeat(400, openAccount);
+if (wanted('noop')) measured.noop = await noOp();
+if (wanted('log')) {
+  laptop.setNetwork(false);
+  measured.heard = await repeat(300, hear);
+  measured.log = await planAndLog();
+  laptop.setNetwork(true);
+  await laptop.until((status) => status.allSynced);
+}
+if (wanted('drain')) measured.drain = await drain(laptop, 10_000);
+await laptop.close();
+report(measured);

@@ -1,0 +1,106 @@
+import type { SizeFigures } from './measureSize.ts';
+import type { Spread } from './percentiles.ts';
+
+export interface Line {
+  readonly what: string;
+  readonly value: string;
+  readonly floor: string;
+  readonly aim: string;
+  /** Null where nothing was aimed at. */
+  readonly met: boolean | null;
+}
+
+const ms = (value: number): string =>
+  value >= 1000 ? `${(value / 1000).toFixed(2)} s` : `${value.toFixed(value < 10 ? 2 : 0)} ms`;
+const spread = ({ p50, p95, worst }: Spread): string => `${ms(p50)} / ${ms(p95)} / ${ms(worst)}`;
+const megabytes = (bytes: number): string => `${(bytes / 1e6).toFixed(1)} MB`;
+
+/** What was measured at one size, against the floor of the same run and the aims. */
+export function linesOf(figures: SizeFigures): Line[] {
+  const { floor, pull, daily, reads, start } = figures;
+  const lines: Line[] = [];
+  const add = (what: string, value: string, floorText = '', aim = '', met: boolean | null = null): void => {
+    lines.push({ what, value, floor: floorText, aim, met });
+  };
+  const hubMilliseconds = figures.export?.milliseconds ?? 0;
+  if (floor !== null) {
+    const bound = 1.5 * floor.fillMilliseconds + hubMilliseconds;
+    const ratio = pull.milliseconds / floor.fillMilliseconds;
+    add(
+      `first pull of ${pull.rows.toLocaleString('en')} rows`,
+      `${ms(pull.milliseconds)} (${ratio.toFixed(2)}x)`,
+      `${ms(floor.fillMilliseconds)} + export ${ms(hubMilliseconds)}`,
+      `≤ 1.5x floor + export = ${ms(bound)}`,
+      pull.milliseconds <= bound,
+    );
+    add('database', megabytes(pull.databaseBytes), megabytes(floor.bytes));
+  }
+  add(
+    'peak memory of the backend in that pull',
+    `${pull.peakMegabytes.toFixed(0)} MB`,
+    floor === null ? '' : `${floor.peakMegabytes.toFixed(0)} MB`,
+  );
+  if (daily?.search)
+    add(
+      'search, p50 / p95 / worst',
+      spread(daily.search),
+      '',
+      'p95 ≤ 5 ms, worst ≤ 30 ms',
+      daily.search.p95 <= 5 && daily.search.worst <= 30,
+    );
+  if (daily?.account) add('opening an account', spread(daily.account));
+  const durable = (what: string, measured: Spread | undefined): void => {
+    if (measured === undefined || floor === null) return;
+    const ratio = measured.p50 / floor.transaction.p50;
+    add(
+      what,
+      `${spread(measured)} (${ratio.toFixed(1)}x)`,
+      spread(floor.transaction),
+      '≤ 2x the bare transaction',
+      ratio <= 2,
+    );
+  };
+  durable('an objection, durable', daily?.heard);
+  durable('a call log with next step, durable', daily?.log);
+  if (daily?.drain) {
+    const { count, acknowledged, readBack } = daily.drain;
+    add(
+      `drain of ${count.toLocaleString('en')}: acknowledged`,
+      ms(acknowledged),
+      '',
+      '≤ 1 s',
+      acknowledged <= 1000,
+    );
+    add('drain: read back and settled', ms(readBack));
+  }
+  if (daily?.noop) add('sync with nothing to do', spread(daily.noop));
+  if (reads !== null) add('reads while a pull is applied', spread(reads), '', 'p95 ≤ 20 ms', reads.p95 <= 20);
+  if (start.length > 0) {
+    const sorted = [...start].sort((a, b) => a - b);
+    add(
+      'start of the process to the first list',
+      `${ms(sorted[2] ?? sorted[0] ?? 0)} (median of ${start.length})`,
+    );
+  }
+  return lines;
+}
+
+/** A table of Markdown, for the terminal and for the documents alike. */
+export function tableOf(lines: readonly Line[]): string {
+  const head = ['', 'Callboard', 'floor', 'aim', ''];
+  const rows = lines.map(({ what, value, floor, aim, met }) => [
+    what,
+    value,
+    floor,
+    aim,
+    met === null ? '' : met ? 'met' : 'missed',
+  ]);
+  const widths = head.map((title, column) =>
+    Math.max(title.length, ...rows.map((row) => (row[column] ?? '').length)),
+  );
+  const line = (cells: readonly string[]): string =>
+    `| ${cells.map((cell, column) => cell.padEnd(widths[column] ?? 0)).join(' | ')} |`;
+  return [line(head), `|${widths.map((width) => '-'.repeat(width + 2)).join('|')}|`, ...rows.map(line)].join(
+    '\n',
+  );
+}
