@@ -1,4 +1,4 @@
-import { readdirSync, statSync } from 'node:fs';
+import { mkdirSync, readdirSync, statSync } from 'node:fs';
 import { join } from 'node:path';
 import { type Backend, createBackend } from '../../../electron/backend/createBackend.ts';
 import { fileSecretStore } from '../../../electron/hosting/fileSecretStore.ts';
@@ -25,6 +25,7 @@ type Value<Name extends ChannelName> = Extract<Answer<Name>, { readonly ok: true
 const longestWait = 300_000;
 
 export async function openBenchLaptop(folder: string): Promise<BenchLaptop> {
+  mkdirSync(folder, { recursive: true });
   const clock = systemClock();
   const log = {
     info: () => undefined,
