@@ -36,4 +36,5 @@ export function startEpoch(context: SyncContext, epoch: string): void {
     queueAllKeptAgain(db, context.userId, context.clock);
     startRound(db, 'sweep_force');
   });
+  context.queuedAgain();
 }

@@ -21,6 +21,8 @@ export interface SyncContext {
   readonly timings: SyncTimings;
   readonly signal: AbortSignal;
   topic(topic: Topic): void;
+  /** Something waits to be sent that did not a moment ago. */
+  queuedAgain(): void;
 }
 
 /** A request with the access token that is good now. */

@@ -69,6 +69,7 @@ export function startSync(options: SyncOptions): SyncEngine {
     timings,
     signal: stopping.signal,
     topic: topics.add,
+    queuedAgain: () => pushLane.poke(),
   };
   let networkGone = false;
 

@@ -121,11 +121,11 @@ export class TestLaptop {
   /** Waits until everything is acknowledged and read back. */
   async synced(withinMs = 20_000): Promise<void> {
     await this.ask('sync.now', {});
-    await until(
-      async () => (await this.get('sync.status', {})).allSynced,
-      withinMs,
-      () => this.get('sync.status', {}),
-    );
+    const describe = async () => ({
+      ...(await this.get('sync.status', {})),
+      attention: (await this.get('sync.list', { list: 'attention', offset: 0, limit: 10 })).items,
+    });
+    await until(async () => (await this.get('sync.status', {})).allSynced, withinMs, describe);
   }
 }
 
