@@ -9,6 +9,7 @@ import { handlers as heard } from './heard/handlers.ts';
 import { handlers as leads } from './leads/handlers.ts';
 import { handlers as nextSteps } from './nextSteps/handlers.ts';
 import { handlers as outbox } from './outbox/handlers.ts';
+import { handlers as prep } from './prep/handlers.ts';
 import { handlers as search } from './search/handlers.ts';
 import { handlers as settings } from './settings/handlers.ts';
 import { handlers as workspace } from './workspace/handlers.ts';
@@ -35,6 +36,7 @@ export const handlers: EngineHandlers = mergeHandlers([
   leads,
   nextSteps,
   outbox,
+  prep,
   search,
   settings,
   workspace,

@@ -16,7 +16,6 @@ import {
   contactRow,
   dealRow,
   heardRow,
-  leadRow,
   nextStepRow,
   syncMark,
   territoryRow,
@@ -134,15 +133,6 @@ export const accountChannels = {
     }),
   ),
   'deals.update': command(dealUpdate.args, saved, writeErrors),
-  'leads.list': query(
-    z.strictObject({
-      ...window,
-      find: z.string().max(200).nullable(),
-      status: z.enum(['all', 'open', 'closed']),
-    }),
-    z.strictObject({ total: z.int(), rows: z.array(leadRow) }),
-  ),
-  'leads.get': query(z.strictObject({ id: uuidSchema }), z.strictObject({ lead: leadRow }), ['not_found']),
   'workspace.get': query(
     z.strictObject({}),
     z.strictObject({

@@ -1,6 +1,8 @@
 import { accountChannels } from './accounts.ts';
 import { callChannels } from './calls.ts';
 import type { AnswerOf, InputOf } from './channel.ts';
+import { dayChannels } from './day.ts';
+import { leadChannels } from './leads.ts';
 import { sessionChannels, settingsChannels } from './session.ts';
 import { syncChannels } from './sync.ts';
 
@@ -9,7 +11,9 @@ export const channels = {
   ...sessionChannels,
   ...settingsChannels,
   ...accountChannels,
+  ...leadChannels,
   ...callChannels,
+  ...dayChannels,
   ...syncChannels,
 } as const;
 
