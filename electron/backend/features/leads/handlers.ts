@@ -1,22 +1,50 @@
-import { closedLeadStatuses, openLeadStatuses } from '../../../../shared/domain/leads/openLeadStatuses.ts';
+import { leadClock } from '../../../../shared/domain/leads/clock.ts';
 import { fail, ok } from '../../../../shared/kernel/result.ts';
 import { markedRow } from '../../db/markedRow.ts';
+import { rowName } from '../../db/rowName.ts';
 import type { Handlers } from '../handler.ts';
 import { rowsFound } from '../search/service.ts';
-import { leadCount, leadPage } from './repository.ts';
-
-const statusesOf = { all: null, open: openLeadStatuses, closed: closedLeadStatuses } as const;
+import { inboxRows } from './inbox.ts';
+import { leadsAt, stepsOf } from './repository.ts';
+import { convert, lookalikesOf, mayTake, takeStep } from './service.ts';
 
 export const handlers: Handlers = {
-  'leads.list': ({ db, clock }, { offset, limit, find, status }) => {
-    const query = { statuses: statusesOf[status], find: rowsFound(db, 'lead', find, clock.monotonic()) };
+  'leads.list': ({ db, me, clock }, { offset, limit, find, status, mine }) => {
+    const rows = inboxRows(db, clock, {
+      status,
+      ownerId: mine ? me.id : null,
+      find: rowsFound(db, 'lead', find, clock.monotonic()),
+    });
     return ok({
-      total: leadCount(db, query),
-      rows: leadPage(db, query, offset, limit).map(({ row }) => row),
+      total: rows.length,
+      rows: leadsAt(db, rows.slice(offset, offset + limit)).map(({ row, sync }) => ({
+        lead: row,
+        clock: leadClock(row, clock.now(), clock.timeZone()),
+        ownerName: rowName(db, 'user', row.ownerId),
+        sync,
+      })),
     });
   },
-  'leads.get': ({ db }, { id }) => {
+  'leads.get': ({ db, me, clock }, { id }) => {
     const found = markedRow(db, 'lead', id);
-    return found === undefined ? fail('not_found') : ok({ lead: found.row });
+    if (found === undefined) return fail('not_found');
+    const { row: lead, sync } = found;
+    return ok({
+      lead,
+      clock: leadClock(lead, clock.now(), clock.timeZone()),
+      ownerName: rowName(db, 'user', lead.ownerId),
+      territoryName: rowName(db, 'territory', lead.territoryId),
+      accountName: rowName(db, 'account', lead.accountId),
+      steps: stepsOf(db, id).map((step) => ({
+        step: step.row,
+        authorName: rowName(db, 'user', step.row.authorId),
+        sync: step.sync,
+      })),
+      mayTake: mayTake(me, lead),
+      lookalikes: lookalikesOf(db, lead, clock.monotonic()),
+      sync,
+    });
   },
+  'leads.step': (context, args) => takeStep(context, args),
+  'leads.convert': (context, args) => convert(context, args),
 };

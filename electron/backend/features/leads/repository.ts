@@ -1,19 +1,31 @@
 import type { LeadStatus } from '../../../../shared/domain/entities/lead.ts';
+import type { ClockedLead } from '../../../../shared/domain/leads/clock.ts';
 import type { ReadableDb, SqlValue } from '../../db/database.ts';
 import { type MarkedRow, markedRows } from '../../db/markedRow.ts';
+import { uuidToBytes } from '../../db/uuidBytes.ts';
 import type { FoundRows } from '../search/service.ts';
 
 export interface LeadQuery {
   readonly statuses: readonly LeadStatus[] | null;
   readonly find: FoundRows | null;
+  /** Only this user's. */
+  readonly ownerId: string | null;
 }
 
-function conditions({ statuses, find }: LeadQuery): { sql: string; values: readonly SqlValue[] } {
+/** As much of a lead as its clock needs, and its row number. */
+export type ListedLead = ClockedLead & { readonly row: number };
+
+/** All that fit, the newest first: what is owed next follows from the clock and is ordered outside. */
+export function listedLeads(db: ReadableDb, { statuses, find, ownerId }: LeadQuery): readonly ListedLead[] {
   const all: string[] = [];
   const values: SqlValue[] = [];
   if (statuses !== null) {
     all.push('t.status IN (SELECT value FROM json_each(?))');
     values.push(JSON.stringify(statuses));
+  }
+  if (ownerId !== null) {
+    all.push('t.owner_id = ?');
+    values.push(uuidToBytes(ownerId));
   }
   if (find !== null) {
     all.push(
@@ -21,28 +33,22 @@ function conditions({ statuses, find }: LeadQuery): { sql: string; values: reado
     );
     values.push(find.match, JSON.stringify(find.notIndexed));
   }
-  return { sql: all.length === 0 ? '' : `WHERE ${all.join(' AND ')}`, values };
-}
-
-/** The newest first. */
-export function leadPage(
-  db: ReadableDb,
-  query: LeadQuery,
-  offset: number,
-  limit: number,
-): readonly MarkedRow<'lead'>[] {
-  const { sql, values } = conditions(query);
-  return markedRows(
-    db,
-    'lead',
-    `${sql} ORDER BY t.received_at DESC, t.row DESC LIMIT ? OFFSET ?`,
+  return db.all<ListedLead>(
+    `SELECT t.row, t.status, t.received_at AS receivedAt, t.accepted_at AS acceptedAt,
+       t.first_conversation_at AS firstConversationAt, t.recycle_on AS recycleOn
+     FROM lead t ${all.length === 0 ? '' : `WHERE ${all.join(' AND ')}`} ORDER BY t.received_at DESC, t.row DESC`,
     ...values,
-    limit,
-    offset,
   );
 }
 
-export function leadCount(db: ReadableDb, query: LeadQuery): number {
-  const { sql, values } = conditions(query);
-  return db.get<{ n: number }>(`SELECT count(*) AS n FROM lead t ${sql}`, ...values)?.n ?? 0;
-}
+/** In the order of `rows`. */
+export const leadsAt = (db: ReadableDb, rows: readonly number[]): readonly MarkedRow<'lead'>[] =>
+  markedRows(
+    db,
+    'lead',
+    'JOIN json_each(?) page ON page.value = t.row ORDER BY page.key',
+    JSON.stringify(rows),
+  );
+
+export const stepsOf = (db: ReadableDb, leadId: string): readonly MarkedRow<'leadStep'>[] =>
+  markedRows(db, 'leadStep', 'WHERE t.lead_id = ? ORDER BY t.authored_at, t.row', uuidToBytes(leadId));

@@ -1,0 +1,94 @@
+import { z } from 'zod';
+import { leadStepKinds } from '../../domain/entities/leadStep.ts';
+import { leadClockStates } from '../../domain/leads/clock.ts';
+import { leadStepTake } from '../sync/mutations/leads.ts';
+import { uuidSchema } from '../sync/rowSchema.ts';
+import { saved, writeErrors } from './accounts.ts';
+import { command, query } from './channel.ts';
+import { leadRow, leadStepRow, syncMark } from './rows.ts';
+
+/**
+ * What sales owes this lead next, and by when. `paused`: nothing runs (a recycled lead at rest). Minutes are
+ * business minutes by the laptop's zone, negative once the window has closed, null when it no longer runs.
+ */
+export const leadClock = z.strictObject({
+  owes: z.enum(['decision', 'attempt', 'conversation']),
+  state: z.enum(leadClockStates),
+  dueAt: z.int().nullable(),
+  minutesLeft: z.int().nullable(),
+});
+
+const listRow = z.strictObject({
+  lead: leadRow,
+  clock: leadClock.nullable(),
+  ownerName: z.string().nullable(),
+  sync: syncMark,
+});
+
+const newOrExisting = z.union([
+  z.strictObject({ existing: uuidSchema }),
+  z.strictObject({ id: uuidSchema, name: z.string().trim().min(1).max(500) }),
+]);
+
+export const leadChannels = {
+  /**
+   * `open`: something is owed, rested leads among them. `resting`: recycled until a day to come. Those whose
+   * clock runs out first stand first, then those without one, the newest first.
+   */
+  'leads.list': query(
+    z.strictObject({
+      find: z.string().max(200).nullable(),
+      status: z.enum(['all', 'open', 'resting', 'closed']),
+      /** Only those that the user has taken or was given. */
+      mine: z.boolean(),
+      offset: z.int().min(0),
+      limit: z.int().min(1).max(500),
+    }),
+    z.strictObject({ total: z.int(), rows: z.array(listRow) }),
+  ),
+  'leads.get': query(
+    z.strictObject({ id: uuidSchema }),
+    z.strictObject({
+      lead: leadRow,
+      clock: leadClock.nullable(),
+      ownerName: z.string().nullable(),
+      territoryName: z.string().nullable(),
+      accountName: z.string().nullable(),
+      /** Oldest first. */
+      steps: z.array(
+        z.strictObject({ step: leadStepRow, authorName: z.string().nullable(), sync: syncMark }),
+      ),
+      /** Which steps this user may take now, in the order they are offered. */
+      mayTake: z.array(z.enum(leadStepKinds)),
+      /** Accounts and people already here that this may be; the surest first. */
+      lookalikes: z.array(
+        z.strictObject({
+          accountId: z.string(),
+          accountName: z.string(),
+          contactId: z.string().nullable(),
+          contactName: z.string().nullable(),
+          why: z.enum(['email', 'phone', 'company', 'name']),
+        }),
+      ),
+      sync: syncMark,
+    }),
+    ['not_found'],
+  ),
+  /** `required` (detail.fields) names what is missing; `stale`: the lead has moved since it was read. */
+  'leads.step': command(leadStepTake.args, saved, [...writeErrors, 'required', 'stale']),
+  /**
+   * Makes a customer of a lead: a new account and person, or a person at an account that is here, or an existing
+   * person, and the step that says so, in one transaction.
+   */
+  'leads.convert': command(
+    z.strictObject({
+      leadId: uuidSchema,
+      stepId: uuidSchema,
+      seen: leadStepTake.args.shape.seen,
+      account: newOrExisting,
+      contact: newOrExisting,
+    }),
+    z.strictObject({ accountId: z.string(), contactId: z.string() }),
+    [...writeErrors, 'stale'],
+  ),
+};
