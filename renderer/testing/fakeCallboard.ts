@@ -290,6 +290,53 @@ export function createFakeCallboard(own: Handlers = {}): Fake {
         sync: 'synced',
       });
     },
+    'prep.get': ({ callId }) => {
+      const call = callId === world.pastCall.id ? world.pastCall : world.openCall;
+      const planned = { rule: 'planned' as const, values: {} };
+      return ok({
+        people: world.contacts
+          .filter((contact) => call.contactIds.includes(contact.id))
+          .map((contact) => ({ contact, why: planned })),
+        since: [
+          { type: 'touch', at: world.touch.touchedAt, touch: world.touch },
+          { type: 'call', at: world.pastCall.startsAt, call: world.pastCall, log: world.pastLog },
+        ],
+        promises: [{ nextStep: world.promise, overdue: false }],
+        objective: call.objective === null ? null : { text: call.objective, why: planned },
+        minimumOutcome: call.minimumOutcome === null ? null : { text: call.minimumOutcome, why: planned },
+        likely: [
+          {
+            category: 'authority',
+            verbatim: world.parked.verbatim,
+            language: 'en',
+            why: {
+              rule: 'unsettledHere',
+              values: {
+                count: 1,
+                at: world.parked.heardAt,
+                outcome: 'parked',
+                alike: 7,
+                segment: 'Fishing',
+                weeks: 13,
+              },
+            },
+          },
+          {
+            category: 'price',
+            verbatim: null,
+            language: null,
+            why: { rule: 'likeStage', values: { count: 41, segment: 'Fishing', weeks: 13 } },
+          },
+        ],
+        competitors: [
+          {
+            id: world.idOf(50),
+            name: 'Veritas',
+            why: { rule: 'namedHere', values: { count: 2, at: world.pastCall.startsAt } },
+          },
+        ],
+      });
+    },
     'calls.plan': saved,
     'calls.update': saved,
     'calls.log': () => ok({ mutationIds: [world.idOf(9000)] }),

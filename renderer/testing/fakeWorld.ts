@@ -5,6 +5,7 @@ import type { Deal } from '../../shared/domain/entities/deal.ts';
 import type { Heard } from '../../shared/domain/entities/heard.ts';
 import type { Lead } from '../../shared/domain/entities/lead.ts';
 import type { NextStep } from '../../shared/domain/entities/nextStep.ts';
+import type { Touch } from '../../shared/domain/entities/touch.ts';
 
 /** An invented company for tests of the screens: one rep, one territory, a few accounts with a past. */
 
@@ -240,6 +241,18 @@ export const praised: Heard = {
   category: null,
   verbatim: 'your fitter was the first one who swept the deck after himself',
   outcome: 'open',
+};
+
+export const touch: Touch = {
+  ...system,
+  id: idOf(3501),
+  externalId: null,
+  accountId: idOf(100),
+  contactId: idOf(1001),
+  kind: 'mailing',
+  subject: 'Two boats, one season: a fuel log',
+  campaign: 'Fleet story',
+  touchedAt: testNow - 3 * day,
 };
 
 export const promise: NextStep = {

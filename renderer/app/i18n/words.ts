@@ -9,6 +9,7 @@ import type {
   ObjectionCategory,
 } from '../../../shared/domain/entities/heard.ts';
 import type { LeadStatus } from '../../../shared/domain/entities/lead.ts';
+import type { TouchKind } from '../../../shared/domain/entities/touch.ts';
 import type { Role } from '../../../shared/domain/entities/workspace.ts';
 import type { MessageId } from './catalogues.ts';
 
@@ -127,4 +128,15 @@ export const leadStatusText: Words<LeadStatus> = {
   disqualified: 'leadStatus.disqualified',
   recycled: 'leadStatus.recycled',
   converted: 'leadStatus.converted',
+};
+
+export const touchText: Words<TouchKind> = {
+  mailing: 'touch.mailing',
+  event: 'touch.event',
+  download: 'touch.download',
+  webinar: 'touch.webinar',
+  advertisement: 'touch.advertisement',
+  website: 'touch.website',
+  social: 'touch.social',
+  other: 'touch.other',
 };

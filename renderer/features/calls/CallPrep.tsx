@@ -1,13 +1,11 @@
-import { CornerUpLeft } from 'lucide-react';
 import { useState } from 'react';
 import { allows } from '../../../shared/domain/permissions/permissions.ts';
 import { textOrNull } from '../../app/forms/fieldChanges.ts';
-import { useFormats, useSay } from '../../app/i18n/Language.tsx';
+import { useSay } from '../../app/i18n/Language.tsx';
 import { useFailureText } from '../../app/i18n/useFailureText.ts';
-import { useNow } from '../../app/i18n/useNow.ts';
-import { channelText, orientationText, personaText, resultText } from '../../app/i18n/words.ts';
+import { orientationText, personaText } from '../../app/i18n/words.ts';
 import { invoke } from '../../platform/callboard.ts';
-import type { Output } from '../../platform/useQuery.ts';
+import { type Output, useQuery } from '../../platform/useQuery.ts';
 import { Avatar } from '../../ui/Avatar.tsx';
 import { useAnnouncements } from '../../ui/announcements.ts';
 import { Button } from '../../ui/Button.tsx';
@@ -15,6 +13,11 @@ import { Card, Section } from '../../ui/Card.tsx';
 import { TextField } from '../../ui/TextField.tsx';
 import { ToggleChips } from '../../ui/ToggleChips.tsx';
 import type { Draft } from '../drafts/useDraft.ts';
+import { LikelyObjections } from '../prep/LikelyObjections.tsx';
+import prepStyles from '../prep/Prep.module.css';
+import { ProposedAim } from '../prep/ProposedAim.tsx';
+import { SinceLastTime } from '../prep/SinceLastTime.tsx';
+import { useWhyText } from '../prep/useWhyText.ts';
 import { useMe } from '../session/useSession.ts';
 import styles from './CallPrep.module.css';
 import type { LogDraft } from './logDraft.ts';
@@ -25,13 +28,19 @@ type CallData = Output<'calls.get'>;
 /** What to know before the call: what it shall reach, who is in the room, what came before. */
 export function CallPrep({ data, draft }: { readonly data: CallData; readonly draft: Draft<LogDraft> }) {
   const say = useSay();
-  const formats = useFormats();
   const failureText = useFailureText();
   const announce = useAnnouncements((store) => store.announce);
-  const now = useNow(60_000);
+  const whyText = useWhyText();
   const me = useMe();
   const [choosing, setChoosing] = useState(false);
-  const { call, contacts, people, lastCalls, openNextSteps } = data;
+  const { call, people, openNextSteps } = data;
+  const { value: prep } = useQuery('prep.get', { callId: call.id }, [
+    'calls',
+    'heard',
+    'nextSteps',
+    'contacts',
+  ]);
+  const expected = prep?.people ?? data.contacts.map((contact) => ({ contact, why: null }));
   const mayPlan = data.logs.length === 0 && allows(me.role, 'call', 'update', me.id, call.ownerId);
 
   const update = async (fields: Parameters<typeof invoke<'calls.update'>>[1]['fields']): Promise<boolean> => {
@@ -44,24 +53,40 @@ export function CallPrep({ data, draft }: { readonly data: CallData; readonly dr
     const typed = draft.value[field];
     if (typed === null) return;
     const to = textOrNull(typed);
+    // Cleared on purpose: what the past proposes is not put back.
+    if (to === null && call[field] === null) return;
     if (to !== call[field] && !(await update({ [field]: { from: call[field], to } }))) return;
     draft.change({ [field]: null });
   };
+  /** What the past proposes, while neither the plan nor the rep has words of their own. */
+  const proposalFor = (field: 'objective' | 'minimumOutcome') =>
+    call[field] === null && draft.value[field] === null ? (prep?.[field] ?? null) : null;
+  const keep = (field: 'objective' | 'minimumOutcome', text: string): void =>
+    void update({ [field]: { from: call[field], to: text } });
   const planField = (
     field: 'objective' | 'minimumOutcome',
     label: 'call.objective' | 'call.minimum',
     prompt: 'call.objectivePrompt' | 'call.minimumPrompt',
-  ) => (
-    <TextField
-      label={say(label)}
-      value={draft.value[field] ?? call[field] ?? ''}
-      onChange={(text) => draft.change({ [field]: text })}
-      onBlur={() => void commit(field)}
-      placeholder={say(prompt)}
-      lines
-      className={styles.plan}
-    />
-  );
+  ) => {
+    const proposal = proposalFor(field);
+    return (
+      <>
+        <TextField
+          label={say(label)}
+          {...(proposal === null ? {} : { optional: say('prep.proposed') })}
+          value={draft.value[field] ?? call[field] ?? proposal?.text ?? ''}
+          onChange={(text) => draft.change({ [field]: text })}
+          onBlur={() => void commit(field)}
+          placeholder={say(prompt)}
+          lines
+          className={styles.plan}
+        />
+        {proposal === null ? null : (
+          <ProposedAim why={proposal.why} label={say(label)} onKeep={() => keep(field, proposal.text)} />
+        )}
+      </>
+    );
+  };
   return (
     <Card title={say('call.prep')}>
       {mayPlan ? (
@@ -80,7 +105,7 @@ export function CallPrep({ data, draft }: { readonly data: CallData; readonly dr
         </>
       )}
       <Section title={say('call.who')}>
-        {contacts.length === 0 && !choosing ? <p className={styles.quiet}>{say('call.whoUnknown')}</p> : null}
+        {expected.length === 0 && !choosing ? <p className={styles.quiet}>{say('call.whoUnknown')}</p> : null}
         {choosing ? (
           <ToggleChips
             label={say('call.who')}
@@ -91,7 +116,7 @@ export function CallPrep({ data, draft }: { readonly data: CallData; readonly dr
           />
         ) : (
           <ul className={styles.people}>
-            {contacts.map((contact) => (
+            {expected.map(({ contact, why }) => (
               <li key={contact.id}>
                 <Avatar name={contact.name} />
                 <span>
@@ -105,6 +130,9 @@ export function CallPrep({ data, draft }: { readonly data: CallData; readonly dr
                       .filter(Boolean)
                       .join(' · ')}
                   </small>
+                  {why === null || why.rule === 'planned' ? null : (
+                    <small className={prepStyles.why}>{whyText(why)}</small>
+                  )}
                 </span>
               </li>
             ))}
@@ -122,30 +150,8 @@ export function CallPrep({ data, draft }: { readonly data: CallData; readonly dr
           </Button>
         ) : null}
       </Section>
-      {lastCalls.length === 0 ? null : (
-        <Section title={say('call.sinceLastTime')}>
-          <ul className={styles.past}>
-            {lastCalls.map((last) => (
-              <li key={last.call.id}>
-                <CornerUpLeft aria-hidden="true" size={14} strokeWidth={1.75} />
-                <span>
-                  <b>
-                    {say('call.channelAndTime', {
-                      channel: say(channelText[last.call.channel]),
-                      time: formats.day(last.call.startsAt, now),
-                    })}
-                  </b>{' '}
-                  {last.log === null ? null : (
-                    <span className={styles.quiet}>{say(resultText[last.log.result])}</span>
-                  )}
-                  {last.log === null || last.log.summary === '' ? null : (
-                    <p className={styles.summary}>{last.log.summary}</p>
-                  )}
-                </span>
-              </li>
-            ))}
-          </ul>
-        </Section>
+      {prep === undefined || (prep.since.length === 0 && openNextSteps.length > 0) ? null : (
+        <SinceLastTime since={prep.since} />
       )}
       {openNextSteps.length === 0 ? null : (
         <Section title={say('call.promised')}>
@@ -158,11 +164,19 @@ export function CallPrep({ data, draft }: { readonly data: CallData; readonly dr
           </ul>
         </Section>
       )}
-      {lastCalls.length === 0 && openNextSteps.length === 0 ? (
-        <Section title={say('call.sinceLastTime')}>
-          <p className={styles.quiet}>{say('call.firstTime')}</p>
+      {prep === undefined ? null : <LikelyObjections prep={prep} />}
+      {prep === undefined || prep.competitors.length === 0 ? null : (
+        <Section title={say('prep.competitors')}>
+          <ul className={prepStyles.competitors}>
+            {prep.competitors.map(({ id, name, why }) => (
+              <li key={id}>
+                {name}
+                <p className={prepStyles.why}>{whyText(why)}</p>
+              </li>
+            ))}
+          </ul>
         </Section>
-      ) : null}
+      )}
     </Card>
   );
 }
