@@ -37,7 +37,14 @@ const programVersion = '0.0.0-test';
 
 /** In this process: many in one test, every await a place to die at. */
 export async function liveHere(options: LifeOptions): Promise<LaptopLife> {
-  const { folder, clock, ids, secrets, link, log } = options;
+  const { folder, clock, ids, secrets, link } = options;
+  let alive = true;
+  // What a dead backend complains of, it never complained of.
+  const log: Log = {
+    info: (fields, message) => alive && options.log.info(fields, message),
+    warn: (fields, message) => alive && options.log.warn(fields, message),
+    error: (fields, message) => alive && options.log.error(fields, message),
+  };
   const backend = await createBackend(
     { clock, ids, secrets, network: link, log },
     { dataFolder: folder, programVersion, threads: false },
@@ -49,6 +56,7 @@ export async function liveHere(options: LifeOptions): Promise<LaptopLife> {
     kill() {
       const image = `${folder}.image`;
       takeCrashImage(folder, image);
+      alive = false;
       link.sever();
       // What the dead backend would still do happens to files that the next life throws away.
       return { image, gone: within(backend.close(), 5_000) };

@@ -2,6 +2,9 @@ import { type Browser, type BrowserContext, expect, type Locator, type Page } fr
 import type { CallboardApi } from '../../shared/contracts/ipc/index.ts';
 import { type Language, type Say, wordsIn } from './programWords.ts';
 
+/** A busy machine may take this long over what takes a moment elsewhere. */
+const patienceMs = 15_000;
+
 export interface ScreenOptions {
   readonly language?: Language;
   readonly viewport?: { readonly width: number; readonly height: number };
@@ -20,6 +23,7 @@ export class ProgramScreen {
     this.#context = context;
     this.page = page;
     this.say = wordsIn(language);
+    page.setDefaultTimeout(patienceMs);
     page.on('pageerror', (error) => this.complaints.push(`${error.name}: ${error.message}`));
     page.on('console', (message) => {
       if (message.type() === 'error' || message.type() === 'warning') this.complaints.push(message.text());

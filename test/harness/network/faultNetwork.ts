@@ -16,7 +16,7 @@ export interface Link extends Network {
   readonly online: boolean;
   /** Calls `crash` once, at that point of the next request of that path; the request then never ends well. */
   crashAt(point: CrashPoint, path: WirePath | 'any', crash: () => void): void;
-  /** The process behind it is gone: whatever is under way never comes back to it. */
+  /** The process behind it is gone: whatever is under way never comes back to it, and nothing leaves any more. */
   sever(): void;
   /** Faults and crashes that have not met a request are forgotten. */
   disarm(): void;
@@ -117,10 +117,11 @@ export function createFaultNetwork(options: FaultNetworkOptions): FaultNetwork {
     let crashes: { point: CrashPoint; path: WirePath | 'any'; crash: () => void }[] = [];
     let online = true;
     let severed = false;
+    const cut = Promise.withResolvers<never>();
+    cut.promise.catch(() => undefined);
 
     const meets = <Item extends { path: WirePath | 'any' }>(path: WirePath, wanted: Item): boolean =>
       wanted.path === 'any' || wanted.path === path;
-    const never = new Promise<never>(() => undefined);
 
     function crashIfDue(point: CrashPoint, path: WirePath): void {
       const due = crashes.find((wanted) => wanted.point === point && meets(path, wanted));
@@ -153,7 +154,7 @@ export function createFaultNetwork(options: FaultNetworkOptions): FaultNetwork {
         default:
       }
       crashIfDue('leaving', sent.path);
-      if (severed) return never;
+      if (severed) return cut.promise;
       let exchange: Exchange;
       if (fault?.kind === 'duplicate') {
         injected('duplicate');
@@ -165,9 +166,9 @@ export function createFaultNetwork(options: FaultNetworkOptions): FaultNetwork {
       } else {
         exchange = await carry(sent, signal);
       }
-      if (severed) return never;
+      if (severed) return cut.promise;
       crashIfDue('applied', sent.path);
-      if (severed) return never;
+      if (severed) return cut.promise;
       if (!online || fault?.kind === 'cut_after') {
         injected('cut_after');
         throw refused('ECONNRESET');
@@ -175,7 +176,7 @@ export function createFaultNetwork(options: FaultNetworkOptions): FaultNetwork {
       if (fault?.kind === 'delay_after') {
         injected('delay_after');
         await sleep(fault.milliseconds, signal);
-        if (severed) return never;
+        if (severed) return cut.promise;
       }
       if (fault !== undefined && damagesAnswer(fault.kind)) {
         const damaged = damagedAnswer(exchange.answer, fault);
@@ -201,13 +202,15 @@ export function createFaultNetwork(options: FaultNetworkOptions): FaultNetwork {
       crashAt: (point, path, crash) => crashes.push({ point, path, crash }),
       sever() {
         severed = true;
+        // Whoever still waits is a dead process, and only has to come to its end.
+        cut.reject(refused('ESEVERED'));
       },
       disarm() {
         armed = [];
         crashes = [];
       },
       async fetch(url, init) {
-        if (severed) return never;
+        if (severed) return cut.promise;
         const path = wirePathOf(url);
         if (!online) {
           count('offline');
@@ -225,7 +228,7 @@ export function createFaultNetwork(options: FaultNetworkOptions): FaultNetwork {
         const fault = armed.find((wanted) => meets(path, wanted));
         if (fault !== undefined) armed = armed.filter((one) => one !== fault);
         try {
-          return await send(sent, fault, init.signal ?? null);
+          return await Promise.race([send(sent, fault, init.signal ?? null), cut.promise]);
         } finally {
           await letLateOnesArrive(path);
         }
