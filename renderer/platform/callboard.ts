@@ -31,6 +31,4 @@ export async function invoke<Name extends ChannelName>(
   }
 }
 
-export const hostKind = (): CallboardApi['host'] => api().host;
-
 export const subscribe = (listener: (topic: Topic) => void): (() => void) => api().subscribe(listener);

@@ -86,7 +86,9 @@ export function VirtualTable<Row>({
   const last = items.at(-1)?.index ?? 0;
 
   // biome-ignore lint/correctness/useExhaustiveDependencies: sizes are asked for again when the height changes
-  useEffect(() => virtualizer.measure(), [height]);
+  useEffect(() => {
+    virtualizer.measure();
+  }, [height]);
   useEffect(() => {
     if (total > 0) onRange(first, last);
   }, [first, last, total, onRange]);

@@ -22,7 +22,10 @@ export const useAnnouncements = create<Announcements>((set) => ({
   announce(announcement) {
     last += 1;
     const id = last;
-    set(({ shown }) => ({ shown: [...shown.slice(-2), { ...announcement, id }] }));
+    // Said twice, it is one word and not two.
+    set(({ shown }) => ({
+      shown: [...shown.filter(({ text }) => text !== announcement.text).slice(-2), { ...announcement, id }],
+    }));
     if (announcement.tone === 'ok') {
       setTimeout(() => set(({ shown }) => ({ shown: shown.filter((one) => one.id !== id) })), goodNewsMs);
     }

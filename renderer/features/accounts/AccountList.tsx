@@ -209,7 +209,7 @@ export function AccountList({ openId }: { readonly openId: string | null }) {
       {beside ? null : (
         <PageHeader
           title={say('nav.accounts')}
-          under={total === undefined ? null : say('account.count', { count: total })}
+          under={total === undefined || total === 0 ? null : say('account.count', { count: total })}
           actions={
             mayCreate ? (
               <Button icon={Plus} onPress={() => show('newAccount')}>

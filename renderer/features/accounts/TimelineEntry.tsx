@@ -5,9 +5,10 @@ import { useFormats, useSay } from '../../app/i18n/Language.tsx';
 import { useNow } from '../../app/i18n/useNow.ts';
 import { callStatusText, channelText, resultText } from '../../app/i18n/words.ts';
 import type { Output } from '../../platform/useQuery.ts';
-import { Chip, type Tone } from '../../ui/Chip.tsx';
+import { Chip } from '../../ui/Chip.tsx';
 import { classes } from '../../ui/classes.ts';
 import { NextStepLine } from '../calls/NextStepLine.tsx';
+import { resultTones } from '../calls/resultTones.ts';
 import { HeardWords } from '../heard/HeardWords.tsx';
 import { useMe } from '../session/useSession.ts';
 import { SyncMarkChip } from '../sync/SyncMarkChip.tsx';
@@ -22,13 +23,6 @@ const channelIcons: Readonly<Record<CallChannel, typeof Phone>> = {
   video: Video,
   email: Mail,
 };
-
-const resultTones = {
-  met: 'ok',
-  minimum_met: 'accent',
-  not_met: 'warn',
-  no_show: 'plain',
-} as const satisfies Record<string, Tone>;
 
 export function TimelineEntry({ entry }: { readonly entry: Entry }) {
   const formats = useFormats();

@@ -1,4 +1,3 @@
-import { Check } from 'lucide-react';
 import type { CallLog } from '../../../shared/domain/entities/call.ts';
 import { useFormats, useSay } from '../../app/i18n/Language.tsx';
 import { useNow } from '../../app/i18n/useNow.ts';
@@ -11,6 +10,7 @@ import { SyncMarkChip } from '../sync/SyncMarkChip.tsx';
 import { useUserName } from '../workspace/useWorkspace.ts';
 import styles from './LoggedCall.module.css';
 import { NextStepLine } from './NextStepLine.tsx';
+import { resultTones } from './resultTones.ts';
 
 /** What was written about a call. A correction is a log of its own; the earlier one stays in sight. */
 export function LoggedCall({
@@ -34,9 +34,7 @@ export function LoggedCall({
       title={say('call.logged')}
       aside={
         <>
-          <Chip tone="ok" icon={Check}>
-            {say(resultText[newest.result])}
-          </Chip>
+          <Chip tone={resultTones[newest.result]}>{say(resultText[newest.result])}</Chip>
           <SyncMarkChip mark={data.sync} />
         </>
       }

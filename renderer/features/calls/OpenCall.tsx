@@ -152,7 +152,9 @@ export function OpenCall({ data }: { readonly data: Output<'calls.get'> }) {
         <div className={styles.side}>
           <h2>{say('heard.openHere')}</h2>
           {openHeard.length === 0 ? (
-            <p className={styles.quiet}>{say('heard.nothingOpenHere')}</p>
+            <p className={styles.quiet}>
+              {say(data.openHeard.length === 0 ? 'heard.nothingOpenHere' : 'heard.nothingElseOpenHere')}
+            </p>
           ) : (
             openHeard.map((heard) => (
               <Card key={heard.id}>

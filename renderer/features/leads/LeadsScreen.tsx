@@ -22,6 +22,7 @@ import { Skeleton } from '../../ui/Skeleton.tsx';
 import { type TableColumn, VirtualTable, type VirtualTableHandle } from '../../ui/VirtualTable.tsx';
 import { useSettings } from '../settings/useSettings.ts';
 import { LeadDetail } from './LeadDetail.tsx';
+import { LeadName } from './LeadName.tsx';
 import styles from './LeadsScreen.module.css';
 
 type Status = Input<'leads.list'>['status'];
@@ -51,11 +52,7 @@ export function LeadsScreen() {
       track: 'minmax(140px, 1.4fr)',
       cell: (lead, narrow) => (
         <span className={styles.name}>
-          {lead.name === null ? (
-            <span className={styles.unnamed}>{say('lead.noName')}</span>
-          ) : (
-            <b>{lead.name}</b>
-          )}
+          <LeadName lead={lead} />
           {narrow ? (
             <span className={styles.under}>
               {[say(leadStatusText[lead.status]), lead.source].filter(Boolean).join(' · ')}

@@ -118,7 +118,9 @@ function OutboxRow({ item, selected }: { readonly item: OutboxItem; readonly sel
       <Icon aria-hidden="true" size={16} strokeWidth={1.75} className={styles[toneOf(item.state)]} />
       <span className={styles.words}>
         <b>{changeTitle(say, item)}</b>
-        <span className={styles.why}>{say(stateText(item))}</span>
+        {item.list === 'done' && item.state !== 'discarded' ? null : (
+          <span className={styles.why}>{say(stateText(item))}</span>
+        )}
         <span className={styles.when}>
           {item.acknowledgedAt === null
             ? authored

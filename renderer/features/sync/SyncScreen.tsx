@@ -11,6 +11,7 @@ import { useQuery } from '../../platform/useQuery.ts';
 import { useAnnouncements } from '../../ui/announcements.ts';
 import { Button } from '../../ui/Button.tsx';
 import { Card } from '../../ui/Card.tsx';
+import { classes } from '../../ui/classes.ts';
 import { EmptyState } from '../../ui/EmptyState.tsx';
 import { Notice } from '../../ui/Notice.tsx';
 import { PageHeader } from '../../ui/PageHeader.tsx';
@@ -98,7 +99,7 @@ export function SyncScreen() {
           </Notice>
         </div>
       )}
-      <div className={styles.columns}>
+      <div className={classes(styles.columns, mutationId !== undefined && styles.open)}>
         <div className={styles.lists}>
           {lists.map((list) => (
             <OutboxCard key={list} list={list} selectedId={mutationId ?? null} />
