@@ -5,7 +5,7 @@ export const replayCommand = (options: FaultOptions, number: number): string =>
   `npm run faults -- --seed ${options.seed} --only ${number}${options.database === 'mixed' ? '' : ` --database ${options.database}`}`;
 
 /** The last lines of a story are those that matter. */
-const storyLines = 60;
+const storyLines = 150;
 
 export function printReport(options: FaultOptions, report: Report): void {
   const seconds = (report.milliseconds / 1000).toFixed(1);

@@ -110,7 +110,7 @@ async function observe(world: World): Promise<void> {
     const { life } = seat.laptop;
     const status = await Promise.race([statusOf(seat), seat.laptop.death.then(() => null)]);
     if (status !== null && status !== undefined && seat.laptop.life === life)
-      await checkStatus(world, seat, status);
+      checkStatus(world, seat, status);
     else if (seat.laptop.running && world.hub.process !== null) await enter(world, seat);
   }
   if (world.hub.process === null || world.reads.lastMoment() === world.network.order) return;

@@ -31,7 +31,7 @@ export async function checkPromises(world: World): Promise<void> {
     }
     const status = await statusOf(seat);
     if (status === null) continue;
-    await checkStatus(world, seat, status);
+    checkStatus(world, seat, status);
     const open = [...list.values()].filter((item) => item.list !== 'done').length;
     if (status.allSynced !== (open === 0)) {
       world.violations.push(

@@ -23,6 +23,8 @@ export interface ReadWatch {
   momentBefore(read: CleanRead): HubMoment | undefined;
   /** The order of the newest moment remembered: nothing was asked of the hub since, where it is still that. */
   lastMoment(): number | undefined;
+  /** Scopes have changed: what a read must show is known again from the next moment on. */
+  forgetMoments(): void;
   /** Versions mean nothing across a restore. */
   forget(): void;
 }
@@ -53,6 +55,9 @@ export function createReadWatch(): ReadWatch {
     momentBefore: ({ order, horizon }) =>
       moments.findLast((moment) => moment.order < order && moment.xmax <= horizon),
     lastMoment: () => moments.at(-1)?.order,
+    forgetMoments() {
+      moments = [];
+    },
     forget() {
       moments = [];
       last.clear();

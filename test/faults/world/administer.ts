@@ -25,6 +25,8 @@ export async function administer(world: World, { type, seed }: Change): Promise<
     await world.hub.administer((trx, now) =>
       updateRows(trx, entity, Object.keys(values), [{ id, ...values }], { now, userId: null }, 'recorded'),
     );
+    // What was in somebody's scopes before may have left them since.
+    world.reads.forgetMoments();
     world.network.count(type);
   };
   switch (type) {

@@ -1,6 +1,7 @@
 import { mkdirSync } from 'node:fs';
 import type { HubLog } from '../../../hub/observe/log.ts';
 import { createLaptop } from '../../harness/laptop.ts';
+import { type Exchange, jsonOf } from '../../harness/network/exchange.ts';
 import { createFaultNetwork } from '../../harness/network/faultNetwork.ts';
 import { createServerHub } from '../../harness/postgresHub.ts';
 import { createRandom } from '../../harness/random.ts';
@@ -39,6 +40,7 @@ export async function createWorld(schedule: Schedule, ground: Ground): Promise<W
     observe(exchange) {
       pushes.see(exchange);
       reads.see(exchange);
+      story.push(tell(exchange));
       if (exchange.answer.status >= 500) {
         violations.push(`the hub answered ${exchange.answer.status} to ${exchange.path} of ${exchange.link}`);
       }
@@ -102,6 +104,24 @@ const hubLog = (story: string[]): HubLog => ({
   warn: (...said: unknown[]) => story.push(`  hub warns ${describe(said)}`),
   error: (...said: unknown[]) => story.push(`  hub error ${describe(said)}`),
 });
+
+/** What passed, for the story: who asked what, and what the answer brought. */
+function tell({ order, link, path, url, answer, requestBody }: Exchange): string {
+  const said = jsonOf(answer.body) as
+    | { entities?: Record<string, { rows: unknown[][]; leaves: string[] }> }
+    | undefined;
+  const rows = Object.entries(said?.entities ?? {}).flatMap(([entity, { rows: came, leaves }]) =>
+    (came ?? [])
+      .map((row) => `${entity} ${String(row[0])}`)
+      .concat((leaves ?? []).map((id) => `leave ${entity} ${id}`)),
+  );
+  const sent =
+    (jsonOf(requestBody) as { mutations?: { seq: number; kind: string; id: string }[] } | undefined)
+      ?.mutations ?? [];
+  const what = [...sent.map(({ seq, kind, id }) => `${seq} ${kind} ${id}`), ...rows].slice(0, 30).join(', ');
+  const asked = new URL(url).searchParams.get('scope') ?? '';
+  return `  ${order} ${link} ${path} ${asked} ${answer.status} ${answer.body.length} bytes ${what}`;
+}
 
 const describe = (said: readonly unknown[]): string =>
   JSON.stringify(said, (_key, value: unknown) => (value instanceof Error ? value.stack : value)).slice(
