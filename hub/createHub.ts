@@ -5,7 +5,7 @@ import { createServer } from './http/server.ts';
 import { wireRoutes } from './http/wireRoutes.ts';
 import { type HubClock, systemClock } from './hubClock.ts';
 import type { HubContext } from './hubContext.ts';
-import { loadIdentity } from './identity/hubIdentity.ts';
+import { loadIdentity, watchIdentity } from './identity/hubIdentity.ts';
 import { startMaintenance } from './maintenance/maintain.ts';
 import type { FindDefinition } from './mutations/receivedMutation.ts';
 import { createLog, type HubLog } from './observe/log.ts';
@@ -37,6 +37,9 @@ export class PlainHttpError extends Error {
   override readonly name = 'PlainHttpError';
 }
 
+/** How long what is under way may take once the hub is told to stop. */
+const stopWithinMs = 10_000;
+
 const loopback = new Set(['127.0.0.1', '::1', 'localhost']);
 
 /** Opens the data and serves it. Throws `FolderInUseError`, `UnannouncedRestoreError`, `UnknownDatabaseError`, `PlainHttpError`. */
@@ -59,7 +62,10 @@ export async function createHub(options: HubOptions): Promise<Hub> {
     const url = await server.listen({ host, port: options.port ?? 0 });
     const stopMaintenance = startMaintenance(context);
     const close = async (): Promise<void> => {
+      // A laptop in the middle of a long snapshot goes on from its last page elsewhere.
+      const cut = setTimeout(() => server.server.closeAllConnections(), stopWithinMs);
       await server.close();
+      clearTimeout(cut);
       await stopMaintenance();
       await opened.close();
     };
@@ -74,5 +80,13 @@ export async function createHub(options: HubOptions): Promise<Hub> {
 export async function createContext(opened: OpenDatabase, clock: HubClock, log: HubLog): Promise<HubContext> {
   const { id } = await loadIdentity(opened, clock);
   const accessTokens = await loadAccessTokens(opened.db, clock);
-  return { db: opened.db, clock, log, metrics: new HubMetrics(), hubId: id, accessTokens };
+  return {
+    db: opened.db,
+    clock,
+    log,
+    metrics: new HubMetrics(),
+    hubId: id,
+    accessTokens,
+    isSameDatabase: watchIdentity(opened),
+  };
 }

@@ -13,4 +13,6 @@ export interface HubContext {
   /** Names the hub in its tokens. */
   readonly hubId: string;
   readonly accessTokens: AccessTokens;
+  /** False once the database has been restored under the running hub and nobody has said so. */
+  isSameDatabase(): Promise<boolean>;
 }

@@ -21,6 +21,8 @@ export interface OpenDatabase {
   /** Set on PGlite: the engine itself, for backups. */
   readonly pglite: PGlite | null;
   readonly location: DatabaseLocation;
+  /** Grows with each connection made: a server that was away may come back as another. */
+  connections(): number;
   close(): Promise<void>;
 }
 
@@ -54,7 +56,7 @@ async function openFolder(location: { readonly folder: string }): Promise<OpenDa
       if (!pglite.closed) await pglite.close();
       unlock();
     };
-    return { kind: 'pglite', db, pglite, location, close };
+    return { kind: 'pglite', db, pglite, location, connections: () => 0, close };
   } catch (error) {
     unlock();
     throw error;
@@ -77,8 +79,19 @@ function openServer(location: { readonly url: string; readonly poolSize?: number
   });
   // An idle connection that the server drops must not end the process; the next query takes a new one.
   pool.on('error', () => {});
+  let connections = 0;
+  pool.on('connect', () => {
+    connections += 1;
+  });
   // Nor must one that is dropped between two statements of a transaction; the statement that follows fails by itself.
   pool.on('connect', (client) => client.on('error', () => {}));
   const db = new Kysely<HubTables>({ dialect: new PostgresDialect({ pool }) });
-  return { kind: 'postgres', db, pglite: null, location, close: () => db.destroy() };
+  return {
+    kind: 'postgres',
+    db,
+    pglite: null,
+    location,
+    connections: () => connections,
+    close: () => db.destroy(),
+  };
 }

@@ -7,6 +7,7 @@ export interface HubTables extends EntityTables {
   hub_secret: { name: string; value: Uint8Array; created_at: number };
   account_territory: MembershipTable & { account_id: string };
   deal_territory: MembershipTable & { deal_id: string };
+  lead_territory: MembershipTable & { lead_id: string };
   user_territory: MembershipTable & { user_id: string };
   scope: { id: Generated<number>; key: string; territory_id: string | null };
   change: { scope: number; xid: Generated<string>; seq: Generated<number>; entity: string; id: string };

@@ -89,6 +89,13 @@ async function handle(
   if (route.isWire && !isSpoken(request.headers[wireHeader])) {
     return answer(reply, refuse('wire_version', { oldest: oldestWireVersion, newest: wireVersion }));
   }
+  if (route.isWire && !(await hub.isSameDatabase())) {
+    hub.log.error(
+      { requestId: request.id },
+      'the database was restored under this hub: announce it and start again',
+    );
+    return answer(reply, refuse('unavailable', { reason: 'restored', retryAfter: 300 }));
+  }
   // Who asks comes before what is asked: a stranger learns nothing of what would have been well-formed.
   const caller = route.access === 'session' ? await authenticate(hub, request.headers.authorization) : null;
   if (caller && !caller.ok) return answer(reply, caller);

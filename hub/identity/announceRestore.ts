@@ -48,5 +48,6 @@ async function forgetTransactions(trx: HubTransaction): Promise<void> {
 const memberships = [
   ['account_territory', 'account_id'],
   ['deal_territory', 'deal_id'],
+  ['lead_territory', 'lead_id'],
   ['user_territory', 'user_id'],
 ] as const;

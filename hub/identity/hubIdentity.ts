@@ -35,14 +35,7 @@ export async function loadIdentity(opened: OpenDatabase, clock: HubClock): Promi
     })
     .onConflict((conflict) => conflict.column('only_row').doNothing())
     .execute();
-  const meta = await opened.db.selectFrom('sync_meta').select('fingerprint').executeTakeFirstOrThrow();
-  if (meta.fingerprint !== fingerprint) {
-    throw new UnannouncedRestoreError(
-      'This database was restored or copied since a hub last served it, so laptops may hold work that it has lost. ' +
-        'Say that this is intended, and they will send that work again:\n' +
-        `  npm run hub -- restore --announce ${'folder' in opened.location ? '--data DIR' : '--database URL'}`,
-    );
-  }
+  await refuseUnannounced(opened, fingerprint);
   return readIdentity(opened.db);
 }
 
@@ -55,5 +48,37 @@ export async function readIdentity(db: HubDatabase): Promise<HubIdentity> {
     epoch: meta.epoch,
     recoveryPublicKey: meta.recovery_public_key,
     maximumOfflineDays: meta.maximum_offline_days,
+  };
+}
+
+async function refuseUnannounced(opened: OpenDatabase, live: string): Promise<void> {
+  const meta = await opened.db.selectFrom('sync_meta').select('fingerprint').executeTakeFirstOrThrow();
+  if (meta.fingerprint === live) return;
+  throw new UnannouncedRestoreError(
+    'This database was restored or copied since a hub last served it, so laptops may hold work that it has lost. ' +
+      'Say that this is intended, and they will send that work again:\n' +
+      `  npm run hub -- restore --announce ${'folder' in opened.location ? '--data DIR' : '--database URL'}`,
+  );
+}
+
+/**
+ * Says at any time whether the database is still the one that was opened, by looking again whenever a connection
+ * was made since: a server may be stopped, restored and started under a running hub.
+ */
+export function watchIdentity(opened: OpenDatabase): () => Promise<boolean> {
+  let seen = opened.connections();
+  let same = true;
+  return async () => {
+    const made = opened.connections();
+    if (made === seen) return same;
+    try {
+      await refuseUnannounced(opened, await liveFingerprint(opened));
+      same = true;
+    } catch (error) {
+      if (!(error instanceof UnannouncedRestoreError)) throw error;
+      same = false;
+    }
+    seen = made;
+    return same;
   };
 }

@@ -6,8 +6,8 @@ import { signInLimits } from '../sessions/signInLimit.ts';
 
 const dayMs = 86_400_000;
 
-/** How often a running hub does what is below. Marks an hour apart are what the feed's age is told by. */
-export const maintenanceEveryMs = 3_600_000;
+/** Marks an hour apart are what the feed's age is told by; the rest is done once a day. */
+const markEveryMs = 3_600_000;
 
 /**
  * Keeps the feed as short as it may be: of several changes to a row in a scope only the newest says anything, and
@@ -48,17 +48,27 @@ async function compact(hub: HubContext): Promise<void> {
   hub.log.debug({ rows: Number(numAffectedRows ?? 0) }, 'the feed was compacted');
 }
 
-/** Maintains the hub now and from time to time until it is stopped. A failure is logged and tried again next time. */
+/** Marks the horizon now and hourly, and maintains the hub daily, until it is stopped. What fails is tried next time. */
 export function startMaintenance(hub: HubContext): () => Promise<void> {
   let running: Promise<void> = Promise.resolve();
-  const turn = (): void => {
+  let lastAt = hub.clock.now();
+  const turn = async (): Promise<void> => {
+    const now = hub.clock.now();
+    if (now - lastAt < dayMs) {
+      await markHorizon(hub.db, now);
+      return;
+    }
+    lastAt = now;
+    await maintain(hub);
+  };
+  const begin = (): void => {
     running = running
-      .then(() => maintain(hub))
+      .then(turn)
       .catch((error: unknown) => hub.log.error({ err: error }, 'maintenance failed'));
   };
-  const timer = setInterval(turn, maintenanceEveryMs);
+  const timer = setInterval(begin, markEveryMs);
   timer.unref();
-  turn();
+  begin();
   return async () => {
     clearInterval(timer);
     await running;

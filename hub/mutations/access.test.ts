@@ -1,6 +1,6 @@
 import { expect, test } from 'vitest';
 import type { Cursor } from '../pull/cursor.ts';
-import { type Access, type Membership, mayBeginIn, mayReach, type Standing } from './access.ts';
+import { type Access, type Membership, mayBeginIn, mayReach, rolesAt, type Standing } from './access.ts';
 
 const epoch = 'now';
 const stood = (territoryId: string, since: number, until: number | null = null): Membership => ({
@@ -14,6 +14,7 @@ const user = (territoryIds: readonly string[], ...memberships: readonly Membersh
   epoch,
   territoryIds: new Set(territoryIds),
   memberships,
+  formerRoles: [],
 });
 const row = (territoryIds: readonly string[], ...memberships: readonly Membership[]): Standing => ({
   territoryIds,
@@ -63,4 +64,11 @@ test('of a cursor of another epoch any membership that ever was counts', () => {
   const access = user(['T'], stood('T', 0));
   expect(mayReach(access, row(['U'], stood('T', 0, 0)), before)).toBe(true);
   expect(mayReach(access, row(['U'], stood('U', 0)), before)).toBe(false);
+});
+
+test('a role that was over after the cursor still counts for what was written then', () => {
+  const access = { ...user(['T']), role: 'author', formerRoles: [{ role: 'rep', until: 10n }] } as const;
+  expect(rolesAt(access, at(9))).toEqual(['author', 'rep']);
+  expect(rolesAt(access, at(11))).toEqual(['author']);
+  expect(rolesAt(access, null)).toEqual(['author']);
 });

@@ -17,6 +17,26 @@ export interface Access {
   readonly territoryIds: ReadonlySet<string>;
   /** The user's memberships, past ones included. */
   readonly memberships: readonly Membership[];
+  readonly formerRoles: readonly FormerRole[];
+}
+
+/** A role the user had until a transaction. */
+export interface FormerRole {
+  readonly role: Role;
+  readonly until: bigint;
+}
+
+/** The roles a mutation is judged by: that of today, and any that the laptop could not know was over. */
+export const rolesAt = (access: Access, cursor: Cursor | null): readonly Role[] => [
+  access.role,
+  ...access.formerRoles.filter(({ until }) => isBeyond(access, until, cursor)).map(({ role }) => role),
+];
+
+/** Whether a transaction lies beyond all that the laptop had read, so that it cannot have known of it. */
+export function isBeyond(access: Access, xid: bigint, cursor: Cursor | null): boolean {
+  if (cursor === null) return false;
+  if (cursor.epoch !== access.epoch) return true;
+  return Object.values(cursor.scopes).every(([read]) => xid >= BigInt(read));
 }
 
 /** Where a row stands now, where it stood, and whose making it is. */

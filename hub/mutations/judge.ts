@@ -11,7 +11,8 @@ import { type EntityName, entities } from '../../shared/domain/entities/index.ts
 import { allows, grantOf } from '../../shared/domain/permissions/permissions.ts';
 import { assertNever } from '../../shared/kernel/assertNever.ts';
 import type { Cursor } from '../pull/cursor.ts';
-import { type Access, type Membership, mayBeginIn, mayReach } from './access.ts';
+import { type Access, type Membership, mayBeginIn, mayReach, rolesAt } from './access.ts';
+import type { Remembered } from './loadMemberships.ts';
 import type { ReceivedMutation } from './receivedMutation.ts';
 import { sameValue } from './sameValue.ts';
 import type { WorkingRows } from './workingRows.ts';
@@ -31,8 +32,8 @@ export type Verdict =
 export interface Bench {
   readonly access: Access;
   readonly rows: WorkingRows;
-  /** Memberships of the accounts and deals that the user cannot reach by those of today. */
-  memberships(entity: 'account' | 'deal', id: string): readonly Membership[];
+  /** Memberships of the accounts, deals and leads that the user cannot reach by those of today. */
+  memberships(entity: Remembered, id: string): readonly Membership[];
   /** Whether the user owned the row at the cursor, when they do not now. */
   ownedAt(entity: EntityName, id: string, cursor: Cursor | null): boolean;
 }
@@ -89,7 +90,10 @@ function refusalOfInsert(bench: Bench, mutation: ReceivedMutation, effect: Inser
   const entity: Entity = entities[effect.entity];
   const about = { entity: effect.entity, id: effect.id };
   const owner = entity.owner === undefined ? null : ((effect.values[entity.owner] as string | null) ?? null);
-  if (!allows(access.role, effect.entity, 'create', access.userId, owner)) return refused('forbidden', about);
+  const roles = rolesAt(access, mutation.cursor);
+  if (!roles.some((role) => allows(role, effect.entity, 'create', access.userId, owner))) {
+    return refused('forbidden', about);
+  }
   const { scope } = entity;
   switch (scope.by) {
     case 'everyone':
@@ -123,7 +127,8 @@ function refusalOfFields(bench: Bench, mutation: ReceivedMutation, effect: Field
   const entity: Entity = entities[effect.entity];
   const about = { entity: effect.entity, id: effect.id };
   const fitting = effect.type === 'decision' ? 'decided' : 'fields';
-  if (entity.conflict !== fitting || grantOf(access.role, effect.entity, 'update') === 'no') {
+  const roles = rolesAt(access, mutation.cursor);
+  if (entity.conflict !== fitting || roles.every((role) => grantOf(role, effect.entity, 'update') === 'no')) {
     return refused('forbidden', about);
   }
   const row = rows.row(effect.entity, effect.id);
@@ -132,7 +137,7 @@ function refusalOfFields(bench: Bench, mutation: ReceivedMutation, effect: Field
   }
   const owner = entity.owner === undefined ? null : ((row[entity.owner] as string | null) ?? null);
   const allowed =
-    allows(access.role, effect.entity, 'update', access.userId, owner) ||
+    roles.some((role) => allows(role, effect.entity, 'update', access.userId, owner)) ||
     bench.ownedAt(effect.entity, effect.id, mutation.cursor);
   return allowed ? null : refused('forbidden', about);
 }
@@ -184,7 +189,7 @@ function reaches(
       return reachesAccount(bench, row.accountId as string, cursor);
     case 'territory': {
       const territoryIds = row.territoryId === null ? [] : [row.territoryId as string];
-      const memberships = entity === 'deal' ? bench.memberships('deal', id) : [];
+      const memberships = entity === 'deal' || entity === 'lead' ? bench.memberships(entity, id) : [];
       return mayReach(bench.access, { territoryIds, memberships, createdBy: null }, cursor);
     }
   }

@@ -40,26 +40,28 @@ export async function loadBench(
   for (const [name, ids] of targets) await loadRows(trx, rows, name, ids);
   for (const [name, ids] of inserts) await markTaken(trx, rows, name, ids);
 
-  const deals = [...(targets.get('deal') ?? [])];
+  const outside = (name: 'deal' | 'lead'): readonly string[] =>
+    [...(targets.get(name) ?? [])].filter((id) => isOutside(access, placeOf(rows.row(name, id))));
   const past = await loadMemberships(trx, access, {
-    account: [...accountIds].filter((id) => isBeyond(access, rows.account(id)?.territoryIds)),
-    deal: deals.filter((id) => isBeyond(access, dealTerritories(rows.row('deal', id)))),
+    account: [...accountIds].filter((id) => isOutside(access, rows.account(id)?.territoryIds)),
+    deal: outside('deal'),
+    lead: outside('lead'),
   });
   const formerOwners = await loadFormerOwners(trx, access, rows, targets);
   return {
-    access: { ...access, memberships: past.ofUser },
+    access: { ...access, memberships: past.ofUser, formerRoles: past.formerRoles },
     rows,
     memberships: (entity, id): readonly Membership[] => past.of(entity, id),
     ownedAt: (entity: EntityName, id: string, cursor: Cursor | null) => formerOwners(entity, id, cursor),
   };
 }
 
-const isBeyond = (access: Access, territoryIds: readonly string[] | undefined): boolean =>
+const isOutside = (access: Access, territoryIds: readonly string[] | undefined): boolean =>
   territoryIds !== undefined && !territoryIds.some((id) => access.territoryIds.has(id));
 
-const dealTerritories = (
-  deal: Readonly<Record<string, unknown>> | undefined,
-): readonly string[] | undefined => deal && (typeof deal.territoryId === 'string' ? [deal.territoryId] : []);
+/** Where a row of one territory stands. */
+const placeOf = (row: Readonly<Record<string, unknown>> | undefined): readonly string[] | undefined =>
+  row && (typeof row.territoryId === 'string' ? [row.territoryId] : []);
 
 function idsByEntity(effects: readonly Effect[]): ReadonlyMap<EntityName, ReadonlySet<string>> {
   const found = new Map<EntityName, Set<string>>();

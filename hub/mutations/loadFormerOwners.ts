@@ -4,7 +4,7 @@ import { type EntityName, entities } from '../../shared/domain/entities/index.ts
 import { grantOf } from '../../shared/domain/permissions/permissions.ts';
 import type { Cursor } from '../pull/cursor.ts';
 import type { HubTransaction } from '../rows/writing.ts';
-import type { Access } from './access.ts';
+import { type Access, isBeyond } from './access.ts';
 import type { WorkingRows } from './workingRows.ts';
 
 type OwnedAt = (entity: EntityName, id: string, cursor: Cursor | null) => boolean;
@@ -36,9 +36,6 @@ export async function loadFormerOwners(
   }
   return (entity, id, cursor) => {
     const taken = takenAt.get(`${entity}:${id}`);
-    if (taken === undefined || cursor === null) return false;
-    if (cursor.epoch !== access.epoch) return true;
-    // What the laptop has read furthest: it may have known from any of its scopes.
-    return Object.values(cursor.scopes).every(([xid]) => taken >= BigInt(xid));
+    return taken !== undefined && isBeyond(access, taken, cursor);
   };
 }

@@ -64,6 +64,7 @@ const accessOf = (caller: Caller, epoch: string): Access => ({
   epoch,
   territoryIds: new Set(caller.territoryIds),
   memberships: [],
+  formerRoles: [],
 });
 
 /** The client's last place, its row locked until the end; null when the id is another user's. */

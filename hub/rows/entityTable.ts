@@ -11,7 +11,7 @@ export interface EntityTable {
 }
 
 /** Rows whose past memberships are asked for: by late mutations about them, or by their user's rights. */
-const withMemberships: readonly EntityName[] = ['account', 'deal', 'user'];
+const withMemberships: readonly EntityName[] = ['account', 'deal', 'lead', 'user'];
 
 const describe = (name: EntityName): EntityTable => ({
   entity: entities[name],
@@ -60,7 +60,9 @@ export function scopeColumns(name: EntityName): readonly string[] {
 
 /** The territories that `membership` keeps for the row `alias`, as an SQL array. */
 export const memberTerritories = (name: EntityName, alias: string): string =>
-  name === 'deal' ? `array_remove(array[${alias}.territory_id], null)` : `${alias}.territory_ids`;
+  entities[name].scope.by === 'territory'
+    ? `array_remove(array[${alias}.territory_id], null)`
+    : `${alias}.territory_ids`;
 
 /** Rows as the JSON that `json_populate_recordset` reads: SQL names, absent lists as empty ones. */
 export function recordsJson(name: EntityName, rows: readonly Readonly<Record<string, unknown>>[]): string {

@@ -37,6 +37,7 @@ const statements = [
 
   ...membership('account_territory', 'account_id'),
   ...membership('deal_territory', 'deal_id'),
+  ...membership('lead_territory', 'lead_id'),
   ...membership('user_territory', 'user_id'),
 
   // A territory's scope has its id beside the key, so that rows can be joined to it.

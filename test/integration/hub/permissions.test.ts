@@ -12,7 +12,7 @@ interface Sent {
   readonly kind: string;
   readonly args: unknown;
 }
-type Ids = Readonly<Record<'accountId' | 'callId' | 'heardId' | 'ownerId', string>>;
+type Ids = Readonly<Record<'accountId' | 'callId' | 'heardId' | 'leadId' | 'ownerId', string>>;
 
 const when = {
   startsAt: 1,
@@ -20,6 +20,26 @@ const when = {
   localStart: '2026-01-01T09:00',
   timeZone: 'Europe/Stockholm',
 };
+
+/** Accepting a lead that is new. */
+const accepting = (leadId: string, territoryId: string): Sent => ({
+  kind: 'lead.step',
+  args: {
+    step: {
+      id: randomUUID(),
+      leadId,
+      territoryId,
+      kind: 'accept',
+      reason: null,
+      note: null,
+      knewUs: null,
+      until: null,
+      accountId: null,
+      contactId: null,
+    },
+    seen: { status: 'new', firstAttemptAt: null, firstConversationAt: null },
+  },
+});
 
 /** How a laptop creates a row of the entity; those it has no way to are absent. */
 const creating: Partial<Record<EntityName, (ids: Ids, territoryId: string) => Sent>> = {
@@ -74,25 +94,30 @@ const creating: Partial<Record<EntityName, (ids: Ids, territoryId: string) => Se
     kind: 'heard.outcome',
     args: { id: randomUUID(), accountId, heardId, outcome: 'resolved', note: null },
   }),
+  leadStep: ({ leadId }, territoryId) => accepting(leadId, territoryId),
   nextStep: ({ accountId, ownerId }) => ({
     kind: 'nextStep.create',
     args: { id: randomUUID(), accountId, callId: null, ownerId, text: 'Send it', dueOn: null },
   }),
 };
 
-/** How a laptop changes one: the mutation and the field it edits. */
-const updating: Partial<Record<EntityName, readonly [kind: string, field: string]>> = {
-  account: ['account.update', 'name'],
-  contact: ['contact.update', 'name'],
-  deal: ['deal.update', 'name'],
-  call: ['call.update', 'objective'],
-  nextStep: ['nextStep.update', 'text'],
+/** How a laptop changes a row as `rowOf` makes it. */
+const editing =
+  (kind: string, field: string, from: unknown) =>
+  (id: string): Sent => ({ kind, args: { id, fields: { [field]: { from, to: 'Changed' } } } });
+const updating: Partial<Record<EntityName, (id: string, territoryId: string) => Sent>> = {
+  account: editing('account.update', 'name', 'Text'),
+  contact: editing('contact.update', 'name', 'Text'),
+  deal: editing('deal.update', 'name', 'Text'),
+  lead: accepting,
+  call: editing('call.update', 'objective', null),
+  nextStep: editing('nextStep.update', 'text', 'Text'),
 };
 
 onBothDatabases('permissions', (newLocation) => {
   let workspace: HubWorkspace;
   const laptops = new Map<Role, HubLaptop>();
-  let ids: Omit<Ids, 'ownerId'>;
+  let ids: Omit<Ids, 'ownerId' | 'leadId'>;
 
   beforeAll(async () => {
     workspace = await HubWorkspace.start({ database: await newLocation() });
@@ -103,6 +128,8 @@ onBothDatabases('permissions', (newLocation) => {
       'contact',
       'deal',
       'lead',
+      'leadStep',
+      'touch',
       'callLog',
       'heardOutcome',
       'nextStep',
@@ -164,11 +191,12 @@ onBothDatabases('permissions', (newLocation) => {
       const make = creating[name];
       if (make === undefined) return expect(grant).toBe('no');
       const laptop = laptopOf(role);
-      const mine = await codeOf(laptop, make({ ...ids, ownerId: laptop.userId }, workspace.north));
+      const leadId = await rowOf('lead', randomUUID(), ids.accountId);
+      const mine = await codeOf(laptop, make({ ...ids, leadId, ownerId: laptop.userId }, workspace.north));
       expect(mine).toBe(grant === 'no' ? 'forbidden' : null);
       const { owner }: Entity = entities[name];
       if (owner !== 'ownerId') return;
-      const another = await codeOf(laptop, make({ ...ids, ownerId: randomUUID() }, workspace.north));
+      const another = await codeOf(laptop, make({ ...ids, leadId, ownerId: randomUUID() }, workspace.north));
       expect(another).toBe(grant === 'yes' ? null : 'forbidden');
     });
 
@@ -181,11 +209,7 @@ onBothDatabases('permissions', (newLocation) => {
       const owners = owner === undefined ? [laptop.userId] : [laptop.userId, randomUUID()];
       for (const ownerId of owners) {
         const id = await rowOf(name, ownerId, ids.accountId);
-        const from = edit[1] === 'objective' ? null : 'Text';
-        const code = await codeOf(laptop, {
-          kind: edit[0],
-          args: { id, fields: { [edit[1]]: { from, to: 'Changed' } } },
-        });
+        const code = await codeOf(laptop, edit(id, workspace.north));
         const allowed = grant === 'yes' || (grant === 'own' && ownerId === laptop.userId);
         expect(code, `owned by ${ownerId === laptop.userId ? 'them' : 'another'}`).toBe(
           allowed ? null : 'forbidden',
@@ -208,16 +232,17 @@ onBothDatabases('permissions', (newLocation) => {
 
   test('an account can be begun only in a territory of one’s own', async () => {
     const make = creating.account;
-    expect(make && (await codeOf(laptopOf('rep'), make({ ...ids, ownerId: '' }, workspace.south)))).toBe(
-      'forbidden',
-    );
+    expect(
+      make && (await codeOf(laptopOf('rep'), make({ ...ids, leadId: '', ownerId: '' }, workspace.south))),
+    ).toBe('forbidden');
   });
 
   test('a log that names another account’s call is out of contract', async () => {
     const other = await workspace.account([workspace.north]);
     const make = creating.callLog;
-    expect(make && (await codeOf(laptopOf('rep'), make({ ...ids, accountId: other, ownerId: '' }, '')))).toBe(
-      'invalid',
-    );
+    expect(
+      make &&
+        (await codeOf(laptopOf('rep'), make({ ...ids, accountId: other, leadId: '', ownerId: '' }, ''))),
+    ).toBe('invalid');
   });
 });

@@ -214,6 +214,49 @@ onBothDatabases('pull', (newLocation) => {
     expect(after.body.outcomes).toMatchObject([{ outcome: 'rejected', code: 'not_found' }]);
   });
 
+  test('a step with a lead that was dealt to another territory meanwhile is accepted', async () => {
+    const laptop = await workspace.laptopOf('rep', [workspace.north]);
+    const leadId = workspace.newId();
+    await workspace.insert('lead', [
+      { id: leadId, territoryId: workspace.north, status: 'new', receivedAt: 1 },
+    ]);
+    await laptop.takeAllSnapshots();
+    const step = {
+      id: randomUUID(),
+      leadId,
+      territoryId: workspace.north,
+      kind: 'accept',
+      reason: null,
+      note: null,
+      knewUs: null,
+      until: null,
+      accountId: null,
+      contactId: null,
+    };
+    const seen = { status: 'new', firstAttemptAt: null, firstConversationAt: null };
+    const late = laptop.envelope({ kind: 'lead.step', args: { step, seen } });
+    await workspace.update('lead', { id: leadId, territoryId: workspace.south });
+    expect((await laptop.send([late])).body.outcomes).toMatchObject([{ outcome: 'applied' }]);
+    await laptop.pull();
+    const again = await laptop.push({
+      kind: 'lead.step',
+      args: { step: { ...step, id: randomUUID() }, seen },
+    });
+    expect(again.body.outcomes).toMatchObject([{ outcome: 'rejected', code: 'not_found' }]);
+  });
+
+  test('what a rep wrote before they were given another role is judged by the role they had', async () => {
+    const laptop = await workspace.laptopOf('rep', [workspace.north]);
+    const accountId = await workspace.account([workspace.north]);
+    await laptop.takeAllSnapshots();
+    const late = laptop.envelope({ kind: 'heard.add', args: heardArgs(randomUUID(), accountId) });
+    await workspace.update('user', { id: laptop.userId, role: 'author' });
+    expect((await laptop.send([late])).body.outcomes).toMatchObject([{ outcome: 'applied' }]);
+    await laptop.takeAllSnapshots();
+    const after = await laptop.push({ kind: 'heard.add', args: heardArgs(randomUUID(), accountId) });
+    expect(after.body.outcomes).toMatchObject([{ outcome: 'rejected', code: 'forbidden' }]);
+  });
+
   test('what was written before a territory was taken from the user is accepted', async () => {
     const laptop = await workspace.laptopOf('rep', [workspace.north]);
     const accountId = await workspace.account([workspace.north]);
@@ -323,8 +366,10 @@ onPostgres('pull while others write', (newLocation) => {
         'recorded',
       );
     };
-    const [slow, quick] = [heldOpen(rename(first)), heldOpen(rename(second))];
-    await Promise.all([slow.begun, quick.begun]);
+    const slow = heldOpen(rename(first));
+    await slow.begun;
+    const quick = heldOpen(rename(second));
+    await quick.begun;
     await quick.commit();
     const during = await laptop.pull();
     expect([rowIds(during, 'account'), during.complete]).toEqual([[], true]);
