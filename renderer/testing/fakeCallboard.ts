@@ -230,10 +230,31 @@ export function createFakeCallboard(own: Handlers = {}): Fake {
               ],
       });
     },
-    'leads.list': () => ok({ total: world.leads.length, rows: [...world.leads] }),
+    'leads.list': () =>
+      ok({
+        total: world.leads.length,
+        rows: world.leads.map((lead) => ({
+          lead,
+          clock: null,
+          ownerName: world.me.name,
+          sync: 'synced' as const,
+        })),
+      }),
     'leads.get': ({ id }) => {
       const lead = world.leads.find((one) => one.id === id);
-      return lead === undefined ? fail('not_found') : ok({ lead });
+      return lead === undefined
+        ? fail('not_found')
+        : ok({
+            lead,
+            clock: null,
+            ownerName: world.me.name,
+            territoryName: 'Stockholm North',
+            accountName: null,
+            steps: [],
+            mayTake: [],
+            lookalikes: [],
+            sync: 'synced',
+          });
     },
     'search.find': ({ text, limit }) =>
       ok({
@@ -293,7 +314,7 @@ export function createFakeCallboard(own: Handlers = {}): Fake {
     'prep.get': ({ callId }) => {
       const call = callId === world.pastCall.id ? world.pastCall : world.openCall;
       const planned = { rule: 'planned' as const, values: {} };
-      return ok({
+      return ok<Out<'prep.get'>>({
         people: world.contacts
           .filter((contact) => call.contactIds.includes(contact.id))
           .map((contact) => ({ contact, why: planned })),

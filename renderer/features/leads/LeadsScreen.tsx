@@ -2,12 +2,12 @@ import { UserRoundPlus } from 'lucide-react';
 import { useRef, useState } from 'react';
 import { useNavigate, useParams } from 'react-router';
 import type { Input } from '../../../shared/contracts/ipc/index.ts';
-import type { Lead } from '../../../shared/domain/entities/lead.ts';
 import { useFormats, useSay } from '../../app/i18n/Language.tsx';
 import { useFailureText } from '../../app/i18n/useFailureText.ts';
 import { useNow } from '../../app/i18n/useNow.ts';
 import { leadStatusText } from '../../app/i18n/words.ts';
 import { invoke } from '../../platform/callboard.ts';
+import type { Output } from '../../platform/useQuery.ts';
 import { useWindow } from '../../platform/useWindow.ts';
 import { Button } from '../../ui/Button.tsx';
 import { Card } from '../../ui/Card.tsx';
@@ -26,6 +26,7 @@ import { LeadName } from './LeadName.tsx';
 import styles from './LeadsScreen.module.css';
 
 type Status = Input<'leads.list'>['status'];
+type Row = Output<'leads.list'>['rows'][number];
 
 /** The people marketing handed over, to read. */
 export function LeadsScreen() {
@@ -39,18 +40,18 @@ export function LeadsScreen() {
   const table = useRef<VirtualTableHandle>(null);
   const [find, setFind] = useState('');
   const [status, setStatus] = useState<Status>('open');
-  const query = { status, find: find.trim() === '' ? null : find.trim() };
-  const list = useWindow<Lead>(
+  const query = { status, mine: false, find: find.trim() === '' ? null : find.trim() };
+  const list = useWindow<Row>(
     JSON.stringify(query),
     (offset, limit) => invoke('leads.list', { ...query, offset, limit }),
     ['leads'],
   );
-  const columns: readonly TableColumn<Lead>[] = [
+  const columns: readonly TableColumn<Row>[] = [
     {
       id: 'name',
       header: say('lead.name'),
       track: 'minmax(140px, 1.4fr)',
-      cell: (lead, narrow) => (
+      cell: ({ lead }, narrow) => (
         <span className={styles.name}>
           <LeadName lead={lead} />
           {narrow ? (
@@ -66,28 +67,28 @@ export function LeadsScreen() {
       header: say('lead.company'),
       track: 'minmax(0, 1.2fr)',
       from: 700,
-      cell: (lead) => lead.company,
+      cell: ({ lead }) => lead.company,
     },
     {
       id: 'status',
       header: say('lead.status'),
       track: '136px',
-      cell: (lead) => <Chip>{say(leadStatusText[lead.status])}</Chip>,
+      cell: ({ lead }) => <Chip>{say(leadStatusText[lead.status])}</Chip>,
     },
-    { id: 'source', header: say('lead.source'), track: 'minmax(0, 1fr)', cell: (lead) => lead.source },
+    { id: 'source', header: say('lead.source'), track: 'minmax(0, 1fr)', cell: ({ lead }) => lead.source },
     {
       id: 'quality',
       header: say('lead.quality'),
       track: 'minmax(0, 1fr)',
       from: 860,
-      cell: (lead) => lead.quality,
+      cell: ({ lead }) => lead.quality,
     },
     {
       id: 'place',
       header: say('lead.place'),
       track: 'minmax(0, 1fr)',
       from: 980,
-      cell: (lead) => [lead.city, lead.country].filter(Boolean).join(', '),
+      cell: ({ lead }) => [lead.city, lead.country].filter(Boolean).join(', '),
     },
     {
       id: 'received',
@@ -95,7 +96,7 @@ export function LeadsScreen() {
       track: '112px',
       align: 'end',
       from: 620,
-      cell: (lead) => formats.day(lead.receivedAt, now),
+      cell: ({ lead }) => formats.day(lead.receivedAt, now),
     },
   ];
 
@@ -122,9 +123,9 @@ export function LeadsScreen() {
         columns={columns}
         total={list.total}
         rowAt={list.rowAt}
-        keyOf={(lead) => lead.id}
+        keyOf={({ lead }) => lead.id}
         onRange={list.want}
-        onOpen={(lead) => navigate(`/leads/${lead.id}`)}
+        onOpen={({ lead }) => navigate(`/leads/${lead.id}`)}
         selectedKey={leadId ?? null}
         rowHeight={compact ? 36 : 44}
         handle={table}
