@@ -12,6 +12,7 @@ import { handlers as outbox } from './outbox/handlers.ts';
 import { handlers as prep } from './prep/handlers.ts';
 import { handlers as search } from './search/handlers.ts';
 import { handlers as settings } from './settings/handlers.ts';
+import { handlers as today } from './today/handlers.ts';
 import { handlers as workspace } from './workspace/handlers.ts';
 
 /** Two features that claim one channel are a bug, found when the program starts. */
@@ -39,5 +40,6 @@ export const handlers: EngineHandlers = mergeHandlers([
   prep,
   search,
   settings,
+  today,
   workspace,
 ]);

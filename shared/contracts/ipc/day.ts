@@ -1,9 +1,12 @@
 import { z } from 'zod';
+import { buyerStages } from '../../domain/entities/account.ts';
+import { personas } from '../../domain/entities/contact.ts';
 import { objectionCategories } from '../../domain/entities/heard.ts';
+import { callLackNames } from '../../domain/prep/callLacks.ts';
 import { whyRules } from '../../domain/prep/why.ts';
-import { uuidSchema } from '../sync/rowSchema.ts';
+import { dateSchema, uuidSchema } from '../sync/rowSchema.ts';
 import { query } from './channel.ts';
-import { callLogRow, callRow, contactRow, nextStepRow, touchRow } from './rows.ts';
+import { callLogRow, callRow, contactRow, heardRow, nextStepRow, syncMark, touchRow } from './rows.ts';
 
 /** Why something stands on a sheet: a rule's name and the figures behind it, said by the catalogues. */
 const why = z.strictObject({
@@ -12,7 +15,57 @@ const why = z.strictObject({
 });
 const aim = z.strictObject({ text: z.string(), why });
 
+const dayCall = z.strictObject({
+  call: callRow,
+  accountName: z.string().nullable(),
+  accountStage: z.enum(buyerStages).nullable(),
+  people: z.array(
+    z.strictObject({ name: z.string(), title: z.string().nullable(), persona: z.enum(personas) }),
+  ),
+  log: callLogRow.nullable(),
+  /** Nothing was held with this account before it. */
+  firstCall: z.boolean(),
+  lacks: z.array(z.enum(callLackNames)),
+  /** What is worth knowing at a glance: the newest thing heard that is not settled, and the oldest promise. */
+  openHeard: heardRow.nullable(),
+  promise: nextStepRow.nullable(),
+  /** Calls held and marketing's touches in the fourteen days before it. */
+  touchesInTwoWeeks: z.int(),
+  sync: syncMark,
+});
+
 export const dayChannels = {
+  /** One day of the rep's, from midnight to midnight where the laptop is. */
+  'today.get': query(
+    z.strictObject({ day: dateSchema }),
+    z.strictObject({
+      calls: z.array(dayCall),
+      /** Past planned calls without a log: how many, and the oldest. */
+      notLogged: z.strictObject({ count: z.int(), first: z.string().nullable() }),
+      /** My open promises due within a week from today, the late ones among them; the first twenty. */
+      promises: z.strictObject({
+        total: z.int(),
+        rows: z.array(
+          z.strictObject({ nextStep: nextStepRow, accountName: z.string().nullable(), sync: syncMark }),
+        ),
+      }),
+      /** The next day after this one with planned calls, within a week: how many are ready, and what the others lack. */
+      readiness: z
+        .strictObject({
+          day: dateSchema,
+          visits: z.int(),
+          ready: z.int(),
+          missing: z.array(
+            z.strictObject({
+              callId: z.string(),
+              accountName: z.string().nullable(),
+              lacks: z.array(z.enum(callLackNames)),
+            }),
+          ),
+        })
+        .nullable(),
+    }),
+  ),
   /**
    * The sheet read before a call, assembled by `shared/domain/prep`; every choice says why. What was heard here
    * and is not settled comes with `calls.get`.

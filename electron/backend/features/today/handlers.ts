@@ -1,0 +1,7 @@
+import { ok } from '../../../../shared/kernel/result.ts';
+import type { Handlers } from '../handler.ts';
+import { dayOf } from './service.ts';
+
+export const handlers: Handlers = {
+  'today.get': (context, { day }) => ok(dayOf(context, day)),
+};
