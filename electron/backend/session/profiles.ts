@@ -4,7 +4,7 @@ import { join } from 'node:path';
 import { z } from 'zod';
 import { roles } from '../../../shared/domain/entities/workspace.ts';
 import type { SecretStore } from '../ports/ports.ts';
-import type { DeviceKey } from './deviceKey.ts';
+import { type DeviceKey, publicKeyOf } from './deviceKey.ts';
 import { readJsonFile, writeJsonFile } from './files.ts';
 import { type Envelope, envelopeSchema } from './keyEnvelope.ts';
 
@@ -73,7 +73,10 @@ export class Profiles {
     if (file === null) return null;
     try {
       const opened = await store.open(new Uint8Array(Buffer.from(file.sealed, 'base64')));
-      return { id: file.id, privateKey: Buffer.from(opened).toString('base64') };
+      const device = { id: file.id, privateKey: Buffer.from(opened).toString('base64') };
+      // Another keychain may open something, but not a key.
+      publicKeyOf(device);
+      return device;
     } catch {
       return null;
     }

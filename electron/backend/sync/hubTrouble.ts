@@ -54,8 +54,13 @@ export function networkCode(error: unknown): string {
 
 const notConnected = new Set([...noNetwork, 'ECONNREFUSED', 'ERR_CONNECTION_REFUSED', 'CERT_HAS_EXPIRED']);
 
-/** Whether the request certainly never reached the hub: no connection was made. */
-export const neverLeft = (trouble: HubTrouble): boolean => notConnected.has(trouble.code);
+/** Whether the hub certainly took nothing of a request: no connection was made, or it did not let us in. */
+export const tookNothing = ({ kind, code }: HubTrouble): boolean =>
+  notConnected.has(code) ||
+  kind === 'sign_in' ||
+  kind === 'revoked' ||
+  kind === 'update' ||
+  code === 'too_many';
 
 export function networkTrouble(error: unknown): HubTrouble {
   if (error instanceof HubTrouble) return error;

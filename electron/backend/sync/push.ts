@@ -5,7 +5,7 @@ import { readMeta } from '../db/meta.ts';
 import { relaxedTransaction, writeTransaction } from '../db/transaction.ts';
 import { uuidFromBytes, uuidToBytes } from '../db/uuidBytes.ts';
 import { startEpoch } from './epoch.ts';
-import { HubTrouble, neverLeft } from './hubTrouble.ts';
+import { HubTrouble, tookNothing } from './hubTrouble.ts';
 import { replayTouched } from './outbox/changeState.ts';
 import { type Client, currentClient, startClient } from './outbox/client.ts';
 import { recordEvent } from './outbox/events.ts';
@@ -185,9 +185,9 @@ function closeGap(context: SyncContext, lastSeq: number): void {
   });
 }
 
-/** What certainly never left waits again, in its place; of the rest the answer may be lost. */
+/** What the hub certainly has not waits again, in its place; of the rest the answer may be lost. */
 function noteFailure(context: SyncContext, batch: Batch, trouble: HubTrouble): void {
-  const stayed = neverLeft(trouble);
+  const stayed = tookNothing(trouble);
   relaxedTransaction(context.connection, (db) => {
     const now = context.clock.now();
     for (const row of batch.rows) {

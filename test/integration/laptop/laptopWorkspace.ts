@@ -31,13 +31,17 @@ export function laptopPorts(change: Partial<BackendPorts> = {}): BackendPorts {
 
 export const newId = (): string => uuidV7(Date.now(), randomBytes(10));
 
-/** A keychain that seals by turning bytes over: what is sealed is not what is stored. */
-export function openKeychain(): SecretStore {
+/** A keychain of the account `owner`: what it sealed opens for the same one alone. */
+export function openKeychain(owner = 'me'): SecretStore {
+  const mark = Buffer.from(`${owner}:`);
   const turn = (bytes: Uint8Array): Uint8Array => bytes.map((byte) => byte ^ 0xa5);
   return {
     protection: 'keychain',
-    seal: async (secret) => turn(secret),
-    open: async (sealed) => turn(sealed),
+    seal: async (secret) => new Uint8Array(Buffer.concat([mark, turn(secret)])),
+    open: async (sealed) => {
+      if (!mark.equals(sealed.subarray(0, mark.length))) throw new Error('sealed by another account');
+      return turn(sealed.subarray(mark.length));
+    },
   };
 }
 
