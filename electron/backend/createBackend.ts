@@ -1,6 +1,7 @@
 import { mkdirSync } from 'node:fs';
 import { type ChannelName, channels, type Topic } from '../../shared/contracts/ipc/index.ts';
 import { fail, ok, type Result } from '../../shared/kernel/result.ts';
+import { storageFailureOf } from './db/storageFailure.ts';
 import { answerChannel, isChannel } from './dispatch.ts';
 import type { BackendPorts } from './ports/ports.ts';
 import { LaptopSettingsFile } from './session/laptopSettings.ts';
@@ -37,7 +38,7 @@ export interface Backend {
 
 /** Starts the program's heart on this laptop and opens the profile last used, where no one needs to type for it. */
 export async function createBackend(ports: BackendPorts, options: BackendOptions): Promise<Backend> {
-  mkdirSync(options.dataFolder, { recursive: true, mode: 0o700 });
+  makeFolder(options.dataFolder);
   const listeners = new Set<(topic: string) => void>();
   const tell = (topic: Topic): void => {
     for (const listener of listeners) listener(topic);
@@ -116,6 +117,15 @@ export async function createBackend(ports: BackendPorts, options: BackendOptions
       listeners.clear();
     },
   };
+}
+
+/** Where it cannot be made, whatever needs it says why in the user's language. */
+function makeFolder(folder: string): void {
+  try {
+    mkdirSync(folder, { recursive: true, mode: 0o700 });
+  } catch (error) {
+    if (storageFailureOf(error) === null) throw error;
+  }
 }
 
 const shown = ({ language, theme, density }: ReturnType<LaptopSettingsFile['read']>) => ({

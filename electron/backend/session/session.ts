@@ -91,13 +91,17 @@ export class Session {
 
   /** At the start of the program: the profile last used, where its key needs no one to type. */
   async openLast(): Promise<void> {
-    const { profiles, settings } = this.#options;
-    const last = settings.read().lastProfile;
-    const profile = last === null ? null : profiles.find(last);
-    if (profile === null) return;
-    this.#profile = profile;
-    if (profile.revoked || this.#needsPassphrase(profile.id)) return;
-    await this.#openWithStore(profile);
+    try {
+      const { profiles, settings } = this.#options;
+      const last = settings.read().lastProfile;
+      const profile = last === null ? null : profiles.find(last);
+      if (profile === null) return;
+      this.#profile = profile;
+      if (!profile.revoked && !this.#needsPassphrase(profile.id)) await this.#openWithStore(profile);
+    } catch (error) {
+      this.#problem = storageFailureOf(error);
+      if (this.#problem === null) throw error;
+    }
   }
 
   async signIn({ hubUrl, email, password }: Input<'session.signIn'>): Promise<Answer<'session.signIn'>> {
