@@ -52,10 +52,6 @@ export const serveCommand: Command = {
   },
 };
 
-interface DemoWorkspace {
-  createDemoWorkspace(hub: Hub): Promise<void>;
-}
-
 function portOf(text: string | undefined): number {
   const port = text === undefined ? 0 : Number(text);
   if (!Number.isInteger(port) || port < 0 || port > 65_535)
@@ -67,9 +63,7 @@ async function fill(io: CommandIo, hub: Hub, workspace: 'demo' | 'empty'): Promi
   if (workspace === 'demo') {
     if (await hasUsers(hub.context.db)) return;
     // Read only when asked for: a hub in service never loads it.
-    const { createDemoWorkspace } = (await import(
-      new URL('../workspace/demo.ts', import.meta.url).href
-    )) as DemoWorkspace;
+    const { createDemoWorkspace } = await import('../workspace/demo.ts');
     await createDemoWorkspace(hub);
     return;
   }

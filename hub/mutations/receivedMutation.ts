@@ -39,8 +39,20 @@ export type Meaning =
 const place = z.object({ seq: z.int().positive(), id: uuidSchema });
 const nobody = '00000000-0000-0000-0000-000000000000';
 
-/** Null when it names neither its place nor its id: there is nowhere to keep a refusal, so the request is wrong. */
+/**
+ * Null when it names neither its place nor its id, or is nested deeper than can be read: there is nowhere to keep
+ * a refusal, so the request is wrong.
+ */
 export function receiveMutation(item: unknown, find: FindDefinition): ReceivedMutation | null {
+  try {
+    return receive(item, find);
+  } catch (error) {
+    if (error instanceof RangeError) return null;
+    throw error;
+  }
+}
+
+function receive(item: unknown, find: FindDefinition): ReceivedMutation | null {
   const placed = place.safeParse(item);
   if (!placed.success) return null;
   const { seq, id } = placed.data;
@@ -66,7 +78,8 @@ export function receiveMutation(item: unknown, find: FindDefinition): ReceivedMu
       meaning: { ok: false, code: 'invalid', detail },
     };
   }
-  const { kind, version, authoredAt, boot, monotonic, dependsOn } = envelope.data;
+  const { version, authoredAt, boot, monotonic, dependsOn } = envelope.data;
+  const kind = storable(envelope.data.kind);
   const isTooLarge = Buffer.byteLength(JSON.stringify(item)) > limits.mutationBytes;
   return {
     seq,
@@ -93,7 +106,8 @@ const tooLarge: Meaning = {
 function meaningOf(envelope: MutationEnvelope, find: FindDefinition): Meaning {
   const definition = find(envelope.kind, envelope.version);
   if (definition === null) {
-    return { ok: false, code: 'unknown_kind', detail: { kind: envelope.kind, version: envelope.version } };
+    const { kind, version } = envelope;
+    return { ok: false, code: 'unknown_kind', detail: { kind: storable(kind), version } };
   }
   const args = definition.args.safeParse(envelope.args);
   if (!args.success) return { ok: false, code: 'invalid', detail: { issues: pathsOf(args.error) } };
@@ -103,6 +117,9 @@ function meaningOf(envelope: MutationEnvelope, find: FindDefinition): Meaning {
     effects: (userId) => definition.effects(args.data, { userId, authoredAt: envelope.authoredAt }),
   };
 }
+
+/** A kind that nobody knows may be any text; PostgreSQL stores neither U+0000 nor half a character. */
+const storable = (kind: string): string => kind.toWellFormed().replaceAll('\u0000', '\ufffd');
 
 /** Where it is wrong, never with what: these go into answers and logs. */
 export const pathsOf = (error: z.ZodError): readonly string[] =>

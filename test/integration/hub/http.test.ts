@@ -1,5 +1,7 @@
+import fc from 'fast-check';
 import { afterAll, beforeAll, expect, test } from 'vitest';
 import { createHub, PlainHttpError } from '../../../hub/createHub.ts';
+import { wireError } from '../../../shared/contracts/sync/wire.ts';
 import { wireVersion } from '../../../shared/contracts/sync/wireVersion.ts';
 import { onPGlite, onPostgres } from '../../harness/hubDatabases.ts';
 import { HubLaptop, readSnapshot } from '../../harness/hubLaptop.ts';
@@ -95,6 +97,70 @@ onPostgres('the hub’s door', (newLocation) => {
   test('a sign-in larger than any sign-in is refused unread', async () => {
     const reply = await stranger().signIn('a@example.test', 'x'.repeat(20_000));
     expect([reply.status, reply.error.code]).toEqual([413, 'too_large']);
+  });
+
+  test('whatever is sent is refused in the contract’s words and never breaks the hub', {
+    timeout: 60_000,
+  }, async () => {
+    const laptop = await workspace.laptopOf('rep', [workspace.north]);
+    const id = fc.oneof(fc.uuid(), fc.string());
+    const mutation = fc.record(
+      {
+        seq: fc.oneof(fc.constant(1), fc.integer()),
+        id,
+        kind: fc.string(),
+        version: fc.integer(),
+        authoredAt: fc.double(),
+        boot: id,
+        monotonic: fc.double(),
+        cursor: fc.option(fc.string()),
+        dependsOn: fc.array(id),
+        args: fc.jsonValue(),
+      },
+      { requiredKeys: [] },
+    );
+    const push = fc.record({
+      clientId: fc.uuid(),
+      epoch: fc.constant(laptop.epoch),
+      mutations: fc.array(fc.oneof(mutation, fc.jsonValue())),
+    });
+    const email = fc.string({ minLength: 3 });
+    const signIn = fc.record({
+      email,
+      password: fc.string(),
+      device: fc.record({ id, name: fc.string(), publicKey: fc.base64String() }),
+    });
+    const refresh = fc.record({
+      deviceId: id,
+      refreshToken: fc.string(),
+      at: fc.integer(),
+      signature: fc.string(),
+    });
+    const request = fc.oneof(
+      fc.tuple(fc.constant('/v1/push'), fc.oneof(push, fc.jsonValue())),
+      fc.tuple(fc.constant('/v1/sessions'), fc.oneof(signIn, fc.jsonValue())),
+      fc.tuple(fc.constant('/v1/sessions/refresh'), fc.oneof(refresh, fc.jsonValue())),
+      fc.tuple(
+        fc.webQueryParameters().map((query) => `/v1/snapshot?${query}`),
+        fc.constant(undefined),
+      ),
+      fc.tuple(
+        fc.base64String().map((text) => `/v1/changes?cursor=${encodeURIComponent(text)}`),
+        fc.constant(undefined),
+      ),
+    );
+    await fc.assert(
+      fc.asyncProperty(request, async ([path, body]) => {
+        const reply = await laptop.request(
+          body === undefined ? 'GET' : 'POST',
+          path,
+          body === undefined ? undefined : JSON.stringify(body),
+        );
+        expect(reply.status).toBeLessThan(500);
+        if (reply.status >= 400) expect(wireError.safeParse(reply.body).success).toBe(true);
+      }),
+      { numRuns: 300 },
+    );
   });
 
   test('what is not there is said so, with the request’s id', async () => {

@@ -246,6 +246,29 @@ onBothDatabases('push', (newLocation) => {
     expect(reply.body.outcomes[0]?.detail).toEqual({ issues: ['kind: invalid_value'] });
   });
 
+  test('a kind that cannot even be written down is refused like any unknown one', async () => {
+    const laptop = await workspace.laptopOf('rep', [workspace.north]);
+    const reply = await laptop.push(
+      { kind: 'a\u0000b', args: {} },
+      { kind: 'a\ud800b', args: {} },
+      { kind: 'void', args: null },
+    );
+    expect(reply.body.outcomes.map(({ outcome, code }) => code ?? outcome)).toEqual([
+      'unknown_kind',
+      'unknown_kind',
+      'void',
+    ]);
+  });
+
+  test('a mutation nested deeper than anything is no batch, and no crash', async () => {
+    const laptop = await workspace.laptopOf('rep', [workspace.north]);
+    const envelope = JSON.stringify(laptop.envelope({ kind: 'void', args: 'DEEP' }));
+    const deep = envelope.replace('"DEEP"', '['.repeat(200_000) + ']'.repeat(200_000));
+    const body = `{"clientId":"${laptop.clientId}","epoch":"${laptop.epoch}","mutations":[${deep}]}`;
+    const reply = await laptop.request('POST', '/v1/push', body);
+    expect([reply.status, reply.error.code]).toEqual([400, 'bad_request']);
+  });
+
   test('a batch of another epoch is refused with the present one', async () => {
     const laptop = await workspace.laptopOf('rep', [workspace.north]);
     const { epoch } = laptop;
