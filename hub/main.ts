@@ -13,11 +13,15 @@ const expected = new Set([
 ]);
 
 async function main(words: readonly string[]): Promise<number> {
-  if (words.includes('--help') || words.length === 0) {
+  if (words.includes('--help') || words[0] === 'help' || words.length === 0) {
     process.stdout.write(`${usage()}\n`);
     return words.length === 0 ? 2 : 0;
   }
   const { command, named } = commandFor(words[0]);
+  if (!named && !words[0]?.startsWith('-')) {
+    process.stderr.write(`hub: there is no command ${words[0]}; the word help lists them\n`);
+    return 2;
+  }
   const log = createLog();
   const io: CommandIo = {
     words: named ? words.slice(1) : words,

@@ -1,11 +1,13 @@
+import { randomUUID } from 'node:crypto';
 import fc from 'fast-check';
 import { afterAll, beforeAll, expect, test } from 'vitest';
 import { createHub, PlainHttpError } from '../../../hub/createHub.ts';
+import { createLog } from '../../../hub/observe/log.ts';
 import { wireError } from '../../../shared/contracts/sync/wire.ts';
 import { wireVersion } from '../../../shared/contracts/sync/wireVersion.ts';
 import { onPGlite, onPostgres } from '../../harness/hubDatabases.ts';
 import { HubLaptop, readSnapshot } from '../../harness/hubLaptop.ts';
-import { HubWorkspace } from '../../harness/hubWorkspace.ts';
+import { HubWorkspace, heardArgs } from '../../harness/hubWorkspace.ts';
 
 interface Described {
   readonly paths: Readonly<Record<string, Readonly<Record<string, { readonly security?: unknown }>>>>;
@@ -220,6 +222,23 @@ onPostgres('the hub’s door', (newLocation) => {
     await response.body?.getReader().read();
     stop.abort();
     expect((await laptop.changes(null)).status).toBe(200);
+  });
+
+  test('two hubs on one database are one hub: what one signed in and wrote the other serves', async () => {
+    const location = workspace.hub.opened.location;
+    const second = await createHub({ database: location, log: createLog(undefined, 'silent') });
+    try {
+      const laptop = await workspace.laptopOf('rep', [workspace.north]);
+      const accountId = await workspace.account([workspace.north]);
+      await laptop.takeAllSnapshots();
+      const id = randomUUID();
+      await laptop.push({ kind: 'heard.add', args: heardArgs(id, accountId) });
+      laptop.url = second.url;
+      expect((await laptop.pull()).entities.heard?.rows.map(([rowId]) => rowId)).toEqual([id]);
+      expect((await laptop.refresh()).status).toBe(200);
+    } finally {
+      await second.close();
+    }
   });
 
   test('plain http is served to this machine only', async () => {

@@ -3,6 +3,7 @@ import { mkdtemp, readFile, rm, writeFile } from 'node:fs/promises';
 import { tmpdir } from 'node:os';
 import { join } from 'node:path';
 import { afterAll, beforeAll, expect, test } from 'vitest';
+import { commands } from '../../../hub/cli/commands.ts';
 import { onPostgres } from '../../harness/hubDatabases.ts';
 
 const program = new URL('../../../hub/main.ts', import.meta.url).pathname;
@@ -120,9 +121,16 @@ onPostgres('the hub’s program', (newLocation) => {
     expect(administer(['recovery-key', 'create', file]).code).toBe(1);
   });
 
+  test.each(['help', '--help'])('%s lists every command', (word) => {
+    const done = administer([word]);
+    expect(done.code).toBe(0);
+    for (const command of Object.keys(commands)) expect(done.out).toContain(`  ${command} `);
+  });
+
   test.each([
     [['--port', '99999'], '--port is a number up to 65535'],
     [['user', 'dance'], 'user add'],
+    [['usr', 'list'], 'there is no command usr; the word help lists them'],
     [['--colour'], "Unknown option '--colour'"],
     [['user', 'add', '--name', 'A', '--email', 'a@example.test', '--role', 'chief'], 'a role is one of rep'],
   ])('wrong words are answered with what would be right: %j', (words, complaint) => {

@@ -1,6 +1,7 @@
 import { randomUUID } from 'node:crypto';
 import { sql } from 'kysely';
 import { afterAll, beforeAll, expect, test } from 'vitest';
+import type { PushResponse } from '../../../shared/contracts/sync/wire.ts';
 import { onBothDatabases } from '../../harness/hubDatabases.ts';
 import { HubWorkspace, heardArgs } from '../../harness/hubWorkspace.ts';
 
@@ -72,6 +73,36 @@ onBothDatabases('push', (newLocation) => {
     const second = await laptop.push(mutation);
     expect(second.body.outcomes).toEqual(first.body.outcomes);
     expect(await heardCount(accountId)).toBe(1);
+  });
+
+  test('two copies of a laptop delivering the same work at once: each of it takes effect once', async () => {
+    const laptop = await workspace.laptopOf('rep', [workspace.north]);
+    const accountId = await workspace.account([workspace.north], { phone: '1' });
+    const work = [
+      ...Array.from({ length: 20 }, () => ({ kind: 'heard.add', args: heardArgs(randomUUID(), accountId) })),
+      { kind: 'account.update', args: { id: accountId, fields: { phone: { from: '1', to: '2' } } } },
+    ].map((mutation) => ({ ...mutation, id: randomUUID(), authoredAt: 5 }));
+    const sendAs = async (clientId: string) => {
+      const mutations = work.map((mutation, at) => ({ ...laptop.envelope(mutation), seq: at + 1 }));
+      for (;;) {
+        const reply = await laptop.request<PushResponse>('POST', '/v1/push', {
+          clientId,
+          epoch: laptop.epoch,
+          mutations,
+        });
+        if (reply.status === 200 && reply.body.lastSeq === work.length)
+          return reply.body.outcomes.map(({ outcome }) => outcome);
+        expect([200, 503]).toContain(reply.status);
+      }
+    };
+    const outcomes = await Promise.all([sendAs(randomUUID()), sendAs(randomUUID())]);
+    for (const each of outcomes) expect(new Set(each)).toEqual(new Set(['applied']));
+    expect(await heardCount(accountId)).toBe(20);
+    const { rows } =
+      await sql`select count(*)::integer as n from field_history where row_id = ${accountId}`.execute(
+        workspace.hub.opened.db,
+      );
+    expect(rows).toEqual([{ n: 1 }]);
   });
 
   test('the id of another user is refused without telling what became of it', async () => {
