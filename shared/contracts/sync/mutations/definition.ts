@@ -73,7 +73,10 @@ export function fieldChangesSchema<C extends Columns, const Name extends keyof C
     const value = columnSchema(column);
     return [name, z.strictObject({ from: value, to: value }).optional()] as const;
   });
-  const shape = z.strictObject(Object.fromEntries(fields)) as unknown as z.ZodType<FieldChangesOf<C, Name>>;
+  const shape = z.strictObject(Object.fromEntries(fields)) as unknown as z.ZodType<
+    FieldChangesOf<C, Name>,
+    FieldChangesOf<C, Name>
+  >;
   return z.strictObject({
     id: uuidSchema,
     fields: shape.refine((changes) => Object.keys(changes).length > 0, 'changes nothing'),
@@ -100,7 +103,9 @@ export function newRowSchema<C extends Columns, const Name extends keyof C & str
       return [name, columnSchema(column)] as const;
     }),
   ]);
-  return z.strictObject(shape) as unknown as z.ZodType<
-    { readonly id: string } & { readonly [Field in Name]: ValueOf<C, Field> }
-  >;
+  return z.strictObject(shape) as unknown as z.ZodType<NewRowOf<C, Name>, NewRowOf<C, Name>>;
 }
+
+type NewRowOf<C extends Columns, Name extends keyof C> = { readonly id: string } & {
+  readonly [Field in Name]: ValueOf<C, Field>;
+};
