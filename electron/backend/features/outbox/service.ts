@@ -47,6 +47,7 @@ export function describeItem(db: ReadableDb, mutationId: string): Result<ItemVie
   return ok({
     item: itemOf(row),
     content: contentOf(row),
+    args: JSON.parse(row.args) as Detail,
     conflicts: [...conflictsOf(row)],
     detail: parsed(row.detail),
     dependsOn: dependenciesOf(db, row.place).map((other) => ({
