@@ -21,6 +21,8 @@ export default {
     '**/*.test.{ts,tsx}',
     'test/{e2e,electron}/**/*.spec.ts',
     'test/**/*Process.ts',
+    'test/bench/processes/*.ts',
+    'test/bench/search.ts',
     'test/electron/playwright.config.ts',
     'test/packaging/{electronHook,playedElectron}.ts',
   ],
@@ -29,8 +31,8 @@ export default {
   ignoreExportsUsedInFile: true,
   // A contract names more than each of its readers uses.
   rules: { types: 'off' },
-  // PostgreSQL's own tools, which the system brings.
-  ignoreBinaries: ['pg_dump'],
+  // Tools that the system brings.
+  ignoreBinaries: ['pg_dump', 'strace'],
   ignoreDependencies: [
     // Started by path, so that no shell has to find them.
     'ts7',

@@ -6,7 +6,6 @@ import { rollBackWith, writeTransaction } from './db/transaction.ts';
 import { answerChannel } from './dispatch.ts';
 import type { EngineCommandContext, Write } from './features/handler.ts';
 import { handlers } from './features/index.ts';
-import { countPending } from './features/outbox/repository.ts';
 import type { Clock, Ids, Log, Network } from './ports/ports.ts';
 import { type Backups, startBackups } from './session/backups.ts';
 import type { DeviceKey } from './session/deviceKey.ts';
@@ -14,6 +13,7 @@ import type { ProfileFacts } from './session/profileFacts.ts';
 import { readMe } from './session/readMe.ts';
 import { type SignedIn, storeSignIn } from './session/storeSignIn.ts';
 import type { LiveStatus } from './sync/liveStatus.ts';
+import { countPending } from './sync/outbox/countPending.ts';
 import { enqueue } from './sync/outbox/enqueue.ts';
 import { type SyncEngine, startSync } from './sync/syncEngine.ts';
 

@@ -13,11 +13,3 @@ export function spreadOf(times: readonly number[]): Spread {
   const at = (share: number): number => sorted[Math.max(0, Math.ceil(share * sorted.length) - 1)] as number;
   return { n: sorted.length, p50: at(0.5), p95: at(0.95), worst: at(1) };
 }
-
-export async function timed<Value>(
-  work: () => Value | Promise<Value>,
-): Promise<{ milliseconds: number; value: Value }> {
-  const began = performance.now();
-  const value = await work();
-  return { milliseconds: performance.now() - began, value };
-}

@@ -54,10 +54,3 @@ export const rowSchemaOf = <E extends Entity>(of: E): z.ZodType<RowOf<E>> =>
   z.strictObject(
     Object.fromEntries(wireColumns(of).map(([name, column]) => [name, columnSchema(column)])),
   ) as unknown as z.ZodType<RowOf<E>>;
-
-/** A row as it travels: its values in the order of `wireColumns`. */
-export const wireRowSchemaOf = (of: Entity): z.ZodType<readonly unknown[]> => {
-  const [first, ...rest] = wireColumns(of).map(([, column]) => columnSchema(column));
-  if (first === undefined) throw new Error(`${of.name} has no columns`);
-  return z.tuple([first, ...rest]);
-};

@@ -1,14 +1,8 @@
 import type { OutboxList, OutboxState } from '../../../../shared/contracts/ipc/sync.ts';
 import type { ReadableDb } from '../../db/database.ts';
+import { unacknowledged } from '../../sync/outbox/countPending.ts';
 import type { OutboxRow } from '../../sync/outbox/outboxRow.ts';
 import { inList, statesOfList } from '../../sync/outbox/states.ts';
-
-const unacknowledged = inList(['pending', 'sent', 'refused', 'held', 'conflict']);
-
-/** What the hub has not (wholly) taken: what would be lost with this laptop. */
-export const countPending = (db: ReadableDb): number =>
-  db.get<{ count: number }>(`SELECT count(*) AS count FROM outbox WHERE state IN (${unacknowledged})`)
-    ?.count ?? 0;
 
 export const allPending = (db: ReadableDb): readonly OutboxRow[] =>
   db.all<OutboxRow>(`SELECT * FROM outbox WHERE state IN (${unacknowledged}) ORDER BY place`);

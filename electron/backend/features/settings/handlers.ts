@@ -3,8 +3,8 @@ import { join } from 'node:path';
 import { ok } from '../../../../shared/kernel/result.ts';
 import { readMetaNumber } from '../../db/meta.ts';
 import { isEncryptedOnDisk } from '../../db/openConnection.ts';
+import { countPending } from '../../sync/outbox/countPending.ts';
 import type { EngineHandlers } from '../handler.ts';
-import { countPending } from '../outbox/repository.ts';
 import { countRows, scopesHeld } from './repository.ts';
 
 const sizeOf = (file: string): number => statSync(file, { throwIfNoEntry: false })?.size ?? 0;
