@@ -12,6 +12,7 @@ import type { DeviceKey } from './session/deviceKey.ts';
 import type { ProfileFacts } from './session/profileFacts.ts';
 import { readMe } from './session/readMe.ts';
 import { type SignedIn, storeSignIn } from './session/storeSignIn.ts';
+import { startWorkCopy, type WorkCopy } from './session/workCopy.ts';
 import type { LiveStatus } from './sync/liveStatus.ts';
 import { countPending } from './sync/outbox/countPending.ts';
 import { enqueue } from './sync/outbox/enqueue.ts';
@@ -71,6 +72,7 @@ export function openWriter(options: WriterOptions, ports: WriterPorts, events: W
     events,
   });
   const backups: Backups = startBackups({ connection, key: options.key, profile: () => profile, ports });
+  const workCopy: WorkCopy = startWorkCopy(connection, options.key, () => profile, ports.log);
 
   const context = (): EngineCommandContext => {
     const me = readMe(db, profile.userId);
@@ -106,6 +108,7 @@ export function openWriter(options: WriterOptions, ports: WriterPorts, events: W
       return answer.ok ? answer : rollBackWith(answer);
     });
     if (result.ok) {
+      workCopy.wrote();
       if (enqueued) topics.add('sync');
       for (const topic of topics) events.topic(topic);
       if (topics.has('sync')) sync.wrote();
@@ -139,6 +142,7 @@ export function openWriter(options: WriterOptions, ports: WriterPorts, events: W
     close: async () => {
       backups.stop();
       await sync.stop();
+      workCopy.stop();
       connection.close();
     },
   };

@@ -11,6 +11,8 @@ import { replayAllOpen, startClient } from '../sync/outbox/client.ts';
 import { recordEvent } from '../sync/outbox/events.ts';
 import { effectsOf, type OutboxRow } from '../sync/outbox/outboxRow.ts';
 import type { ProfileFacts } from './profileFacts.ts';
+import type { Profile } from './profiles.ts';
+import { workCopyOf } from './workCopy.ts';
 
 type Loose = Readonly<Record<string, SqlValue>>;
 
@@ -18,7 +20,8 @@ export interface Salvaged {
   /** The damaged file's new name, beside the database. */
   readonly setAside: string;
   readonly salvaged: number;
-  readonly lost: number;
+  /** Null where the damaged file gave nothing at all, so that nobody can tell. */
+  readonly lost: number | null;
 }
 
 const metaKept: readonly MetaKey[] = [
@@ -36,10 +39,17 @@ const metaKept: readonly MetaKey[] = [
 
 /**
  * Sets a damaged database aside and begins a new one with all that can still be read of the user's own work:
- * outbox and drafts, from the damaged file first and from the backups for what it no longer gives. The rest
- * is read again from the hub, which knows by their ids what it has had already.
+ * outbox and drafts, from the damaged file first and then from the copy of pending work and the backups for what
+ * it no longer gives. The rest is read again from the hub, which knows by their ids what it has had already.
+ * `known` is what the profile itself says of who and where, should no database say it.
  */
-export function salvage(profile: ProfileFacts, key: Uint8Array, clock: Clock, ids: Ids): Salvaged {
+export function salvage(
+  profile: ProfileFacts,
+  known: Profile,
+  key: Uint8Array,
+  clock: Clock,
+  ids: Ids,
+): Salvaged {
   const setAside = `damaged-${new Date(clock.now()).toISOString().replaceAll(':', '-')}.db`;
   for (const end of ['', '-wal', '-shm']) {
     const file = `${profile.databaseFile}${end}`;
@@ -48,10 +58,11 @@ export function salvage(profile: ProfileFacts, key: Uint8Array, clock: Clock, id
   rmSync(`${profile.databaseFile}-shm`, { force: true });
   const connection = openWritable(profile.databaseFile, key);
   try {
-    const sources = [join(profile.folder, setAside), ...backupsOf(profile)];
-    const found = sources.map((file) => readAll(file, key));
+    const damaged = readAll(join(profile.folder, setAside), key);
+    const copies = [workCopyOf(profile), ...backupsOf(profile)].map((file) => readAll(file, key) ?? nothing);
+    const found = [damaged ?? nothing, ...copies];
     writeTransaction(connection, (db) => {
-      for (const { meta, outbox, drafts } of found) {
+      for (const { meta, outbox, drafts } of [...found, { ...nothing, meta: metaOf(known) }]) {
         for (const row of meta) insertMissing(db, 'meta', row);
         for (const row of drafts) insertMissing(db, 'draft', row);
         for (const row of outbox) insertMissing(db, 'outbox', row);
@@ -62,7 +73,7 @@ export function salvage(profile: ProfileFacts, key: Uint8Array, clock: Clock, id
     return {
       setAside,
       salvaged: count.n,
-      lost: Math.max(0, (found[0]?.unreadable ?? 0) - restoredBy(found)),
+      lost: damaged === null ? null : Math.max(0, damaged.unreadable - restoredBy(found)),
     };
   } finally {
     connection.close();
@@ -97,12 +108,20 @@ function restoredBy(found: readonly Found[]): number {
 
 const nothing: Found = { meta: [], outbox: [], drafts: [], unreadable: 0 };
 
-function readAll(file: string, key: Uint8Array): Found {
+const metaOf = ({ hubId, hubName, hubUrl, user }: Profile): readonly Loose[] => [
+  { key: 'hub_id', value: hubId },
+  { key: 'hub_name', value: hubName },
+  { key: 'hub_url', value: hubUrl },
+  { key: 'user', value: JSON.stringify(user) },
+];
+
+/** Null where the file gives nothing at all. */
+function readAll(file: string, key: Uint8Array): Found | null {
   let connection: Connection;
   try {
     connection = openConnection(file, { key, readonly: true });
   } catch {
-    return nothing;
+    return null;
   }
   try {
     const outbox = readBothWays(connection, 'outbox', 'place');

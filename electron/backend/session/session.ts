@@ -322,7 +322,7 @@ export class Session {
     const { ports } = this.#options;
     if (this.#profile === null || this.#key === null || this.#problem !== 'database_damaged')
       return fail('nothing_to_repair');
-    const saved = salvage(this.#facts(this.#profile), this.#key, ports.clock, ports.ids);
+    const saved = salvage(this.#facts(this.#profile), this.#profile, this.#key, ports.clock, ports.ids);
     ports.log.warn({ ...saved }, 'a damaged database was set aside');
     await this.#open(this.#profile, this.#key, null);
     this.#options.tell('session');

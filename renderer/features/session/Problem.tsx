@@ -42,11 +42,13 @@ export function Problem({ kind, onSignIn }: { readonly kind: Kind; readonly onSi
     return (
       <Entrance title={say('problem.repaired')}>
         <p>
-          {say('problem.repairedWords', {
-            salvaged: repaired.salvaged,
-            lost: repaired.lost,
-            file: repaired.setAside,
-          })}
+          {repaired.lost === null
+            ? say('problem.repairedUnsure', { salvaged: repaired.salvaged, file: repaired.setAside })
+            : say('problem.repairedWords', {
+                salvaged: repaired.salvaged,
+                lost: repaired.lost,
+                file: repaired.setAside,
+              })}
         </p>
         <FormActions>
           <Button variant="primary" onPress={() => void load()}>

@@ -88,7 +88,11 @@ export const sessionChannels = {
   /** A damaged database is set aside, what the outbox held is salvaged, and the rest is read again. */
   'session.repair': host(
     z.strictObject({}),
-    z.strictObject({ setAside: z.string(), salvaged: z.int().min(0), lost: z.int().min(0) }),
+    z.strictObject({
+      setAside: z.string(),
+      salvaged: z.int().min(0) /** Null: the damaged file gave nothing, so nobody can tell. */,
+      lost: z.int().min(0).nullable(),
+    }),
     ['nothing_to_repair'],
   ),
 };

@@ -97,6 +97,23 @@ test('a database that does not even open: the work comes from the last backup', 
   await laptop.remove();
 });
 
+test('a database that does not open on its first day, before any backup: the work comes from its own copy', async () => {
+  const { laptop, network, accountId } = await laptopWithWork();
+  await laptop.stop();
+  overwrite(databaseFileOf(laptop), 1);
+  // Nobody can say what else stood in a file that gives nothing.
+  expect(await repaired(laptop, network, accountId)).toMatchObject({ salvaged: 1, lost: null });
+  await laptop.remove();
+});
+
+test('a database cut to its first pages with no backup: the work comes from its own copy', async () => {
+  const { laptop, network, accountId } = await laptopWithWork();
+  await laptop.stop();
+  truncateSync(databaseFileOf(laptop), 3 * pageBytes);
+  expect(await repaired(laptop, network, accountId)).toMatchObject({ salvaged: 1 });
+  await laptop.remove();
+});
+
 test('a truncated database: what stands before the cut is salvaged', async () => {
   const { laptop, network, accountId } = await laptopWithWork();
   await laptop.get('settings.backUpNow', {});
