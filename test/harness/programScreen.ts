@@ -107,6 +107,18 @@ export class ProgramScreen {
     await page.getByRole('heading', { level: 1, name: words }).waitFor();
   }
 
+  /** From the list: its own search field, and the row. */
+  async openFromList(name: string): Promise<void> {
+    const { page, say } = this;
+    await this.goTo('accounts');
+    await page.getByRole('searchbox', { name: say('account.find') }).fill(name);
+    await page
+      .getByRole('grid', { name: say('nav.accounts') })
+      .getByText(name, { exact: true })
+      .click();
+    await page.getByRole('heading', { level: 1, name }).waitFor();
+  }
+
   /** Every value of one column of the list in sight, walked from its top to its end. */
   async readColumn(list: string, column = 0): Promise<readonly string[]> {
     const grid = this.page.getByRole('grid', { name: this.say(list) });
