@@ -262,7 +262,7 @@ export function createFakeCallboard(own: Handlers = {}): Fake {
           .slice(0, limit)
           .map(({ id, name, city }) => {
             const start = name.toLowerCase().indexOf(text.toLowerCase());
-            return { id, name, city, marks: [[start, start + text.length]] };
+            return { id, name, city, marks: [[start, start + text.length]], openedAt: null };
           }),
         contacts: world.contacts
           .filter(({ name }) => name.toLowerCase().includes(text.toLowerCase()))
@@ -273,9 +273,14 @@ export function createFakeCallboard(own: Handlers = {}): Fake {
             accountId,
             accountName: accountOf(accountId)?.name ?? null,
             marks: [],
+            openedAt: null,
           })),
+        leads: [],
+        deals: [],
+        heard: [],
         corrected: null,
       }),
+    'search.opened': () => ok({}),
     'calls.list': () =>
       ok({
         notLogged: 1,
@@ -311,6 +316,43 @@ export function createFakeCallboard(own: Handlers = {}): Fake {
         sync: 'synced',
       });
     },
+    'today.get': () =>
+      ok({
+        calls: [
+          world.dayCall({
+            call: { ...world.pastCall, startsAt: world.testNow - 4 * 3_600_000 },
+            accountName: 'Norrland Timber AB',
+            log: world.pastLog,
+            sync: 'waiting',
+          }),
+          world.dayCall(),
+          world.dayCall({
+            call: {
+              ...world.openCall,
+              id: world.idOf(2003),
+              channel: 'video',
+              startsAt: world.testNow + 3 * 3_600_000,
+              objective: null,
+              minimumOutcome: null,
+            },
+            accountName: 'Kiruna Lab Supply',
+            accountStage: 'preference',
+            lacks: ['objective'],
+            touchesInTwoWeeks: 5,
+          }),
+        ],
+        notLogged: { count: 1, first: world.openCall.id },
+        promises: {
+          total: 1,
+          rows: [{ nextStep: world.promise, accountName: 'Sjöberg Marin', sync: 'synced' }],
+        },
+        readiness: {
+          day: '2026-11-25',
+          visits: 7,
+          ready: 6,
+          missing: [{ callId: world.idOf(2004), accountName: 'Malmö Hamn', lacks: ['objective'] }],
+        },
+      }),
     'prep.get': ({ callId }) => {
       const call = callId === world.pastCall.id ? world.pastCall : world.openCall;
       const planned = { rule: 'planned' as const, values: {} };

@@ -1,3 +1,5 @@
+import type { OutputOf } from '../../shared/contracts/ipc/channel.ts';
+import type { channels } from '../../shared/contracts/ipc/index.ts';
 import type { Account } from '../../shared/domain/entities/account.ts';
 import type { Call, CallLog } from '../../shared/domain/entities/call.ts';
 import type { Contact } from '../../shared/domain/entities/contact.ts';
@@ -6,6 +8,8 @@ import type { Heard } from '../../shared/domain/entities/heard.ts';
 import type { Lead } from '../../shared/domain/entities/lead.ts';
 import type { NextStep } from '../../shared/domain/entities/nextStep.ts';
 import type { Touch } from '../../shared/domain/entities/touch.ts';
+
+type DayCall = OutputOf<(typeof channels)['today.get']>['calls'][number];
 
 /** An invented company for tests of the screens: one rep, one territory, a few accounts with a past. */
 
@@ -254,6 +258,21 @@ export const touch: Touch = {
   campaign: 'Fleet story',
   touchedAt: testNow - 3 * day,
 };
+
+export const dayCall = (values: Partial<DayCall> = {}): DayCall => ({
+  call: openCall,
+  accountName: 'Sjöberg Marin',
+  accountStage: 'consideration',
+  people: [{ name: 'Petra Sjöberg', title: 'Owner', persona: 'economic_buyer' }],
+  log: null,
+  firstCall: false,
+  lacks: [],
+  openHeard: parked,
+  promise: null,
+  touchesInTwoWeeks: 2,
+  sync: 'synced',
+  ...values,
+});
 
 export const promise: NextStep = {
   ...system,

@@ -1,11 +1,12 @@
 import { CalendarPlus, ChevronLeft, Pencil } from 'lucide-react';
-import { useState } from 'react';
+import { useEffect, useState } from 'react';
 import { Link, useNavigate, useParams } from 'react-router';
 import { allows, grantOf } from '../../../shared/domain/permissions/permissions.ts';
 import { useSay } from '../../app/i18n/Language.tsx';
 import { useFailureText } from '../../app/i18n/useFailureText.ts';
 import { stageText } from '../../app/i18n/words.ts';
 import { useQuickActions, useQuickContext } from '../../app/shell/useQuickActions.ts';
+import { invoke } from '../../platform/callboard.ts';
 import { useQuery } from '../../platform/useQuery.ts';
 import { Button } from '../../ui/Button.tsx';
 import { Chip } from '../../ui/Chip.tsx';
@@ -42,6 +43,10 @@ export function AccountScreen({ accountId }: { readonly accountId: string }) {
     'heard',
     'sync',
   ]);
+  const shown = value?.account.id;
+  useEffect(() => {
+    if (shown !== undefined) void invoke('search.opened', { entity: 'account', id: shown });
+  }, [shown]);
   useQuickContext(value === undefined ? null : { id: accountId, name: value.account.name });
 
   const back = (

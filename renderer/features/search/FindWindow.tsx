@@ -1,35 +1,21 @@
-import { Building2, type LucideIcon, Search, UserRound, Zap } from 'lucide-react';
+import { Search, Zap } from 'lucide-react';
 import { type KeyboardEvent, useId, useState } from 'react';
 import { Dialog as AriaDialog, Modal, ModalOverlay } from 'react-aria-components';
 import { useNavigate } from 'react-router';
+import { foldText } from '../../../shared/domain/search/foldText.ts';
 import { useSay } from '../../app/i18n/Language.tsx';
 import { useFailureText } from '../../app/i18n/useFailureText.ts';
+import { invoke } from '../../platform/callboard.ts';
 import { useQuery } from '../../platform/useQuery.ts';
 import { classes } from '../../ui/classes.ts';
 import { Kbd } from '../../ui/Kbd.tsx';
 import { Notice } from '../../ui/Notice.tsx';
 import styles from './FindWindow.module.css';
 import { Marked } from './Marked.tsx';
-import { type Command, useCommands } from './useCommands.ts';
+import { useCommands } from './useCommands.ts';
+import { type Hit, mostOfEach, useFoundGroups } from './useFoundGroups.ts';
 
-const most = 8;
-
-interface Hit {
-  readonly id: string;
-  readonly icon: LucideIcon;
-  readonly text: string;
-  readonly marks: readonly (readonly [number, number])[];
-  readonly under: string | null;
-  readonly command?: Command;
-  readonly run: () => void;
-}
-
-interface Group {
-  readonly title: string;
-  readonly hits: readonly Hit[];
-}
-
-/** Type, Enter: accounts, people, commands. One field and one list; the field keeps the focus throughout. */
+/** Type, Enter: accounts, people, leads, deals, what was heard, commands. One field and one list; the field keeps the focus throughout. */
 export function FindWindow({ onClose }: { readonly onClose: () => void }) {
   const say = useSay();
   const failureText = useFailureText();
@@ -38,59 +24,34 @@ export function FindWindow({ onClose }: { readonly onClose: () => void }) {
   const [text, setText] = useState('');
   const [at, setAt] = useState(0);
   const words = text.trim();
-  const { value, error } = useQuery('search.find', words === '' ? null : { text: words, limit: most }, []);
+  const { value, error } = useQuery('search.find', { text: words, limit: mostOfEach }, []);
   const [last, setLast] = useState(value);
   if (value !== undefined && value !== last) setLast(value);
   // While the next answer is on its way the last one stays, so that the list does not flicker with each letter.
-  const found = words === '' ? undefined : (value ?? last);
+  const found = value ?? last;
   const commands = useCommands(onClose);
 
-  const go = (to: string) => (): void => {
-    onClose();
-    navigate(to);
-  };
-  const groups: readonly Group[] = [
-    {
-      title: say('nav.accounts'),
-      hits: (found?.accounts ?? []).map((account) => ({
-        id: account.id,
-        icon: Building2,
-        text: account.name,
-        marks: account.marks,
-        under: account.city,
-        run: go(`/accounts/${account.id}`),
-      })),
-    },
-    {
-      title: say('account.people'),
-      hits: (found?.contacts ?? []).map((contact) => ({
-        id: contact.id,
-        icon: UserRound,
-        text: contact.name,
-        marks: contact.marks,
-        under: [contact.title, contact.accountName].filter(Boolean).join(' · '),
-        run: go(`/accounts/${contact.accountId}/people`),
-      })),
-    },
-    {
-      title: say('find.commands'),
-      hits: commands
-        .filter(({ label }) => words === '' || fold(label).includes(fold(words)))
-        .map((command) => ({
-          id: command.id,
-          icon: Zap,
-          text: command.label,
-          marks: [],
-          under: null,
-          command,
-          run: command.run,
-        })),
-    },
-  ].filter(({ hits }) => hits.length > 0);
+  const foundGroups = useFoundGroups(found, words === '');
+  const commandHits: readonly Hit[] = commands
+    .filter(({ label }) => words === '' || foldText(label).includes(foldText(words)))
+    .map(({ id, label, chord, run }) => ({ id, icon: Zap, text: label, marks: [], under: null, chord, run }));
+  const groups = [...foundGroups, { title: say('find.commands'), hits: commandHits }].filter(
+    (group) => group.hits.length > 0,
+  );
   const hits = groups.flatMap((group) => group.hits);
   const standing = Math.min(at, Math.max(0, hits.length - 1));
   const optionId = (index: number): string => `${listId}-${index}`;
 
+  const open = (hit: Hit | undefined): void => {
+    if (hit === undefined) return;
+    if (hit.run !== undefined) {
+      hit.run();
+      return;
+    }
+    if (hit.remember !== undefined) void invoke('search.opened', hit.remember);
+    onClose();
+    navigate(hit.to ?? '/');
+  };
   const onKeyDown = (event: KeyboardEvent): void => {
     const step = { ArrowDown: 1, ArrowUp: -1 }[event.key];
     if (step !== undefined) {
@@ -100,7 +61,7 @@ export function FindWindow({ onClose }: { readonly onClose: () => void }) {
       document.getElementById(optionId(next))?.scrollIntoView({ block: 'nearest' });
     } else if (event.key === 'Enter' && !event.nativeEvent.isComposing) {
       event.preventDefault();
-      hits[standing]?.run();
+      open(hits[standing]);
     }
   };
   let index = -1;
@@ -160,14 +121,19 @@ export function FindWindow({ onClose }: { readonly onClose: () => void }) {
                       aria-selected={mine === standing}
                       className={classes(styles.hit, mine === standing && styles.on)}
                       onMouseMove={() => setAt(mine)}
-                      onClick={hit.run}
+                      onClick={() => open(hit)}
                     >
                       <hit.icon aria-hidden="true" size={16} strokeWidth={1.75} />
-                      <span className={styles.text}>
+                      <span className={classes(styles.text, hit.spoken === true && styles.spoken)}>
                         <Marked text={hit.text} marks={hit.marks} />
                       </span>
-                      {hit.under ? <span className={styles.under}>{hit.under}</span> : null}
-                      {hit.command?.chord === undefined ? null : <Kbd chord={hit.command.chord} />}
+                      {hit.under ? (
+                        <span className={styles.under}>
+                          <Marked text={hit.under} marks={hit.underMarks ?? []} />
+                        </span>
+                      ) : null}
+                      {hit.chord === undefined ? null : <Kbd chord={hit.chord} />}
+                      {hit.chord === undefined && mine === standing ? <Kbd chord="Enter" /> : null}
                     </div>
                   );
                 })}
@@ -184,5 +150,3 @@ export function FindWindow({ onClose }: { readonly onClose: () => void }) {
     </ModalOverlay>
   );
 }
-
-const fold = (text: string): string => text.normalize('NFD').replace(/\p{M}/gu, '').toLocaleLowerCase();

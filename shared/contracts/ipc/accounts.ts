@@ -144,31 +144,4 @@ export const accountChannels = {
       competitors: z.array(competitorRow),
     }),
   ),
-  /** Accounts and contacts; accents and case folded, a slip of the finger forgiven. At most `limit` of each. */
-  'search.find': query(
-    z.strictObject({ text: z.string().max(200), limit: z.int().min(1).max(50) }),
-    z.strictObject({
-      accounts: z.array(
-        z.strictObject({
-          id: z.string(),
-          name: z.string(),
-          city: z.string().nullable(),
-          /** Where the words were found, as [start, end) offsets into `name`. */
-          marks: z.array(z.tuple([z.int(), z.int()])),
-        }),
-      ),
-      contacts: z.array(
-        z.strictObject({
-          id: z.string(),
-          name: z.string(),
-          title: z.string().nullable(),
-          accountId: z.string(),
-          accountName: z.string().nullable(),
-          marks: z.array(z.tuple([z.int(), z.int()])),
-        }),
-      ),
-      /** The words as they were understood, where a slip was forgiven; else null. */
-      corrected: z.string().nullable(),
-    }),
-  ),
 };

@@ -3,6 +3,7 @@ import { callChannels } from './calls.ts';
 import type { AnswerOf, InputOf } from './channel.ts';
 import { dayChannels } from './day.ts';
 import { leadChannels } from './leads.ts';
+import { searchChannels } from './search.ts';
 import { sessionChannels, settingsChannels } from './session.ts';
 import { syncChannels } from './sync.ts';
 
@@ -14,6 +15,7 @@ export const channels = {
   ...leadChannels,
   ...callChannels,
   ...dayChannels,
+  ...searchChannels,
   ...syncChannels,
 } as const;
 

@@ -2,7 +2,8 @@ import type { QueryTerm } from '../../../../shared/domain/search/queryTerm.ts';
 import { Candidates } from './candidates.ts';
 import { matchExpression, telling } from './matchExpression.ts';
 import type { Recent } from './recent.ts';
-import type { NamedRow, NameSource } from './repository.ts';
+import type { NamedRow } from './repository/namedRow.ts';
+import type { NameSource } from './repository/nameSources.ts';
 
 /** Rows read per question to the word index; each costs about 4 µs. */
 export const rowsPerQuestion = 40;

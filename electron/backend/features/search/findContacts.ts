@@ -2,7 +2,8 @@ import type { ReadableDb } from '../../db/database.ts';
 import type { Candidate, Candidates } from './candidates.ts';
 import { findByName, type NameQuery, rowsPerQuestion } from './findByName.ts';
 import { matchExpression } from './matchExpression.ts';
-import { contactNames, peopleAtAccountsWithWords, peopleWithAccounts } from './repository.ts';
+import { contactNames } from './repository/nameSources.ts';
+import { peopleAtAccountsWithWords, peopleWithAccounts } from './repository/peopleWithAccounts.ts';
 
 /** Accounts whose people are looked at when a person and an account are named together. */
 const accountsPerQuestion = 30;
@@ -12,7 +13,7 @@ const mostCut = 4;
 /** People by name; where none answers, by their name and their account's together (`anna nordvik`). */
 export function findContacts(db: ReadableDb, query: NameQuery): readonly Candidate[] {
   const source = contactNames(db);
-  const candidates = findByName(source, query, query.recent.contacts);
+  const candidates = findByName(source, query, query.recent.contact);
   const most = query.key === null ? 2 : mostCut;
   if (candidates.count === 0 && query.terms.length > 1 && query.terms.length <= most) {
     addWithAccounts(db, query.terms, candidates);

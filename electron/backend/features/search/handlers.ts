@@ -1,36 +1,26 @@
-import { marksIn } from '../../../../shared/domain/search/matchName.ts';
 import { ok } from '../../../../shared/kernel/result.ts';
-import { uuidFromBytes } from '../../db/uuidBytes.ts';
 import type { Handlers } from '../handler.ts';
-import { readAccount, readContact } from './repository.ts';
+import { accountHit, contactHit, dealHit, heardHit, leadHit } from './hits.ts';
+import { openedLately } from './openedLately.ts';
+import { putOpened } from './repository/opened.ts';
 import { find } from './service.ts';
 
 export const handlers: Handlers = {
   'search.find': ({ db, me, clock }, { text, limit }) => {
-    const found = find(db, { text, limit, userId: me.id, monotonicNow: clock.monotonic() });
+    if (text.trim() === '') return ok(openedLately(db, limit));
+    const found = find(db, { text, limit, userId: me.id, now: clock.now(), monotonicNow: clock.monotonic() });
     return ok({
-      accounts: found.accounts.flatMap(({ row, match }) => {
-        const account = readAccount(db, row);
-        if (account === undefined) return [];
-        const { name, city } = account;
-        return [{ id: uuidFromBytes(account.id), name, city, marks: marksIn(name, match.readings) }];
-      }),
-      contacts: found.contacts.flatMap(({ row, match }) => {
-        const contact = readContact(db, row);
-        if (contact === undefined) return [];
-        const { name, title } = contact;
-        return [
-          {
-            id: uuidFromBytes(contact.id),
-            name,
-            title,
-            accountId: uuidFromBytes(contact.account_id),
-            accountName: contact.account_name,
-            marks: marksIn(name, match.readings),
-          },
-        ];
-      }),
+      accounts: found.accounts.flatMap(({ row, match }) => accountHit(db, row, match.readings)),
+      contacts: found.contacts.flatMap(({ row, match }) => contactHit(db, row, match.readings)),
+      leads: found.leads.flatMap(({ row, match }) => leadHit(db, row, match.readings)),
+      deals: found.deals.flatMap(({ row, match }) => dealHit(db, row, match.readings)),
+      heard: found.heard.flatMap(({ row, readings }) => heardHit(db, row, readings)),
       corrected: found.corrected,
     });
   },
+  'search.opened': (context, { entity, id }) =>
+    context.write((tx) => {
+      putOpened(tx.db, entity, id, context.clock.now());
+      return ok({});
+    }),
 };

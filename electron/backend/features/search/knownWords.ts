@@ -2,12 +2,25 @@ import { wordsOf } from '../../../../shared/domain/search/foldedWords.ts';
 import { Vocabulary } from '../../../../shared/domain/search/vocabulary.ts';
 import type { ReadableDb } from '../../db/database.ts';
 import { inIdleSlices } from './idleSlices.ts';
-import { accountNames, contactNames, indexState, wordsOfAccounts, wordsOfContacts } from './repository.ts';
+import { heardNotIndexed } from './repository/heardWords.ts';
+import { accountNames, contactNames, dealNames, leadNames } from './repository/nameSources.ts';
+import { namedTables, stateOfIndexes, type WordTable, wordsOfTable } from './repository/vocabulary.ts';
 
 /** Words read before a request may come between: about half a millisecond. */
 const wordsPerSlice = 1000;
 /** While rows stream in, the words are read again no more often than this. */
 const restMs = 5000;
+
+type Of = 'names' | 'heard';
+const tablesOf: Readonly<Record<Of, readonly WordTable[]>> = { names: namedTables, heard: ['heard'] };
+
+/** Texts too new to be in the index. */
+function* notIndexed(db: ReadableDb, of: Of): Generator<string> {
+  if (of === 'heard') for (const { verbatim } of heardNotIndexed(db)) yield verbatim;
+  else
+    for (const source of [accountNames(db), contactNames(db), dealNames(db), leadNames(db)])
+      for (const { name, beside } of source.notIndexed()) yield `${name} ${beside ?? ''}`;
+}
 
 /**
  * The vocabulary of one connection, in memory (some 3 MB for 30,000 words): read in slices between requests,
@@ -16,12 +29,14 @@ const restMs = 5000;
  */
 class KnownWords {
   readonly #db: ReadableDb;
+  readonly #of: Of;
   #vocabulary: Vocabulary | null = null;
   #state = '';
   #begunAt = Number.NEGATIVE_INFINITY;
 
-  constructor(db: ReadableDb) {
+  constructor(db: ReadableDb, of: Of) {
     this.#db = db;
+    this.#of = of;
   }
 
   /**
@@ -29,7 +44,8 @@ class KnownWords {
    * at the index's state.
    */
   fresh(monotonicNow: number): Vocabulary | null {
-    if (this.#vocabulary !== null && indexState(this.#db) === this.#state) return this.#vocabulary;
+    if (this.#vocabulary !== null && stateOfIndexes(this.#db, this.#of) === this.#state)
+      return this.#vocabulary;
     if (monotonicNow - this.#begunAt >= restMs) {
       this.#begunAt = monotonicNow;
       inIdleSlices(this.#read());
@@ -45,11 +61,11 @@ class KnownWords {
 
   *#read(): Generator<void> {
     const counts = new Map<string, number>();
-    const state = indexState(this.#db);
-    for (const readWords of [wordsOfAccounts, wordsOfContacts]) {
+    const state = stateOfIndexes(this.#db, this.#of);
+    for (const table of tablesOf[this.#of]) {
       let after = '';
       for (;;) {
-        const words = readWords(this.#db, after, wordsPerSlice);
+        const words = wordsOfTable(this.#db, table, after, wordsPerSlice);
         for (const { term, doc } of words) counts.set(term, (counts.get(term) ?? 0) + doc);
         after = words.at(-1)?.term ?? '';
         if (words.length < wordsPerSlice) break;
@@ -57,25 +73,30 @@ class KnownWords {
       }
     }
     yield;
-    for (const source of [accountNames(this.#db), contactNames(this.#db)]) {
-      for (const { name, beside } of source.notIndexed()) {
-        for (const word of wordsOf(`${name} ${beside ?? ''}`)) counts.set(word, (counts.get(word) ?? 0) + 1);
-      }
-    }
+    for (const text of notIndexed(this.#db, this.#of))
+      for (const word of wordsOf(text)) counts.set(word, (counts.get(word) ?? 0) + 1);
     yield;
     this.#vocabulary = new Vocabulary(counts);
     this.#state = state;
   }
 }
 
-const known = new WeakMap<ReadableDb, KnownWords>();
+const known: Readonly<Record<Of, WeakMap<ReadableDb, KnownWords>>> = {
+  names: new WeakMap(),
+  heard: new WeakMap(),
+};
 
-/** The words that this connection's index holds. */
-export function knownWordsOf(db: ReadableDb): KnownWords {
-  let words = known.get(db);
+function wordsOfConnection(db: ReadableDb, of: Of): KnownWords {
+  let words = known[of].get(db);
   if (words === undefined) {
-    words = new KnownWords(db);
-    known.set(db, words);
+    words = new KnownWords(db, of);
+    known[of].set(db, words);
   }
   return words;
 }
+
+/** The words of names: accounts, people, deals and leads. */
+export const knownWordsOf = (db: ReadableDb): KnownWords => wordsOfConnection(db, 'names');
+
+/** The words of what was heard. */
+export const heardWordsOf = (db: ReadableDb): KnownWords => wordsOfConnection(db, 'heard');

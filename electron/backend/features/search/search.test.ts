@@ -187,3 +187,172 @@ test('no more than the limit of each is answered', async () => {
   expect(found.accounts).toHaveLength(3);
   expect(found.contacts).toHaveLength(3);
 });
+
+const day = 86_400_000;
+const opened = async (entity: 'account' | 'contact' | 'lead' | 'deal' | 'heard', number: number) =>
+  laptop.value('search.opened', { entity, id: idOf(number) });
+/** Who is near at hand is read again every ten seconds. */
+const later = (by = 11_000): void => {
+  laptop.at += by;
+};
+
+test.each([false, true])(
+  'a lead is found by name, company, place and address (indexed: %s)',
+  async (indexed) => {
+    laptop.put(
+      'lead',
+      rowOf('lead', {
+        id: idOf(10),
+        name: 'Åsa Wrånghult',
+        company: 'Zephyrix',
+        city: 'Tromsø',
+        email: 'asa@zephyrix.example',
+      }),
+    );
+    if (indexed)
+      laptop.put(
+        'lead',
+        ...Array.from({ length: 300 }, (_, at) => rowOf('lead', { id: idOf(1000 + at), name: 'Per' })),
+      );
+    for (const text of ['wrang', 'asa zephyrix', 'zephyrix', 'tromso', 'wrangult']) {
+      const { leads } = await find(text);
+      expect(leads, text).toMatchObject([{ id: idOf(10), company: 'Zephyrix', status: 'new' }]);
+    }
+    const [lead] = (await find('zeph')).leads;
+    expect(lead?.companyMarks).toEqual([[0, 4]]);
+  },
+);
+
+test.each([false, true])(
+  'a deal is found by its name, product and customer (indexed: %s)',
+  async (indexed) => {
+    account(10, 'Zephyrix Marine');
+    laptop.put(
+      'deal',
+      rowOf('deal', {
+        id: idOf(11),
+        accountId: idOf(10),
+        name: 'Kylvatten',
+        product: 'PumpOne',
+        accountName: 'Zephyrix',
+      }),
+    );
+    if (indexed)
+      laptop.put(
+        'deal',
+        ...Array.from({ length: 300 }, (_, at) => rowOf('deal', { id: idOf(1000 + at), name: 'Fläkt' })),
+      );
+    for (const text of ['kylv', 'pumpone', 'zephyrix kyl', 'kylvaten']) {
+      expect((await find(text)).deals, text).toMatchObject([
+        { id: idOf(11), accountId: idOf(10), accountName: 'Zephyrix Marine', stage: 'prospecting' },
+      ]);
+    }
+  },
+);
+
+test.each([false, true])('what was heard is found by its words and marked (indexed: %s)', async (indexed) => {
+  account(10, 'Zephyrix Marine');
+  const verbatim = `${'Så är det. '.repeat(40)}Vi får inte råd före budgetåret. ${'Och så vidare. '.repeat(40)}`;
+  laptop.put(
+    'heard',
+    rowOf('heard', { id: idOf(11), accountId: idOf(10), authorId: idOf(1), verbatim, callId: idOf(12) }),
+  );
+  if (indexed)
+    laptop.put(
+      'heard',
+      ...Array.from({ length: 100 }, (_, at) =>
+        rowOf('heard', { id: idOf(1000 + at), accountId: idOf(10), authorId: idOf(1) }),
+      ),
+    );
+  const [hit] = (await find('rad budgetar')).heard;
+  expect(hit).toMatchObject({ id: idOf(11), accountName: 'Zephyrix Marine', callId: idOf(12) });
+  expect(hit?.excerpt.length).toBeLessThan(170);
+  expect(hit?.marks.map(([start, end]) => hit.excerpt.slice(start, end))).toEqual(['råd', 'budgetår']);
+  const slipped = await find('budgteåret');
+  expect(slipped.heard.map(({ id }) => id)).toEqual([idOf(11)]);
+  expect(slipped.corrected).toBe('budgetaret');
+});
+
+test('of what was heard the newest comes first, and two letters alone find none of it', async () => {
+  laptop.put(
+    'heard',
+    rowOf('heard', {
+      id: idOf(11),
+      accountId: idOf(10),
+      authorId: idOf(1),
+      verbatim: 'Alldeles för dyrt',
+      heardAt: 9000,
+    }),
+    rowOf('heard', {
+      id: idOf(12),
+      accountId: idOf(10),
+      authorId: idOf(1),
+      verbatim: 'För dyrt i år',
+      heardAt: 5000,
+    }),
+  );
+  expect((await find('dyrt')).heard.map(({ id }) => id)).toEqual([idOf(11), idOf(12)]);
+  expect((await find('fö')).heard).toEqual([]);
+});
+
+test('what was opened goes before what matches a little better, and never before a name typed in full', async () => {
+  account(10, 'Nordmark Energi');
+  account(11, 'Energi Nordmark');
+  account(12, 'Nordmark');
+  expect(await names('nordmark')).toEqual(['Nordmark', 'Nordmark Energi', 'Energi Nordmark']);
+  await opened('account', 11);
+  await opened('account', 11);
+  await opened('account', 11);
+  later();
+  expect((await names('nordm')).at(0)).toBe('Energi Nordmark');
+  expect((await names('nordmark')).at(0)).toBe('Nordmark');
+});
+
+test('what was opened long ago is as if it never was', async () => {
+  account(10, 'Nordmark Energi');
+  account(11, 'Energi Nordmark');
+  await opened('account', 11);
+  later(400 * day);
+  expect(await names('nordm')).toEqual(['Nordmark Energi', 'Energi Nordmark']);
+});
+
+test('nothing typed lists what was opened last, of every kind, each once', async () => {
+  expect(await find('')).toMatchObject({ accounts: [], contacts: [], leads: [], deals: [], heard: [] });
+  account(10, 'Nordmark');
+  contact(11, 10, 'Karin Holm');
+  laptop.put('lead', rowOf('lead', { id: idOf(12), name: null }));
+  laptop.put('deal', rowOf('deal', { id: idOf(13) }));
+  laptop.put('heard', rowOf('heard', { id: idOf(14), accountId: idOf(10), authorId: idOf(1) }));
+  for (const [at, entity] of (['account', 'contact', 'lead', 'deal', 'heard'] as const).entries()) {
+    await opened(entity, 10 + at);
+    later(1000);
+    await opened(entity, 10 + at);
+  }
+  const all = await find('  ');
+  for (const group of [all.accounts, all.contacts, all.leads, all.deals, all.heard])
+    expect(group).toHaveLength(1);
+  expect(all.accounts[0]?.openedAt).toBeLessThan(all.heard[0]?.openedAt ?? 0);
+  const two = await find('', 2);
+  expect([two.accounts, two.contacts, two.leads, two.deals, two.heard].map(({ length }) => length)).toEqual([
+    0, 0, 0, 1, 1,
+  ]);
+});
+
+test('what left this laptop is not listed among what was opened', async () => {
+  account(10, 'Nordmark');
+  await opened('account', 10);
+  laptop.remove('account', idOf(10));
+  expect((await find('')).accounts).toEqual([]);
+});
+
+test('no more than five hundred openings of a kind are kept, the last ones', async () => {
+  for (let at = 0; at < 505; at += 1) {
+    laptop.at += 1;
+    await opened('deal', 2000 + at);
+  }
+  const kept = laptop.connection.prepare('SELECT count(*) FROM opened').pluck().get();
+  expect(kept).toBe(500);
+  account(10, 'Nordmark');
+  await opened('account', 10);
+  expect((await find('')).accounts).toHaveLength(1);
+});

@@ -6,21 +6,31 @@ import {
   joined,
   type QueryTerm,
   queryWords,
+  type Reading,
   withSlips,
 } from '../../../../shared/domain/search/queryTerm.ts';
+import type { Vocabulary } from '../../../../shared/domain/search/vocabulary.ts';
 import type { ReadableDb } from '../../db/database.ts';
 import type { Candidate } from './candidates.ts';
 import { findByName, type NameQuery } from './findByName.ts';
 import { findContacts } from './findContacts.ts';
+import { type FoundVerbatim, findHeard } from './findHeard.ts';
 import { inIdleSlices } from './idleSlices.ts';
-import { knownWordsOf } from './knownWords.ts';
+import { heardWordsOf, knownWordsOf } from './knownWords.ts';
 import { matchExpression } from './matchExpression.ts';
-import { type Recent, recentOf } from './recent.ts';
-import { accountNames, anyAccountWithWords, type ListedTable, rowsNotIndexed } from './repository.ts';
+import { nothingRecent, recentOf } from './recent.ts';
+import { anyAccountWithWords, type ListedTable, rowsNotIndexed } from './repository/listedTables.ts';
+import { accountNames, dealNames, leadNames } from './repository/nameSources.ts';
 
-export interface Found {
+interface FoundNames {
   readonly accounts: readonly Candidate[];
   readonly contacts: readonly Candidate[];
+  readonly deals: readonly Candidate[];
+  readonly leads: readonly Candidate[];
+}
+
+export interface Found extends FoundNames {
+  readonly heard: readonly FoundVerbatim[];
   /** The words as they were understood, where a slip was forgiven. */
   readonly corrected: string | null;
 }
@@ -30,34 +40,50 @@ export interface Search {
   readonly limit: number;
   /** Whose accounts are near at hand. */
   readonly userId: string;
+  readonly now: number;
   readonly monotonicNow: number;
 }
 
-const nothing: Found = { accounts: [], contacts: [], corrected: null };
+const noNames: FoundNames = { accounts: [], contacts: [], deals: [], leads: [] };
+const nothing: Found = { ...noNames, heard: [], corrected: null };
 
 /**
- * Accounts and contacts that hold every word typed, as words or beginnings of words; only where there are
- * none, with slips forgiven. Nothing here reads more than some hundred rows, however common the words are.
+ * What holds every word typed, as words or beginnings of words; only where there is nothing, with slips
+ * forgiven: in names first, then in what was heard. Nothing here reads more than some hundred rows, however
+ * common the words are.
  */
-export function find(db: ReadableDb, { text, limit, userId, monotonicNow }: Search): Found {
+export function find(db: ReadableDb, { text, limit, userId, now, monotonicNow }: Search): Found {
   const words = queryWords(text);
   if (words.length === 0) return nothing;
-  const recent = recentOf(db, userId, monotonicNow);
-  const known = knownWordsOf(db);
-  const fresh = known.fresh(monotonicNow);
-  // What no word begins with need not be asked, which halves the work for every misspelt query.
-  if (fresh === null || words.every((word) => fresh.hasPrefix(word) || word.length >= longestCompared)) {
-    const found = answer(db, { key: foldText(text), terms: asTyped(words), limit, recent });
-    if (!isEmpty(found)) return found;
-  }
-  const vocabulary = known.now();
+  const recent = recentOf(db, userId, now, monotonicNow);
+  const names = knownWordsOf(db);
+  const spoken = heardWordsOf(db);
+  const typed = asTyped(words);
+  const found: Found = {
+    // What no word begins with need not be asked, which halves the work for every misspelt query.
+    ...(mayHold(names.fresh(monotonicNow), words)
+      ? answer(db, { key: foldText(text), terms: typed, limit, recent })
+      : noNames),
+    heard: mayHold(spoken.fresh(monotonicNow), words) ? findHeard(db, typed, limit, recent) : [],
+    corrected: null,
+  };
+  if (found.heard.length > 0 || !isEmpty(found)) return found;
+  const vocabulary = names.now();
   for (const understood of [withSlips(words, vocabulary), joined(words, vocabulary)]) {
     if (understood === null) continue;
     const forgiven = answer(db, { key: null, terms: understood, limit, recent });
     if (!isEmpty(forgiven)) return nearestOf(forgiven);
   }
-  return nothing;
+  const understood = withSlips(words, spoken.now());
+  const heard = understood === null ? [] : findHeard(db, understood, limit, recent);
+  return { ...nothing, heard, corrected: heard[0] === undefined ? null : wordsIn(heard[0].readings) };
 }
+
+const mayHold = (fresh: Vocabulary | null, words: readonly string[]): boolean =>
+  fresh === null || words.every((word) => fresh.hasPrefix(word) || word.length >= longestCompared);
+
+const wordsIn = (readings: readonly Reading[]): string =>
+  readings.flatMap((reading) => reading.words).join(' ');
 
 /**
  * Makes ready between requests, so that the first search of the day is as fast as the next: the words of the
@@ -65,40 +91,55 @@ export function find(db: ReadableDb, { text, limit, userId, monotonicNow }: Sear
  */
 export function warmSearch(db: ReadableDb, monotonicNow: number): void {
   knownWordsOf(db).fresh(monotonicNow);
+  heardWordsOf(db).fresh(monotonicNow);
   inIdleSlices(rehearsal(db));
 }
 
 const rehearsed = ['e', 'an co', 'anna s', 'marten holm', 'adnersson', 'nord group and sons'];
 
-const nobody: Recent = { accounts: [], contacts: [] };
-
 function* rehearsal(db: ReadableDb): Generator<void> {
   for (const text of rehearsed) {
-    answer(db, { key: foldText(text), terms: asTyped(queryWords(text)), limit: 20, recent: nobody });
+    const terms = asTyped(queryWords(text));
+    answer(db, { key: foldText(text), terms, limit: 20, recent: nothingRecent });
+    yield;
+    findHeard(db, terms, 20, nothingRecent);
     yield;
   }
 }
 
-function answer(db: ReadableDb, query: NameQuery): Found {
+function answer(db: ReadableDb, query: NameQuery): FoundNames {
+  const { limit, recent } = query;
   const accounts = accountNames(db);
+  const deals = dealNames(db);
+  const leads = leadNames(db);
   return {
-    accounts: findByName(accounts, query, query.recent.accounts).best(query.limit, accounts.lastSpoken),
+    accounts: findByName(accounts, query, recent.account).best(limit, accounts.lastSpoken),
     contacts: findContacts(db, query),
-    corrected: null,
+    deals: findByName(deals, query, recent.deal).best(limit, deals.lastSpoken),
+    leads: findByName(leads, query, recent.lead).best(limit, leads.lastSpoken),
   };
 }
 
-const isEmpty = (found: Found): boolean => found.accounts.length === 0 && found.contacts.length === 0;
+const allOf = ({ accounts, contacts, deals, leads }: FoundNames): readonly Candidate[] => [
+  ...accounts,
+  ...contacts,
+  ...deals,
+  ...leads,
+];
+
+const isEmpty = (found: FoundNames): boolean => allOf(found).length === 0;
 
 /** Only what needs the fewest slips, so that what is shown is what `corrected` says was understood. */
-function nearestOf({ accounts, contacts }: Found): Found {
-  const all = [...accounts, ...contacts].sort((a, b) => a.match.rank - b.match.rank);
-  const best = all[0]?.match;
+function nearestOf(found: FoundNames): Found {
+  const best = [...allOf(found)].sort((a, b) => a.match.rank - b.match.rank)[0]?.match;
   const near = (candidate: Candidate): boolean => candidate.match.slips === best?.slips;
   return {
-    accounts: accounts.filter(near),
-    contacts: contacts.filter(near),
-    corrected: best?.readings.flatMap((reading) => reading.words).join(' ') ?? null,
+    accounts: found.accounts.filter(near),
+    contacts: found.contacts.filter(near),
+    deals: found.deals.filter(near),
+    leads: found.leads.filter(near),
+    heard: [],
+    corrected: best === undefined ? null : wordsIn(best.readings),
   };
 }
 

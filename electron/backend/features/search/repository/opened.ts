@@ -1,0 +1,50 @@
+import type { ReadableDb, SqlValue, WritableDb } from '../../../db/database.ts';
+import { uuidToBytes } from '../../../db/uuidBytes.ts';
+
+export const openable = ['account', 'contact', 'lead', 'deal', 'heard'] as const;
+export type Openable = (typeof openable)[number];
+
+export interface OpenedAt {
+  readonly at: number;
+  readonly count: number;
+}
+export interface OpenedRow extends OpenedAt {
+  readonly row: number;
+  readonly name: string;
+  readonly beside: string | null;
+}
+
+/** Kept of each kind; older ones are of no use to anyone. */
+const mostKept = 500;
+
+const openedFrom = (entity: Openable, table: string, name: string, beside: string): string =>
+  `SELECT t.row, ${name} AS name, ${beside} AS beside, o.at, o.count
+   FROM opened o CROSS JOIN ${table} t ON t.id = o.id WHERE o.entity = '${entity}' ORDER BY o.at DESC LIMIT ?`;
+
+const texts: Readonly<Record<Openable, string>> = {
+  account: openedFrom('account', 'account', 't.name_key', 't.city'),
+  contact: openedFrom('contact', 'contact', 't.name_key', 'NULL'),
+  deal: openedFrom('deal', 'deal', 't.name', "concat_ws(' ', t.product, t.account_name)"),
+  lead: openedFrom('lead', 'lead', "coalesce(t.name, '')", "concat_ws(' ', t.company, t.city, t.email)"),
+  heard: openedFrom('heard', 'heard', 't.verbatim', 'NULL'),
+};
+
+/** What was opened and is still on this laptop, the newest first. */
+export const openedRows = (db: ReadableDb, entity: Openable, limit: number): readonly OpenedRow[] =>
+  db.all(texts[entity], limit);
+
+/** Counts one more opening, and lets go of those nobody has opened for longest. */
+export function putOpened(db: WritableDb, entity: Openable, id: string, at: number): void {
+  const key: readonly SqlValue[] = [entity, uuidToBytes(id), at];
+  db.run(
+    `INSERT INTO opened (entity, id, at, count) VALUES (?, ?, ?, 1)
+     ON CONFLICT (entity, id) DO UPDATE SET at = max(at, excluded.at), count = count + 1`,
+    ...key,
+  );
+  db.run(
+    `DELETE FROM opened WHERE entity = ?1 AND id IN
+       (SELECT id FROM opened WHERE entity = ?1 ORDER BY at DESC LIMIT -1 OFFSET ?2)`,
+    entity,
+    mostKept,
+  );
+}
