@@ -8,6 +8,8 @@ export interface Formats {
   day(at: number, now: number): string;
   /** `Fri 27 Nov` */
   weekdayAndDay(at: number, now: number): string;
+  /** `Friday 27 November` of a calendar date, as a heading. */
+  longDay(date: string): string;
   /** `Fri` */
   weekday(date: string): string;
   /** A calendar date `YYYY-MM-DD`, which has no zone: `27 Nov`. */
@@ -54,6 +56,10 @@ const quotesOf = (language: string): readonly [string, string] => {
   return ['“', '”'];
 };
 
+/** A heading begins with a capital, also where the language writes its days small. */
+const capitalised = (words: string, locale: string): string =>
+  words.charAt(0).toLocaleUpperCase(locale) + words.slice(1);
+
 export function createFormats(locale: string): Formats {
   const dateTime = (options: Intl.DateTimeFormatOptions) => {
     const format = new Intl.DateTimeFormat(locale, options);
@@ -64,6 +70,7 @@ export function createFormats(locale: string): Formats {
   const dayMonth = dateTime({ day: 'numeric', month: 'short' });
   const dayMonthYear = dateTime({ day: 'numeric', month: 'short', year: 'numeric' });
   const weekday = dateTime({ weekday: 'short' });
+  const longDay = dateTime({ weekday: 'long', day: 'numeric', month: 'long' });
   const weekdayDay = dateTime({ weekday: 'short', day: 'numeric', month: 'short' });
   const weekdayDayYear = dateTime({ weekday: 'short', day: 'numeric', month: 'short', year: 'numeric' });
   const relative = new Intl.RelativeTimeFormat(locale, { numeric: 'auto' });
@@ -91,6 +98,7 @@ export function createFormats(locale: string): Formats {
     timeWithSeconds,
     day,
     weekdayAndDay: (at, now) => (sameYear(new Date(at), new Date(now)) ? weekdayDay(at) : weekdayDayYear(at)),
+    longDay: (date) => capitalised(longDay(localMidnight(date)), locale),
     weekday: (date) => weekday(localMidnight(date)),
     date: (date, now) => day(localMidnight(date).getTime(), now),
     moment: (at, now) => (localDate(at) === localDate(now) ? time(at) : `${day(at, now)}, ${time(at)}`),

@@ -1,26 +1,36 @@
 import { X } from 'lucide-react';
+import { useEffect } from 'react';
 import { Link, useNavigate } from 'react-router';
+import { grantOf } from '../../../shared/domain/permissions/permissions.ts';
 import { useFormats, useSay } from '../../app/i18n/Language.tsx';
 import { useFailureText } from '../../app/i18n/useFailureText.ts';
 import { useNow } from '../../app/i18n/useNow.ts';
 import { leadStatusText } from '../../app/i18n/words.ts';
-import { useQuery } from '../../platform/useQuery.ts';
+import { type Output, useQuery } from '../../platform/useQuery.ts';
 import { Button } from '../../ui/Button.tsx';
-import { Card } from '../../ui/Card.tsx';
+import { Card, Section } from '../../ui/Card.tsx';
 import { Chip } from '../../ui/Chip.tsx';
 import { ErrorState } from '../../ui/ErrorState.tsx';
 import { Facts } from '../../ui/Facts.tsx';
 import { Skeleton } from '../../ui/Skeleton.tsx';
-import styles from './LeadsScreen.module.css';
+import { useMe } from '../session/useSession.ts';
+import { SyncMarkChip } from '../sync/SyncMarkChip.tsx';
+import { ClockChip } from './ClockChip.tsx';
+import { LeadActions } from './LeadActions.tsx';
+import styles from './LeadDetail.module.css';
+import { LeadName } from './LeadName.tsx';
+import { LeadSteps } from './LeadSteps.tsx';
+import { activityText, owesText } from './leadWords.ts';
 
-/** Everything the list it came from says about one lead, words of its source as they stand there. */
+/** One lead: what is owed and by when, what may be done, why marketing handed it over, and what was done so far. */
 export function LeadDetail({ leadId }: { readonly leadId: string }) {
   const say = useSay();
-  const formats = useFormats();
   const failureText = useFailureText();
-  const navigate = useNavigate();
   const now = useNow(60_000);
-  const { value, error, reload } = useQuery('leads.get', { id: leadId }, ['leads']);
+  const { value, error, reload } = useQuery('leads.get', { id: leadId }, ['leads', 'accounts', 'contacts']);
+  // The clock moves on though no row changes.
+  // biome-ignore lint/correctness/useExhaustiveDependencies: read again each minute, and `reload` is new at each drawing
+  useEffect(() => reload(), [now]);
   if (value === undefined) {
     return (
       <Card>
@@ -35,43 +45,101 @@ export function LeadDetail({ leadId }: { readonly leadId: string }) {
       </Card>
     );
   }
-  const { lead } = value;
-  const company =
+  return <Shown data={value} />;
+}
+
+function Shown({ data }: { readonly data: Output<'leads.get'> }) {
+  const { lead, clock, steps, sync } = data;
+  const say = useSay();
+  const formats = useFormats();
+  const navigate = useNavigate();
+  const now = useNow(60_000);
+  const me = useMe();
+  const mayDecide = grantOf(me.role, 'leadStep', 'create') !== 'no';
+  const doings = Object.entries(lead.activity ?? {}).map(([name, count]) => {
+    const id = activityText[name];
+    const amount = typeof count === 'number' ? count : String(count);
+    return id === undefined ? say('activity.other', { name, count: amount }) : say(id, { count: amount });
+  });
+  const account =
     lead.accountId === null ? (
       lead.company
     ) : (
-      <Link to={`/accounts/${lead.accountId}`}>{lead.company ?? say('lead.openAccount')}</Link>
+      <Link to={`/accounts/${lead.accountId}`}>
+        {data.accountName ?? lead.company ?? say('lead.openAccount')}
+      </Link>
     );
   return (
     <Card className={styles.detail}>
       <div className={styles.top}>
-        <h2>{lead.name ?? say('lead.noName')}</h2>
+        <h2>
+          <LeadName lead={lead} />
+        </h2>
+        <SyncMarkChip mark={sync} />
         <Chip>{say(leadStatusText[lead.status])}</Chip>
         <Button variant="quiet" size="small" icon={X} iconOnly onPress={() => navigate('/leads')}>
           {say('action.close')}
         </Button>
       </div>
-      <Facts
-        facts={[
-          [say('lead.company'), company],
-          [say('contact.title'), lead.title],
-          [say('contact.email'), lead.email],
-          [say('contact.phone'), lead.phone],
-          [say('lead.place'), [lead.city, lead.country].filter(Boolean).join(', ')],
-          [say('lead.source'), lead.source],
-          [say('lead.campaign'), lead.campaign],
-          [say('lead.score'), lead.score === null ? null : formats.number(lead.score)],
-          [say('lead.quality'), lead.quality],
-          [say('lead.disposition'), lead.disposition],
-          [say('lead.note'), lead.note],
-          [say('lead.received'), formats.moment(lead.receivedAt, now)],
-          ...Object.entries(lead.activity ?? {}).map(
-            ([name, count]) =>
-              [name, typeof count === 'number' ? formats.number(count) : String(count)] as const,
-          ),
-          [say('account.externalId'), lead.externalId],
-        ]}
-      />
+      <p className={styles.under}>{[lead.title, lead.company].filter(Boolean).join(' · ')}</p>
+      {clock === null ? null : (
+        <div className={styles.clock}>
+          <ClockChip clock={clock} restsUntil={lead.recycleOn} />
+          {clock.dueAt === null ? null : (
+            <span className={styles.due} title={say('clock.officeTime')}>
+              {say('clock.due', {
+                what: say(owesText[clock.owes]),
+                day: formats.weekdayAndDay(clock.dueAt, now),
+                time: formats.time(clock.dueAt),
+              })}
+            </span>
+          )}
+        </div>
+      )}
+      {mayDecide ? <LeadActions data={data} /> : <p className={styles.under}>{say('lead.readOnly')}</p>}
+      {mayDecide && data.mayTake.length === 0 ? (
+        <p className={styles.under}>{say('lead.closedNow')}</p>
+      ) : null}
+      <Section title={say('lead.why')}>
+        {lead.note === null ? null : <p className={styles.note}>{lead.note}</p>}
+        {doings.length === 0 ? null : (
+          <div className={styles.doings}>
+            {doings.map((words) => (
+              <Chip key={words}>{words}</Chip>
+            ))}
+          </div>
+        )}
+        <Facts
+          facts={[
+            [say('lead.source'), lead.source],
+            [say('lead.campaign'), lead.campaign],
+            [say('lead.score'), lead.score === null ? null : formats.number(lead.score)],
+            [say('lead.quality'), lead.quality],
+            [say('lead.received'), formats.moment(lead.receivedAt, now)],
+          ]}
+        />
+      </Section>
+      <Section title={say('lead.steps')}>
+        {steps.length === 0 ? (
+          <p className={styles.under}>{say('lead.noSteps')}</p>
+        ) : (
+          <LeadSteps steps={steps} />
+        )}
+      </Section>
+      <Section title={say('lead.who')}>
+        <Facts
+          facts={[
+            [say('lead.company'), account],
+            [say('contact.email'), lead.email],
+            [say('contact.phone'), lead.phone],
+            [say('lead.place'), [lead.city, lead.country].filter(Boolean).join(', ')],
+            [say('lead.owner'), data.ownerName],
+            [say('account.territory'), data.territoryName],
+            [say('lead.disposition'), lead.disposition],
+            [say('account.externalId'), lead.externalId],
+          ]}
+        />
+      </Section>
     </Card>
   );
 }

@@ -21,14 +21,17 @@ import { Segmented } from '../../ui/Segmented.tsx';
 import { Skeleton } from '../../ui/Skeleton.tsx';
 import { type TableColumn, VirtualTable, type VirtualTableHandle } from '../../ui/VirtualTable.tsx';
 import { useSettings } from '../settings/useSettings.ts';
+import { SyncMarkChip } from '../sync/SyncMarkChip.tsx';
+import { ClockChip } from './ClockChip.tsx';
 import { LeadDetail } from './LeadDetail.tsx';
 import { LeadName } from './LeadName.tsx';
 import styles from './LeadsScreen.module.css';
+import { owesText } from './leadWords.ts';
 
 type Status = Input<'leads.list'>['status'];
 type Row = Output<'leads.list'>['rows'][number];
 
-/** The people marketing handed over, to read. */
+/** The people marketing handed over, whoever is owed something first at the top. */
 export function LeadsScreen() {
   const { leadId } = useParams();
   const say = useSay();
@@ -40,7 +43,8 @@ export function LeadsScreen() {
   const table = useRef<VirtualTableHandle>(null);
   const [find, setFind] = useState('');
   const [status, setStatus] = useState<Status>('open');
-  const query = { status, mine: false, find: find.trim() === '' ? null : find.trim() };
+  const [whose, setWhose] = useState<'everyone' | 'mine'>('everyone');
+  const query = { status, mine: whose === 'mine', find: find.trim() === '' ? null : find.trim() };
   const list = useWindow<Row>(
     JSON.stringify(query),
     (offset, limit) => invoke('leads.list', { ...query, offset, limit }),
@@ -48,17 +52,35 @@ export function LeadsScreen() {
   );
   const columns: readonly TableColumn<Row>[] = [
     {
+      id: 'clock',
+      header: say('lead.clock'),
+      track: 'minmax(148px, 190px)',
+      cell: ({ lead, clock, sync }, narrow) => {
+        const chip = clock === null ? null : <ClockChip clock={clock} restsUntil={lead.recycleOn} />;
+        if (!narrow) return chip;
+        return (
+          <span className={styles.narrow}>
+            <span className={styles.name}>
+              <LeadName lead={lead} />
+              <span className={styles.under}>
+                {[lead.company, clock === null ? say(leadStatusText[lead.status]) : say(owesText[clock.owes])]
+                  .filter(Boolean)
+                  .join(' · ')}
+              </span>
+            </span>
+            {sync === 'synced' ? chip : <SyncMarkChip mark={sync} inList />}
+          </span>
+        );
+      },
+    },
+    {
       id: 'name',
       header: say('lead.name'),
       track: 'minmax(140px, 1.4fr)',
-      cell: ({ lead }, narrow) => (
-        <span className={styles.name}>
+      cell: ({ lead, sync }) => (
+        <span className={styles.who}>
           <LeadName lead={lead} />
-          {narrow ? (
-            <span className={styles.under}>
-              {[say(leadStatusText[lead.status]), lead.source].filter(Boolean).join(' · ')}
-            </span>
-          ) : null}
+          <SyncMarkChip mark={sync} inList />
         </span>
       ),
     },
@@ -75,13 +97,12 @@ export function LeadsScreen() {
       track: '136px',
       cell: ({ lead }) => <Chip>{say(leadStatusText[lead.status])}</Chip>,
     },
-    { id: 'source', header: say('lead.source'), track: 'minmax(0, 1fr)', cell: ({ lead }) => lead.source },
     {
-      id: 'quality',
-      header: say('lead.quality'),
+      id: 'source',
+      header: say('lead.source'),
       track: 'minmax(0, 1fr)',
       from: 860,
-      cell: ({ lead }) => lead.quality,
+      cell: ({ lead }) => lead.source,
     },
     {
       id: 'place',
@@ -154,8 +175,19 @@ export function LeadsScreen() {
               onChange={setStatus}
               options={[
                 { value: 'open', label: say('lead.filterOpen') },
+                { value: 'resting', label: say('lead.filterResting') },
                 { value: 'closed', label: say('lead.filterClosed') },
                 { value: 'all', label: say('lead.filterAll') },
+              ]}
+            />
+            <Segmented
+              label={say('lead.whose')}
+              hideLabel
+              value={whose}
+              onChange={setWhose}
+              options={[
+                { value: 'everyone', label: say('lead.everyones') },
+                { value: 'mine', label: say('lead.mine') },
               ]}
             />
           </div>
