@@ -5,7 +5,9 @@ import { DealsScreen } from '../features/deals/DealsScreen.tsx';
 import { LeadsScreen } from '../features/leads/LeadsScreen.tsx';
 import { SettingsScreen } from '../features/settings/SettingsScreen.tsx';
 import { SyncScreen } from '../features/sync/SyncScreen.tsx';
+import { TodayScreen } from '../features/today/TodayScreen.tsx';
 import { Shell } from './shell/Shell.tsx';
+import { StartPlace } from './shell/StartPlace.tsx';
 
 /** Addresses stand after the hash: the page itself is one file under every host. */
 export const router = createHashRouter([
@@ -13,14 +15,15 @@ export const router = createHashRouter([
     path: '/',
     element: <Shell />,
     children: [
-      { index: true, element: <Navigate to="/accounts" replace /> },
+      { index: true, element: <StartPlace /> },
+      { path: 'today/:day?', element: <TodayScreen /> },
       { path: 'accounts/:accountId?/:tab?', element: <AccountsScreen /> },
       { path: 'calls/:callId', element: <CallScreen /> },
       { path: 'leads/:leadId?', element: <LeadsScreen /> },
       { path: 'deals', element: <DealsScreen /> },
       { path: 'sync/:mutationId?', element: <SyncScreen /> },
       { path: 'settings', element: <SettingsScreen /> },
-      { path: '*', element: <Navigate to="/accounts" replace /> },
+      { path: '*', element: <Navigate to="/" replace /> },
     ],
   },
 ]);

@@ -1,4 +1,12 @@
-import { Building2, Handshake, type LucideIcon, RefreshCw, Settings, UserRoundPlus } from 'lucide-react';
+import {
+  Building2,
+  CalendarDays,
+  Handshake,
+  type LucideIcon,
+  RefreshCw,
+  Settings,
+  UserRoundPlus,
+} from 'lucide-react';
 import { NavLink } from 'react-router';
 import type { EntityName } from '../../../shared/domain/entities/index.ts';
 import { grantOf } from '../../../shared/domain/permissions/permissions.ts';
@@ -22,6 +30,7 @@ interface Place {
 }
 
 const places: readonly Place[] = [
+  { to: '/today', text: 'nav.today', icon: CalendarDays, entity: 'call' },
   { to: '/accounts', text: 'nav.accounts', icon: Building2, entity: 'account' },
   { to: '/leads', text: 'nav.leads', icon: UserRoundPlus, entity: 'lead' },
   { to: '/deals', text: 'nav.deals', icon: Handshake, entity: 'deal' },
