@@ -47,7 +47,7 @@ export async function createProgramDemo(): Promise<ProgramDemo> {
     hub,
     async sit(browser, name, options) {
       const network = await createProgramNetwork(() => hub.url);
-      const laptop = await createProgramLaptop(network.url);
+      const laptop = await createProgramLaptop(network.url, options?.clockOffsetMs);
       await laptop.start();
       const seat: Seat = {
         person: personNamed(name),

@@ -17,7 +17,12 @@ export interface ProgramLaptop {
 
 export const laptopScript = 'electron/browser-host/main.ts';
 
-export async function createProgramLaptop(hubUrl: string): Promise<ProgramLaptop> {
+const wrongClock = (offsetMs: number): Readonly<Record<string, string>> => ({
+  NODE_OPTIONS: `--import=${new URL('./programClock.mjs', import.meta.url).href}`,
+  CALLBOARD_TEST_CLOCK_MS: String(offsetMs),
+});
+
+export async function createProgramLaptop(hubUrl: string, clockOffsetMs = 0): Promise<ProgramLaptop> {
   const folder = await mkdtemp(join(tmpdir(), 'callboard-laptop-'));
   let running: ProgramProcess | null = null;
   const laptop: ProgramLaptop = {
@@ -27,7 +32,12 @@ export async function createProgramLaptop(hubUrl: string): Promise<ProgramLaptop
       return running.ready;
     },
     async start() {
-      running ??= await startProgram(laptopScript, ['--data', folder, '--port', '0', '--hub', hubUrl]);
+      const words = ['--data', folder, '--port', '0', '--hub', hubUrl];
+      running ??= await startProgram(
+        laptopScript,
+        words,
+        clockOffsetMs === 0 ? {} : wrongClock(clockOffsetMs),
+      );
     },
     async kill() {
       const ended = running;

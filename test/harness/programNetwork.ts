@@ -7,6 +7,8 @@ export interface ProgramNetwork {
   /** Open connections die and new ones are refused, as where there is no network. */
   cut(): Promise<void>;
   restore(): Promise<void>;
+  /** From now on it leads to another hub. */
+  lead(url: string): Promise<void>;
 }
 
 /** `target` is asked at each connection, since a hub may come back elsewhere. */
@@ -14,20 +16,21 @@ export async function createProgramNetwork(target: () => string): Promise<Progra
   const sockets = new Set<Socket>();
   let server: Server | null = null;
   let port = 0;
+  let other: string | null = null;
 
   const forward = (near: Socket): void => {
-    const { hostname, port: targetPort } = new URL(target());
+    const { hostname, port: targetPort } = new URL(other ?? target());
     const far = connect(Number(targetPort), hostname);
-    for (const [socket, other] of [
+    for (const [socket, peer] of [
       [near, far],
       [far, near],
     ] as const) {
       sockets.add(socket);
-      socket.pipe(other);
-      socket.on('error', () => other.destroy());
+      socket.pipe(peer);
+      socket.on('error', () => peer.destroy());
       socket.on('close', () => {
         sockets.delete(socket);
-        other.destroy();
+        peer.destroy();
       });
     }
   };
@@ -53,5 +56,10 @@ export async function createProgramNetwork(target: () => string): Promise<Progra
       await closed;
     },
     restore,
+    async lead(url) {
+      other = url;
+      // A connection kept alive would still lead to where it led.
+      for (const socket of sockets) socket.destroy();
+    },
   };
 }

@@ -17,9 +17,14 @@ export interface ProgramProcess {
 const readyWithinMs = 60_000;
 
 /** Starts `node SCRIPT …words` and resolves when it prints `…: ready ADDRESS`; rejects with what it complained of. */
-export function startProgram(script: string, words: readonly string[]): Promise<ProgramProcess> {
+export function startProgram(
+  script: string,
+  words: readonly string[],
+  environment: Readonly<Record<string, string>> = {},
+): Promise<ProgramProcess> {
   const child = spawn(process.execPath, [script, ...words], {
     cwd: root,
+    env: { ...process.env, ...environment },
     stdio: ['ignore', 'pipe', 'pipe'],
   });
   const ended = new Promise<void>((resolve) => child.once('exit', () => resolve()));

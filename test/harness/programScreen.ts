@@ -9,6 +9,8 @@ export interface ScreenOptions {
   readonly language?: Language;
   readonly viewport?: { readonly width: number; readonly height: number };
   readonly colorScheme?: 'light' | 'dark';
+  /** How far the laptop's clock is off, in milliseconds: the window's as the program's. */
+  readonly clockOffsetMs?: number;
 }
 
 /** The program's window as a user has it before them: a browser of its own, the words of one language. */
@@ -33,7 +35,12 @@ export class ProgramScreen {
   static async open(
     browser: Browser,
     entrance: string,
-    { language = 'en', viewport = { width: 1440, height: 900 }, colorScheme = 'light' }: ScreenOptions = {},
+    {
+      language = 'en',
+      viewport = { width: 1440, height: 900 },
+      colorScheme = 'light',
+      clockOffsetMs = 0,
+    }: ScreenOptions = {},
   ): Promise<ProgramScreen> {
     const context = await browser.newContext({
       viewport,
@@ -41,6 +48,7 @@ export class ProgramScreen {
       locale: localeOf[language],
       reducedMotion: 'reduce',
     });
+    if (clockOffsetMs !== 0) await context.addInitScript(shiftDate, clockOffsetMs);
     const screen = new ProgramScreen(context, await context.newPage(), language);
     await screen.page.goto(entrance);
     return screen;
@@ -158,3 +166,15 @@ export class ProgramScreen {
 }
 
 const localeOf = { en: 'en-GB', fr: 'fr-FR', sv: 'sv-SE', it: 'it-IT' } as const;
+
+function shiftDate(offset: number): void {
+  const RealDate = Date;
+  globalThis.Date = class extends RealDate {
+    constructor(...words: [] | [number]) {
+      super(words.length === 0 ? RealDate.now() + offset : words[0]);
+    }
+    static override now(): number {
+      return RealDate.now() + offset;
+    }
+  } as DateConstructor;
+}
