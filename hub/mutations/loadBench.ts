@@ -51,13 +51,20 @@ export async function loadBench(
   return {
     access: { ...access, memberships: past.ofUser, formerRoles: past.formerRoles },
     rows,
-    memberships: (entity, id): readonly Membership[] => past.of(entity, id),
+    memberships: (entity, id): readonly Membership[] =>
+      entity === 'account' && rows.isInserted('account', id)
+        ? begun(rows.account(id)?.territoryIds ?? [])
+        : past.of(entity, id),
     ownedAt: (entity: EntityName, id: string, cursor: Cursor | null) => formerOwners(entity, id, cursor),
   };
 }
 
 const isOutside = (access: Access, territoryIds: readonly string[] | undefined): boolean =>
   territoryIds !== undefined && !territoryIds.some((id) => access.territoryIds.has(id));
+
+/** Where an account stands that came to be in this very run; since when does not matter, since it is the user's own. */
+const begun = (territoryIds: readonly string[]): readonly Membership[] =>
+  territoryIds.map((territoryId) => ({ territoryId, since: 0n, until: null }));
 
 /** Where a row of one territory stands. */
 const placeOf = (row: Readonly<Record<string, unknown>> | undefined): readonly string[] | undefined =>

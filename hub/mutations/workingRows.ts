@@ -60,6 +60,11 @@ export class WorkingRows {
     return this.#taken.has(key) || this.#present.has(key);
   }
 
+  /** It came to be in this run. */
+  isInserted(entity: EntityName, id: string): boolean {
+    return this.#inserted.get(entity)?.has(id) === true;
+  }
+
   insert(entity: EntityName, id: string, values: Readonly<Values>, userId: string): void {
     const row = { ...values, id, createdBy: userId };
     this.#present.set(`${entity}:${id}`, row);

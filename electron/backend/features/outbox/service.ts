@@ -22,6 +22,9 @@ import {
 type Detail = Record<string, unknown>;
 type ItemView = OutputOf<(typeof channels)['sync.item']>;
 
+/** Kept as what is to be added to this laptop's clock; told as how far that clock is ahead. */
+const ahead = (toAdd: number | null): number | null => (toAdd === null ? null : -toAdd);
+
 const parsed = (json: string | null): Detail | null => (json === null ? null : (JSON.parse(json) as Detail));
 
 export const itemOf = (row: OutboxRow): OutboxItem => ({
@@ -102,7 +105,7 @@ export function statusOf(db: ReadableDb, live: LiveStatus): SyncStatus {
     allSynced: caughtUp && live.connection === 'online' && nothingOpen && !snapshotUnderWay(db),
     lastConfirmedAt: readMetaNumber(db, 'last_confirmed_at'),
     dataAsOf: readMetaNumber(db, 'data_as_of'),
-    clockSkew: live.clockSkew ?? readMetaNumber(db, 'clock_skew'),
+    clockSkew: ahead(live.clockSkew ?? readMetaNumber(db, 'clock_skew')),
   };
 }
 
