@@ -24,6 +24,7 @@ import { Skeleton } from '../../ui/Skeleton.tsx';
 import { type TableColumn, VirtualTable, type VirtualTableHandle } from '../../ui/VirtualTable.tsx';
 import { useMe } from '../session/useSession.ts';
 import { useSettings } from '../settings/useSettings.ts';
+import { NotReadYet, useNothingReadYet } from '../sync/NotReadYet.tsx';
 import { SyncMarkChip } from '../sync/SyncMarkChip.tsx';
 import { useSyncStatus } from '../sync/useSyncStatus.ts';
 import { useWorkspace } from '../workspace/useWorkspace.ts';
@@ -42,6 +43,7 @@ export function AccountList({ openId }: { readonly openId: string | null }) {
   const now = useNow(60_000);
   const me = useMe();
   const compact = useSettings((store) => store.settings.density === 'compact');
+  const nothingRead = useNothingReadYet();
   const firstRead = useSyncStatus((store) => store.status?.progress ?? null);
   const workspace = useWorkspace((store) => store.workspace);
   const show = useQuickActions((store) => store.show);
@@ -197,6 +199,7 @@ export function AccountList({ openId }: { readonly openId: string | null }) {
         </EmptyState>
       );
     }
+    if (nothingRead) return <NotReadYet />;
     return (
       <EmptyState icon={Building2} title={say('account.none')}>
         {say('account.noneWords')}

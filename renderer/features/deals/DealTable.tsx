@@ -19,6 +19,7 @@ import { Segmented } from '../../ui/Segmented.tsx';
 import { Skeleton } from '../../ui/Skeleton.tsx';
 import { type TableColumn, VirtualTable, type VirtualTableHandle } from '../../ui/VirtualTable.tsx';
 import { useSettings } from '../settings/useSettings.ts';
+import { NotReadYet, useNothingReadYet } from '../sync/NotReadYet.tsx';
 import { SyncMarkChip } from '../sync/SyncMarkChip.tsx';
 import styles from './DealTable.module.css';
 
@@ -30,6 +31,7 @@ const stageTone = (stage: string): Tone => (stage === 'won' ? 'ok' : stage === '
 
 /** Deals of one account, or with null of everyone this laptop holds. */
 export function DealTable({ accountId }: { readonly accountId: string | null }) {
+  const nothingRead = useNothingReadYet();
   const say = useSay();
   const formats = useFormats();
   const failureText = useFailureText();
@@ -161,6 +163,7 @@ export function DealTable({ accountId }: { readonly accountId: string | null }) 
       );
     }
     if (list.total === undefined) return <Skeleton label={say('app.loading')} rows={6} />;
+    if (list.total === 0 && nothingRead) return <NotReadYet />;
     if (list.total === 0) {
       return (
         <EmptyState icon={Handshake} title={say('deal.none')}>

@@ -21,6 +21,7 @@ import { Segmented } from '../../ui/Segmented.tsx';
 import { Skeleton } from '../../ui/Skeleton.tsx';
 import { type TableColumn, VirtualTable, type VirtualTableHandle } from '../../ui/VirtualTable.tsx';
 import { useSettings } from '../settings/useSettings.ts';
+import { NotReadYet, useNothingReadYet } from '../sync/NotReadYet.tsx';
 import { SyncMarkChip } from '../sync/SyncMarkChip.tsx';
 import { ClockChip } from './ClockChip.tsx';
 import { LeadDetail } from './LeadDetail.tsx';
@@ -34,6 +35,7 @@ type Row = Output<'leads.list'>['rows'][number];
 /** The people marketing handed over, whoever is owed something first at the top. */
 export function LeadsScreen() {
   const { leadId } = useParams();
+  const nothingRead = useNothingReadYet();
   const say = useSay();
   const formats = useFormats();
   const failureText = useFailureText();
@@ -131,6 +133,7 @@ export function LeadsScreen() {
       );
     }
     if (list.total === undefined) return <Skeleton label={say('app.loading')} rows={6} />;
+    if (list.total === 0 && nothingRead) return <NotReadYet />;
     if (list.total === 0) {
       return (
         <EmptyState icon={UserRoundPlus} title={say('lead.none')}>

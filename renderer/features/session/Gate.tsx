@@ -13,6 +13,7 @@ export function Gate({ children }: { readonly children: ReactNode }) {
   const { session, error, load } = useSession();
   const [opening, setOpening] = useState<Profile | null>(null);
   const [signingIn, setSigningIn] = useState(false);
+  const [repairing, setRepairing] = useState(false);
   const failureText = useFailureText();
   const say = useSay();
 
@@ -27,9 +28,12 @@ export function Gate({ children }: { readonly children: ReactNode }) {
       </main>
     );
   }
-  if (session.status === 'signed_in') return children;
-  const problem = session.status === 'revoked' ? 'revoked' : session.problem;
-  if (problem !== null && !signingIn) return <Problem kind={problem} onSignIn={() => setSigningIn(true)} />;
+  if (session.status === 'signed_in' && !repairing) return children;
+  const standing = session.status === 'revoked' ? 'revoked' : session.problem;
+  const problem = repairing ? 'database_damaged' : standing;
+  if (problem !== null && !signingIn) {
+    return <Problem kind={problem} onSignIn={() => setSigningIn(true)} onRepairing={setRepairing} />;
+  }
   const locked = opening ?? (session.status === 'locked' && !signingIn ? session.profile : null);
   if (locked !== null) {
     return (

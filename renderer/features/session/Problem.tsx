@@ -22,8 +22,19 @@ const words: Readonly<Record<Kind, { readonly title: MessageId; readonly text: M
   revoked: { title: 'problem.revoked', text: 'problem.revokedWords' },
 };
 
-/** The data could not be opened: what is wrong, that nothing was thrown away, and the way out. */
-export function Problem({ kind, onSignIn }: { readonly kind: Kind; readonly onSignIn: () => void }) {
+/**
+ * The data could not be opened: what is wrong, that nothing was thrown away, and the way out. `onRepairing` holds
+ * this screen open over a repair, so that what came of it is read before the program goes on.
+ */
+export function Problem({
+  kind,
+  onSignIn,
+  onRepairing,
+}: {
+  readonly kind: Kind;
+  readonly onSignIn: () => void;
+  readonly onRepairing: (repairing: boolean) => void;
+}) {
   const say = useSay();
   const failureText = useFailureText();
   const load = useSession((store) => store.load);
@@ -33,10 +44,14 @@ export function Problem({ kind, onSignIn }: { readonly kind: Kind; readonly onSi
 
   const repair = async (): Promise<void> => {
     setBusy(true);
+    onRepairing(true);
     const result = await invoke('session.repair', {});
     setBusy(false);
     if (result.ok) setRepaired(result.value);
-    else setFailure(failureText(result.error));
+    else {
+      onRepairing(false);
+      setFailure(failureText(result.error));
+    }
   };
   if (repaired !== null) {
     return (
@@ -51,7 +66,13 @@ export function Problem({ kind, onSignIn }: { readonly kind: Kind; readonly onSi
               })}
         </p>
         <FormActions>
-          <Button variant="primary" onPress={() => void load()}>
+          <Button
+            variant="primary"
+            onPress={() => {
+              onRepairing(false);
+              void load();
+            }}
+          >
             {say('action.continue')}
           </Button>
         </FormActions>
