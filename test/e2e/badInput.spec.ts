@@ -19,6 +19,8 @@ test.beforeAll(async () => {
 test.afterEach(() => demo.clear());
 test.afterAll(() => demo?.remove());
 
+const yearMs = 365 * 86_400_000;
+
 test('a wrong passphrase is said to be wrong, and the right one opens', async ({ browser }) => {
   const seat = await demo.seat(browser, 'Chiara Bonfanti', { language: 'it' });
   await seat.screen.goTo('settings');
@@ -63,6 +65,11 @@ for (const [what, language, harm] of [
     await expect(page.getByRole('heading', { name: say('problem.damaged') })).toBeVisible();
     await expect(page.getByText(say('problem.damagedWords'))).toBeVisible();
     await seat.screen.button('problem.repair').click();
+    await expect(page.getByRole('heading', { name: say('problem.repaired') })).toBeVisible();
+    await expect(page.getByRole('main')).toContainText(
+      beginning(say('problem.repairedWords', { salvaged: 2, lost: 0, file: gap })),
+    );
+    await seat.screen.button('action.continue').click();
     await expect(seat.screen.statusLine).toContainText(say('status.waiting', { count: 2 }));
     await seat.network.restore();
     await seat.screen.goTo('sync');
@@ -126,6 +133,22 @@ test('a hub of another version is named for what it is, at sign-in and after', a
     older.server.close();
   }
 });
+
+for (const [what, sentence, offset] of [
+  ['ahead', 'status.clockAhead', yearMs],
+  ['behind', 'status.clockBehind', -yearMs],
+] as const) {
+  test(`a clock a year ${what} is pointed out, and work goes on`, async ({ browser }) => {
+    const seat = await demo.seat(browser, 'Davide Rossetto', { language: 'it', clockOffsetMs: offset });
+    await expect(seat.screen.statusLine).toContainText(beginning(seat.screen.say(sentence, { age: gap })));
+    await hear(seat, 'Scritto con l’orologio sbagliato');
+    await seat.screen.untilSynced();
+  });
+}
+
+/** Stands in for what only the program knows; what is said before it is held. */
+const gap = '…gap…';
+const beginning = (words: string): string => words.split(gap)[0]?.trim() ?? '';
 
 /** Writes praise down from wherever one is, at the first account. */
 async function hear({ screen }: Seat, words: string): Promise<void> {

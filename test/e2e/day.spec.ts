@@ -26,7 +26,7 @@ const expectQuiet = (screen: ProgramScreen): void => expect(screen.complaints).t
 test('an account is found by typing and Enter', async ({ browser }) => {
   const { screen } = await seated(browser);
   const { page, say } = screen;
-  const names = await screen.readColumn('nav.accounts');
+  const names = await screen.accountNames();
   const wanted = names.at(-3) ?? '';
   await page.keyboard.press('Control+K');
   const hand = new ProgramHand(page);
@@ -143,7 +143,7 @@ test('what was heard in an open call takes three interactions by keyboard', asyn
 test('what was heard is captured from anywhere by keyboard', async ({ browser }) => {
   const { screen } = await seated(browser);
   const { page, say } = screen;
-  const [name = ''] = await screen.readColumn('nav.accounts');
+  const [name = ''] = await screen.accountNames();
   await screen.goTo('leads');
   await page.keyboard.press('Alt+O');
   await page.keyboard.type(name);
@@ -164,7 +164,7 @@ test('what was heard is captured from anywhere by keyboard', async ({ browser })
 test('two laptops change one field, and the second decides in two clicks', async ({ browser }) => {
   const owen = await seated(browser);
   const hannah = await seated(browser, 'Hannah Lockyer');
-  const [name = ''] = await owen.screen.readColumn('nav.accounts');
+  const [name = ''] = await owen.screen.accountNames();
   await owen.network.cut();
   await changePhone(hannah, name, '+44 20 7946 0001');
   await hannah.screen.untilSynced();
@@ -247,7 +247,7 @@ test('the window speaks four languages and wears two looks, and stays as chosen'
 test('signing out with work pending asks first and gives it to keep', async ({ browser }) => {
   const owen = await seated(browser);
   const { page, say } = owen.screen;
-  const [name = ''] = await owen.screen.readColumn('nav.accounts');
+  const [name = ''] = await owen.screen.accountNames();
   await owen.network.cut();
   await changePhone(owen, name, '+44 20 7946 0099');
   await owen.screen.goTo('settings');
@@ -287,7 +287,7 @@ test('a passphrase locks the data, and opens it with no connection', async ({ br
   await expect(again.getByText(say('error.wrong_passphrase'))).toBeVisible();
   await again.getByLabel(say('session.passphrase'), { exact: true }).fill(passphrase);
   await again.getByRole('button', { name: say('session.open'), exact: true }).click();
-  await expect(again.getByRole('heading', { level: 1, name: say('nav.accounts') })).toBeVisible();
+  await expect(again.getByRole('navigation', { name: say('nav.label') })).toBeVisible();
   expectQuiet(owen.screen);
 });
 

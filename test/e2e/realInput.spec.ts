@@ -75,12 +75,13 @@ test.describe('the main job on real input', () => {
 
     await test.step('exactly the territory’s accounts stand in the list', async () => {
       const { page, say } = screen;
+      await screen.goTo('accounts');
       await expect(
         page.getByText(
           say('account.count', { count: expected.accounts.length, shown: expected.accounts.length }),
         ),
       ).toBeVisible();
-      expect([...(await screen.readColumn('nav.accounts'))].sort()).toEqual(expected.accounts);
+      expect([...(await screen.accountNames())].sort()).toEqual(expected.accounts);
       const [other = ''] = expected.otherAccounts;
       await page.keyboard.press('Control+K');
       await page.keyboard.type(other);

@@ -63,7 +63,7 @@ export class ProgramScreen {
     await page.getByRole('navigation', { name: say('nav.label') }).waitFor();
   }
 
-  goTo(place: 'accounts' | 'leads' | 'deals' | 'sync' | 'settings'): Promise<void> {
+  goTo(place: 'today' | 'accounts' | 'leads' | 'deals' | 'sync' | 'settings'): Promise<void> {
     return this.page
       .getByRole('navigation', { name: this.say('nav.label') })
       .getByRole('link', { name: this.say(`nav.${place}`) })
@@ -113,6 +113,12 @@ export class ProgramScreen {
     await page.getByRole('option', { name: words }).first().waitFor();
     await page.keyboard.press('Enter');
     await page.getByRole('heading', { level: 1, name: words }).waitFor();
+  }
+
+  async accountNames(): Promise<readonly string[]> {
+    await this.goTo('accounts');
+    await this.page.getByRole('grid', { name: this.say('nav.accounts') }).waitFor();
+    return this.readColumn('nav.accounts');
   }
 
   /** From the list: its own search field, and the row. */
