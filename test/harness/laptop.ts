@@ -1,4 +1,4 @@
-import { existsSync, mkdirSync, readdirSync, rmSync } from 'node:fs';
+import { existsSync, mkdirSync, readdirSync } from 'node:fs';
 import { join } from 'node:path';
 import type Database from 'better-sqlite3';
 import type { Log } from '../../electron/backend/ports/ports.ts';
@@ -155,9 +155,3 @@ const databaseFiles = (folder: string): string[] =>
         .filter((entry) => entry.isFile() && /\.(db|sqlite3?|database)$/.test(entry.name))
         .map((entry) => join(entry.parentPath, entry.name))
         .filter((file) => !/backup|aside|damaged/i.test(file.slice(folder.length)));
-
-/** Everything of a laptop that stands on disk, gone. */
-export function removeLaptop(laptop: Laptop): void {
-  rmSync(laptop.folder, { recursive: true, force: true });
-  rmSync(`${laptop.folder}.image`, { recursive: true, force: true });
-}
