@@ -41,6 +41,42 @@ test('an account is found by typing and Enter', async ({ browser }) => {
   expectQuiet(screen);
 });
 
+test('one interaction leads from Today to the prep of the next call', async ({ browser }) => {
+  // Whoever of them has a call ahead of them today, at whatever hour this runs; else tomorrow's first.
+  const { screen } = await seated(browser);
+  const { page, say } = screen;
+  await screen.goTo('today');
+  const next = page.locator('a[aria-current="step"]');
+  for (let day = 0; day < 4 && (await next.count()) === 0; day += 1) {
+    await page.getByRole('button', { name: say('today.dayAfter') }).click();
+    await page.waitForTimeout(300);
+  }
+  const account = (await next.textContent()) ?? '';
+  const hand = new ProgramHand(page);
+  await next.focus();
+  await hand.press('Enter');
+  await expect(page.getByRole('heading', { name: say('call.prep'), exact: true })).toBeVisible();
+  await expect(page.getByRole('heading', { level: 1, name: account })).toBeVisible();
+  expect(hand.interactions).toBe(1);
+  expectQuiet(screen);
+});
+
+test('one key leads from one call that is not logged to the next', async ({ browser }) => {
+  const { screen } = await seated(browser, 'Sandrine Coulet');
+  const { page, say } = screen;
+  await openUnlogged(screen);
+  const first = page.url();
+  await page.keyboard.press('Alt+F');
+  await page.keyboard.press('Control+Enter');
+  await expect(page.getByText(say('call.keptLog'))).toBeVisible();
+  const hand = new ProgramHand(page);
+  await hand.press('Alt+J');
+  await expect(page).not.toHaveURL(first);
+  await expect(page.getByRole('heading', { name: say('call.log'), exact: true })).toBeVisible();
+  expect(hand.interactions).toBe(1);
+  expectQuiet(screen);
+});
+
 test('an account tells what happened there, newest first', async ({ browser }) => {
   const { screen } = await seated(browser);
   const { page, say } = screen;
@@ -193,6 +229,34 @@ test('two laptops change one field, and the second decides in two clicks', async
   expectQuiet(hannah.screen);
 });
 
+test('a refused change is opened, put right and sent again', async ({ browser }) => {
+  const viktor = await seated(browser, 'Viktor Hallin');
+  const { page, say } = viktor.screen;
+  const [name = ''] = await viktor.screen.accountNames();
+  await viktor.network.cut();
+  await changePhone(viktor, name, '+46 8 000 00 01');
+  // A rule of the hub's own database that no program knows of.
+  await demo.hub.ask(`alter table account add constraint no_such_phone check (phone <> '+46 8 000 00 01')`);
+  await viktor.network.restore();
+  await syncNow(viktor);
+  const needsHim = viktor.screen.statusLine.getByRole('link', { name: say('status.needsYou', { count: 1 }) });
+  await expect(needsHim).toBeVisible({ timeout: 20_000 });
+  const hand = new ProgramHand(page);
+  await hand.click(needsHim);
+  await expect(page.getByText(say('refusal.hubError')).first()).toBeVisible();
+  await hand.click(viktor.screen.button('sync.edit'));
+  const dialog = page.getByRole('dialog');
+  await dialog.getByLabel(say('account.phone'), { exact: true }).fill('+46 8 000 00 02');
+  await page.keyboard.press('Control+Enter');
+  await expect(dialog).toBeHidden();
+  expect(hand.clicks).toBe(2);
+  await viktor.screen.untilSynced();
+  await viktor.screen.find(name);
+  await page.getByRole('tab', { name: say('account.details') }).click();
+  await expect(page.getByText('+46 8 000 00 02')).toBeVisible();
+  expectQuiet(viktor.screen);
+});
+
 test('typed words and chosen answers survive kill -9', async ({ browser }) => {
   const owen = await seated(browser);
   await openUnlogged(owen.screen);
@@ -290,6 +354,11 @@ test('a passphrase locks the data, and opens it with no connection', async ({ br
   await expect(again.getByRole('navigation', { name: say('nav.label') })).toBeVisible();
   expectQuiet(owen.screen);
 });
+
+async function syncNow({ screen }: Seat): Promise<void> {
+  await screen.goTo('sync');
+  await screen.button('sync.now').click();
+}
 
 /** The first call that was planned, has passed and is not logged. */
 async function openUnlogged({ page, say }: ProgramScreen): Promise<void> {
