@@ -60,8 +60,18 @@ test(
   'what happened after a crash on the files of the dead process is gone',
   async () => {
     await rename('Before');
-    const late = rename('Too late').catch(() => undefined);
+    const inside = Promise.withResolvers<void>();
+    const dead = Promise.withResolvers<void>();
+    const late = hub
+      .administer(async (trx) => {
+        inside.resolve();
+        await dead.promise;
+        return trx.updateTable('competitor').set({ name: 'Too late' }).execute();
+      })
+      .catch(() => undefined);
+    await inside.promise;
     hub.crash();
+    dead.resolve();
     await late;
     await hub.start();
     expect(await names()).toEqual(['Before']);
