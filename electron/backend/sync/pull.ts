@@ -3,21 +3,20 @@ import { type EntityName, entityNames } from '../../../shared/domain/entities/in
 import type { ReadableDb, WritableDb } from '../db/database.ts';
 import { WrongValue } from '../db/entityTable.ts';
 import { readMeta, writeMeta } from '../db/meta.ts';
-import { relaxedTransaction, writeTransaction } from '../db/transaction.ts';
+import { writeTransaction } from '../db/transaction.ts';
 import { authoringCursor } from './authoringCursor.ts';
 import { startEpoch, startRound } from './epoch.ts';
 import { HubTrouble } from './hubTrouble.ts';
 import { removeLostScope } from './lostScope.ts';
-import { settleUpTo } from './outbox/outcomes.ts';
+import { passedBy, settle } from './outbox/outcomes.ts';
+import { closedStates, inList } from './outbox/states.ts';
 import { applyBaseRow, baseWriting, removeBaseRow } from './rows/baseRows.ts';
-import { inSlices, letOthersRun } from './slices.ts';
+import { inSlices } from './slices.ts';
 import { readSnapshot } from './snapshot.ts';
 import { sweepUnseen } from './sweep.ts';
 import { asUser, type SyncContext } from './syncContext.ts';
 import { topicOf } from './topics.ts';
 
-/** Settled at once per transaction; a drained outbox of thousands is settled in several. */
-const settleAtOnce = 100;
 const mostSettledProtocols = 5;
 
 /**
@@ -44,7 +43,7 @@ export async function pullAll(context: SyncContext): Promise<void> {
       continue;
     }
     if (changes.complete) {
-      await settle(context, changes.horizon);
+      await settleUpTo(context, changes.horizon);
       return;
     }
   }
@@ -148,27 +147,21 @@ function noteContact(db: WritableDb, context: SyncContext, hubTime: number): voi
 }
 
 /** Everything below `horizon` has been read: overlays of what is in the base now go. */
-async function settle(context: SyncContext, horizon: string): Promise<void> {
-  let settled = 0;
-  for (;;) {
-    const now = context.clock.now();
-    const some = relaxedTransaction(context.connection, (db) => {
-      const count = settleUpTo(db, context.userId, horizon, now, settleAtOnce);
-      if (count === settleAtOnce) return count;
+async function settleUpTo(context: SyncContext, horizon: string): Promise<void> {
+  const passed = passedBy(context.db, horizon);
+  const now = context.clock.now();
+  await inSlices(context.connection, passed, {
+    begin: (db) => db,
+    each: (db, place) => settle(db, context.userId, place, now),
+    last: (db) => {
       writeMeta(db, 'horizon', horizon);
       writeMeta(db, 'data_as_of', now);
-      const open = db.get(
-        "SELECT 1 FROM outbox WHERE state NOT IN ('settled', 'discarded', 'replaced') LIMIT 1",
-      );
+      const open = db.get(`SELECT 1 FROM outbox WHERE state NOT IN (${inList(closedStates)}) LIMIT 1`);
       if (open === undefined) writeMeta(db, 'last_confirmed_at', now);
-      return count;
-    });
-    settled += some;
-    if (some < settleAtOnce) break;
-    await letOthersRun();
-  }
-  if (settled > 0) {
-    for (const topic of new Set(Object.values(topicOf))) context.topic(topic);
-    context.topic('sync');
-  }
+    },
+    stopped: () => context.signal.aborted,
+  });
+  if (passed.length === 0) return;
+  for (const topic of new Set(Object.values(topicOf))) context.topic(topic);
+  context.topic('sync');
 }

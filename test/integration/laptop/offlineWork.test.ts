@@ -88,8 +88,11 @@ test.each([false, true])(
       draftKey: null,
     });
     await laptop.get('heard.add', { heard: heardArgs(newId(), accountId) as never, draftKey: null });
-    const offline = await laptop.get('sync.status', {});
-    expect(offline).toMatchObject({ connection: 'offline', waiting: 4, allSynced: false });
+    await until(async () => {
+      const { connection, sending } = await laptop.get('sync.status', {});
+      return connection === 'offline' && sending === 0;
+    });
+    expect(await laptop.get('sync.status', {})).toMatchObject({ waiting: 4, allSynced: false });
     await laptop.stop();
     await laptop.start();
     expect((await laptop.get('calls.get', { id: callId })).call.status).toBe('held');

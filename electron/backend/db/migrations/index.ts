@@ -2,7 +2,8 @@ import { base } from './0010-base.ts';
 import { search } from './0020-search.ts';
 import { lookalikes } from './0030-lookalikes.ts';
 import { views } from './0040-views.ts';
+import { queue } from './0050-queue.ts';
 import type { Migration } from './migration.ts';
 
 /** Every migration, in order. */
-export const migrations: readonly Migration[] = [base, search, lookalikes, views];
+export const migrations: readonly Migration[] = [base, search, lookalikes, views, queue];

@@ -20,7 +20,7 @@ import { readMe } from '../../session/readMe.ts';
 import { applyBaseRow, baseWriting, removeBaseRow } from '../rows/baseRows.ts';
 import { type Author, enqueue } from './enqueue.ts';
 import { readOutboxRow } from './outboxRow.ts';
-import { applyOutcome, settleUpTo } from './outcomes.ts';
+import { applyOutcome, passedBy, settle } from './outcomes.ts';
 
 let made = 0;
 /** Ids in the order they are asked for. */
@@ -127,7 +127,11 @@ export class OutboxFixture {
   }
 
   readUpTo(horizon: string): number {
-    return this.write((db) => settleUpTo(db, this.me, horizon, this.now, 1000));
+    const passed = passedBy(this.db, horizon);
+    this.write((db) => {
+      for (const place of passed) settle(db, this.me, place, this.now);
+    });
+    return passed.length;
   }
 
   row<Name extends EntityName>(entity: Name, rowId: string): Row<Name> | null {

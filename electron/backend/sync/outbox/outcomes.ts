@@ -1,12 +1,17 @@
 import type { MutationOutcome } from '../../../../shared/contracts/sync/wire.ts';
-import type { WritableDb } from '../../db/database.ts';
+import type { EntityName } from '../../../../shared/domain/entities/index.ts';
+import type { ReadableDb, WritableDb } from '../../db/database.ts';
+import { uuidToBytes } from '../../db/uuidBytes.ts';
+import { markVisible } from '../rows/visibleRow.ts';
 import { holdDependents, replayTouched } from './changeState.ts';
 import { recordEvent } from './events.ts';
-import type { OutboxRow } from './outboxRow.ts';
+import { effectsOf, type OutboxRow } from './outboxRow.ts';
+import { replayRow } from './replayRow.ts';
+import { closedStates, inList } from './states.ts';
 
 /**
  * What the hub answered about one mutation. `mutation` is the row as it was sent. What was applied keeps
- * showing as it does, until the laptop has read past its transaction (`settleUpTo`).
+ * showing as it does, until the laptop has read past its transaction (`settle`).
  */
 export function applyOutcome(
   db: WritableDb,
@@ -54,32 +59,49 @@ export function applyOutcome(
   if (state === 'refused' || state === 'held') holdDependents(db, userId, mutation.mutation_id, now);
 }
 
-/**
- * The laptop has read everything up to `horizon`: what the hub applied below it is in the base now, and its
- * overlay goes. Answers how many were settled.
- */
-export function settleUpTo(
-  db: WritableDb,
-  userId: string,
-  horizon: string,
-  now: number,
-  most: number,
-): number {
-  const passed = db.all<Pick<OutboxRow, 'place' | 'state'>>(
-    `SELECT place, state FROM outbox
-     WHERE (state = 'acknowledged' OR (state = 'conflict' AND overlay = 1))
-       AND CAST(commit_xid AS INTEGER) < CAST(? AS INTEGER) ORDER BY place LIMIT ?`,
-    horizon,
-    most,
-  );
-  for (const { place, state } of passed) {
-    db.run(
-      "UPDATE outbox SET overlay = 0, state = iif(state = 'acknowledged', 'settled', state), closed_at = iif(state = 'acknowledged', ?, closed_at) WHERE place = ?",
-      now,
-      place,
-    );
-    if (state === 'acknowledged') recordEvent(db, place, now, 'settled');
+/** Those whose transaction the laptop has read past: the base holds now what the hub applied. */
+export const passedBy = (db: ReadableDb, horizon: string): readonly number[] =>
+  db
+    .all<{ place: number }>(
+      `SELECT place FROM outbox
+       WHERE (state = 'acknowledged' OR (state = 'conflict' AND overlay = 1))
+         AND CAST(commit_xid AS INTEGER) < CAST(? AS INTEGER) ORDER BY place`,
+      horizon,
+    )
+    .map(({ place }) => place);
+
+/** Takes away the overlay of one of `passedBy`. Nothing where the user has decided about it meanwhile. */
+export function settle(db: WritableDb, userId: string, place: number, now: number): void {
+  const mutation = db.get<OutboxRow>('SELECT * FROM outbox WHERE place = ?', place);
+  if (mutation?.state === 'conflict') {
+    db.run('UPDATE outbox SET overlay = 0 WHERE place = ?', place);
     replayTouched(db, userId, place);
   }
-  return passed.length;
+  if (mutation?.state !== 'acknowledged') return;
+  db.run("UPDATE outbox SET overlay = 0, state = 'settled', closed_at = ? WHERE place = ?", now, place);
+  recordEvent(db, place, now, 'settled');
+  for (const { entity, id, type } of effectsOf(mutation, userId)) {
+    // A row that was made here shows as the hub sent it from the moment it came; most settled work is such rows.
+    const isBase = type === 'insert' && !isTouchedByOthers(db, entity, id) && hasBase(db, entity, id);
+    if (isBase) dropShadow(db, entity, id);
+    else replayRow(db, userId, entity, id);
+  }
+}
+
+const isTouchedByOthers = (db: ReadableDb, entity: EntityName, id: string): boolean =>
+  db.get(
+    `SELECT 1 FROM outbox_row r JOIN outbox o ON o.place = r.place
+     WHERE r.entity = ? AND r.id = ? AND o.state NOT IN (${inList(closedStates)}) LIMIT 1`,
+    entity,
+    uuidToBytes(id),
+  ) !== undefined;
+
+const hasBase = (db: ReadableDb, entity: EntityName, id: string): boolean =>
+  db.get('SELECT 1 FROM shadow WHERE entity = ? AND id = ? AND base IS NOT NULL', entity, uuidToBytes(id)) !==
+  undefined;
+
+function dropShadow(db: WritableDb, entity: EntityName, id: string): void {
+  const bytes = uuidToBytes(id);
+  db.run('DELETE FROM shadow WHERE entity = ? AND id = ?', entity, bytes);
+  markVisible(db, entity, bytes, 0);
 }
