@@ -1,4 +1,3 @@
-import { rmSync } from 'node:fs';
 import { readHubRows } from '../harness/rows/hubRows.ts';
 import { checkPromises } from './checks/checkPromises.ts';
 import { checkStatus } from './checks/checkStatus.ts';
@@ -8,6 +7,7 @@ import { createWorld, type Ground } from './world/createWorld.ts';
 import { heal } from './world/heal.ts';
 import { enter, openSeat, statusOf, syncSeat } from './world/openSeat.ts';
 import { runStep } from './world/runStep.ts';
+import { tearDown } from './world/tearDown.ts';
 import type { World } from './world/world.ts';
 
 export interface Report {
@@ -117,19 +117,4 @@ async function observe(world: World): Promise<void> {
   const rows = await readHubRows(world.hub.ask);
   const [said] = await world.hub.ask('select pg_snapshot_xmax(pg_current_snapshot())::text as xmax');
   world.reads.remember({ order: world.network.order, xmax: BigInt(said?.xmax as string), rows });
-}
-
-async function tearDown(world: World): Promise<void> {
-  for (const { laptop } of world.seats) {
-    laptop.link.sever();
-    await Promise.race([
-      laptop.stop().catch(() => undefined),
-      new Promise((resolve) => setTimeout(resolve, 3_000)),
-    ]);
-  }
-  await Promise.race([
-    world.hub.stop().catch(() => undefined),
-    new Promise((resolve) => setTimeout(resolve, 5_000)),
-  ]);
-  rmSync(world.folder, { recursive: true, force: true });
 }

@@ -1,0 +1,93 @@
+import { expect, test } from 'vitest';
+import type { ArgsOf } from '../../../shared/contracts/sync/mutations/index.ts';
+import { describeWorlds } from './inWorld.ts';
+
+const inWorld = describeWorlds();
+
+const newAccount = (id: string, homeTerritoryId: string): ArgsOf<'account.create'> => ({
+  id,
+  name: 'Met on the road',
+  homeTerritoryId,
+  segment: null,
+  city: null,
+  country: null,
+  phone: null,
+  website: null,
+  language: null,
+});
+
+const newContact = (id: string, accountId: string): ArgsOf<'contact.create'> => ({
+  id,
+  accountId,
+  name: 'Somebody there',
+  title: null,
+  email: null,
+  phone: null,
+  persona: 'unknown',
+  need: 'unknown',
+  orientation: 'unknown',
+  language: null,
+});
+
+const everywhere = (territoryIds: unknown): boolean => (territoryIds as readonly string[]).length === 3;
+
+test('a row that leaves all its scopes while its reader exchanges one of them for others leaves the laptop', async () => {
+  const broken = await inWorld(['Ines'], async ({ world, seat, territory, change }) => {
+    const account = [...world.firstRows.account.values()].find((row) => everywhere(row.territoryIds));
+    if (account === undefined) throw new Error('no account stands in all three territories');
+    await change('user', seat(0).user.id, { territoryIds: [territory('Hills').id, territory('Lakes').id] });
+    await change('account', account.id, { territoryIds: [], homeTerritoryId: null });
+  });
+  expect(broken).toEqual([]);
+});
+
+test('what was heard stays with one who may not read the account, when the account is edited', async () => {
+  const broken = await inWorld(['Otto', 'Bram'], async ({ world, hands, sync, territory }) => {
+    const rep = hands(0);
+    const shared = [...world.firstRows.account.values()].find((row) =>
+      (row.territoryIds as readonly string[]).includes(territory('Hills').id),
+    );
+    if (shared === undefined) throw new Error('no account stands in the hills');
+    const heard: ArgsOf<'heard.add'> = {
+      id: rep.newId(),
+      accountId: shared.id,
+      callId: null,
+      contactId: null,
+      kind: 'praise',
+      category: null,
+      verbatim: 'It has never once let us down',
+      language: null,
+      persona: 'unknown',
+      buyerStage: null,
+      competitorId: null,
+      response: null,
+      responseItemId: null,
+      responseVersion: null,
+      responseWords: null,
+      outcome: 'open',
+      ownerId: null,
+      heardAt: rep.now(),
+    };
+    await rep.save('heard.add', { heard, draftKey: null }, [{ kind: 'heard.add', args: heard }]);
+    await sync(0);
+    await sync(1);
+    const edit = { id: shared.id, fields: { phone: { from: shared.phone as string, to: '+46 8 1' } } };
+    await rep.save('accounts.update', edit, [{ kind: 'account.update', args: edit }]);
+    await sync(0);
+    await sync(1);
+  });
+  expect(broken).toEqual([]);
+});
+
+test('an account begun offline and what was added to it are taken, though the territory was lost meanwhile', async () => {
+  const broken = await inWorld(['Ines'], async ({ seat, hands, territory, change }) => {
+    seat(0).laptop.link.setOnline(false);
+    const rep = hands(0);
+    const account = newAccount(rep.newId(), territory('Harbour').id);
+    await rep.save('accounts.create', account, [{ kind: 'account.create', args: account }]);
+    const contact = newContact(rep.newId(), account.id);
+    await rep.save('contacts.create', contact, [{ kind: 'contact.create', args: contact }]);
+    await change('user', seat(0).user.id, { territoryIds: [territory('Lakes').id] });
+  });
+  expect(broken).toEqual([]);
+});
