@@ -1,7 +1,7 @@
 import { sql } from 'kysely';
 import type { FieldConflict } from '../../shared/contracts/sync/wire.ts';
 import type { HubTransaction } from '../rows/writing.ts';
-import type { OpenConflict } from './judge.ts';
+import type { OpenConflict } from './carryOut.ts';
 import type { WorkingRows } from './workingRows.ts';
 
 interface Mover {

@@ -30,15 +30,24 @@ function isXid(text: string): boolean {
 export const encodeCursor = (cursor: Cursor): string =>
   Buffer.from(JSON.stringify(cursor), 'utf8').toString('base64url');
 
-/** Null for what no hub has written. Parts join with `.`; a later part replaces a scope's earlier one. */
+/**
+ * Null for what no hub has written. Parts join with `.`; a later part replaces a scope's earlier one. The last one
+ * is remembered: all mutations of a batch are often written at the same.
+ */
 export function decodeCursor(text: string): Cursor | null {
+  if (last?.text !== text) last = { text, cursor: decodeParts(text) };
+  return last.cursor;
+}
+let last: { readonly text: string; readonly cursor: Cursor | null } | null = null;
+
+function decodeParts(text: string): Cursor | null {
   const parts = text.split('.').map(decodePart);
-  const last = parts.at(-1);
-  if (!last || parts.some((part) => part === null)) return null;
+  const newest = parts.at(-1);
+  if (!newest || parts.some((part) => part === null)) return null;
   // Parts of another epoch or role than the newest are of no use: the whole is then as old as its oldest.
-  const odd = parts.find((part) => part?.epoch !== last.epoch || part.role !== last.role);
+  const odd = parts.find((part) => part?.epoch !== newest.epoch || part.role !== newest.role);
   if (odd) return odd;
-  return { ...last, scopes: Object.assign({}, ...parts.map((part) => part?.scopes)) };
+  return { ...newest, scopes: Object.assign({}, ...parts.map((part) => part?.scopes)) };
 }
 
 function decodePart(text: string): Cursor | null {

@@ -77,7 +77,8 @@ export function recordsJson(name: EntityName, rows: readonly Readonly<Record<str
     rows.map((row) => {
       const record: Record<string, unknown> = {};
       for (const list of lists) record[sqlName(list)] = [];
-      for (const key in row) record[sqlNameOf(key)] = row[key];
+      // What is not there is read as null: half of what a row holds need not be sent.
+      for (const key in row) if (row[key] !== null) record[sqlNameOf(key)] = row[key];
       return record;
     }),
   );
