@@ -4,21 +4,17 @@ import { describeWorlds, type PlayedWorld } from './inWorld.ts';
 const inWorld = describeWorlds();
 const year = 365 * 86_400_000;
 
-/** One edit of the phone of the first account on that laptop. */
+/** One edit of the phone of the same account, from whichever laptop. */
 async function editPhone(played: PlayedWorld, place: number, to: string): Promise<void> {
   const hands = played.hands(place);
-  const list = await hands.ask('accounts.list', {
-    offset: 0,
-    limit: 1,
-    find: null,
-    territoryId: null,
-    sort: 'name',
-  });
-  const first = list.ok ? list.value.rows[0] : undefined;
-  if (first === undefined) throw new Error('no account on the laptop');
-  const shown = await hands.ask('accounts.get', { id: first.id });
+  const harbour = played.territory('Harbour').id;
+  const account = [...played.world.firstRows.account.values()].find((row) =>
+    (row.territoryIds as readonly string[]).includes(harbour),
+  );
+  if (account === undefined) throw new Error('no account stands at the harbour');
+  const shown = await hands.ask('accounts.get', { id: account.id });
   if (!shown.ok) throw new Error('the account does not open');
-  const args = { id: first.id, fields: { phone: { from: shown.value.account.phone, to } } };
+  const args = { id: account.id, fields: { phone: { from: shown.value.account.phone, to } } };
   await hands.save('accounts.update', args, [{ kind: 'account.update', args }]);
 }
 

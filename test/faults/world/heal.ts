@@ -22,6 +22,8 @@ export async function heal(world: World): Promise<void> {
   for (let round = 0; round < 3; round += 1) {
     const from = world.network.order;
     for (const seat of world.seats) await untilRest(world, seat, from);
+    // One that does not rest has been waited for long enough.
+    if (world.violations.length > 0) return;
   }
 }
 
