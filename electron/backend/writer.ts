@@ -50,6 +50,7 @@ export interface Writer {
   signedIn(signedIn: SignedIn, device: DeviceKey): void;
   setProfile(profile: ProfileFacts): void;
   pendingCount(): number;
+  endSession(): Promise<void>;
   close(): Promise<void>;
 }
 
@@ -139,6 +140,7 @@ export function openWriter(options: WriterOptions, ports: WriterPorts, events: W
       profile = next;
     },
     pendingCount: () => countPending(db),
+    endSession: () => sync.endSession(),
     close: async () => {
       backups.stop();
       await sync.stop();

@@ -31,6 +31,8 @@ import type { SignedIn } from './storeSignIn.ts';
 type State = Extract<Answer<'session.state'>, { ok: true }>['value'];
 type Problem = State['problem'];
 
+const reopenEveryMs = 60_000;
+
 export interface SessionOptions {
   readonly ports: BackendPorts;
   readonly profiles: Profiles;
@@ -52,6 +54,7 @@ export class Session {
   #problem: Problem = null;
   /** Signed in at the hub while the data still waits for its passphrase. */
   #waiting: SignedIn | null = null;
+  #reopenedAt = Number.NEGATIVE_INFINITY;
 
   constructor(options: SessionOptions) {
     this.#options = options;
@@ -228,8 +231,9 @@ export class Session {
         { profile: this.#facts(profile), hubUrl: profile.hubUrl, programVersion, key, device, signedIn },
         {
           topic: tell,
-          damaged: () => void this.#damaged(profile.id),
-          locked: (why) => void this.#lockedBy(why, profile),
+          damaged: () => this.#besides(this.#damaged(profile.id)),
+          locked: (why) => this.#besides(this.#lockedBy(why, profile)),
+          died: () => this.#besides(this.#reopen(profile)),
         },
       );
       this.#problem = null;
@@ -304,6 +308,7 @@ export class Session {
     if (count > 0 && exported === null) return fail('pending_work', { count });
     if (count > 0 && !this.#wasExported(exported, count)) return fail('not_exported', { count });
     const { id } = this.#profile;
+    await this.#engine.endSession();
     await this.#shut();
     profiles.remove(id);
     this.#profile = null;
@@ -327,6 +332,27 @@ export class Session {
     await this.#open(this.#profile, this.#key, null);
     this.#options.tell('session');
     return ok(saved);
+  }
+
+  /** For what an engine tells by itself, which nobody waits for. */
+  #besides(work: Promise<void>): void {
+    work.catch((error: unknown) => {
+      const { log } = this.#options.ports;
+      log.error({ error: error instanceof Error ? error.stack : String(error) }, 'the session met a bug');
+    });
+  }
+
+  /** Once a minute at most: what ends a thread at every start would otherwise do so for ever. */
+  async #reopen(profile: Profile): Promise<void> {
+    const [engine, key] = [this.#engine, this.#key];
+    if (engine === null || key === null || this.#profile?.id !== profile.id) return;
+    await this.#shut();
+    const now = this.#options.ports.clock.monotonic();
+    if (now - this.#reopenedAt > reopenEveryMs) {
+      this.#reopenedAt = now;
+      await this.#open(profile, key, null);
+    }
+    this.#options.tell('session');
   }
 
   async #damaged(profileId: string): Promise<void> {

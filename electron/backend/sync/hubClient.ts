@@ -5,7 +5,7 @@ import type { Network } from '../ports/ports.ts';
 import { HubTrouble, networkTrouble } from './hubTrouble.ts';
 
 export interface HubRequest {
-  readonly method: 'GET' | 'POST';
+  readonly method: 'GET' | 'POST' | 'DELETE';
   /** Under `/v1`, with its query. */
   readonly path: string;
   readonly body?: string;
@@ -37,6 +37,12 @@ export class HubClient {
     const parsed = schema.safeParse(await jsonOf(response));
     if (!parsed.success) throw new HubTrouble('unreachable', 'not_in_contract');
     return parsed.data;
+  }
+
+  /** Asks for nothing but that it is done. */
+  async done(request: HubRequest): Promise<void> {
+    const response = await this.#send(request, request.signal);
+    await response.body?.cancel();
   }
 
   /** The body as it comes. The caller reads it to its end or cancels it. */

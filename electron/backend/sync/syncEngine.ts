@@ -38,10 +38,14 @@ export interface SyncEngine {
   now(): void;
   notify(event: 'online' | 'offline' | 'resume' | 'suspend'): void;
   signedIn(device: DeviceKey): void;
+  /** The user signs out: tells the hub, if it can be told at once. */
+  endSession(): Promise<void>;
   stop(): Promise<void>;
 }
 
 const dayMs = 86_400_000;
+/** Signing out does not wait for a hub that is slow. */
+const endingPatienceMs = 3_000;
 
 export function startSync(options: SyncOptions): SyncEngine {
   const { ports, events, connection } = options;
@@ -177,6 +181,17 @@ export function startSync(options: SyncOptions): SyncEngine {
       context.session.useDevice(device);
       pushLane.now();
       pullLane.now();
+    },
+    endSession: async () => {
+      const signal = AbortSignal.any([stopping.signal, AbortSignal.timeout(endingPatienceMs)]);
+      try {
+        await context.session.with(signal, (accessToken) =>
+          client.done({ method: 'DELETE', path: '/sessions', accessToken, signal }),
+        );
+      } catch (error) {
+        // It ends there by itself in time, and its tokens go with the data here.
+        if (!(error instanceof HubTrouble)) throw error;
+      }
     },
     stop: async () => {
       stopping.abort();

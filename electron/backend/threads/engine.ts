@@ -9,6 +9,8 @@ export interface EngineEvents {
   topic(topic: Topic): void;
   damaged(): void;
   locked(why: 'revoked' | 'offline_too_long'): void;
+  /** A thread of the engine ended by itself: what was asked of it is answered `internal`, and it opens again. */
+  died(): void;
 }
 
 /** An open profile: its writer and its reader, wherever they run. */
@@ -19,6 +21,8 @@ export interface Engine {
   signedIn(signedIn: SignedIn, device: DeviceKey): Promise<void>;
   setProfile(profile: ProfileFacts): void;
   pendingCount(): Promise<number>;
+  /** Tells the hub that the user signs out, if it can be told at once. */
+  endSession(): Promise<void>;
   close(): Promise<void>;
 }
 

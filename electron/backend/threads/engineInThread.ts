@@ -42,6 +42,7 @@ export const engineInThread =
         opened.setProfile(profile);
       },
       pendingCount: async () => writer.pendingCount(),
+      endSession: () => writer.endSession(),
       close: async () => {
         await writer.close();
         opened.close();

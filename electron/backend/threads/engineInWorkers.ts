@@ -16,7 +16,10 @@ export const engineInWorkers =
     let closing = false;
     const start = { bootId: ports.clock.bootId };
     const died = (error: Error): void => {
-      if (!closing) ports.log.error({ error: error.stack ?? error.message }, 'a thread of the backend ended');
+      if (closing) return;
+      closing = true;
+      ports.log.error({ error: error.stack ?? error.message }, 'a thread of the backend ended');
+      events.died();
     };
     const reader = new WorkerThread(
       entry,
@@ -95,6 +98,9 @@ export const engineInWorkers =
         reader.tell({ type: 'profile', profile });
       },
       pendingCount: async () => (await writer.call({ type: 'pendingCount' })) as number,
+      endSession: async () => {
+        await writer.call({ type: 'endSession' });
+      },
       close,
     };
   };

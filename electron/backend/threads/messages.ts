@@ -28,7 +28,7 @@ export type ToWorker =
       readonly signedIn: SignedIn;
       readonly device: DeviceKey;
     }
-  | { readonly type: 'pendingCount'; readonly call: number }
+  | { readonly type: 'pendingCount' | 'endSession'; readonly call: number }
   | { readonly type: 'close'; readonly call: number }
   | { readonly type: 'notify'; readonly event: 'online' | 'offline' | 'resume' | 'suspend' }
   | { readonly type: 'live'; readonly live: LiveStatus }

@@ -48,6 +48,9 @@ export function serveWorker(port: MessagePort, start: WorkerStart): void {
         return null;
       case 'pendingCount':
         return opened().pendingCount();
+      case 'endSession':
+        await opened().endSession();
+        return null;
       case 'close':
         await writer?.close();
         reader?.close();

@@ -12,6 +12,7 @@ export class WorkerThread {
   readonly #worker: Worker;
   readonly #waiting = new Map<number, { resolve(value: unknown): void; reject(error: Error): void }>();
   #last = 0;
+  #ended: Error | null = null;
 
   constructor(entry: URL, start: WorkerStart, told: (message: Told) => void, died: (error: Error) => void) {
     this.#worker = new Worker(entry, { workerData: start, name: `callboard ${start.role}` });
@@ -22,6 +23,7 @@ export class WorkerThread {
       else told(message);
     });
     const end = (error: Error): void => {
+      this.#ended ??= error;
       for (const { reject } of this.#waiting.values()) reject(error);
       this.#waiting.clear();
       died(error);
@@ -39,6 +41,8 @@ export class WorkerThread {
   call(message: WithoutCall<Call>): Promise<unknown> {
     this.#last += 1;
     const call = this.#last;
+    // Nobody would ever answer.
+    if (this.#ended !== null) return Promise.reject(this.#ended);
     return new Promise((resolve, reject) => {
       this.#waiting.set(call, { resolve, reject });
       this.#worker.postMessage({ ...message, call });
