@@ -76,6 +76,8 @@ export function startSync(options: SyncOptions): SyncEngine {
     queuedAgain: () => pushLane.poke(),
   };
   let networkGone = false;
+  /** How often it was asked how things stand now: a look that began before says nothing about it. */
+  let asked = 0;
 
   const failed = (error: unknown, nextInMs: number | null): void => {
     const trouble = error instanceof HubTrouble ? error : null;
@@ -113,12 +115,13 @@ export function startSync(options: SyncOptions): SyncEngine {
   const pullLane: Lane = new Lane(
     {
       run: async () => {
+        const askedBefore = asked;
         status.set({ activity: status.live.activity === 'pushing' ? 'pushing' : 'pulling' });
         await pullAll(context);
         reached();
         await compareDueDigest();
         forgetOld(context);
-        status.set({ caughtUp: true, activity: 'idle' });
+        status.set({ caughtUp: asked === askedBefore, activity: 'idle' });
         topics.add('sync');
         const unread = context.db.get("SELECT 1 FROM outbox WHERE state = 'acknowledged' LIMIT 1");
         return unread === undefined ? timings.poll : timings.readBack;
@@ -162,6 +165,7 @@ export function startSync(options: SyncOptions): SyncEngine {
     },
     now: () => {
       // Whoever asks wants to know how it stands now, not how it stood.
+      asked += 1;
       status.set({ caughtUp: false });
       pushLane.now();
       pullLane.now();
