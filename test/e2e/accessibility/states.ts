@@ -1,0 +1,89 @@
+import type { ProgramScreen } from '../../harness/programScreen.ts';
+
+/** One thing that stands before the user, and how to get it there from anywhere. */
+export interface ScreenState {
+  readonly name: string;
+  open(screen: ProgramScreen): Promise<void>;
+}
+
+/** Ids of rows that the screens are opened at. */
+export interface Rows {
+  readonly accountId: string;
+  readonly accountName: string;
+  readonly plannedCallId: string;
+  readonly loggedCallId: string;
+  readonly leadId: string;
+}
+
+const at =
+  (hash: string, ready: string): ScreenState['open'] =>
+  async ({ page }) => {
+    await page.evaluate((next) => {
+      location.hash = next;
+    }, hash);
+    await page.locator(ready).first().waitFor();
+  };
+
+const overIt =
+  (hash: string, chord: string, words?: string): ScreenState['open'] =>
+  async (screen) => {
+    await at(hash, 'h1')(screen);
+    await screen.page.keyboard.press(chord);
+    await screen.page.getByRole('dialog').waitFor();
+    if (words !== undefined) {
+      await screen.page.keyboard.type(words);
+      await screen.page.waitForTimeout(300);
+    }
+  };
+
+const byButton =
+  (hash: string, button: string): ScreenState['open'] =>
+  async (screen) => {
+    await at(hash, 'h1')(screen);
+    await screen.page
+      .getByRole('main')
+      .getByRole('button', { name: screen.say(button) })
+      .first()
+      .click();
+    await screen.page.getByRole('dialog').or(screen.page.getByRole('alertdialog')).waitFor();
+  };
+
+/** Every screen past the sign-in, with its main states. */
+export function screenStates(rows: Rows): readonly ScreenState[] {
+  const account = `#/accounts/${rows.accountId}`;
+  return [
+    { name: 'Today', open: at('#/today', 'h1') },
+    { name: 'a day without calls', open: at('#/today/2030-01-01', 'h1') },
+    { name: 'accounts', open: at('#/accounts', '[role="grid"] [data-index]') },
+    { name: 'account, timeline', open: at(`${account}/timeline`, '[role="tabpanel"] li') },
+    { name: 'account, people', open: at(`${account}/people`, '[role="tabpanel"] li') },
+    { name: 'account, deals', open: at(`${account}/deals`, '[role="tabpanel"]') },
+    { name: 'account, details', open: at(`${account}/details`, '[role="tabpanel"] dl') },
+    { name: 'call to log', open: at(`#/calls/${rows.plannedCallId}`, 'textarea') },
+    {
+      name: 'call with what was heard open',
+      async open(screen) {
+        await at(`#/calls/${rows.plannedCallId}`, 'textarea')(screen);
+        await screen.page.keyboard.press('Alt+O');
+        await screen.field('heard.words').fill('It is too expensive for our budget.');
+        await screen.page.waitForTimeout(300);
+      },
+    },
+    { name: 'call logged', open: at(`#/calls/${rows.loggedCallId}`, 'h1') },
+    { name: 'leads', open: at('#/leads', '[role="grid"] [data-index]') },
+    { name: 'lead', open: at(`#/leads/${rows.leadId}`, 'h2') },
+    { name: 'deals', open: at('#/deals', '[role="grid"] [data-index]') },
+    { name: 'sync with a conflict', open: at('#/sync', 'h3') },
+    { name: 'settings', open: at('#/settings', 'dl') },
+    { name: 'find', open: overIt('#/accounts', 'Control+K', rows.accountName.slice(0, 3)) },
+    { name: 'keys', open: overIt('#/accounts', 'Control+/') },
+    { name: 'heard from anywhere', open: overIt('#/deals', 'Alt+O') },
+    { name: 'log a call', open: overIt('#/deals', 'Alt+L') },
+    { name: 'plan a call', open: byButton(account, 'call.plan') },
+    { name: 'new account', open: byButton('#/accounts', 'account.new') },
+    { name: 'edit account', open: byButton(account, 'action.edit') },
+    { name: 'new person', open: byButton(`${account}/people`, 'contact.new') },
+    { name: 'passphrase', open: byButton('#/settings', 'passphrase.set') },
+    { name: 'sign out', open: byButton('#/settings', 'signOut.start') },
+  ];
+}
