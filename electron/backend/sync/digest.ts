@@ -13,6 +13,9 @@ import { asUser, type SyncContext } from './syncContext.ts';
 
 const rowsAtOnce = 1000;
 
+/** Where nothing could be said because something was under way: as if it had been compared so much earlier. */
+const againInMs = 600_000;
+
 /**
  * Compares what stands here with what the hub says stands in a scope. `pull` reads everything new between
  * the hub's answer and the counting; when that brought anything, nothing can be said this time.
@@ -21,23 +24,21 @@ const rowsAtOnce = 1000;
 export async function compareDigest(
   context: SyncContext,
   scope: string,
-  pull: () => Promise<void>,
+  pull: () => Promise<number>,
 ): Promise<boolean | null> {
-  const before = readMeta(context.db, 'cursor');
   const hub = await asUser(context, {
     method: 'GET',
     path: `/digest?scope=${encodeURIComponent(scope)}`,
   }).json(digestResponse);
-  await pull();
+  const read = await pull();
+  const isStill = read === 0 && hub.settled && hub.epoch === readMeta(context.db, 'epoch');
+  const same = isStill ? await sameAs(context, scope, hub) : null;
+  const now = context.clock.now();
+  const comparedAt = same === null ? now - context.timings.digest + againInMs : now;
   relaxedTransaction(context.connection, (db) =>
-    db.run('UPDATE scope_state SET digest_at = ? WHERE key = ?', context.clock.now(), scope),
+    db.run('UPDATE scope_state SET digest_at = ? WHERE key = ?', comparedAt, scope),
   );
-  if (!hub.settled || hub.epoch !== readMeta(context.db, 'epoch')) return null;
-  const changes = context.db.get<{ n: number }>('SELECT total_changes() AS n');
-  const same = await sameAs(context, scope, hub);
-  const moved = context.db.get<{ n: number }>('SELECT total_changes() AS n')?.n !== changes?.n;
-  if (same) return true;
-  if (moved || readMeta(context.db, 'cursor') !== before) return null;
+  if (same !== false) return same;
   context.log.error({ scope }, 'this laptop and the hub have come apart: reading everything anew');
   writeTransaction(context.connection, (db) => startRound(db, 'sweep'));
   return false;

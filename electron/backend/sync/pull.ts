@@ -21,9 +21,11 @@ const mostSettledProtocols = 5;
 
 /**
  * Reads everything that is new, up to the hub's horizon: changes of the scopes that are here, whole snapshots
- * of those that are not, and away with those that were lost. Ends when nothing is left to read.
+ * of those that are not, and away with those that were lost. Ends when nothing is left to read, and answers how
+ * many rows it was told of.
  */
-export async function pullAll(context: SyncContext): Promise<void> {
+export async function pullAll(context: SyncContext): Promise<number> {
+  let told = 0;
   let protocols = 0;
   while (!context.signal.aborted) {
     const asked = readMeta(context.db, 'cursor');
@@ -34,8 +36,10 @@ export async function pullAll(context: SyncContext): Promise<void> {
       continue;
     }
     if (!(await take(context, asked, changes))) continue;
+    told += stepsOf(changes).length;
     for (const scope of scopesWhere(context.db, 'leaving = 1')) await removeLostScope(context, scope);
     const missing = scopesWhere(context.db, 'ready = 0');
+    told += missing.length;
     for (const scope of missing) await readSnapshot(context, scope);
     if (missing.length > 0) continue;
     if (readMeta(context.db, 'round') !== null) {
@@ -44,9 +48,10 @@ export async function pullAll(context: SyncContext): Promise<void> {
     }
     if (changes.complete) {
       await settleUpTo(context, changes.horizon);
-      return;
+      return told;
     }
   }
+  return told;
 }
 
 const scopesWhere = (db: ReadableDb, condition: 'leaving = 1' | 'ready = 0'): readonly string[] =>

@@ -119,7 +119,7 @@ export function startSync(options: SyncOptions): SyncEngine {
         status.set({ activity: status.live.activity === 'pushing' ? 'pushing' : 'pulling' });
         await pullAll(context);
         reached();
-        await compareDueDigest();
+        await compareDueDigests();
         forgetOld(context);
         status.set({ caughtUp: asked === askedBefore, activity: 'idle' });
         topics.add('sync');
@@ -147,14 +147,17 @@ export function startSync(options: SyncOptions): SyncEngine {
     timings,
   );
 
-  async function compareDueDigest(): Promise<void> {
-    const due = context.db.get<{ key: string }>(
-      'SELECT key FROM scope_state WHERE ready = 1 AND leaving = 0 AND coalesce(digest_at, 0) <= ? ORDER BY digest_at LIMIT 1',
+  /** Once a day for each scope, those longest not compared first. */
+  async function compareDueDigests(): Promise<void> {
+    const due = context.db.all<{ key: string }>(
+      'SELECT key FROM scope_state WHERE ready = 1 AND leaving = 0 AND coalesce(digest_at, 0) <= ? ORDER BY digest_at',
       ports.clock.now() - timings.digest,
     );
-    if (due === undefined) return;
-    const same = await compareDigest(context, due.key, () => pullAll(context));
-    if (same === false) await pullAll(context);
+    for (const { key } of due) {
+      if ((await compareDigest(context, key, () => pullAll(context))) !== false) continue;
+      await pullAll(context);
+      return;
+    }
   }
 
   pushLane.poke();

@@ -1,0 +1,120 @@
+import { sql } from 'kysely';
+import { afterAll, beforeAll, expect, test } from 'vitest';
+import { HubWorkspace, heardArgs, testPassword } from '../../harness/hubWorkspace.ts';
+import { lookInto } from './eyes.ts';
+import { temporaryHubFolder } from './hubFolder.ts';
+import { laptopPorts, newId, SwitchedNetwork, TestLaptop, until } from './laptopWorkspace.ts';
+
+let workspace: HubWorkspace;
+let folder: ReturnType<typeof temporaryHubFolder>;
+beforeAll(async () => {
+  folder = temporaryHubFolder();
+  workspace = await HubWorkspace.start({ database: { folder: folder.path } });
+});
+afterAll(async () => {
+  await workspace.hub.close();
+  folder.remove();
+});
+
+/** A network that cuts the stream of a snapshot after so many bytes, and remembers what was asked. */
+class CuttingNetwork extends SwitchedNetwork {
+  cutAfter: number | null = null;
+  readonly asked: string[] = [];
+
+  override async fetch(url: string, init: RequestInit): Promise<Response> {
+    this.asked.push(url);
+    const response = await super.fetch(url, init);
+    const most = this.cutAfter;
+    if (most === null || !url.includes('/snapshot?') || response.body === null) return response;
+    let sent = 0;
+    const cut = new TransformStream<Uint8Array, Uint8Array>({
+      transform(piece, controller) {
+        sent += piece.length;
+        if (sent > most) controller.error(Object.assign(new Error('cut'), { code: 'ECONNRESET' }));
+        else controller.enqueue(piece);
+      },
+    });
+    return new Response(response.body.pipeThrough(cut), { status: 200 });
+  }
+}
+
+async function laptopWith(network: SwitchedNetwork, territoryId: string) {
+  const { email } = await workspace.laptopOf('rep', [territoryId]);
+  const laptop = await new TestLaptop(laptopPorts({ network })).start();
+  const answer = await laptop.signIn(workspace.hub.url, email, testPassword);
+  if (!answer.ok) throw new Error(answer.error.code);
+  return laptop;
+}
+const count = async (laptop: TestLaptop, entity: string) =>
+  (await laptop.get('settings.dataOnThisLaptop', {})).rows.find((row) => row.entity === entity)?.count;
+
+test('a first sync that is cut goes on at its last page, after a restart too, and is not called whole before', async () => {
+  const accountId = await workspace.account([workspace.south]);
+  const blank = { persona: 'unknown', need: 'unknown', orientation: 'unknown', status: 'active' };
+  const rows = Array.from({ length: 9_000 }, (_, at) => ({
+    id: workspace.newId(),
+    accountId,
+    name: `Contact ${at}`,
+    ...blank,
+  }));
+  await workspace.insert('contact', rows);
+  const network = new CuttingNetwork();
+  network.cutAfter = 1_500_000;
+  const laptop = await laptopWith(network, workspace.south);
+  await until(async () => ((await count(laptop, 'contact')) ?? 0) >= 2_000);
+  expect((await laptop.get('sync.status', {})).allSynced).toBe(false);
+  await laptop.stop();
+  const before = network.asked.length;
+  network.cutAfter = null;
+  await laptop.start();
+  await laptop.synced();
+  expect(network.asked.slice(before).filter((url) => url.includes('/snapshot?'))[0]).toContain('resume=');
+  expect(await count(laptop, 'contact')).toBe(9_000);
+  await laptop.remove();
+});
+
+test('a laptop that has silently come apart from the hub finds out by the digest, and reads anew', async () => {
+  const accountId = await workspace.account([workspace.north], { name: 'Kept' });
+  const contactId = await workspace.contact(accountId);
+  const laptop = await laptopWith(new SwitchedNetwork(), workspace.north);
+  await laptop.synced();
+  await laptop.stop();
+  await lookInto(laptop, (connection) => {
+    connection.exec('DELETE FROM contact');
+    connection.exec('UPDATE account SET row_version = 0');
+    connection.exec('UPDATE scope_state SET digest_at = 0');
+  });
+  await laptop.start();
+  await until(async () =>
+    (await laptop.get('contacts.list', { accountId })).rows.some(({ contact }) => contact.id === contactId),
+  );
+  await laptop.synced();
+  await laptop.remove();
+});
+
+test('a laptop that was away for too long reads anew what it has, and what it wrote goes up', async () => {
+  const accountId = await workspace.account([workspace.north], { name: 'Before' });
+  const gone = await workspace.account([workspace.north]);
+  const network = new SwitchedNetwork();
+  const laptop = await laptopWith(network, workspace.north);
+  await laptop.synced();
+  network.on = false;
+  await laptop.get('heard.add', { heard: heardArgs(newId(), accountId) as never, draftKey: null });
+  await workspace.update('account', { id: accountId, name: 'After' });
+  await workspace.update('account', {
+    id: gone,
+    territoryIds: [workspace.south],
+    homeTerritoryId: workspace.south,
+  });
+  // The hub forgets every change until now.
+  const { db } = workspace.hub.context;
+  await sql`delete from change`.execute(db);
+  await sql`update sync_meta set retained_from_xid = pg_snapshot_xmax(pg_current_snapshot())`.execute(db);
+  network.on = true;
+  await laptop.synced();
+  expect((await laptop.get('accounts.get', { id: accountId })).account.name).toBe('After');
+  expect((await laptop.ask('accounts.get', { id: gone })).ok).toBe(false);
+  const heard = await db.selectFrom('heard').select('id').where('account_id', '=', accountId).execute();
+  expect(heard).toHaveLength(1);
+  await laptop.remove();
+});
