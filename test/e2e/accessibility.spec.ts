@@ -1,11 +1,12 @@
 import AxeBuilder from '@axe-core/playwright';
 import { expect, test } from '@playwright/test';
-import { createProgramDemo, type ProgramDemo, type Seat } from '../harness/programDemo.ts';
+import { createProgramDemo, type ProgramDemo, type Seat, signInAs } from '../harness/programDemo.ts';
 import type { ProgramScreen } from '../harness/programScreen.ts';
 import { languages } from '../harness/programWords.ts';
 import { keyboardFaults } from './accessibility/keyboardReach.ts';
 import { layoutFaults } from './accessibility/layoutFaults.ts';
 import { type Rows, type ScreenState, screenStates } from './accessibility/states.ts';
+import { overwriteTheHead } from './badInput/damage.ts';
 
 /*
  * Every screen and its main states: axe in both looks, nothing cut off in any language at any size, everything
@@ -45,22 +46,8 @@ test('axe finds nothing in light or dark', async () => {
   const found: string[] = [];
   for (const state of states) {
     await enter(screen, state);
-    for (const theme of ['light', 'dark'] as const) {
-      await screen.ask('settings.set', { theme });
-      await expect(screen.page.locator('html')).toHaveAttribute('data-theme', theme);
-      const axe = new AxeBuilder({ page: screen.page })
-        .setLegacyMode()
-        .options({ resultTypes: ['violations'] });
-      // Another look changes colours alone.
-      const { violations } = await (theme === 'light'
-        ? axe.withTags(rules)
-        : axe.withRules('color-contrast')
-      ).analyze();
-      for (const { id, nodes } of violations)
-        for (const node of nodes) found.push(`${state.name}, ${theme}: ${id} at ${node.target.join(' ')}`);
-    }
+    found.push(...(await axeFaults(screen, state.name)));
   }
-  await screen.ask('settings.set', { theme: 'light' });
   expect(found).toEqual([]);
 });
 
@@ -68,23 +55,44 @@ test('nothing is cut off in any language at any size', async () => {
   const { screen } = seat;
   const found: string[] = [];
   for (const state of states) {
-    await screen.page.setViewportSize(usual);
     await enter(screen, state);
-    for (const language of languages) {
-      await screen.ask('settings.set', { language });
-      await expect(screen.page.locator('html')).toHaveAttribute('lang', language);
-      for (const [size, width, height] of sizes) {
-        await screen.page.setViewportSize({ width, height });
-        await screen.page.evaluate(
-          () => new Promise((resolve) => requestAnimationFrame(() => setTimeout(resolve, 30))),
-        );
-        for (const fault of await screen.page.evaluate(layoutFaults))
-          found.push(`${state.name}, ${language}, ${size}: ${fault}`);
-      }
-    }
-    await screen.ask('settings.set', { language: 'en' });
+    found.push(...(await cutOff(screen, state.name)));
   }
   expect(found).toEqual([]);
+});
+
+test('the way in is held to the same', async ({ browser }) => {
+  const stranger = await demo.sit(browser, 'Priya Sandhu');
+  const found: string[] = [];
+  const look = async (name: string): Promise<void> => {
+    const { screen } = stranger;
+    found.push(...(await axeFaults(screen, name)), ...(await cutOff(screen, name)));
+    for (const fault of await keyboardFaults(screen.page)) found.push(`${name}: ${fault}`);
+  };
+  const { page, say } = stranger.screen;
+  await page.getByLabel(say('session.hubAddress'), { exact: true }).fill('nowhere');
+  await page.getByRole('button', { name: say('session.signIn'), exact: true }).click();
+  await look('sign-in with what it lacks');
+  await page.getByLabel(say('session.hubAddress'), { exact: true }).fill(stranger.network.url);
+  await signInAs(stranger);
+  await stranger.screen.untilSynced();
+  await stranger.screen.ask('session.setPassphrase', { current: null, next: 'twelve dry boots' });
+  await stranger.screen.ask('session.lock', {});
+  await page.getByLabel(say('session.passphrase'), { exact: true }).fill('thirteen');
+  await page.keyboard.press('Enter');
+  await page.getByText(say('error.wrong_passphrase')).waitFor();
+  await look('unlock with a wrong passphrase');
+  await page.getByLabel(say('session.passphrase'), { exact: true }).fill('twelve dry boots');
+  await page.keyboard.press('Enter');
+  await page.getByRole('navigation', { name: say('nav.label') }).waitFor();
+  await stranger.screen.ask('session.setPassphrase', { current: 'twelve dry boots', next: null });
+  await stranger.laptop.kill();
+  await overwriteTheHead(stranger.laptop.folder);
+  await stranger.reopen();
+  await stranger.screen.page.getByRole('heading', { name: say('problem.damaged') }).waitFor();
+  await look('a damaged database');
+  expect(found).toEqual([]);
+  expect(stranger.screen.complaints).toEqual([]);
 });
 
 test('everything is reached by Tab and shows that it has the keyboard', async () => {
@@ -101,6 +109,46 @@ test('everything is reached by Tab and shows that it has the keyboard', async ()
 test('nothing was written to the console meanwhile', () => {
   expect(seat.screen.complaints).toEqual([]);
 });
+
+async function axeFaults(screen: ProgramScreen, name: string): Promise<readonly string[]> {
+  const found: string[] = [];
+  for (const theme of ['light', 'dark'] as const) {
+    await screen.ask('settings.set', { theme });
+    await expect(screen.page.locator('html')).toHaveAttribute('data-theme', theme);
+    const axe = new AxeBuilder({ page: screen.page })
+      .setLegacyMode()
+      .options({ resultTypes: ['violations'] });
+    // Another look changes colours alone.
+    const { violations } = await (theme === 'light'
+      ? axe.withTags(rules)
+      : axe.withRules('color-contrast')
+    ).analyze();
+    for (const { id, nodes } of violations)
+      for (const node of nodes) found.push(`${name}, ${theme}: ${id} at ${node.target.join(' ')}`);
+  }
+  await screen.ask('settings.set', { theme: 'light' });
+  return found;
+}
+
+async function cutOff(screen: ProgramScreen, name: string): Promise<readonly string[]> {
+  const { page } = screen;
+  const found: string[] = [];
+  for (const language of languages) {
+    await screen.ask('settings.set', { language });
+    await expect(page.locator('html')).toHaveAttribute('lang', language);
+    for (const [size, width, height] of sizes) {
+      await page.setViewportSize({ width, height });
+      await page.evaluate(
+        () => new Promise((resolve) => requestAnimationFrame(() => setTimeout(resolve, 30))),
+      );
+      for (const fault of await page.evaluate(layoutFaults))
+        found.push(`${name}, ${language}, ${size}: ${fault}`);
+    }
+  }
+  await screen.ask('settings.set', { language: 'en' });
+  await page.setViewportSize(usual);
+  return found;
+}
 
 /** Leaves whatever is open, without a trace of it. */
 async function enter(screen: ProgramScreen, state: ScreenState): Promise<void> {

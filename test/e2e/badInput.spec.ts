@@ -1,11 +1,10 @@
-import { open, readdir, stat, truncate } from 'node:fs/promises';
 import { createServer, type Server } from 'node:http';
 import type { AddressInfo } from 'node:net';
-import { join } from 'node:path';
 import { expect, test } from '@playwright/test';
 import { createProgramDemo, type ProgramDemo, type Seat, signInAs } from '../harness/programDemo.ts';
 import { laptopScript } from '../harness/programLaptop.ts';
 import { ProgramRefused, startProgram } from '../harness/programProcess.ts';
+import { cutShort, overwriteRows, overwriteTheHead } from './badInput/damage.ts';
 
 /*
  * What goes wrong on real laptops: each gets a clear sentence in the user's language that says what to do, and what
@@ -180,37 +179,6 @@ async function accountCount({ screen }: Seat): Promise<number> {
     sort: 'name',
   });
   return list.ok ? list.value.total : -1;
-}
-
-async function databaseIn(folder: string): Promise<string> {
-  const profiles = join(folder, 'profiles');
-  const [profile = ''] = await readdir(profiles);
-  return join(profiles, profile, 'callboard.db');
-}
-
-const pageBytes = 4096;
-const wholePages = (bytes: number): number => Math.floor(bytes / pageBytes) * pageBytes;
-
-async function overwrite(file: string, at: number, pages: number): Promise<void> {
-  const handle = await open(file, 'r+');
-  await handle.write(Buffer.alloc(pageBytes * pages, 0x5a), 0, pageBytes * pages, at);
-  await handle.close();
-}
-
-async function overwriteRows(folder: string): Promise<void> {
-  const file = await databaseIn(folder);
-  const { size } = await stat(file);
-  await overwrite(file, wholePages(size * 0.8), 8);
-}
-
-async function overwriteTheHead(folder: string): Promise<void> {
-  await overwrite(await databaseIn(folder), 0, 1);
-}
-
-async function cutShort(folder: string): Promise<void> {
-  const file = await databaseIn(folder);
-  const { size } = await stat(file);
-  await truncate(file, wholePages(size * 0.9));
 }
 
 /** Something that speaks as a hub of other wire versions does, to every request. */
