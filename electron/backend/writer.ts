@@ -23,6 +23,8 @@ export interface WriterPorts {
   readonly ids: Ids;
   readonly network: Network;
   readonly log: Log;
+  /** Copies the database where that holds nobody up; answers the bytes. */
+  backUp(profile: ProfileFacts, key: Uint8Array, at: number): Promise<number>;
 }
 
 export interface WriterOptions {
@@ -72,7 +74,11 @@ export function openWriter(options: WriterOptions, ports: WriterPorts, events: W
     ports,
     events,
   });
-  const backups: Backups = startBackups({ connection, key: options.key, profile: () => profile, ports });
+  const backups: Backups = startBackups({
+    connection,
+    ports,
+    write: (at) => ports.backUp(profile, options.key, at),
+  });
   const workCopy: WorkCopy = startWorkCopy(connection, options.key, () => profile, ports.log);
 
   const context = (): EngineCommandContext => {
@@ -142,7 +148,7 @@ export function openWriter(options: WriterOptions, ports: WriterPorts, events: W
     pendingCount: () => countPending(db),
     endSession: () => sync.endSession(),
     close: async () => {
-      backups.stop();
+      await backups.stop();
       await sync.stop();
       workCopy.stop();
       connection.close();

@@ -1,12 +1,18 @@
+import type { BackendPorts } from '../ports/ports.ts';
 import { openReader, type Reader } from '../reader.ts';
+import { writeBackup } from '../session/writeBackup.ts';
 import { type LiveStatus, statusAtStart } from '../sync/liveStatus.ts';
 import { openWriter, type WriterPorts } from '../writer.ts';
 import type { Engine, OpenEngine } from './engine.ts';
 
 /** Writer and reader in this very thread, with the given ports: for tests that hold clock and network in hand. */
 export const engineInThread =
-  (ports: WriterPorts): OpenEngine =>
+  (host: BackendPorts): OpenEngine =>
   async (options, events): Promise<Engine> => {
+    const ports: WriterPorts = {
+      ...host,
+      backUp: async (profile, key, at) => writeBackup(profile, key, at),
+    };
     let reader: Reader | null = null;
     let live: LiveStatus = statusAtStart(ports.clock.now());
     const writer = openWriter(options, ports, {

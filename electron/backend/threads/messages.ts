@@ -7,7 +7,7 @@ import type { WriterOptions } from '../writer.ts';
 
 /** How a worker is begun: which of the two it is, and what it needs from the host's ports. */
 export interface WorkerStart {
-  readonly role: 'writer' | 'reader';
+  readonly role: 'writer' | 'reader' | 'backup';
   readonly bootId: string;
 }
 
@@ -20,6 +20,13 @@ export type ToWorker =
       readonly profile: ProfileFacts;
       readonly key: Uint8Array;
       readonly live: LiveStatus;
+    }
+  | {
+      readonly type: 'backUp';
+      readonly call: number;
+      readonly profile: ProfileFacts;
+      readonly key: Uint8Array;
+      readonly at: number;
     }
   | { readonly type: 'dispatch'; readonly call: number; readonly channel: string; readonly json: string }
   | {

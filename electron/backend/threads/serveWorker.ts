@@ -2,13 +2,36 @@ import type { MessagePort } from 'node:worker_threads';
 import type { Log } from '../ports/ports.ts';
 import { threadClock, threadIds } from '../ports/threadPorts.ts';
 import { openReader, type Reader } from '../reader.ts';
+import type { ProfileFacts } from '../session/profileFacts.ts';
+import { writeBackup } from '../session/writeBackup.ts';
 import { openWriter, type Writer } from '../writer.ts';
 import { toFailureMessage } from './failureMessage.ts';
 import type { ToHost, ToWorker, WorkerStart } from './messages.ts';
 import { ProxiedNetwork } from './proxiedNetwork.ts';
+import { WorkerThread } from './workerThread.ts';
 
-/** The far side of `engineInWorkers`: one writer or one reader, spoken to by messages. */
-export function serveWorker(port: MessagePort, start: WorkerStart): void {
+/** A thread for this one copy: neither a command nor a query waits for it. */
+async function backUpInThread(
+  entry: URL,
+  start: WorkerStart,
+  profile: ProfileFacts,
+  key: Uint8Array,
+  at: number,
+): Promise<number> {
+  const nothing = (): void => undefined;
+  const thread = new WorkerThread(entry, { ...start, role: 'backup' }, nothing, nothing);
+  try {
+    return (await thread.call({ type: 'backUp', profile, key, at })) as number;
+  } finally {
+    await thread.end();
+  }
+}
+
+/**
+ * The far side of `engineInWorkers`: one writer, one reader or one backup, spoken to by messages. `entry` is the
+ * file this thread itself was begun with.
+ */
+export function serveWorker(port: MessagePort, start: WorkerStart, entry: URL): void {
   const send = (message: ToHost): void => port.postMessage(message);
   const network = new ProxiedNetwork((message) => send({ type: 'network', message }));
   const clock = threadClock(start.bootId);
@@ -29,7 +52,7 @@ export function serveWorker(port: MessagePort, start: WorkerStart): void {
       case 'openWriter':
         writer = openWriter(
           message.options,
-          { clock, ids: threadIds, network, log },
+          { clock, ids: threadIds, network, log, backUp: (...what) => backUpInThread(entry, start, ...what) },
           {
             topic: (topic) => send({ type: 'topic', topic }),
             live: (live) => send({ type: 'live', live }),
@@ -41,6 +64,8 @@ export function serveWorker(port: MessagePort, start: WorkerStart): void {
       case 'openReader':
         reader = openReader({ ...message, clock, log, onDamage: () => send({ type: 'damaged' }) });
         return null;
+      case 'backUp':
+        return writeBackup(message.profile, message.key, message.at);
       case 'dispatch':
         return (reader ?? opened()).dispatch(message.channel, message.json);
       case 'signedIn':

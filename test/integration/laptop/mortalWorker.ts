@@ -7,4 +7,4 @@ if (parentPort === null) throw new Error('runs as a worker thread');
 parentPort.on('message', (message: ToWorker) => {
   if (message.type === 'dispatch' && message.json.includes('die of this')) process.exit(7);
 });
-serveWorker(parentPort, workerData as WorkerStart);
+serveWorker(parentPort, workerData as WorkerStart, new URL(import.meta.url));

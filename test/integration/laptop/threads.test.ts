@@ -35,6 +35,19 @@ test('a thread that dies is answered for, and opens again with all that was save
   await laptop.remove();
 });
 
+test('a backup is written in a thread of its own, once for all who ask at the same time', async () => {
+  const { laptop } = await signedIn({});
+  const [first, second, draft] = await Promise.all([
+    laptop.get('settings.backUpNow', {}),
+    laptop.get('settings.backUpNow', {}),
+    laptop.get('drafts.put', { key: 'meanwhile', value: {} }),
+  ]);
+  expect(first).toEqual(second);
+  expect(draft.savedAt).toBeGreaterThan(0);
+  expect((await laptop.get('settings.dataOnThisLaptop', {})).backupBytes).toBeGreaterThanOrEqual(first.bytes);
+  await laptop.remove();
+});
+
 test('the network of the host carries large snapshots to the thread that writes', async () => {
   const accountId = await workspace.account([workspace.north]);
   const rows = Array.from({ length: 6_000 }, (_, at) => ({
