@@ -8,6 +8,8 @@ export default defineConfig({
   testMatch: '**/*.spec.ts',
   outputDir: 'test-results/e2e',
   workers: 1,
+  // A crowded machine may be late once; what fails twice is broken.
+  retries: process.env['CI'] === undefined ? 0 : 1,
   fullyParallel: false,
   timeout: 90_000,
   expect: { timeout: 10_000 },
