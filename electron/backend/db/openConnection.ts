@@ -36,6 +36,8 @@ export function openConnection(file: string, options: ConnectionOptions): Connec
     must(connection, 'cache_size', '-16000', -16_000);
     // In pages of 4 KiB: a checkpoint waits for the disk twice, so it is worth some log.
     if (options.readonly !== true) must(connection, 'wal_autocheckpoint', '4000', 4000);
+    // And after a busy hour it gives the disk back.
+    if (options.readonly !== true) must(connection, 'journal_size_limit', '4194304', 4_194_304);
     if (process.platform === 'darwin') {
       must(connection, 'fullfsync', 'ON', 1);
       must(connection, 'checkpoint_fullfsync', 'ON', 1);
