@@ -110,7 +110,7 @@ export class ProgramScreen {
     const { page } = this;
     await page.keyboard.press('Control+K');
     await page.keyboard.type(words);
-    await page.getByRole('option', { name: words }).first().waitFor();
+    await expect(page.getByRole('option').first()).toContainText(words);
     await page.keyboard.press('Enter');
     await page.getByRole('heading', { level: 1, name: words }).waitFor();
   }
