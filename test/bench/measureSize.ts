@@ -11,7 +11,8 @@ export interface SizeFigures {
   readonly hub: string;
   readonly floor: {
     readonly fillMilliseconds: number;
-    readonly transaction: Spread;
+    readonly heardTransaction: Spread;
+    readonly logTransaction: Spread;
     readonly bytes: number;
     readonly peakMegabytes: number;
   } | null;

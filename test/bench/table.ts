@@ -49,19 +49,19 @@ export function linesOf(figures: SizeFigures): Line[] {
       daily.search.p95 <= 5 && daily.search.worst <= 30,
     );
   if (daily?.account) add('opening an account', spread(daily.account));
-  const durable = (what: string, measured: Spread | undefined): void => {
-    if (measured === undefined || floor === null) return;
-    const ratio = measured.p50 / floor.transaction.p50;
+  const durable = (what: string, measured: Spread | undefined, bare: Spread | undefined): void => {
+    if (measured === undefined || bare === undefined) return;
+    const ratio = measured.p50 / bare.p50;
     add(
       what,
       `${spread(measured)} (${ratio.toFixed(1)}x)`,
-      spread(floor.transaction),
+      spread(bare),
       '≤ 2x the bare transaction',
       ratio <= 2,
     );
   };
-  durable('an objection, durable', daily?.heard);
-  durable('a call log with next step, durable', daily?.log);
+  durable('an objection, durable', daily?.heard, floor?.heardTransaction);
+  durable('a call log with next step, durable', daily?.log, floor?.logTransaction);
   if (daily?.drain) {
     const { count, acknowledged, readBack } = daily.drain;
     add(
