@@ -123,7 +123,7 @@ test.describe('the main job on real input', () => {
 
     await test.step('a call is planned with its objective', async () => {
       const { page } = screen;
-      await screen.openFromList(account);
+      await screen.find(account);
       await screen.button('call.plan').click();
       await page.getByText(screen.say('channel.visit'), { exact: true }).click();
       await screen.field('call.objective').fill(objective);
@@ -160,6 +160,7 @@ test.describe('the main job on real input', () => {
         }
         await page.keyboard.press('Control+Enter');
         await expect(page.getByText(say(kept)).first()).toBeVisible();
+        await expect(screen.field('heard.words')).toBeHidden();
         await expect(page.getByText(words).first()).toBeVisible();
       }
       await expect(screen.statusLine).toContainText(say('status.waiting', { count: 4 }));

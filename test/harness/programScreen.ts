@@ -11,6 +11,8 @@ export interface ScreenOptions {
   readonly colorScheme?: 'light' | 'dark';
   /** How far the laptop's clock is off, in milliseconds: the window's as the program's. */
   readonly clockOffsetMs?: number;
+  /** Every answer of the program comes this much later, as on a machine that is busy. */
+  readonly answerDelayMs?: number;
 }
 
 /** The program's window as a user has it before them: a browser of its own, the words of one language. */
@@ -40,6 +42,7 @@ export class ProgramScreen {
       viewport = { width: 1440, height: 900 },
       colorScheme = 'light',
       clockOffsetMs = 0,
+      answerDelayMs = 0,
     }: ScreenOptions = {},
   ): Promise<ProgramScreen> {
     const context = await browser.newContext({
@@ -50,6 +53,7 @@ export class ProgramScreen {
     });
     if (clockOffsetMs !== 0) await context.addInitScript(shiftDate, clockOffsetMs);
     const screen = new ProgramScreen(context, await context.newPage(), language);
+    if (answerDelayMs !== 0) await delayAnswers(screen.page, answerDelayMs);
     await screen.page.goto(entrance);
     return screen;
   }
@@ -172,6 +176,12 @@ export class ProgramScreen {
 }
 
 const localeOf = { en: 'en-GB', fr: 'fr-FR', sv: 'sv-SE', it: 'it-IT' } as const;
+
+const delayAnswers = (page: Page, delayMs: number): Promise<void> =>
+  page.routeWebSocket(/./, (near) => {
+    const far = near.connectToServer();
+    far.onMessage((message) => setTimeout(() => near.send(message), delayMs));
+  });
 
 function shiftDate(offset: number): void {
   const RealDate = Date;
