@@ -8,7 +8,16 @@ import { describeItem, exportPending, itemOf, statusOf } from './service.ts';
 
 /** A decision may show or hide rows of any kind. */
 const decided = (tx: Write): void => {
-  for (const topic of ['sync', 'accounts', 'contacts', 'deals', 'calls', 'heard', 'nextSteps'] as const)
+  for (const topic of [
+    'sync',
+    'accounts',
+    'contacts',
+    'deals',
+    'leads',
+    'calls',
+    'heard',
+    'nextSteps',
+  ] as const)
     tx.changed(topic);
 };
 
