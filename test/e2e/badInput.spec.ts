@@ -135,6 +135,46 @@ test('a hub of another version is named for what it is, at sign-in and after', a
   }
 });
 
+test('a session that ended asks for the password, and the work goes on', async ({ browser }) => {
+  const seat = await demo.seat(browser, 'Sandrine Coulet', { language: 'fr' });
+  const { page, say } = seat.screen;
+  await seat.network.cut();
+  await hear(seat, 'Écrit avant le nouveau mot de passe');
+  await demo.hub.administer(['user', 'password', seat.person.email], 'un nouveau mot de passe\n');
+  await seat.network.restore();
+  await seat.screen.goTo('sync');
+  await seat.screen.button('sync.now').click();
+  await expect(seat.screen.statusLine).toContainText(say('status.signIn'), { timeout: 20_000 });
+  await seat.screen.statusLine.getByRole('button', { name: say('session.signInAgain') }).click();
+  const dialog = page.getByRole('dialog');
+  const password = dialog.getByLabel(say('session.password'), { exact: true });
+  await password.fill('celui d’avant');
+  await password.press('Enter');
+  await expect(dialog.getByText(say('error.wrong_credentials'))).toBeVisible();
+  await password.fill('un nouveau mot de passe');
+  await password.press('Enter');
+  await expect(dialog).toBeHidden();
+  await seat.screen.untilSynced();
+});
+
+test('a laptop that was locked by the admin closes its data and says whom to ask', async ({ browser }) => {
+  const seat = await demo.seat(browser, 'Owen Partridge');
+  const { page, say } = seat.screen;
+  await hear(seat, 'Written before the laptop was lost');
+  await seat.screen.untilSynced();
+  const device = (await demo.hub.administer(['device', 'list']))
+    .split('\n')
+    .find((line) => line.includes(seat.person.email));
+  await demo.hub.administer(['device', 'revoke', device?.split('\t')[0] ?? '']);
+  await seat.screen.goTo('sync');
+  await seat.screen.button('sync.now').click();
+  await expect(page.getByRole('heading', { name: say('problem.revoked') })).toBeVisible({ timeout: 20_000 });
+  await expect(page.getByText(say('problem.revokedWords'))).toBeVisible();
+  await seat.laptop.kill();
+  await seat.reopen();
+  await expect(seat.screen.page.getByRole('heading', { name: say('problem.revoked') })).toBeVisible();
+});
+
 for (const [what, sentence, offset] of [
   ['ahead', 'status.clockAhead', yearMs],
   ['behind', 'status.clockBehind', -yearMs],
