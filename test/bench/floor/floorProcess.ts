@@ -18,14 +18,10 @@ const territory = db.prepare('insert into account_territory (territory_id, accou
 /** The fastest of 2,000, 20,000 and 100,000 per megabyte it holds: 36, 16 and 15 µs a row on encrypted pages. */
 const rowsAtOnce = 20_000;
 let fill = 0;
-let waiting: { account: unknown[]; contacts: unknown[][]; territories: Buffer[] }[] = [];
+let waiting: (() => void)[] = [];
 
 const write = db.transaction((batch: typeof waiting) => {
-  for (const one of batch) {
-    const { lastInsertRowid } = account.run(one.account);
-    for (const id of one.territories) territory.run(id, lastInsertRowid);
-    for (const values of one.contacts) contact.run(values);
-  }
+  for (const insert of batch) insert();
 });
 function flush(): void {
   const began = performance.now();
@@ -33,13 +29,25 @@ function flush(): void {
   fill += performance.now() - began;
   waiting = [];
 }
-for (const made of generateAccounts({ accounts: Number(accounts), contactsPerAccount, seed: Number(seed) })) {
-  waiting.push({
-    account: account.values(made.account),
-    contacts: made.contacts.map((row) => contact.values(row)),
-    territories: made.account.territoryIds.map((id) => Buffer.from(id.replaceAll('-', ''), 'hex')),
+function put(insert: () => void): void {
+  waiting.push(insert);
+  if (waiting.length >= rowsAtOnce) flush();
+}
+// First all accounts and then all contacts, as a snapshot brings them: half the time of taking them mixed.
+const rows = () => generateAccounts({ accounts: Number(accounts), contactsPerAccount, seed: Number(seed) });
+for (const made of rows()) {
+  const values = account.values(made.account);
+  const territories = made.account.territoryIds.map((id) => Buffer.from(id.replaceAll('-', ''), 'hex'));
+  put(() => {
+    const { lastInsertRowid } = account.run(values);
+    for (const id of territories) territory.run(id, lastInsertRowid);
   });
-  if (waiting.length * (1 + contactsPerAccount) >= rowsAtOnce) flush();
+}
+for (const made of rows()) {
+  for (const row of made.contacts) {
+    const values = contact.values(row);
+    put(() => contact.run(values));
+  }
 }
 flush();
 
