@@ -120,6 +120,56 @@ test('an account is found by typing and Enter', async () => {
   await waitFor(() => expect(window.location.hash).toBe(`#/accounts/${idOf(100)}`));
 });
 
+test('a lead and what was heard are found in their groups, and what is taken is remembered as opened', async () => {
+  await open('/deals', {
+    'search.find': ({ text }) =>
+      ok({
+        accounts: [],
+        contacts: [],
+        leads:
+          text === ''
+            ? []
+            : [
+                {
+                  id: idOf(400),
+                  name: 'Ada Lund',
+                  company: 'Sjöholm',
+                  companyMarks: [[0, 2]],
+                  status: 'new',
+                  marks: [],
+                  openedAt: null,
+                },
+              ],
+        deals: [],
+        heard: [
+          {
+            id: idOf(500),
+            excerpt: 'Not before the sjösättning',
+            kind: 'objection',
+            heardAt: 0,
+            callId: openCall.id,
+            accountId: idOf(100),
+            accountName: 'Sjöberg Marin',
+            marks: [[15, 17]],
+            openedAt: 1,
+          },
+        ],
+        corrected: null,
+      }),
+  });
+  await screen.findByRole('heading', { name: 'Deals' });
+  press('Ctrl+K');
+  await screen.findByRole('group', { name: 'Opened lately' });
+  type(await screen.findByRole('combobox'), 'sj');
+  const leads = await screen.findByRole('group', { name: 'Leads' });
+  expect(within(leads).getByText('Sj').tagName).toBe('MARK');
+  expect(within(screen.getByRole('group', { name: 'Heard' })).getByText('sj').tagName).toBe('MARK');
+  press('ArrowDown');
+  press('Enter');
+  await waitFor(() => expect(window.location.hash).toBe(`#/calls/${openCall.id}`));
+  expect(inputsOf('search.opened')).toContainEqual({ entity: 'heard', id: idOf(500) });
+});
+
 test('a conflict is understood and decided in two clicks from anywhere', async () => {
   await open('/accounts');
   fireEvent.click(await screen.findByTestId('status-attention'));
