@@ -9,7 +9,7 @@ export interface HubTables extends EntityTables {
   deal_territory: MembershipTable & { deal_id: string };
   lead_territory: MembershipTable & { lead_id: string };
   user_territory: MembershipTable & { user_id: string };
-  scope: { id: Generated<number>; key: string; territory_id: string | null };
+  scope: { id: Generated<number>; key: string; territory_id: string | null; user_id: string | null };
   change: { scope: number; xid: Generated<string>; seq: Generated<number>; entity: string; id: string };
   horizon_mark: { at: number; xid: string };
   client: ClientTable;

@@ -114,7 +114,10 @@ function refusalOfInsert(bench: Bench, mutation: ReceivedMutation, effect: Inser
       if (!reachesAccount(bench, accountId, mutation.cursor)) {
         return refused('not_found', { entity: 'account', id: accountId });
       }
+      break;
     }
+    case 'user':
+      if (effect.values.userId !== access.userId) return refused('forbidden', about);
   }
   return rows.isTaken(effect.entity, effect.id) ? refused('exists', about) : null;
 }
@@ -184,6 +187,8 @@ function reaches(
       return reachesAccount(bench, id, cursor);
     case 'account':
       return reachesAccount(bench, row.accountId as string, cursor);
+    case 'user':
+      return row.userId === bench.access.userId;
     case 'territory': {
       const territoryIds = row.territoryId === null ? [] : [row.territoryId as string];
       const memberships = entity === 'deal' || entity === 'lead' ? bench.memberships(entity, id) : [];

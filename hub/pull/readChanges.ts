@@ -169,11 +169,12 @@ async function readBodies(
     // it and may be read. A change of role comes with snapshots.
     if (!readable.includes(name)) continue;
     const { rows } = await sql<{ present: string | null; leaves: string }>`
-      with wanted as (select unnest(${[...ids]}::uuid[]) as id, ${caller.territoryIds}::uuid[] as territories),
+      with wanted as (select unnest(${[...ids]}::uuid[]) as id, ${caller.territoryIds}::uuid[] as territories,
+        ${caller.userId}::uuid as reader),
       found as materialized (
         select r.id, ${sql.raw(wireRow(name))} as body from wanted w
         join ${sql.raw(entityTables[name].table)} r on r.id = w.id
-        where ${sql.raw(isMember(name, 'w.territories'))})
+        where ${sql.raw(isMember(name, 'w.territories', 'w.reader'))})
       select (select string_agg(body, ',') from found) as present,
         (select coalesce(json_agg(w.id), '[]')::text from wanted w where not exists (
           select from found f where f.id = w.id)) as leaves`.execute(trx);

@@ -7,8 +7,8 @@ import type { HubContext } from '../hubContext.ts';
 import type { Caller } from '../sessions/authenticate.ts';
 import { readableEntities } from './readableRows.ts';
 import { currentEpoch } from './readChanges.ts';
-import { scopesOf, territoryOf } from './scopes.ts';
-import { sourceOf, standsIn, territoryColumn } from './snapshotPages.ts';
+import { placeOf, scopesOf } from './scopes.ts';
+import { isWithin, sourceOf, standsIn } from './snapshotPages.ts';
 
 /**
  * Count and hash of what stands in a scope. `settled` is exact: within the one snapshot that is read, every
@@ -20,7 +20,7 @@ export async function readDigest(
   scope: string,
 ): Promise<Answer<DigestResponse>> {
   if (!scopesOf(caller).includes(scope)) return refuse('forbidden');
-  const territoryId = territoryOf(scope);
+  const place = placeOf(scope);
   return hub.db
     .transaction()
     .setIsolationLevel('repeatable read')
@@ -34,13 +34,11 @@ export async function readDigest(
         trx,
       );
       const entities: DigestResponse['entities'] = {};
-      for (const name of readableEntities(caller.role).filter((each) => standsIn(each, territoryId))) {
-        const within =
-          territoryId === null ? sql`true` : sql`${sql.raw(territoryColumn(name))} = ${territoryId}::uuid`;
+      for (const name of readableEntities(caller.role).filter((each) => standsIn(each, place))) {
         const digest = await sql<{ count: number; lines: string | null }>`
           select count(*)::integer as count,
             string_agg(r.id::text || ':' || r.row_version || ${'\n'}, '' order by r.id) as lines
-          from ${sql.raw(sourceOf(name).from)} where ${within}`.execute(trx);
+          from ${sql.raw(sourceOf(name).from)} where ${isWithin(name, place)}`.execute(trx);
         const found = digest.rows[0];
         entities[name] = {
           count: found?.count ?? 0,

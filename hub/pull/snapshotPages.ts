@@ -1,9 +1,10 @@
-import { sql } from 'kysely';
+import { type RawBuilder, sql } from 'kysely';
 import { limits } from '../../shared/contracts/sync/limits.ts';
 import { type EntityName, entities } from '../../shared/domain/entities/index.ts';
 import type { HubDatabase } from '../db/open.ts';
 import { entityTables } from '../rows/entityTable.ts';
 import { wireRow } from './readableRows.ts';
+import type { Place } from './scopes.ts';
 
 export interface PageOfRows {
   readonly count: number;
@@ -13,9 +14,16 @@ export interface PageOfRows {
   readonly last: string;
 }
 
-/** Whether rows of the entity stand in a territory's scope (else in everyone's). */
-export const standsIn = (name: EntityName, territoryId: string | null): boolean =>
-  (entities[name].scope.by === 'everyone') === (territoryId === null);
+/** Whether rows of the entity stand in scopes of that kind. */
+export function standsIn(name: EntityName, { of }: Place): boolean {
+  const { by } = entities[name].scope;
+  return by === 'everyone' || by === 'user' ? by === of : of === 'territory';
+}
+
+/** Whether a row of `sourceOf` stands in the place. */
+export function isWithin(name: EntityName, place: Place): RawBuilder<unknown> {
+  return place.of === 'everyone' ? sql`true` : sql`${sql.raw(placeColumn(name))} = ${place.id}::uuid`;
+}
 
 /**
  * The next page of one entity in one scope, in the order of an index so that no page sorts what is before or
@@ -24,7 +32,7 @@ export const standsIn = (name: EntityName, territoryId: string | null): boolean 
 export async function readPage(
   db: HubDatabase,
   name: EntityName,
-  territoryId: string | null,
+  place: Place,
   after: string | null,
 ): Promise<PageOfRows | null> {
   const { from, key, columns } = sourceOf(name);
@@ -37,13 +45,11 @@ export async function readPage(
         : // Said of both sides of the join, so that whichever index the planner begins with, it begins there.
           sql`m.account_id >= ${parts.first}::uuid
             and (${sql.raw(columns)}) > (${parts.first}::uuid, ${parts.second}::uuid)`;
-  const within =
-    territoryId === null ? sql`true` : sql`${sql.raw(territoryColumn(name))} = ${territoryId}::uuid`;
   const { rows } = await sql<{ count: number; rows: string | null; last: string | null }>`
     select count(*)::integer as count, string_agg(page.body, ',') as rows, max(page.key collate "C") as last
     from (
       select ${sql.raw(wireRow(name))} as body, ${sql.raw(key)} as key from ${sql.raw(from)}
-      where ${within} and ${beyond} order by ${sql.raw(columns)} limit ${limits.snapshotPageRows}) page`.execute(
+      where ${isWithin(name, place)} and ${beyond} order by ${sql.raw(columns)} limit ${limits.snapshotPageRows}) page`.execute(
     db,
   );
   const [page] = rows;
@@ -52,15 +58,11 @@ export async function readPage(
 }
 
 /** How many rows of the entity stand in the scope. */
-export async function countRows(
-  db: HubDatabase,
-  name: EntityName,
-  territoryId: string | null,
-): Promise<number> {
-  const within =
-    territoryId === null ? sql`true` : sql`${sql.raw(territoryColumn(name))} = ${territoryId}::uuid`;
+export async function countRows(db: HubDatabase, name: EntityName, place: Place): Promise<number> {
   const { rows } = await sql<{ count: number }>`
-    select count(*)::integer as count from ${sql.raw(sourceOf(name).from)} where ${within}`.execute(db);
+    select count(*)::integer as count from ${sql.raw(sourceOf(name).from)} where ${isWithin(name, place)}`.execute(
+    db,
+  );
   return rows[0]?.count ?? 0;
 }
 
@@ -78,6 +80,7 @@ export function sourceOf(name: EntityName): Source {
   switch (entities[name].scope.by) {
     case 'everyone':
     case 'territory':
+    case 'user':
       return { from: `${table} r`, key: 'r.id::text', columns: 'r.id' };
     case 'territories':
       return {
@@ -94,6 +97,9 @@ export function sourceOf(name: EntityName): Source {
   }
 }
 
-/** The column that says whose territory a row of `sourceOf` stands in. */
-export const territoryColumn = (name: EntityName): string =>
-  entities[name].scope.by === 'territory' ? 'r.territory_id' : 'm.territory_id';
+/** The column that says in which territory, or whose own, a row of `sourceOf` stands. */
+function placeColumn(name: EntityName): string {
+  const { by } = entities[name].scope;
+  if (by === 'user') return 'r.user_id';
+  return by === 'territory' ? 'r.territory_id' : 'm.territory_id';
+}

@@ -9,7 +9,7 @@ import { encodeCursor } from './cursor.ts';
 import { markHorizon } from './markHorizon.ts';
 import { readableEntities } from './readableRows.ts';
 import { decodeResume, encodeResume, type Resume } from './resume.ts';
-import { scopesOf, territoryOf } from './scopes.ts';
+import { placeOf, scopesOf } from './scopes.ts';
 import { countRows, readPage, standsIn } from './snapshotPages.ts';
 
 /**
@@ -49,10 +49,10 @@ export async function beginSnapshot(
 }
 
 async function* linesOf(hub: HubContext, caller: Caller, start: Resume): AsyncGenerator<string> {
-  const territoryId = territoryOf(start.scope);
-  const names = readableEntities(caller.role).filter((name) => standsIn(name, territoryId));
+  const place = placeOf(start.scope);
+  const names = readableEntities(caller.role).filter((name) => standsIn(name, place));
   const expected: Partial<Record<EntityName, number>> = {};
-  for (const name of names) expected[name] = await countRows(hub.db, name, territoryId);
+  for (const name of names) expected[name] = await countRows(hub.db, name, place);
   const begin: SnapshotBegin = {
     type: 'begin',
     epoch: start.epoch,
@@ -67,7 +67,7 @@ async function* linesOf(hub: HubContext, caller: Caller, start: Resume): AsyncGe
   const first = start.entity === null ? 0 : names.indexOf(start.entity);
   for (const name of names.slice(Math.max(0, first))) {
     const after = name === start.entity ? start.after : null;
-    for await (const page of pagesAhead((key) => readPage(hub.db, name, territoryId, key), after)) {
+    for await (const page of pagesAhead((key) => readPage(hub.db, name, place, key), after)) {
       counts[name] = (counts[name] ?? 0) + page.count;
       const head: SnapshotPage = {
         type: 'page',

@@ -35,19 +35,30 @@ export function quoted(name: string): string {
   return `"${sqlName(name)}"`;
 }
 
-/** The territories whose laptops hold the row `alias`, as an SQL array; null where everyone does. */
-export function territoriesOf(name: EntityName, alias: string): string | null {
+/** Who holds a row: what the scopes are of, as the column of `scope` that names it, and which, as an SQL array. */
+export interface Holders {
+  readonly column: 'territory_id' | 'user_id';
+  readonly ids: string;
+}
+
+/** The holders of the row `alias`; null where everyone holds it. */
+export function holdersOf(name: EntityName, alias: string): Holders | null {
   const rule = entities[name].scope;
   switch (rule.by) {
     case 'everyone':
       return null;
     case 'territories':
-      return `${alias}.territory_ids`;
+      return { column: 'territory_id', ids: `${alias}.territory_ids` };
     case 'territory':
-      return `array_remove(array[${alias}.territory_id], null)`;
+      return { column: 'territory_id', ids: `array_remove(array[${alias}.territory_id], null)` };
     case 'account':
       // By the account's own row, which is found by its key whatever the planner knows of the tables by then.
-      return `(select a.territory_ids from account a where a.id = ${alias}.account_id)`;
+      return {
+        column: 'territory_id',
+        ids: `(select a.territory_ids from account a where a.id = ${alias}.account_id)`,
+      };
+    case 'user':
+      return { column: 'user_id', ids: `array[${alias}.user_id]` };
   }
 }
 

@@ -16,11 +16,11 @@ import type { EntityName } from '../../shared/domain/entities/index.ts';
 import {
   type EntityTable,
   entityTables,
+  holdersOf,
   memberTerritories,
   quoted,
   recordsJson,
   scopeColumns,
-  territoriesOf,
 } from './entityTable.ts';
 import { lockAccounts } from './lockRows.ts';
 import type { HubTransaction, RowValues, Stamp } from './writing.ts';
@@ -74,26 +74,28 @@ function statementFor(name: EntityName): string {
 
 function buildStatement(name: EntityName, { table, entity, membership }: EntityTable): string {
   const columns = Object.keys(entity.columns).map(quoted);
-  const territories = territoriesOf(name, 'i');
+  const holders = holdersOf(name, 'i');
   const joined =
     membership &&
     `, joined as (
     insert into ${membership.table} (${membership.member}, territory_id)
     select distinct i.id, t.territory_id
     from inserted i cross join lateral unnest(${memberTerritories(name, 'i')}) t(territory_id))`;
-  const opened = `, opened as (
-    insert into scope (key, territory_id) select 'territory:' || i.id, i.id from inserted i)`;
+  const opened =
+    (name === 'territory' || name === 'user') &&
+    `, opened as (
+    insert into scope (key, ${name}_id) select '${name}:' || i.id, i.id from inserted i)`;
   const changes =
-    territories === null
+    holders === null
       ? `select s.id, '${name}', i.id from inserted i cross join scope s where s.key = 'everyone'`
       : `select distinct s.id, '${name}', i.id
-         from inserted i cross join lateral unnest(${territories}) t(territory_id)
-         join scope s on s.territory_id = t.territory_id`;
+         from inserted i cross join lateral unnest(${holders.ids}) t(id)
+         join scope s on s.${holders.column} = t.id`;
   return `, inserted as (
       insert into ${table} (id, created_at, created_by, updated_at, updated_by, ${columns.join(', ')})
       select r.id, input.now, input.by, input.now, input.by, ${columns.map((column) => `r.${column}`).join(', ')}
       from input cross join lateral json_populate_recordset(null::${table}, input.records) r
       returning ${['id', ...scopeColumns(name)].join(', ')})
-    ${joined ?? ''} ${name === 'territory' ? opened : ''}
+    ${joined || ''} ${opened || ''}
     insert into change (scope, entity, id) ${changes}`;
 }

@@ -3,11 +3,11 @@ import { type EntityName, entities } from '../../shared/domain/entities/index.ts
 import {
   accountChildren,
   entityTables,
+  holdersOf,
   memberTerritories,
   quoted,
   recordsJson,
   scopeColumns,
-  territoriesOf,
 } from './entityTable.ts';
 import { lockAccounts, lockForUpdate } from './lockRows.ts';
 import type { HubTransaction, RowValues, Stamp } from './writing.ts';
@@ -90,14 +90,14 @@ function updateStatement(name: EntityName, columns: readonly string[], history: 
 
 /** Where the row stands now and where it stood. */
 function changesOf(name: EntityName): string {
-  const now = territoriesOf(name, 'u');
-  const then = territoriesOf(name, 'b');
+  const now = holdersOf(name, 'u');
+  const then = holdersOf(name, 'b');
   if (now === null || then === null) {
     return `select s.id, '${name}', u.id from updated u cross join scope s where s.key = 'everyone'`;
   }
   return `select distinct s.id, '${name}', u.id from updated u join before b on b.id = u.id
-    cross join lateral unnest(${now} || ${then}) t(territory_id)
-    join scope s on s.territory_id = t.territory_id`;
+    cross join lateral unnest(${now.ids} || ${then.ids}) t(id)
+    join scope s on s.${now.column} = t.id`;
 }
 
 /** Ends and begins memberships, and announces all that hangs on an account wherever it enters or leaves. */

@@ -73,6 +73,7 @@ export function demoWorkspace(todayMs: number): WorkspaceRows {
     callLog: stories.flatMap((story) => story.logs),
     heard: heard.flatMap((rows) => rows.heard),
     heardOutcome: heard.flatMap((rows) => rows.outcomes),
+    savedView: [],
     nextStep: stories.flatMap((story) => story.nextSteps),
   };
 }

@@ -10,6 +10,7 @@ import { handlers as leads } from './leads/handlers.ts';
 import { handlers as nextSteps } from './nextSteps/handlers.ts';
 import { handlers as outbox } from './outbox/handlers.ts';
 import { handlers as prep } from './prep/handlers.ts';
+import { handlers as savedViews } from './savedViews/handlers.ts';
 import { handlers as search } from './search/handlers.ts';
 import { handlers as settings } from './settings/handlers.ts';
 import { handlers as today } from './today/handlers.ts';
@@ -38,6 +39,7 @@ export const handlers: EngineHandlers = mergeHandlers([
   nextSteps,
   outbox,
   prep,
+  savedViews,
   search,
   settings,
   today,

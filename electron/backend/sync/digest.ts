@@ -6,8 +6,9 @@ import type { SqlValue } from '../db/database.ts';
 import { entityTables } from '../db/entityTable.ts';
 import { readMeta } from '../db/meta.ts';
 import { relaxedTransaction, writeTransaction } from '../db/transaction.ts';
-import { uuidFromBytes, uuidToBytes } from '../db/uuidBytes.ts';
+import { uuidFromBytes } from '../db/uuidBytes.ts';
 import { startRound } from './epoch.ts';
+import { placeOf } from './placeOf.ts';
 import { letOthersRun } from './slices.ts';
 import { asUser, type SyncContext } from './syncContext.ts';
 
@@ -83,23 +84,26 @@ export async function digestOf(
 
 function membership(scope: string, entity: EntityName): { where: string; values: readonly SqlValue[] } {
   const { scope: rule }: Entity = entities[entity];
-  const territory = scope.startsWith('territory:') ? uuidToBytes(scope.slice('territory:'.length)) : null;
-  if (rule.by === 'everyone') return { where: territory === null ? '1' : '0', values: [] };
-  if (territory === null) return { where: '0', values: [] };
+  const place = placeOf(scope);
+  if (rule.by === 'everyone') return { where: place === null ? '1' : '0', values: [] };
+  if (place === null || (rule.by === 'user') !== (place.of === 'user')) return { where: '0', values: [] };
+  const { id } = place;
   switch (rule.by) {
+    case 'user':
+      return { where: 't.user_id = ?', values: [id] };
     case 'territory':
-      return { where: 't.territory_id = ?', values: [territory] };
+      return { where: 't.territory_id = ?', values: [id] };
     case 'territories':
       return {
         where:
           'EXISTS (SELECT 1 FROM account_territory x WHERE x.territory_id = ? AND x.account_row = t.row)',
-        values: [territory],
+        values: [id],
       };
     case 'account':
       return {
         where: `EXISTS (SELECT 1 FROM account a JOIN account_territory x ON x.account_row = a.row
           WHERE a.id = t.account_id AND x.territory_id = ?)`,
-        values: [territory],
+        values: [id],
       };
   }
 }

@@ -1,36 +1,52 @@
+import type { Entity } from '../../../shared/domain/entities/entity.ts';
+import { type EntityName, entities, entityNames } from '../../../shared/domain/entities/index.ts';
 import type { ReadableDb } from '../db/database.ts';
-import { uuidFromBytes, uuidToBytes } from '../db/uuidBytes.ts';
+import { entityTables } from '../db/entityTable.ts';
+import { uuidFromBytes } from '../db/uuidBytes.ts';
+import { placeOf } from './placeOf.ts';
 import { baseWriting, removeBaseRow } from './rows/baseRows.ts';
 import { inSlices } from './slices.ts';
 import type { SyncContext } from './syncContext.ts';
+import { topicOf } from './topics.ts';
 
 interface Leaving {
-  readonly entity: 'account' | 'deal' | 'lead';
+  readonly entity: EntityName;
   readonly id: Buffer;
 }
 
 /**
- * A territory is no longer the user's: its deals and leads leave, and its accounts, with all that hangs on
+ * A scope is no longer the user's. What was a user's own leaves. Of a territory its deals and leads leave, and its accounts, with all that hangs on
  * them, unless another of the user's territories works them too. Only a territory that is read counts: that a row
  * here names one just granted may be old news, and its snapshot brings what it really holds. Goes on where it was
  * after a crash.
  */
 export async function removeLostScope(context: SyncContext, key: string): Promise<void> {
-  const territoryId = key.startsWith('territory:') ? key.slice('territory:'.length) : null;
-  const leaving = territoryId === null ? [] : rowsOfOnly(context.db, territoryId);
+  const place = placeOf(key);
+  const leaving =
+    place === null
+      ? []
+      : place.of === 'user'
+        ? rowsOfUser(context.db, place.id)
+        : rowsOfOnly(context.db, place.id);
   const whole = await inSlices(context.connection, leaving, {
     begin: (db) => baseWriting(db, context.userId, null),
     each: (writing, { entity, id }) => removeBaseRow(writing, entity, uuidFromBytes(id)),
     last: (db) => db.run('DELETE FROM scope_state WHERE key = ? AND leaving = 1', key),
     stopped: () => context.signal.aborted,
   });
-  if (whole)
-    for (const topic of ['accounts', 'contacts', 'deals', 'leads', 'calls', 'heard', 'nextSteps'] as const)
-      context.topic(topic);
+  if (whole) for (const topic of new Set(Object.values(topicOf))) context.topic(topic);
 }
 
-function rowsOfOnly(db: ReadableDb, territoryId: string): readonly Leaving[] {
-  const id = uuidToBytes(territoryId);
+const ofUsers = entityNames.filter((name) => (entities[name] as Entity).scope.by === 'user');
+
+const rowsOfUser = (db: ReadableDb, id: Buffer): readonly Leaving[] =>
+  ofUsers.flatMap((entity) =>
+    db
+      .all<{ id: Buffer }>(`SELECT id FROM ${entityTables[entity].table} WHERE user_id = ?`, id)
+      .map((row) => ({ entity, id: row.id })),
+  );
+
+function rowsOfOnly(db: ReadableDb, id: Buffer): readonly Leaving[] {
   const accounts = db.all<Leaving>(
     `SELECT 'account' AS entity, a.id FROM account_territory x JOIN account a ON a.row = x.account_row
      WHERE x.territory_id = ? AND NOT EXISTS (

@@ -17,4 +17,5 @@ export const topicOf: Readonly<Record<EntityName, Topic>> = {
   heard: 'heard',
   heardOutcome: 'heard',
   nextStep: 'nextSteps',
+  savedView: 'savedViews',
 };

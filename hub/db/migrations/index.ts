@@ -2,10 +2,12 @@ import type { Migration } from 'kysely/migration';
 import * as syncedRows from './0010-syncedRows.ts';
 import * as synchronisation from './0020-synchronisation.ts';
 import * as access from './0030-access.ts';
+import * as usersOwn from './0050-usersOwn.ts';
 
 /** Every migration, by its name in the order it is run. Written down, so that a stray file is never executed. */
 export const migrations: Readonly<Record<string, Migration>> = {
   '0010-syncedRows': syncedRows,
   '0020-synchronisation': synchronisation,
   '0030-access': access,
+  '0050-usersOwn': usersOwn,
 };

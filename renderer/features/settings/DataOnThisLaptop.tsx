@@ -75,7 +75,10 @@ export function DataOnThisLaptop() {
           [
             say('data.scopes'),
             formats.list(
-              value.scopes.map(({ key, name }) => (key === 'everyone' ? say('data.scopeEveryone') : name)),
+              value.scopes.map(({ key, name }) => {
+                if (key === 'everyone') return say('data.scopeEveryone');
+                return key.startsWith('user:') ? say('data.scopeOwn') : name;
+              }),
             ),
           ],
           ...value.rows.flatMap(({ entity, count }) => {

@@ -18,6 +18,8 @@ export const kindText: Readonly<Record<MutationKind, MessageId>> = {
   'heard.add': 'change.heardAdd',
   'heard.outcome': 'change.heardOutcome',
   'lead.step': 'change.leadStep',
+  'savedView.create': 'change.savedViewCreate',
+  'savedView.update': 'change.savedViewUpdate',
 };
 
 /** The rows that a kind writes, whose columns say how each value is edited. */
@@ -35,6 +37,8 @@ export const entityOfKind: Readonly<Record<MutationKind, EntityName>> = {
   'heard.add': 'heard',
   'heard.outcome': 'heardOutcome',
   'lead.step': 'leadStep',
+  'savedView.create': 'savedView',
+  'savedView.update': 'savedView',
 };
 
 /** Why the hub refused it for good: what happened, whose move it is, what to do. */

@@ -3,6 +3,7 @@ import { callChannels } from './calls.ts';
 import type { AnswerOf, InputOf } from './channel.ts';
 import { dayChannels } from './day.ts';
 import { leadChannels } from './leads.ts';
+import { savedViewChannels } from './savedViews.ts';
 import { searchChannels } from './search.ts';
 import { sessionChannels, settingsChannels } from './session.ts';
 import { syncChannels } from './sync.ts';
@@ -16,6 +17,7 @@ export const channels = {
   ...callChannels,
   ...dayChannels,
   ...searchChannels,
+  ...savedViewChannels,
   ...syncChannels,
 } as const;
 
@@ -35,6 +37,7 @@ export const topics = [
   'calls',
   'heard',
   'nextSteps',
+  'savedViews',
   'drafts',
   'sync',
 ] as const;

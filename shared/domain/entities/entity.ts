@@ -2,13 +2,14 @@ import { type Column, instant, integer, uuid, uuidOrNull } from './column.ts';
 
 /**
  * Whose laptops a row goes to. `territories`: each territory in that list; `territory`: that one;
- * `account`: wherever the account goes; `everyone`: every signed-in user.
+ * `account`: wherever the account goes; `user`: that user alone; `everyone`: every signed-in user.
  */
 export type ScopeRule =
   | { readonly by: 'everyone' }
   | { readonly by: 'territories'; readonly column: 'territoryIds' }
   | { readonly by: 'territory'; readonly column: 'territoryId' }
-  | { readonly by: 'account'; readonly column: 'accountId' };
+  | { readonly by: 'account'; readonly column: 'accountId' }
+  | { readonly by: 'user'; readonly column: 'userId' };
 
 /**
  * What happens when two people change one row. `fields`: per field, each change carrying the value it was

@@ -7,6 +7,7 @@ import { heard, heardOutcome } from './heard.ts';
 import { lead } from './lead.ts';
 import { leadStep } from './leadStep.ts';
 import { nextStep } from './nextStep.ts';
+import { savedView } from './savedView.ts';
 import { touch } from './touch.ts';
 import { competitor, territory, user } from './workspace.ts';
 
@@ -26,6 +27,7 @@ export const entities = {
   heard,
   heardOutcome,
   nextStep,
+  savedView,
 } as const;
 
 export type EntityName = keyof typeof entities;

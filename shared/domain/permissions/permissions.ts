@@ -16,6 +16,8 @@ const write: Cell = ['yes', 'yes', 'yes'];
 const author: Cell = ['yes', 'own', 'no'];
 /** Anyone may read and plan for a colleague; only the owner changes it. */
 const owner: Cell = ['yes', 'yes', 'own'];
+/** In the scope of a user's own: nobody else reads it either. */
+const own: Cell = ['yes', 'own', 'own'];
 
 /**
  * Role by entity by operation: the one table. The hub enforces it on every read and write, screens mirror it.
@@ -37,6 +39,7 @@ export const permissions: Readonly<Record<Role, Readonly<Record<EntityName, Cell
     heard: author,
     heardOutcome: author,
     nextStep: owner,
+    savedView: own,
   },
   manager: {
     territory: read,
@@ -53,6 +56,7 @@ export const permissions: Readonly<Record<Role, Readonly<Record<EntityName, Cell
     heard: author,
     heardOutcome: author,
     nextStep: write,
+    savedView: own,
   },
   author: {
     territory: read,
@@ -69,6 +73,7 @@ export const permissions: Readonly<Record<Role, Readonly<Record<EntityName, Cell
     heard: read,
     heardOutcome: author,
     nextStep: none,
+    savedView: own,
   },
   approver: {
     territory: read,
@@ -85,6 +90,7 @@ export const permissions: Readonly<Record<Role, Readonly<Record<EntityName, Cell
     heard: read,
     heardOutcome: read,
     nextStep: none,
+    savedView: none,
   },
   admin: {
     territory: read,
@@ -101,6 +107,7 @@ export const permissions: Readonly<Record<Role, Readonly<Record<EntityName, Cell
     heard: none,
     heardOutcome: none,
     nextStep: none,
+    savedView: own,
   },
 };
 

@@ -20,6 +20,7 @@ const atCreation: Readonly<Record<string, unknown>> = {
   'contact.status': 'active',
   'call.status': 'planned',
   'nextStep.status': 'open',
+  'savedView.status': 'active',
 };
 
 /** Moved by what is said about the row as well as by edits: no chain of edits explains them. */

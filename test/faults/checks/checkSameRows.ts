@@ -7,6 +7,7 @@ import type { Seat, World } from '../world/world.ts';
 export function readerOf(hubRows: RowSets, seat: Seat) {
   const user = hubRows.user.get(seat.user.id);
   return {
+    id: seat.user.id,
     role: seat.user.role,
     active: true,
     territoryIds: (user?.territoryIds ?? []) as readonly string[],

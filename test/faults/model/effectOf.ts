@@ -28,6 +28,8 @@ const effects: Readonly<Record<MutationKind, Effects>> = {
   'nextStep.update': { type: 'edits', entity: 'nextStep' },
   'heard.add': { type: 'creates', entity: 'heard' },
   'lead.step': { type: 'decides', entity: 'lead' },
+  'savedView.create': { type: 'creates', entity: 'savedView' },
+  'savedView.update': { type: 'edits', entity: 'savedView' },
   'heard.outcome': { type: 'creates', entity: 'heardOutcome', marks: ['heard', 'heardId', 'outcome'] },
 };
 

@@ -250,6 +250,39 @@ const editDeal: Deed = async (hands) => {
   return hands.save('deals.update', args, [{ kind: 'deal.update', args }]);
 };
 
+const addView: Deed = async (hands) => {
+  const args: ArgsOf<'savedView.create'> = {
+    id: hands.newId(),
+    screen: 'accounts',
+    name: hands.newText('name'),
+    criteria: { find: hands.newText('find') },
+    position: hands.random.between(0, 3),
+    isDefault: hands.random.chance(0.2),
+  };
+  return hands.save('savedViews.create', args, [{ kind: 'savedView.create', args }]);
+};
+
+const editView: Deed = async (hands) => {
+  const list = expected(await hands.ask('savedViews.list', { screen: 'accounts' }), []);
+  if (list === null || list.rows.length === 0) return addView(hands);
+  const { view } = hands.random.pick(list.rows);
+  const args: ArgsOf<'savedView.update'> = {
+    id: view.id,
+    fields: hands.random.chance(0.2)
+      ? { status: { from: view.status, to: 'removed' } }
+      : {
+          name: { from: view.name, to: hands.newText('name') },
+          ...(hands.random.chance(0.5)
+            ? { criteria: { from: view.criteria, to: { find: hands.newText('find') } } }
+            : {}),
+          ...(hands.random.chance(0.3)
+            ? { position: { from: view.position, to: hands.random.between(0, 9) } }
+            : {}),
+        },
+  };
+  return hands.save('savedViews.update', args, [{ kind: 'savedView.update', args }]);
+};
+
 export const deeds = {
   planCall,
   logCall,
@@ -263,6 +296,8 @@ export const deeds = {
   addContact,
   editContact,
   editDeal,
+  addView,
+  editView,
 } as const;
 
 /** How often each is done: what reps do most, and edits of the same few fields, since those collide. */
@@ -279,4 +314,6 @@ export const deedWeights: Readonly<Record<keyof typeof deeds, number>> = {
   addContact: 2,
   editContact: 4,
   editDeal: 3,
+  addView: 1,
+  editView: 3,
 };

@@ -21,6 +21,10 @@ const all = sets({
     { id: 'e', rowVersion: 7, territoryId: null },
   ],
   territory: [{ id: 'n', rowVersion: 8 }],
+  savedView: [
+    { id: 'v', rowVersion: 9, userId: 'u' },
+    { id: 'w', rowVersion: 9, userId: 'other' },
+  ],
 });
 
 test('equal rows have no differences', () => {
@@ -44,15 +48,20 @@ test('a missing row, a row too many and a field that differs are each named', ()
 });
 
 test('a rep reads the accounts of each of their territories, what hangs on them, and what is for everyone', () => {
-  const mine = rowsInScope(all, { role: 'rep', active: true, territoryIds: ['n'] });
+  const mine = rowsInScope(all, { id: 'u', role: 'rep', active: true, territoryIds: ['n'] });
   expect([...mine.account.keys()]).toEqual(['a', 'b']);
   expect([...mine.contact.keys()]).toEqual(['x']);
   expect([...mine.deal.keys()]).toEqual([]);
   expect([...mine.territory.keys()]).toEqual(['n']);
 });
 
+test('what is a user’s own is theirs alone', () => {
+  const mine = rowsInScope(all, { id: 'u', role: 'rep', active: true, territoryIds: [] });
+  expect([...mine.savedView.keys()]).toEqual(['v']);
+});
+
 test('what a role may not read is not in its scope', () => {
-  const mine = rowsInScope(all, { role: 'approver', active: true, territoryIds: ['n', 's'] });
+  const mine = rowsInScope(all, { id: 'u', role: 'approver', active: true, territoryIds: ['n', 's'] });
   expect(mine.account.size).toBe(0);
   expect(mine.territory.size).toBe(1);
 });

@@ -4,6 +4,7 @@ import { grantOf } from '../../../shared/domain/permissions/permissions.ts';
 import { type PlainRow, type RowSets, rowSets } from './rowSets.ts';
 
 export interface Reader {
+  readonly id: string;
   readonly role: Role;
   readonly active: boolean;
   readonly territoryIds: readonly string[];
@@ -27,6 +28,8 @@ export function rowsInScope(all: RowSets, reader: Reader): RowSets {
         return mine.has(row.territoryId as string);
       case 'account':
         return accountIsMine(row.accountId);
+      case 'user':
+        return row.userId === reader.id;
     }
   };
   return rowSets((name) => {

@@ -99,6 +99,17 @@ const creating: Partial<Record<EntityName, (ids: Ids, territoryId: string) => Se
     kind: 'nextStep.create',
     args: { id: randomUUID(), accountId, callId: null, ownerId, text: 'Send it', dueOn: null },
   }),
+  savedView: () => ({
+    kind: 'savedView.create',
+    args: {
+      id: randomUUID(),
+      screen: 'accounts',
+      name: 'Quiet',
+      criteria: null,
+      position: 0,
+      isDefault: false,
+    },
+  }),
 };
 
 /** How a laptop changes a row as `rowOf` makes it. */
@@ -112,6 +123,7 @@ const updating: Partial<Record<EntityName, (id: string, territoryId: string) => 
   lead: accepting,
   call: editing('call.update', 'objective', null),
   nextStep: editing('nextStep.update', 'text', 'Text'),
+  savedView: editing('savedView.update', 'name', 'Text'),
 };
 
 onBothDatabases('permissions', (newLocation) => {
@@ -137,7 +149,11 @@ onBothDatabases('permissions', (newLocation) => {
     ] as const) {
       await rowOf(name, randomUUID(), accountId);
     }
-    for (const role of roles) laptops.set(role, await workspace.laptopOf(role, [workspace.north]));
+    for (const role of roles) {
+      const laptop = await workspace.laptopOf(role, [workspace.north]);
+      laptops.set(role, laptop);
+      await rowOf('savedView', laptop.userId, accountId);
+    }
   }, 60_000);
   afterAll(() => workspace.hub.close());
 
@@ -205,14 +221,15 @@ onBothDatabases('permissions', (newLocation) => {
       const edit = updating[name];
       if (edit === undefined) return expect(grant).toBe('no');
       const laptop = laptopOf(role);
-      const { owner }: Entity = entities[name];
+      const { owner, scope }: Entity = entities[name];
       const owners = owner === undefined ? [laptop.userId] : [laptop.userId, randomUUID()];
       for (const ownerId of owners) {
         const id = await rowOf(name, ownerId, ids.accountId);
         const code = await codeOf(laptop, edit(id, workspace.north));
         const allowed = grant === 'yes' || (grant === 'own' && ownerId === laptop.userId);
         expect(code, `owned by ${ownerId === laptop.userId ? 'them' : 'another'}`).toBe(
-          allowed ? null : 'forbidden',
+          // What is a colleague's own stands in no scope of theirs: it is answered as what does not exist.
+          allowed ? null : scope.by === 'user' && grant !== 'no' ? 'not_found' : 'forbidden',
         );
       }
     });

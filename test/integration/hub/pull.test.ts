@@ -23,7 +23,7 @@ onBothDatabases('pull', (newLocation) => {
     const laptop = await workspace.laptopOf('rep', [workspace.north]);
     const { body } = await laptop.changes(null);
     expect(body).toMatchObject({
-      scopes: ['everyone', `territory:${workspace.north}`],
+      scopes: ['everyone', `user:${laptop.userId}`, `territory:${workspace.north}`],
       entities: {},
       complete: true,
     });
@@ -147,6 +147,27 @@ onBothDatabases('pull', (newLocation) => {
     const laptop = await workspace.laptopOf('rep', [workspace.north]);
     expect((await laptop.digest(`territory:${workspace.south}`)).status).toBe(403);
     await expect(laptop.snapshot(`territory:${workspace.south}`)).rejects.toThrow('403');
+  });
+
+  test('what is a user’s own reaches their laptop by feed, snapshot and digest, and nobody else’s', async () => {
+    const mine = await workspace.laptopOf('rep', [workspace.north]);
+    const other = await workspace.laptopOf('manager', [workspace.north]);
+    await mine.takeAllSnapshots();
+    await other.takeAllSnapshots();
+    const id = workspace.newId();
+    const view = { screen: 'accounts', name: 'Quiet', position: 0, isDefault: false, status: 'active' };
+    await workspace.insert('savedView', [{ id, userId: mine.userId, ...view }]);
+    expect([rowIds(await mine.pull(), 'savedView'), (await other.pull()).entities]).toEqual([[id], {}]);
+    await workspace.update('savedView', { id, name: 'Quiet for long' });
+    expect([rowIds(await mine.pull(), 'savedView'), (await other.pull()).entities]).toEqual([[id], {}]);
+
+    const scope = `user:${mine.userId}`;
+    const { rows, end } = await mine.snapshot(scope);
+    expect([[...rows.keys()], end?.counts]).toEqual([['savedView'], { savedView: 1 }]);
+    expect((await mine.digest(scope)).body.entities).toMatchObject({ savedView: { count: 1 } });
+    expect([...(await other.takeAllSnapshots()).keys()]).not.toContain('savedView');
+    await expect(other.snapshot(scope)).rejects.toThrow('403');
+    expect((await other.digest(scope)).status).toBe(403);
   });
 
   test('a scope in the cursor that is no longer the user’s is not read', async () => {

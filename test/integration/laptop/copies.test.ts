@@ -173,6 +173,25 @@ test('a territory that is lost leaves with all that hangs in it, and comes back 
   await laptop.remove();
 });
 
+test('a view kept on one laptop shows on the user’s other one, and on nobody else’s', async () => {
+  const { email } = await workspace.laptopOf('rep', [workspace.north]);
+  const { email: colleague } = await workspace.laptopOf('rep', [workspace.north]);
+  const laptops = [];
+  for (const whose of [email, email, colleague]) laptops.push(await laptopOf(whose, new SwitchedNetwork()));
+  const [first, second, other] = laptops as [TestLaptop, TestLaptop, TestLaptop];
+  const view = { screen: 'accounts' as const, criteria: { find: 'steel' }, position: 0, isDefault: true };
+  const id = newId();
+  await first.get('savedViews.create', { id, name: 'Steel', ...view });
+  for (const laptop of laptops) await laptop.synced();
+  const names = async (laptop: TestLaptop) =>
+    (await laptop.get('savedViews.list', { screen: 'accounts' })).rows.map((row) => row.view.name);
+  expect([await names(second), await names(other)]).toEqual([['Steel'], []]);
+  await second.get('savedViews.update', { id, fields: { name: { from: 'Steel', to: 'Iron' } } });
+  for (const laptop of [second, first]) await laptop.synced();
+  expect(await names(first)).toEqual(['Iron']);
+  for (const laptop of laptops) await laptop.remove();
+});
+
 test('another role reads everything anew, and what it may not see goes', async () => {
   await workspace.account([workspace.north]);
   const { email } = await workspace.laptopOf('rep', [workspace.north]);

@@ -13,17 +13,6 @@ CREATE TABLE opened (
 CREATE INDEX opened_by_time ON opened (entity, at);
 `;
 
-/** Views of the account list by name; the one in use is the one with the latest `used_at`, if any has one. */
-const accountViews = `
-CREATE TABLE account_view (
-  id BLOB PRIMARY KEY CHECK (length(id) = 16),
-  name TEXT NOT NULL,
-  -- Filters, order and columns, as the contract has them.
-  shown TEXT NOT NULL,
-  used_at INTEGER
-) STRICT, WITHOUT ROWID;
-`;
-
 /**
  * One index for each fact that a list is filtered or ordered by. Each goes on with the name, so that a page
  * comes in its order without sorting, and with the other facts, so that a list filtered by two of them is
@@ -37,11 +26,11 @@ CREATE INDEX account_by_home ON account (home_territory_id, name_key);
 CREATE INDEX call_held_by_time ON call (starts_at, account_id) WHERE status = 'held';
 `;
 
-/** What a user makes for their own finding: what was opened, and the views they keep of their accounts. */
+/** For finding: what a user opened, and the ways into long lists. */
 export const views: Migration = {
   number: 40,
   name: 'views',
   up: (connection: Connection) => {
-    for (const tables of [opened, accountViews, lists]) connection.exec(tables);
+    for (const tables of [opened, lists]) connection.exec(tables);
   },
 };

@@ -3,7 +3,8 @@ import { search } from './0020-search.ts';
 import { lookalikes } from './0030-lookalikes.ts';
 import { views } from './0040-views.ts';
 import { queue } from './0050-queue.ts';
+import { savedViews } from './0070-savedViews.ts';
 import type { Migration } from './migration.ts';
 
 /** Every migration, in order. */
-export const migrations: readonly Migration[] = [base, search, lookalikes, views, queue];
+export const migrations: readonly Migration[] = [base, search, lookalikes, views, queue, savedViews];

@@ -17,6 +17,7 @@ const decided = (tx: Write): void => {
     'calls',
     'heard',
     'nextSteps',
+    'savedViews',
   ] as const)
     tx.changed(topic);
 };

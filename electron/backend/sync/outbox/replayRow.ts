@@ -89,6 +89,8 @@ export function mayShow(db: ReadableDb, entity: EntityName, row: Readonly<Record
   const { scope }: Entity = entities[entity];
   switch (scope.by) {
     case 'everyone':
+    // Only its own user ever wrote it.
+    case 'user':
       return true;
     case 'account':
       return standingOf(db, 'account', uuidToBytes(row.accountId as string)) !== undefined;

@@ -4,6 +4,7 @@ import { callLogCreate, callPlan, callUpdate, nextStepCreate, nextStepUpdate } f
 import type { MutationDefinition } from './definition.ts';
 import { heardAdd, heardOutcomeAdd } from './heard.ts';
 import { leadStepTake } from './leads.ts';
+import { savedViewCreate, savedViewUpdate } from './savedViews.ts';
 
 /** Every mutation kind still in the field, at its newest version. */
 export const mutations = {
@@ -20,6 +21,8 @@ export const mutations = {
   'heard.add': heardAdd,
   'heard.outcome': heardOutcomeAdd,
   'lead.step': leadStepTake,
+  'savedView.create': savedViewCreate,
+  'savedView.update': savedViewUpdate,
 } as const;
 
 export type MutationKind = keyof typeof mutations;
