@@ -6,6 +6,7 @@ import { handlers as deals } from './deals/handlers.ts';
 import { handlers as drafts } from './drafts/handlers.ts';
 import type { EngineHandlers } from './handler.ts';
 import { handlers as heard } from './heard/handlers.ts';
+import { handlers as kits } from './kits/handlers.ts';
 import { handlers as leads } from './leads/handlers.ts';
 import { handlers as nextSteps } from './nextSteps/handlers.ts';
 import { handlers as outbox } from './outbox/handlers.ts';
@@ -35,6 +36,7 @@ export const handlers: EngineHandlers = mergeHandlers([
   deals,
   drafts,
   heard,
+  kits,
   leads,
   nextSteps,
   outbox,

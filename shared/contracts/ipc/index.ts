@@ -2,6 +2,7 @@ import { accountChannels } from './accounts.ts';
 import { callChannels } from './calls.ts';
 import type { AnswerOf, InputOf } from './channel.ts';
 import { dayChannels } from './day.ts';
+import { kitChannels } from './kits.ts';
 import { leadChannels } from './leads.ts';
 import { savedViewChannels } from './savedViews.ts';
 import { searchChannels } from './search.ts';
@@ -16,6 +17,7 @@ export const channels = {
   ...leadChannels,
   ...callChannels,
   ...dayChannels,
+  ...kitChannels,
   ...searchChannels,
   ...savedViewChannels,
   ...syncChannels,
@@ -38,6 +40,7 @@ export const topics = [
   'heard',
   'nextSteps',
   'savedViews',
+  'kits',
   'drafts',
   'sync',
 ] as const;
