@@ -2,6 +2,10 @@ import { expect, test } from 'vitest';
 import { rowSchemaOf } from '../../shared/contracts/sync/rowSchema.ts';
 import { languages } from '../../shared/domain/entities/account.ts';
 import { type EntityName, entities, entityNames, type Row } from '../../shared/domain/entities/index.ts';
+import type { LeadStatus } from '../../shared/domain/entities/lead.ts';
+import { disqualifyReasons, leadStepKinds, rejectReasons } from '../../shared/domain/entities/leadStep.ts';
+import { statusAfter } from '../../shared/domain/leads/leadSteps.ts';
+import { requiredForStep } from '../../shared/domain/leads/requiredForStep.ts';
 import { demoWorkspace } from './demoWorkspace.ts';
 import { officeHours } from './officeDay.ts';
 import { isFictionalNumber } from './phoneNumbers.ts';
@@ -28,6 +32,8 @@ test('it has the company that the tour speaks of', () => {
     contact: 1200,
     lead: 150,
   });
+  expect(counts['leadStep']).toBeGreaterThan(250);
+  expect(counts['touch']).toBeGreaterThan(900);
   expect(reps).toHaveLength(10);
   expect(counts['call']).toBeGreaterThan(1_500);
   expect(counts['callLog']).toBeGreaterThan(1_300);
@@ -195,6 +201,46 @@ test.each([
   }
   for (const { receivedAt } of made.lead) expect(receivedAt).toBeLessThanOrEqual(now);
   for (const { authoredAt } of made.heardOutcome) expect(authoredAt).toBeLessThanOrEqual(now);
+});
+
+test('each lead stands where its steps have brought it, with a reason and words where they are asked for', () => {
+  const stepsOf = Map.groupBy(rows.leadStep, ({ leadId }) => leadId);
+  for (const lead of rows.lead) {
+    const steps = stepsOf.get(lead.id) ?? [];
+    let status: string | null = 'new';
+    let before = lead.receivedAt;
+    for (const step of steps) {
+      expect(requiredForStep(step)).toEqual([]);
+      expect(step.authoredAt).toBeGreaterThanOrEqual(before);
+      expect(step.authoredAt).toBeLessThanOrEqual(tuesday);
+      expect(step.territoryId).toBe(lead.territoryId);
+      before = step.authoredAt;
+      status = statusAfter(status as LeadStatus, step.kind);
+    }
+    expect([lead.externalId, status]).toEqual([lead.externalId, lead.status]);
+    const at = (kind: string) => steps.find((step) => step.kind === kind)?.authoredAt ?? null;
+    expect([lead.acceptedAt, lead.firstConversationAt]).toEqual([at('accept'), at('conversation')]);
+    expect(lead.reason).toBe(steps.find(({ reason }) => reason !== null)?.reason ?? null);
+    expect(contacts.get(lead.contactId ?? '')?.accountId ?? null).toBe(
+      lead.status === 'converted' ? lead.accountId : null,
+    );
+  }
+  for (const kind of leadStepKinds) expect(rows.leadStep.map((step) => step.kind)).toContain(kind);
+  const reasons = new Set(rows.leadStep.map(({ reason }) => reason));
+  for (const reason of [...rejectReasons, ...disqualifyReasons]) expect(reasons).toContain(reason);
+});
+
+test('marketing has touched most customers within three months, in all its ways, and never in days to come', () => {
+  for (const { touchedAt, accountId, contactId } of rows.touch) {
+    expect(contacts.get(contactId ?? '')?.accountId).toBe(accountId);
+    expect(touchedAt).toBeLessThanOrEqual(tuesday);
+    expect(touchedAt).toBeGreaterThan(tuesday - 95 * 86_400_000);
+  }
+  const kinds = new Set(rows.touch.map(({ kind }) => kind));
+  expect([...kinds].sort()).toEqual(['download', 'event', 'mailing', 'webinar', 'website']);
+  const months = new Set(rows.touch.map(({ touchedAt }) => new Date(touchedAt).getUTCMonth()));
+  expect(months.size).toBeGreaterThanOrEqual(3);
+  expect(new Set(rows.touch.map(({ accountId }) => accountId)).size).toBeGreaterThan(250);
 });
 
 test('customers speak all four languages, each in its own country', () => {

@@ -16,6 +16,7 @@ import { freshStamp } from './stamp.ts';
 import { tellStory } from './story.ts';
 import { makeUsers, reps } from './team.ts';
 import { makeTerritories, territoryKeys } from './territories.ts';
+import { makeTouches } from './touches.ts';
 import { dateIn } from './zoneTime.ts';
 
 export type WorkspaceRows = { readonly [Name in EntityName]: readonly Row<Name>[] };
@@ -54,6 +55,13 @@ export function demoWorkspace(todayMs: number): WorkspaceRows {
     ),
   );
   const firstOfMonth = `${dateIn(countries.fr.zone, todayMs).slice(0, 8)}01`;
+  const leads = makeLeads(accounts, time, {
+    contactsOf,
+    names,
+    nextPerson,
+    phone,
+    chance: new Chance('leads'),
+  });
   const accountChance = new Chance('account rows');
 
   return {
@@ -66,9 +74,9 @@ export function demoWorkspace(todayMs: number): WorkspaceRows {
     }),
     contact,
     deal: makeDeals(accounts, standing, signedOn, time, new Chance('deals')),
-    lead: makeLeads(accounts, time, { names, nextPerson, phone, chance: new Chance('leads') }),
-    leadStep: [],
-    touch: [],
+    lead: leads.leads,
+    leadStep: leads.steps,
+    touch: makeTouches(accounts, contactsOf, time, new Chance('touches')),
     call: played.map(({ call }) => call),
     callLog: stories.flatMap((story) => story.logs),
     heard: heard.flatMap((rows) => rows.heard),

@@ -4,6 +4,7 @@ import { leads, notes } from './en/notes.ts';
 import { objections } from './en/objections.ts';
 import { complaints, praise, prospectComplaints, prospectPraise, replies } from './en/said.ts';
 import { sellingScenes } from './en/sellingScenes.ts';
+import { touches } from './en/touches.ts';
 import type { LanguageContent } from './languageContent.ts';
 
 export const english: LanguageContent = {
@@ -17,6 +18,7 @@ export const english: LanguageContent = {
   prospectPraise,
   notes,
   leads,
+  touches,
   months: [
     'January',
     'February',

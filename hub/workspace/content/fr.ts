@@ -4,6 +4,7 @@ import { leads, notes } from './fr/notes.ts';
 import { objections } from './fr/objections.ts';
 import { complaints, praise, prospectComplaints, prospectPraise, replies } from './fr/said.ts';
 import { sellingScenes } from './fr/sellingScenes.ts';
+import { touches } from './fr/touches.ts';
 import type { LanguageContent } from './languageContent.ts';
 
 export const french: LanguageContent = {
@@ -17,6 +18,7 @@ export const french: LanguageContent = {
   prospectPraise,
   notes,
   leads,
+  touches,
   months: [
     'janvier',
     'février',

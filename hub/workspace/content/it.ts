@@ -4,6 +4,7 @@ import { leads, notes } from './it/notes.ts';
 import { objections } from './it/objections.ts';
 import { complaints, praise, prospectComplaints, prospectPraise, replies } from './it/said.ts';
 import { sellingScenes } from './it/sellingScenes.ts';
+import { touches } from './it/touches.ts';
 import type { LanguageContent } from './languageContent.ts';
 
 export const italian: LanguageContent = {
@@ -17,6 +18,7 @@ export const italian: LanguageContent = {
   prospectPraise,
   notes,
   leads,
+  touches,
   months: [
     'gennaio',
     'febbraio',

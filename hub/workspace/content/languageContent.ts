@@ -1,5 +1,7 @@
 import type { Persona } from '../../../shared/domain/entities/contact.ts';
 import type { ObjectionCategory } from '../../../shared/domain/entities/heard.ts';
+import type { DisqualifyReason, RejectReason } from '../../../shared/domain/entities/leadStep.ts';
+import type { CampaignKey } from '../campaigns.ts';
 import type { ScenarioKey } from '../scenarios.ts';
 import type { Segment } from '../segments.ts';
 
@@ -25,6 +27,8 @@ export interface LanguageContent {
   readonly prospectPraise: readonly Said[];
   readonly notes: NoteContent;
   readonly leads: LeadContent;
+  /** What marketing sent, showed and offered, by campaign: the words on it. */
+  readonly touches: Readonly<Record<CampaignKey, string>>;
   /** January first. */
   readonly months: readonly string[];
 }
@@ -70,11 +74,13 @@ export interface NoteContent {
   readonly corrections: readonly string[];
 }
 
-export type Disposition = 'attempted' | 'talking' | 'rejected' | 'disqualified' | 'recycled';
+export type Disposition = 'attempted' | 'talking' | 'recycled';
 
 export interface LeadContent {
   /** What marketing knows when it hands the lead over. */
   readonly notes: readonly string[];
   /** What whoever tried last wrote. */
   readonly dispositions: Readonly<Record<Disposition, readonly string[]>>;
+  /** Why it was rejected or disqualified. */
+  readonly reasons: Readonly<Record<RejectReason | DisqualifyReason, readonly string[]>>;
 }

@@ -5,6 +5,7 @@ import { leads, notes } from './sv/notes.ts';
 import { objections } from './sv/objections.ts';
 import { complaints, praise, prospectComplaints, prospectPraise, replies } from './sv/said.ts';
 import { sellingScenes } from './sv/sellingScenes.ts';
+import { touches } from './sv/touches.ts';
 
 export const swedish: LanguageContent = {
   names,
@@ -17,6 +18,7 @@ export const swedish: LanguageContent = {
   prospectPraise,
   notes,
   leads,
+  touches,
   months: [
     'januari',
     'februari',

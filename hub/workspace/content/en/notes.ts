@@ -128,21 +128,28 @@ export const leads: LanguageContent['leads'] = {
       'Asked for a reference in the trade.',
       'Decides together with a brother.',
     ],
-    rejected: [
-      'Second entry, we know them already.',
-      'Address outside our territories.',
-      'Did not agree to be called.',
-      'No way to reach anybody with this.',
-    ],
-    disqualified: [
-      'Works elsewhere now.',
-      'Student writing a thesis.',
-      'No vans of their own, everything is subcontracted.',
-    ],
     recycled: [
       'Interested, but only from {month}.',
       'No budget before {month}.',
       'Wants to read up first. Send the guide again in {month}.',
     ],
+  },
+  reasons: {
+    bad_data: ['No way to reach anybody with this.', 'The number belongs to a bakery two towns away.'],
+    duplicate: ['Second entry, we know them already.', 'Same person as the one from the trade fair.'],
+    wrong_territory: ['Address outside our territories.'],
+    no_consent: ['Did not agree to be called.'],
+    no_fit: [
+      'Sells bicycles and wanted our price list.',
+      'One vehicle for a family of five. Kind people, wrong door.',
+    ],
+    no_need: ['No vans of their own, everything is subcontracted.', 'Student writing a thesis.'],
+    no_budget: ['The money has gone into the new roof.'],
+    timing: ['The lease on the vans runs for two more years.'],
+    competitor: [
+      'Signed with {rival} three weeks ago.',
+      'Has bought from {rival} for ten years and means to go on.',
+    ],
+    unreachable: ['Works elsewhere now.', 'Six tries in three weeks, nobody picks up.'],
   },
 };

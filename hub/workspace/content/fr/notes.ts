@@ -128,21 +128,34 @@ export const leads: LanguageContent['leads'] = {
       'Demande une référence du même métier.',
       'Décide avec son frère.',
     ],
-    rejected: [
-      'Doublon, on les connaît déjà.',
-      'Adresse hors de nos secteurs.',
-      'N’a pas accepté les appels.',
-      'Impossible de joindre qui que ce soit avec ça.',
-    ],
-    disqualified: [
-      'N’est plus dans la société.',
-      'Mémoire de fin d’études.',
-      'Pas de camionnettes, tout est sous-traité.',
-    ],
     recycled: [
       'Intérêt réel, mais pas avant {month}.',
       'Pas de budget avant {month}.',
       'Veut d’abord lire. Renvoyer le guide en {month}.',
     ],
+  },
+  reasons: {
+    bad_data: [
+      'Impossible de joindre qui que ce soit avec ça.',
+      'Le numéro est celui d’une boulangerie, à vingt kilomètres.',
+    ],
+    duplicate: [
+      'Doublon, on les connaît déjà.',
+      'C’est la personne rencontrée au salon, elle est déjà dans la liste.',
+    ],
+    wrong_territory: ['Adresse hors de nos secteurs.'],
+    no_consent: ['N’a pas accepté les appels.'],
+    no_fit: [
+      'Vend des vélos et voulait notre tarif.',
+      'Un engin pour une famille de cinq. Des gens charmants, mais pas pour nous.',
+    ],
+    no_need: ['Pas de camionnettes, tout est sous-traité.', 'Mémoire de fin d’études.'],
+    no_budget: ['Le budget est parti dans la toiture.'],
+    timing: ['Le leasing des camionnettes court encore deux ans.'],
+    competitor: [
+      'A signé avec {rival} il y a trois semaines.',
+      'Travaille avec {rival} depuis dix ans et n’en démord pas.',
+    ],
+    unreachable: ['N’est plus dans la société.', 'Six essais en trois semaines, personne ne décroche.'],
   },
 };

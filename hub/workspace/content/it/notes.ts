@@ -131,17 +131,31 @@ export const leads: LanguageContent['leads'] = {
       'Chiede una referenza dello stesso mestiere.',
       'Decide insieme al fratello.',
     ],
-    rejected: [
-      'Doppione, li conosciamo già.',
-      'Indirizzo fuori dalle nostre zone.',
-      'Non ha dato il consenso alle chiamate.',
-      'Con questi dati non si raggiunge nessuno.',
-    ],
-    disqualified: ['Non lavora più lì.', 'Studente, tesi di laurea.', 'Niente furgoni, è tutto in appalto.'],
     recycled: [
       'Interesse vero, ma da {month}.',
       'Niente budget prima di {month}.',
       'Prima vuole leggere. Rimandare la guida a {month}.',
     ],
+  },
+  reasons: {
+    bad_data: [
+      'Con questi dati non si raggiunge nessuno.',
+      'Il numero è di un panificio a venti chilometri.',
+    ],
+    duplicate: ['Doppione, li conosciamo già.', 'È la stessa persona della fiera.'],
+    wrong_territory: ['Indirizzo fuori dalle nostre zone.'],
+    no_consent: ['Non ha dato il consenso alle chiamate.'],
+    no_fit: [
+      'Vende biciclette e voleva il nostro listino.',
+      'Un mezzo per una famiglia di cinque. Gentilissimi, ma non fa per noi.',
+    ],
+    no_need: ['Niente furgoni, è tutto in appalto.', 'Studente, tesi di laurea.'],
+    no_budget: ['I soldi sono finiti nel tetto nuovo.'],
+    timing: ['Il leasing dei furgoni dura altri due anni.'],
+    competitor: [
+      'Ha firmato con {rival} tre settimane fa.',
+      'Lavora con {rival} da dieci anni e non ci pensa a cambiare.',
+    ],
+    unreachable: ['Non lavora più lì.', 'Sei tentativi in tre settimane, non risponde nessuno.'],
   },
 };

@@ -125,17 +125,28 @@ export const leads: LanguageContent['leads'] = {
       'Bad om en referens i branschen.',
       'Bestämmer ihop med sin bror.',
     ],
-    rejected: [
-      'Dubblett, vi känner dem redan.',
-      'Adressen ligger utanför våra distrikt.',
-      'Har inte godkänt att vi ringer.',
-      'Går inte att nå någon med det här.',
-    ],
-    disqualified: ['Har slutat.', 'Student som skriver uppsats.', 'Inga egna bilar, allt läggs ut.'],
     recycled: [
       'Intresserad, men först i {month}.',
       'Ingen budget före {month}.',
       'Vill läsa på först. Skicka guiden igen i {month}.',
     ],
+  },
+  reasons: {
+    bad_data: ['Går inte att nå någon med det här.', 'Numret går till ett bageri två mil bort.'],
+    duplicate: ['Dubblett, vi känner dem redan.', 'Samma person som från mässan.'],
+    wrong_territory: ['Adressen ligger utanför våra distrikt.'],
+    no_consent: ['Har inte godkänt att vi ringer.'],
+    no_fit: [
+      'Säljer cyklar själv och ville ha vår prislista.',
+      'En cykel till en familj på fem. Trevliga, men fel dörr.',
+    ],
+    no_need: ['Inga egna bilar, allt läggs ut.', 'Student som skriver uppsats.'],
+    no_budget: ['Pengarna gick till det nya taket.'],
+    timing: ['Leasingen på bilarna löper i två år till.'],
+    competitor: [
+      'Skrev på med {rival} för tre veckor sedan.',
+      'Har kört med {rival} i tio år och tänker fortsätta.',
+    ],
+    unreachable: ['Har slutat.', 'Sex försök på tre veckor, ingen svarar.'],
   },
 };
