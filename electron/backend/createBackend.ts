@@ -1,9 +1,10 @@
 import { mkdirSync } from 'node:fs';
-import { type ChannelName, channels, type Topic } from '../../shared/contracts/ipc/index.ts';
+import { type ChannelName, channels, type Input, type Topic } from '../../shared/contracts/ipc/index.ts';
 import { fail, ok, type Result } from '../../shared/kernel/result.ts';
 import { storageFailureOf } from './db/storageFailure.ts';
 import { answerChannel, isChannel } from './dispatch.ts';
 import type { BackendPorts } from './ports/ports.ts';
+import { askForWorkspace } from './session/askForWorkspace.ts';
 import { LaptopSettingsFile } from './session/laptopSettings.ts';
 import { Profiles } from './session/profiles.ts';
 import { Session } from './session/session.ts';
@@ -61,6 +62,12 @@ export async function createBackend(ports: BackendPorts, options: BackendOptions
     switch (channel) {
       case 'session.state':
         return ok(session.state());
+      case 'session.workspace':
+        return askForWorkspace({
+          network: ports.network,
+          programVersion: options.programVersion,
+          ...(input as Input<'session.workspace'>),
+        });
       case 'session.signIn':
         return session.signIn(input as Parameters<Session['signIn']>[0]);
       case 'session.open':
@@ -89,7 +96,8 @@ export async function createBackend(ports: BackendPorts, options: BackendOptions
   // One at a time: signing in while signing out would leave neither done.
   let before: Promise<unknown> = Promise.resolve();
   const inTurn = (channel: ChannelName, input: unknown): Promise<Result<unknown>> => {
-    if (channel === 'session.state' || channel.startsWith('settings.')) return onHost(channel, input);
+    if (['session.state', 'session.workspace'].includes(channel) || channel.startsWith('settings.'))
+      return onHost(channel, input);
     const turn = before.then(() => onHost(channel, input));
     before = turn.catch(() => undefined);
     return turn;
@@ -128,8 +136,4 @@ function makeFolder(folder: string): void {
   }
 }
 
-const shown = ({ language, theme, density }: ReturnType<LaptopSettingsFile['read']>) => ({
-  language,
-  theme,
-  density,
-});
+const shown = ({ lastProfile: _, ...settings }: ReturnType<LaptopSettingsFile['read']>) => settings;

@@ -17,8 +17,11 @@ import {
   snapshotBegin,
   wireHeader,
   wirePath,
+  workspaceResponse,
 } from '../../shared/contracts/sync/wire.ts';
+import { ok } from '../../shared/kernel/result.ts';
 import type { HubContext } from '../hubContext.ts';
+import { readIdentity } from '../identity/hubIdentity.ts';
 import { push } from '../mutations/push.ts';
 import type { FindDefinition } from '../mutations/receivedMutation.ts';
 import { readChanges } from '../pull/readChanges.ts';
@@ -28,6 +31,7 @@ import type { Caller } from '../sessions/authenticate.ts';
 import { endSession } from '../sessions/endSession.ts';
 import { refreshSession } from '../sessions/refreshSession.ts';
 import { signIn } from '../sessions/signIn.ts';
+import { workspaceMark } from '../workspace/workspaceMark.ts';
 import { answer } from './answer.ts';
 import { sendCompressed } from './compress.ts';
 import type { Asked, Route } from './route.ts';
@@ -46,6 +50,18 @@ export function wireRoutes(
   findDefinition: FindDefinition = mutationDefinition,
 ): readonly Route[] {
   return [
+    {
+      method: 'GET',
+      path: `${wirePath}/workspace`,
+      summary: 'The name of the workspace and, in a demo only, its invented people',
+      access: 'anyone',
+      isWire: true,
+      response: json(workspaceResponse),
+      handle: async ({ reply }) => {
+        const { name } = await readIdentity(hub.db);
+        return answer(reply, ok({ name: name.slice(0, 200), demo: await workspaceMark(hub.db) }));
+      },
+    },
     {
       method: 'POST',
       path: `${wirePath}/sessions`,

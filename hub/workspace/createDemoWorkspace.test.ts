@@ -32,7 +32,7 @@ async function passwordOpens(opened: OpenDatabase, email: string, password: stri
 }
 
 test('an empty hub becomes the demo workspace, each territory with its accounts in its feed', async () => {
-  expect(await workspaceMark(demo.db)).toEqual({ demo: false });
+  expect(await workspaceMark(demo.db)).toBeNull();
   expect(await createDemoWorkspace({ db: demo.db, clock })).toEqual({ ok: true, value: null });
   const { rows } = await sql<{ accounts: number; shared: number; announced: number }>`
     select (select count(*) from account) as accounts,
@@ -58,7 +58,7 @@ test('every one of its people signs in with the password of the demo', async () 
 });
 
 test('screens are told that it is a demo, and whom they can offer', async () => {
-  expect(await workspaceMark(demo.db)).toEqual({ demo: true, password: demoPassword, people: demoPeople });
+  expect(await workspaceMark(demo.db)).toEqual({ password: demoPassword, people: demoPeople });
 });
 
 test('a hub with users in it is left as it is', async () => {

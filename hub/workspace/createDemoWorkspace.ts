@@ -7,6 +7,7 @@ import type { RowValues } from '../rows/writing.ts';
 import { hashPassword } from '../sessions/passwords.ts';
 import { demoPassword } from './demoPeople.ts';
 import { demoWorkspace } from './demoWorkspace.ts';
+import { companyName } from './team.ts';
 
 /** Fills an empty hub with the demo workspace, in one transaction. `not_empty` where the hub has users already. */
 export async function createDemoWorkspace(
@@ -21,6 +22,7 @@ export async function createDemoWorkspace(
     for (const name of entityNames) {
       await insertRows(trx, name, rows[name].map(withoutStamp), { now, userId: null });
     }
+    await trx.updateTable('sync_meta').set({ name: companyName }).execute();
     await trx
       .insertInto('credential')
       .values(rows.user.map(({ id }) => ({ user_id: id, argon2id, changed_at: now })))

@@ -99,6 +99,7 @@ export function managerOf(colleague: Colleague): Colleague {
   return team.find(({ key }) => key === colleague.manager) ?? colleague;
 }
 
+export const companyName = 'Havrel';
 /** `.example` is reserved (RFC 2606): no letter can arrive there. */
 export const companyDomain = 'havrel.example';
 

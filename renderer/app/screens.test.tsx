@@ -252,7 +252,7 @@ test('a role that may not write is offered nothing to write', async () => {
 
 test('another language changes every word at once', async () => {
   await open('/accounts', {
-    'settings.get': () => ok({ language: 'sv', theme: 'dark', density: 'compact' }),
+    'settings.get': () => ok({ language: 'sv', theme: 'dark', density: 'compact', toursSeen: ['rep'] }),
   });
   expect(await screen.findByRole('heading', { name: 'Företag' })).toBeTruthy();
   expect(document.documentElement.lang).toBe('sv');

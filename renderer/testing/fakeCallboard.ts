@@ -9,6 +9,7 @@ import type {
 } from '../../shared/contracts/ipc/index.ts';
 import type { SyncStatus } from '../../shared/contracts/ipc/sync.ts';
 import type { Heard } from '../../shared/domain/entities/heard.ts';
+import { roles } from '../../shared/domain/entities/workspace.ts';
 import { fail, ok, type Result } from '../../shared/kernel/result.ts';
 import { conflictDetail, conflictItem, outboxItems, refusedDetail, refusedItem } from './fakeOutbox.ts';
 import * as world from './fakeWorld.ts';
@@ -38,6 +39,12 @@ export const signedIn: Out<'session.state'> = {
   problem: null,
   protection: 'keychain',
   programVersion: '0.1.0',
+};
+const settings: Out<'settings.get'> = {
+  language: 'en',
+  theme: 'light',
+  density: 'comfortable',
+  toursSeen: [...roles],
 };
 export const onlineStatus: SyncStatus = {
   connection: 'online',
@@ -72,8 +79,9 @@ export function createFakeCallboard(own: Handlers = {}): Fake {
 
   const handlers: Handlers = {
     'session.state': () => ok(signedIn),
-    'settings.get': () => ok({ language: 'en', theme: 'light', density: 'comfortable' }),
-    'settings.set': (part) => ok({ language: 'en', theme: 'light', density: 'comfortable', ...part }),
+    'session.workspace': () => ok({ name: profile.hubName, demo: null }),
+    'settings.get': () => ok(settings),
+    'settings.set': (part) => ok({ ...settings, ...part }),
     'settings.dataOnThisLaptop': () =>
       ok({
         folder: '~/Library/Application Support/Callboard',

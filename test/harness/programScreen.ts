@@ -1,5 +1,6 @@
 import { type Browser, type BrowserContext, expect, type Locator, type Page } from '@playwright/test';
 import type { CallboardApi } from '../../shared/contracts/ipc/index.ts';
+import { roles } from '../../shared/domain/entities/workspace.ts';
 import { type Language, type Say, wordsIn } from './programWords.ts';
 
 /** A busy machine may take this long over what takes a moment elsewhere. */
@@ -58,9 +59,13 @@ export class ProgramScreen {
     return screen;
   }
 
-  /** As at any first start: the hub's address is filled in already. */
-  async signIn(email: string, password: string): Promise<void> {
+  /** As at any first start: the hub's address is filled in already. Whoever comes for the tour says so. */
+  async signIn(email: string, password: string, { tour = false } = {}): Promise<void> {
     const { page, say } = this;
+    if (!tour) await this.ask('settings.set', { toursSeen: [...roles] });
+    const instead = page.getByRole('button', { name: say('session.withEmail') });
+    await instead.or(page.getByLabel(say('session.email'), { exact: true })).waitFor();
+    if (await instead.isVisible()) await instead.click();
     await page.getByLabel(say('session.email'), { exact: true }).fill(email);
     await page.getByLabel(say('session.password'), { exact: true }).fill(password);
     await page.getByRole('button', { name: say('session.signIn'), exact: true }).click();

@@ -51,7 +51,8 @@ export async function askToSignIn(ask: SignInAsk): Promise<Result<SignedIn, Sign
   }
 }
 
-function codeOf(trouble: HubTrouble): SignInError {
+/** What the laptop says of it. */
+export function codeOf(trouble: HubTrouble): SignInError {
   switch (trouble.kind) {
     case 'revoked':
       return 'device_revoked';

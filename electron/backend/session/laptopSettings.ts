@@ -1,11 +1,13 @@
 import { join } from 'node:path';
 import { z } from 'zod';
+import { roles } from '../../../shared/domain/entities/workspace.ts';
 import { readJsonFile, writeJsonFile } from './files.ts';
 
 const schema = z.object({
   language: z.enum(['system', 'en', 'fr', 'sv', 'it']).catch('system'),
   theme: z.enum(['system', 'light', 'dark']).catch('system'),
   density: z.enum(['comfortable', 'compact']).catch('comfortable'),
+  toursSeen: z.array(z.enum(roles)).catch([]),
   /** Opened again at the next start. */
   lastProfile: z.string().nullable().catch(null),
 });
@@ -15,6 +17,7 @@ const usual: LaptopSettings = {
   language: 'system',
   theme: 'system',
   density: 'comfortable',
+  toursSeen: [],
   lastProfile: null,
 };
 

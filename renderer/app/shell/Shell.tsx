@@ -7,6 +7,7 @@ import { HeardWindow } from '../../features/heard/HeardWindow.tsx';
 import { FindWindow } from '../../features/search/FindWindow.tsx';
 import { StatusLine } from '../../features/sync/StatusLine.tsx';
 import { followSyncStatus } from '../../features/sync/useSyncStatus.ts';
+import { Tour } from '../../features/tour/Tour.tsx';
 import { followWorkspace } from '../../features/workspace/useWorkspace.ts';
 import { ErrorBoundary } from '../ErrorBoundary.tsx';
 import { useSay } from '../i18n/Language.tsx';
@@ -30,6 +31,7 @@ export function Shell() {
   // biome-ignore lint/correctness/useExhaustiveDependencies: runs when the screen changes
   useEffect(() => {
     if (main.current?.contains(document.activeElement)) return;
+    if (document.activeElement?.closest('[data-tour]')) return;
     main.current?.querySelector<HTMLElement>('h1')?.focus({ preventScroll: true });
   }, [screen]);
   useKeys({
@@ -51,6 +53,7 @@ export function Shell() {
         </ErrorBoundary>
       </main>
       <StatusLine />
+      <Tour />
       <ErrorBoundary resetKey={open ?? ''}>
         {open === 'find' ? <FindWindow onClose={close} /> : null}
         {open === 'heard' ? <HeardWindow onClose={close} /> : null}

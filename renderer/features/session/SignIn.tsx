@@ -4,14 +4,19 @@ import { useSay } from '../../app/i18n/Language.tsx';
 import { useFailureText } from '../../app/i18n/useFailureText.ts';
 import { Avatar } from '../../ui/Avatar.tsx';
 import { Button } from '../../ui/Button.tsx';
-import { Form, FormActions } from '../../ui/Form.tsx';
 import { Notice } from '../../ui/Notice.tsx';
-import { TextField } from '../../ui/TextField.tsx';
+import { Skeleton } from '../../ui/Skeleton.tsx';
+import { DemoPeople } from './DemoPeople.tsx';
 import styles from './Entrance.module.css';
 import { Entrance } from './Entrance.tsx';
+import { SignInForm } from './SignInForm.tsx';
 import { type Profile, type SessionState, useSession } from './useSession.ts';
+import { useWorkspaceAt } from './useWorkspaceAt.ts';
 
-/** The only thing that needs the hub: the first sign-in on this laptop. */
+/**
+ * The only thing that needs the hub: the first sign-in on this laptop. In a demo workspace one of its people is
+ * chosen from a list; a company's own hub tells strangers its name and nothing else.
+ */
 export function SignIn({
   session,
   onOpen,
@@ -23,62 +28,63 @@ export function SignIn({
   const failureText = useFailureText();
   const signIn = useSession((store) => store.signIn);
   const [hubUrl, setHubUrl] = useState(session.defaultHubUrl ?? '');
-  const [email, setEmail] = useState('');
-  const [password, setPassword] = useState('');
+  const { workspace, asking } = useWorkspaceAt(hubUrl);
+  // A form that is in sight stays: nobody's typing is taken away by an answer that comes late.
+  const [typing, setTyping] = useState(session.defaultHubUrl === null);
   const [failure, setFailure] = useState<string | null>(null);
   const [busy, setBusy] = useState(false);
-  const [missing, setMissing] = useState(false);
-  const lacks = (value: string): string | null =>
-    missing && value.trim() === '' ? say('form.required') : null;
+  const demo = workspace?.demo ?? null;
+  const hubName = workspace?.name ?? '';
+  if (!typing && !asking && demo === null) setTyping(true);
 
-  const submit = async (): Promise<void> => {
-    setMissing(true);
-    if (busy || hubUrl.trim() === '' || email.trim() === '' || password === '') return;
+  const enter = async (url: string, email: string, password: string): Promise<void> => {
+    if (busy) return;
     setBusy(true);
     setFailure(null);
-    const failed = await signIn(hubUrl.trim(), email.trim(), password);
+    const failed = await signIn(url, email, password);
     setBusy(false);
     if (failed !== null) setFailure(failureText(failed));
   };
+  const title = (): string => {
+    if (!typing && demo !== null) return say('session.demoTitle');
+    return hubName === '' ? say('session.signIn') : say('session.toWorkspace', { name: hubName });
+  };
   return (
-    <Entrance title={say('session.signIn')}>
+    <Entrance title={title()} wide={!typing && demo !== null}>
       {failure === null ? null : <Notice tone="bad">{failure}</Notice>}
-      <Form onSubmit={submit}>
-        <TextField
-          label={say('session.hubAddress')}
-          hint={say('session.hubAddressHint')}
-          type="url"
-          autoComplete="url"
-          spellCheck="false"
-          value={hubUrl}
-          onChange={setHubUrl}
-          error={lacks(hubUrl)}
-          autoFocus={hubUrl === ''}
-        />
-        <TextField
-          label={say('session.email')}
-          type="email"
-          autoComplete="username"
-          spellCheck="false"
-          value={email}
-          onChange={setEmail}
-          error={lacks(email)}
-          autoFocus={session.defaultHubUrl !== null}
-        />
-        <TextField
-          label={say('session.password')}
-          type="password"
-          autoComplete="current-password"
-          value={password}
-          onChange={setPassword}
-          error={lacks(password)}
-        />
-        <FormActions>
-          <Button type="submit" variant="primary" isPending={busy}>
-            {busy ? say('session.signingIn') : say('session.signIn')}
+      {typing ? (
+        <>
+          {session.profiles.length === 0 ? <p className={styles.words}>{say('session.firstRun')}</p> : null}
+          <SignInForm
+            defaultHubUrl={hubUrl}
+            busy={busy}
+            onHubUrl={setHubUrl}
+            onSubmit={(...words) => void enter(...words)}
+          />
+          {demo === null ? null : (
+            <Button variant="quiet" className={styles.other} onPress={() => setTyping(false)}>
+              {say('session.fromList', { name: hubName })}
+            </Button>
+          )}
+        </>
+      ) : demo === null ? (
+        <Skeleton label={say('app.loading')} rows={4} />
+      ) : (
+        <>
+          <p className={styles.words}>
+            {say('session.demoWords', { name: hubName })} {say('session.demoKeys')}
+          </p>
+          <DemoPeople
+            people={demo.people}
+            hubName={hubName}
+            isDisabled={busy}
+            onChoose={({ email }) => void enter(hubUrl, email, demo.password)}
+          />
+          <Button variant="quiet" className={styles.other} onPress={() => setTyping(true)}>
+            {say('session.withEmail')}
           </Button>
-        </FormActions>
-      </Form>
+        </>
+      )}
       {session.profiles.length === 0 ? null : (
         <div className={styles.profiles}>
           <h2>{say('session.onThisLaptop')}</h2>

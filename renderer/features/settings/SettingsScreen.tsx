@@ -1,5 +1,6 @@
 import { type Language, languageNames, languages } from '../../app/i18n/catalogues.ts';
 import { useSay } from '../../app/i18n/Language.tsx';
+import { Button } from '../../ui/Button.tsx';
 import { Card } from '../../ui/Card.tsx';
 import { PageHeader } from '../../ui/PageHeader.tsx';
 import { Segmented } from '../../ui/Segmented.tsx';
@@ -62,6 +63,16 @@ export function SettingsScreen() {
               { value: 'compact', label: say('settings.compact') },
             ]}
           />
+          {profile !== null && settings.toursSeen.includes(profile.user.role) ? (
+            <Button
+              className={styles.tour}
+              onPress={() =>
+                void change({ toursSeen: settings.toursSeen.filter((role) => role !== profile.user.role) })
+              }
+            >
+              {say('tour.again')}
+            </Button>
+          ) : null}
         </div>
       </Card>
       <DataOnThisLaptop />

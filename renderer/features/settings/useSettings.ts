@@ -13,7 +13,7 @@ interface SettingsStore {
 }
 
 export const useSettings = create<SettingsStore>((set) => ({
-  settings: { language: 'system', theme: 'system', density: 'comfortable' },
+  settings: { language: 'system', theme: 'system', density: 'comfortable', toursSeen: [] },
   loaded: false,
   async load() {
     const result = await invoke('settings.get', {});

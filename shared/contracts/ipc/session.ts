@@ -1,5 +1,6 @@
 import { z } from 'zod';
 import { roles } from '../../domain/entities/workspace.ts';
+import { workspaceResponse } from '../sync/wire.ts';
 import { command, host, query } from './channel.ts';
 
 const person = z.strictObject({
@@ -49,6 +50,15 @@ const signInErrors = [
 
 export const sessionChannels = {
   'session.state': host(z.strictObject({}), sessionState),
+  /** Whose workspace stands at an address and, in a demo, whom one may sign in as. */
+  'session.workspace': host(z.strictObject({ hubUrl: z.string().max(2000) }), workspaceResponse, [
+    'offline',
+    'hub_url_invalid',
+    'hub_insecure',
+    'not_a_hub',
+    'hub_too_old',
+    'program_too_old',
+  ]),
   /** Needs the hub once; afterwards the data opens with no connection. `hubUrl`: https, or http on loopback. */
   'session.signIn': host(
     z.strictObject({
@@ -101,6 +111,8 @@ const settingsValue = z.strictObject({
   language: z.enum(['system', 'en', 'fr', 'sv', 'it']),
   theme: z.enum(['system', 'light', 'dark']),
   density: z.enum(['comfortable', 'compact']),
+  /** The roles whose tour was taken or left on this laptop. */
+  toursSeen: z.array(z.enum(roles)),
 });
 
 export const settingsChannels = {

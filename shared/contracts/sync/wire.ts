@@ -23,6 +23,34 @@ export const xidSchema = z.string().regex(/^\d{1,20}$/);
 
 const entityNameSchema = z.enum(entityNames as [EntityName, ...EntityName[]]);
 
+// --- before signing in ---------------------------------------------------------------------------------
+
+/**
+ * `GET /v1/workspace`: what anybody may know before signing in. `demo` is null but in a demo workspace, where
+ * everybody is invented and the password protects nothing.
+ */
+export const workspaceResponse = z.strictObject({
+  name: z.string().max(200),
+  demo: z
+    .strictObject({
+      password: z.string().max(100),
+      people: z
+        .array(
+          z.strictObject({
+            name: z.string().max(200),
+            email: z.string().max(320),
+            role: z.enum(roles),
+            language: z.enum(languages),
+            /** By name. */
+            territories: z.array(z.string().max(200)).max(50),
+          }),
+        )
+        .max(50),
+    })
+    .nullable(),
+});
+export type WorkspaceResponse = z.output<typeof workspaceResponse>;
+
 // --- session -------------------------------------------------------------------------------------------
 
 /** `POST /v1/sessions`: signs a person in and enrols (or finds again) the device. */

@@ -39,6 +39,7 @@ onPostgres('the hub’s door', (newLocation) => {
         'GET /v1/changes session',
         'GET /v1/digest session',
         'GET /v1/snapshot session',
+        'GET /v1/workspace',
         'POST /v1/push session',
         'POST /v1/sessions',
         'POST /v1/sessions/refresh',
@@ -49,6 +50,11 @@ onPostgres('the hub’s door', (newLocation) => {
       const reply = await stranger().request(method, path);
       expect([route, reply.status, reply.error.code]).toEqual([route, 401, 'unauthenticated']);
     }
+  });
+
+  test('a stranger learns the name of the workspace and nothing else', async () => {
+    const { status, body } = await stranger().request('GET', '/v1/workspace');
+    expect([status, body]).toEqual([200, { name: 'Callboard', demo: null }]);
   });
 
   test('a program too old or too new is told which versions are spoken', async () => {
