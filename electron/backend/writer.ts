@@ -79,7 +79,13 @@ export function openWriter(options: WriterOptions, ports: WriterPorts, events: W
     ports,
     write: (at) => ports.backUp(profile, options.key, at),
   });
-  const workCopy: WorkCopy = startWorkCopy(connection, options.key, () => profile, ports.log);
+  const workCopy: WorkCopy = startWorkCopy(
+    connection,
+    options.key,
+    () => profile,
+    ports.log,
+    () => sync.isSending(),
+  );
 
   const context = (): EngineCommandContext => {
     const me = readMe(db, profile.userId);

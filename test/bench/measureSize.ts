@@ -6,13 +6,17 @@ import { benchSeed } from './credentials.ts';
 import type { Spread } from './percentiles.ts';
 import { runForJson } from './processes/startProcess.ts';
 
+/** The same action as the program does it and as a bare transaction, in turn: the disk is as busy for both. */
+export interface Beside {
+  readonly program: Spread;
+  readonly bare: Spread;
+}
+
 export interface SizeFigures {
   readonly accounts: number;
   readonly hub: string;
   readonly floor: {
     readonly fillMilliseconds: number;
-    readonly heardTransaction: Spread;
-    readonly logTransaction: Spread;
     readonly bytes: number;
     readonly peakMegabytes: number;
   } | null;
@@ -29,8 +33,8 @@ export interface SizeFigures {
     readonly search?: Spread;
     readonly account?: Spread;
     readonly noop?: Spread;
-    readonly heard?: Spread;
-    readonly log?: Spread;
+    readonly heard?: Beside;
+    readonly log?: Beside;
     readonly drain?: {
       readonly count: number;
       readonly written: number;
@@ -54,15 +58,15 @@ export async function measureSize(
 ): Promise<SizeFigures> {
   const wanted = (name: string): boolean => only === null || only === name;
   const folder = mkdtempSync(join(tmpdir(), 'callboard-bench-'));
+  const floorFile = join(folder, 'floor.db');
   const floor =
     wanted('floor') || wanted('pull') || wanted('log')
       ? await runForJson<NonNullable<SizeFigures['floor']>>('../floor/floorProcess.ts', [
-          join(folder, 'floor.db'),
+          floorFile,
           String(accounts),
           String(benchSeed),
         ])
       : null;
-  rmSync(join(folder, 'floor.db'), { force: true });
   say('filling the hub');
   const hub = await startBenchHub(accounts);
   try {
@@ -78,7 +82,11 @@ export async function measureSize(
     const daily =
       dailyOnly === null
         ? null
-        : await runForJson<NonNullable<SizeFigures['daily']>>('./dailyWork.ts', [laptop, dailyOnly]);
+        : await runForJson<NonNullable<SizeFigures['daily']>>('./dailyWork.ts', [
+            laptop,
+            dailyOnly,
+            floorFile,
+          ]);
     const reads = wanted('reads')
       ? (await runForJson<{ spread: Spread }>('./readsDuringPull.ts', [join(folder, 'second'), hub.url]))
           .spread

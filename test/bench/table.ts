@@ -1,4 +1,4 @@
-import type { SizeFigures } from './measureSize.ts';
+import type { Beside, SizeFigures } from './measureSize.ts';
 import type { Spread } from './percentiles.ts';
 
 export interface Line {
@@ -49,19 +49,20 @@ export function linesOf(figures: SizeFigures): Line[] {
       daily.search.p95 <= 5 && daily.search.worst <= 30,
     );
   if (daily?.account) add('opening an account', spread(daily.account));
-  const durable = (what: string, measured: Spread | undefined, bare: Spread | undefined): void => {
-    if (measured === undefined || bare === undefined) return;
-    const ratio = measured.p50 / bare.p50;
+  const durable = (what: string, beside: Beside | undefined): void => {
+    if (beside === undefined) return;
+    const { program, bare } = beside;
+    const ratio = program.p50 / bare.p50;
     add(
       what,
-      `${spread(measured)} (${ratio.toFixed(1)}x)`,
+      `${spread(program)} (${ratio.toFixed(1)}x)`,
       spread(bare),
       '≤ 2x the bare transaction',
       ratio <= 2,
     );
   };
-  durable('an objection, durable', daily?.heard, floor?.heardTransaction);
-  durable('a call log with next step, durable', daily?.log, floor?.logTransaction);
+  durable('an objection, durable', daily?.heard);
+  durable('a call log with next step, durable', daily?.log);
   if (daily?.drain) {
     const { count, acknowledged, readBack } = daily.drain;
     add(

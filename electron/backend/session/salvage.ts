@@ -65,7 +65,7 @@ export function salvage(
       for (const { meta, outbox, drafts } of [...found, { ...nothing, meta: metaOf(known) }]) {
         for (const row of meta) insertMissing(db, 'meta', row);
         for (const row of drafts) insertMissing(db, 'draft', row);
-        for (const row of outbox) insertMissing(db, 'outbox', row);
+        for (const row of outbox) if (insertMissing(db, 'outbox', row)) insertMissing(db, 'outbox_text', row);
       }
       restoreWork(db, profile.userId, clock, ids);
     });
@@ -124,7 +124,7 @@ function readAll(file: string, key: Uint8Array): Found | null {
     return null;
   }
   try {
-    const outbox = readBothWays(connection, 'outbox', 'place');
+    const outbox = readBothWays(connection, wholeOutboxOf(connection), 'place');
     return {
       meta: readBothWays(connection, 'meta', 'key').rows.filter((row) =>
         metaKept.includes(row.key as MetaKey),
@@ -137,6 +137,12 @@ function readAll(file: string, key: Uint8Array): Found | null {
     connection.close();
   }
 }
+
+/** A backup of an older program has each row of the outbox in one table. */
+const wholeOutboxOf = (connection: Connection): string =>
+  connection.prepare("SELECT 1 FROM sqlite_master WHERE name = 'outbox_whole'").get() === undefined
+    ? 'outbox'
+    : 'outbox_whole';
 
 /** From the front until a page no longer reads, then from the back: what lies between is lost with that page. */
 function readBothWays(
@@ -163,21 +169,23 @@ function readBothWays(
   return { rows: [...rows.values()], between: Math.max(0, back - front - 1) };
 }
 
-function insertMissing(db: WritableDb, table: string, row: Loose): void {
+/** False where it stands already. */
+function insertMissing(db: WritableDb, table: string, row: Loose): boolean {
   const known = new Set(
     db.all<{ name: string }>(`SELECT name FROM pragma_table_info('${table}')`).map(({ name }) => name),
   );
   const columns = Object.keys(row).filter((name) => known.has(name));
-  db.run(
+  const inserted = db.run(
     `INSERT OR IGNORE INTO ${table} (${columns.join(', ')}) VALUES (${columns.map(() => '?').join(', ')})`,
     ...columns.map((name) => row[name] ?? null),
   );
+  return inserted === 1;
 }
 
 /** What stands beside an outbox row is found again from the row itself. */
 function restoreWork(db: WritableDb, userId: string, clock: Clock, ids: Ids): void {
   const now = clock.now();
-  for (const mutation of db.all<OutboxRow>('SELECT * FROM outbox ORDER BY place')) {
+  for (const mutation of db.all<OutboxRow>('SELECT * FROM outbox_whole ORDER BY place')) {
     for (const { entity, id } of effectsOf(mutation, userId)) {
       db.run(
         'INSERT OR IGNORE INTO outbox_row (entity, id, place) VALUES (?, ?, ?)',

@@ -24,7 +24,7 @@ export const hasWork = (db: ReadableDb): boolean =>
   db.get("SELECT 1 FROM outbox WHERE state IN ('sent', 'pending') LIMIT 1") !== undefined ||
   db.get('SELECT 1 FROM outbox WHERE void = 1 LIMIT 1') !== undefined;
 
-const unansweredAfter = `SELECT * FROM outbox WHERE place IN (
+const unansweredAfter = `SELECT * FROM outbox_whole WHERE place IN (
     SELECT place FROM outbox WHERE state = 'sent'
     UNION ALL SELECT place FROM outbox WHERE state = 'pending' AND seq IS NOT NULL
     UNION ALL SELECT place FROM outbox WHERE void = 1)
@@ -52,7 +52,7 @@ export function takeBatch(context: SyncContext, most: number, after = 0): Batch 
       rows.push({ ...row, state });
     }
     const waiting = db.all<OutboxRow>(
-      "SELECT * FROM outbox WHERE state = 'pending' AND seq IS NULL ORDER BY place LIMIT ?",
+      "SELECT * FROM outbox_whole WHERE state = 'pending' AND seq IS NULL ORDER BY place LIMIT ?",
       most - rows.length,
     );
     let seq = client.lastSeq;

@@ -36,6 +36,7 @@ export interface SyncEngine {
   /** The user wrote something. */
   wrote(): void;
   now(): void;
+  isSending(): boolean;
   notify(event: 'online' | 'offline' | 'resume' | 'suspend'): void;
   signedIn(device: DeviceKey): void;
   /** The user signs out: tells the hub, if it can be told at once. */
@@ -173,6 +174,7 @@ export function startSync(options: SyncOptions): SyncEngine {
       pushLane.now();
       pullLane.now();
     },
+    isSending: () => status.live.activity === 'pushing',
     notify: (event) => {
       if (event === 'offline') {
         networkGone = true;

@@ -1,7 +1,6 @@
 import { statSync } from 'node:fs';
 import { generateAccounts } from '../../fixtures/generateAccounts.ts';
 import { contactsPerAccount } from '../options.ts';
-import { type Spread, spreadOf } from '../percentiles.ts';
 import { createSchema, floorInsert, openFloor } from './floorDatabase.ts';
 
 /** A process of its own, so that its memory is its own. Arguments: the file, the number of accounts, the seed. */
@@ -51,105 +50,11 @@ for (const made of rows()) {
 }
 flush();
 
-/** The bare transactions: the rows of the action, one outbox row for each mutation, one commit that waits for the disk. */
-const accountId = (db.prepare('select id from account limit 1').pluck().get() as Buffer).toString('hex');
-const inserts = {
-  heard: floorInsert(db, 'heard'),
-  call: floorInsert(db, 'call'),
-  callLog: floorInsert(db, 'callLog'),
-  nextStep: floorInsert(db, 'nextStep'),
-};
-const outbox = db.prepare(
-  `insert into outbox (mutation_id, kind, version, args, bytes, depends_on, authored_at, boot, monotonic, state, overlay,
-   subject_entity, subject_id, subject_label) values (randomblob(16), 'heard.add', 1, ?, 900, '[]', 1, 'b', 1, 'pending', 1, 'heard', ?, 'x')`,
-);
-const held = db.prepare(`update call set status = 'held' where id = ?`);
-const frame = { rowVersion: 0, updatedAt: 1, accountId, authoredAt: 1 };
-const idOf = (entity: number, index: number): string =>
-  `0190aaaa-000${entity}-7000-8000-${String(index).padStart(12, '0')}`;
-const bytes = (id: string): Buffer => Buffer.from(id.replaceAll('-', ''), 'hex');
-
-function hear(index: number): void {
-  const id = idOf(1, index);
-  const row = {
-    ...frame,
-    id,
-    authorId: id,
-    kind: 'objection',
-    verbatim: 'too dear for what it does',
-    persona: 'unknown',
-    outcome: 'open',
-    heardAt: 1,
-  };
-  inserts.heard.run(inserts.heard.values(row));
-  outbox.run(JSON.stringify(row), bytes(id));
-}
-
-function plan(index: number): void {
-  const id = idOf(2, index);
-  inserts.call.run(
-    inserts.call.values({
-      ...frame,
-      id,
-      ownerId: id,
-      contactIds: [],
-      channel: 'visit',
-      status: 'planned',
-      startsAt: 1,
-      durationMinutes: 30,
-      localStart: 'x',
-      timeZone: 'x',
-    }),
-  );
-}
-
-function log(index: number): void {
-  const callId = idOf(2, index);
-  const logged = {
-    ...frame,
-    id: idOf(3, index),
-    callId,
-    authorId: callId,
-    result: 'met',
-    summary: 'They will try two of them for a month.',
-    heldAt: 1,
-  };
-  const step = {
-    ...frame,
-    id: idOf(4, index),
-    callId,
-    ownerId: callId,
-    text: 'Send the terms',
-    dueOn: '2026-12-01',
-    status: 'open',
-  };
-  inserts.callLog.run(inserts.callLog.values(logged));
-  held.run(bytes(callId));
-  inserts.nextStep.run(inserts.nextStep.values(step));
-  outbox.run(JSON.stringify(logged), bytes(callId));
-  outbox.run(JSON.stringify(step), bytes(callId));
-}
-
-function timesOf(action: (index: number) => void): Spread {
-  const transaction = db.transaction(action);
-  const times: number[] = [];
-  for (let index = 0; index < 300; index += 1) {
-    const began = performance.now();
-    transaction(index);
-    times.push(performance.now() - began);
-  }
-  return spreadOf(times);
-}
-const heardTransaction = timesOf(hear);
-timesOf(plan);
-const logTransaction = timesOf(log);
 db.pragma('wal_checkpoint(TRUNCATE)');
 db.close();
 console.log(
   JSON.stringify({
     fillMilliseconds: fill,
-    heardTransaction,
-    logTransaction,
     bytes: statSync(file).size,
     peakMegabytes: process.resourceUsage().maxRSS / 1024,
   }),

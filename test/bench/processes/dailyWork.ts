@@ -1,11 +1,14 @@
 import { randomBytes } from 'node:crypto';
 import { uuidV7 } from '../../../shared/kernel/uuid.ts';
+import { type BareTransactions, bareTransactions } from '../floor/bareTransactions.ts';
+import { openFloor } from '../floor/floorDatabase.ts';
+import type { Beside } from '../measureSize.ts';
 import { type Spread, spreadOf } from '../percentiles.ts';
 import { searchMix } from '../searchMix.ts';
 import { type BenchLaptop, openBenchLaptop, report } from './benchLaptop.ts';
 
-/** What a rep does all day on a laptop that has everything. Arguments: folder, what to measure or `all`. */
-const [folder, only = 'all'] = process.argv.slice(2);
+/** What a rep does all day on a laptop that has everything. Arguments: folder, what to measure or `all`, the floor. */
+const [folder, only = 'all', floorFile] = process.argv.slice(2);
 if (folder === undefined) throw new Error('folder');
 const wanted = (name: string): boolean => only === 'all' || only === name;
 const newId = (): string => uuidV7(Date.now(), randomBytes(10));
@@ -44,6 +47,23 @@ async function repeat(times: number, work: (index: number) => Promise<unknown>):
   return spreadOf(taken);
 }
 
+async function beside(
+  times: number,
+  bare: (index: number) => void,
+  program: (index: number) => Promise<unknown>,
+): Promise<Beside> {
+  const taken: { bare: number[]; program: number[] } = { bare: [], program: [] };
+  for (let index = 0; index < times; index += 1) {
+    const began = performance.now();
+    bare(index);
+    const between = performance.now();
+    await program(index);
+    taken.bare.push(between - began);
+    taken.program.push(performance.now() - between);
+  }
+  return { bare: spreadOf(taken.bare), program: spreadOf(taken.program) };
+}
+
 /** All that the screen of an account shows at once. */
 const openAccount = (index: number): Promise<unknown> =>
   Promise.all([
@@ -78,9 +98,10 @@ const hear = (index: number): Promise<unknown> =>
     draftKey: null,
   });
 
-async function planAndLog(): Promise<Spread> {
+async function planAndLog(bare: BareTransactions): Promise<Beside> {
   const calls: string[] = [];
   for (let index = 0; index < 150; index += 1) {
+    bare.plan(index);
     const id = newId();
     calls.push(id);
     await laptop.ask('calls.plan', {
@@ -97,7 +118,7 @@ async function planAndLog(): Promise<Spread> {
       minimumOutcome: null,
     });
   }
-  return repeat(calls.length, (index) =>
+  return beside(calls.length, bare.log, (index) =>
     laptop.ask('calls.log', {
       log: {
         id: newId(),
@@ -122,6 +143,9 @@ async function planAndLog(): Promise<Spread> {
   );
 }
 
+/** Milliseconds. Looking oftener would take from the second core what the drain could use. */
+const lookEvery = 20;
+
 /** Ten thousand objections written with no network, and then the network. */
 async function drain(at: BenchLaptop, count: number) {
   at.setNetwork(false);
@@ -130,9 +154,9 @@ async function drain(at: BenchLaptop, count: number) {
   const written = performance.now() - writing;
   const began = performance.now();
   at.setNetwork(true);
-  await at.until((status) => status.waiting + status.sending === 0, 5);
+  await at.until((status) => status.waiting + status.sending === 0, lookEvery);
   const acknowledged = performance.now() - began;
-  await at.until((status) => status.allSynced, 5);
+  await at.until((status) => status.allSynced, lookEvery);
   return { count, written, acknowledged, readBack: performance.now() - began };
 }
 
@@ -152,10 +176,14 @@ if (wanted('search')) {
 }
 if (wanted('account')) measured.account = await repeat(400, openAccount);
 if (wanted('noop')) measured.noop = await noOp();
-if (wanted('log')) {
+if (wanted('log') && floorFile !== undefined) {
+  const floor = openFloor(floorFile);
+  const one = floor.prepare('select id from account limit 1').pluck().get() as Buffer;
+  const bare = bareTransactions(floor, one.toString('hex'));
   laptop.setNetwork(false);
-  measured.heard = await repeat(300, hear);
-  measured.log = await planAndLog();
+  measured.heard = await beside(300, bare.hear, hear);
+  measured.log = await planAndLog(bare);
+  floor.close();
   laptop.setNetwork(true);
   await laptop.until((status) => status.allSynced);
 }

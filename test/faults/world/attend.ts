@@ -136,7 +136,7 @@ interface EditArgs {
 const readArgs = (seat: Seat, mutationId: string): EditArgs =>
   seat.laptop.look((db) => {
     const id = Buffer.from(mutationId.replaceAll('-', ''), 'hex');
-    const args = db.prepare('select args from outbox where mutation_id = ?').pluck().get(id) as
+    const args = db.prepare('select args from outbox_whole where mutation_id = ?').pluck().get(id) as
       | string
       | undefined;
     return args === undefined ? {} : (JSON.parse(args) as EditArgs);

@@ -4,7 +4,16 @@ import { lookalikes } from './0030-lookalikes.ts';
 import { views } from './0040-views.ts';
 import { queue } from './0050-queue.ts';
 import { savedViews } from './0070-savedViews.ts';
+import { outboxText } from './0120-outboxText.ts';
 import type { Migration } from './migration.ts';
 
 /** Every migration, in order. */
-export const migrations: readonly Migration[] = [base, search, lookalikes, views, queue, savedViews];
+export const migrations: readonly Migration[] = [
+  base,
+  search,
+  lookalikes,
+  views,
+  queue,
+  savedViews,
+  outboxText,
+];

@@ -2,14 +2,14 @@ import type { OutboxList, OutboxState } from '../../../../shared/contracts/ipc/s
 import type { ReadableDb } from '../../db/database.ts';
 import { unacknowledged } from '../../sync/outbox/countPending.ts';
 import type { OutboxRow } from '../../sync/outbox/outboxRow.ts';
-import { inList, statesOfList } from '../../sync/outbox/states.ts';
+import { inList, openStates, statesOfList } from '../../sync/outbox/states.ts';
 
 export const allPending = (db: ReadableDb): readonly OutboxRow[] =>
-  db.all<OutboxRow>(`SELECT * FROM outbox WHERE state IN (${unacknowledged}) ORDER BY place`);
+  db.all<OutboxRow>(`SELECT * FROM outbox_whole WHERE state IN (${unacknowledged}) ORDER BY place`);
 
 export function countByState(db: ReadableDb): ReadonlyMap<OutboxState, number> {
   const counts = db.all<{ state: OutboxState; count: number }>(
-    "SELECT state, count(*) AS count FROM outbox WHERE state NOT IN ('settled', 'discarded', 'replaced') GROUP BY state",
+    `SELECT state, count(*) AS count FROM outbox WHERE state IN (${inList(openStates)}) GROUP BY state`,
   );
   return new Map(counts.map(({ state, count }) => [state, count]));
 }
@@ -26,7 +26,7 @@ export function listOutbox(
   const total =
     db.get<{ total: number }>(`SELECT count(*) AS total FROM outbox WHERE state IN (${states})`)?.total ?? 0;
   const rows = db.all<OutboxRow>(
-    `SELECT * FROM outbox WHERE state IN (${states}) ORDER BY place ${order} LIMIT ? OFFSET ?`,
+    `SELECT * FROM outbox_whole WHERE state IN (${states}) ORDER BY place ${order} LIMIT ? OFFSET ?`,
     limit,
     offset,
   );
@@ -41,7 +41,7 @@ export const eventsOf = (
 
 export const dependenciesOf = (db: ReadableDb, place: number): readonly OutboxRow[] =>
   db.all<OutboxRow>(
-    'SELECT o.* FROM outbox_dependency d JOIN outbox o ON o.mutation_id = d.depends_on WHERE d.place = ? ORDER BY o.place',
+    'SELECT o.* FROM outbox_dependency d JOIN outbox_whole o ON o.mutation_id = d.depends_on WHERE d.place = ? ORDER BY o.place',
     place,
   );
 

@@ -32,7 +32,7 @@ export function closeMutation(
 /** Those that name this mutation among what they build on, and are not closed. In the order they were written. */
 export const openDependents = (db: WritableDb, mutationId: Buffer): readonly OutboxRow[] =>
   db.all<OutboxRow>(
-    `SELECT o.* FROM outbox_dependency d JOIN outbox o ON o.place = d.place
+    `SELECT o.* FROM outbox_dependency d JOIN outbox_whole o ON o.place = d.place
      WHERE d.depends_on = ? AND o.state IN ('pending', 'sent', 'refused', 'held') ORDER BY o.place`,
     mutationId,
   );

@@ -51,7 +51,7 @@ export function startClient(db: WritableDb, ids: Ids, clock: Clock): Client {
 export function queueAllKeptAgain(db: WritableDb, userId: string, clock: Clock): void {
   const now = clock.now();
   const kept = db.all<OutboxRow>(
-    `SELECT * FROM outbox WHERE state IN ('acknowledged', 'settled', 'conflict')
+    `SELECT * FROM outbox_whole WHERE state IN ('acknowledged', 'settled', 'conflict')
        OR (state = 'replaced' AND commit_xid IS NOT NULL AND conflicts IS NOT NULL) ORDER BY place`,
   );
   for (const mutation of kept) {

@@ -64,7 +64,7 @@ function* namedBy(effect: Effect): Iterable<readonly [EntityName, string]> {
 
 const unacknowledgedTouching = (db: ReadableDb, entity: EntityName, id: string): readonly OutboxRow[] =>
   db.all<OutboxRow>(
-    `SELECT o.* FROM outbox_row r JOIN outbox o ON o.place = r.place
+    `SELECT o.* FROM outbox_row r JOIN outbox_whole o ON o.place = r.place
      WHERE r.entity = ? AND r.id = ? AND o.state IN ('pending', 'sent', 'refused', 'held')`,
     entity,
     uuidToBytes(id),

@@ -24,9 +24,11 @@ export type EnqueueError = 'invalid' | 'forbidden' | 'not_found' | 'exists' | 't
 /** The envelope around the arguments (ids, clocks, names), rounded up. */
 const envelopeBytes = 600;
 
-const insertOutbox = `INSERT INTO outbox (mutation_id, kind, version, args, bytes, depends_on, cursor, authored_at,
-  boot, monotonic, state, overlay, subject_entity, subject_id, subject_label, subject_account)
-  VALUES (?, ?, ?, ?, ?, ?, ?, ?, ?, ?, ?, 1, ?, ?, ?, ?) RETURNING place`;
+const insertOutbox = `INSERT INTO outbox (mutation_id, kind, version, bytes, authored_at, boot, monotonic, state,
+  overlay, subject_entity, subject_id, subject_label, subject_account)
+  VALUES (?, ?, ?, ?, ?, ?, ?, ?, 1, ?, ?, ?, ?) RETURNING place`;
+
+export const insertText = 'INSERT INTO outbox_text (place, args, depends_on, cursor) VALUES (?, ?, ?, ?)';
 
 /**
  * Puts one mutation into the outbox and its effects into the visible rows, in the caller's transaction.
@@ -61,10 +63,7 @@ export function enqueue(
     uuidToBytes(mutationId),
     kind,
     definition.version,
-    text,
     bytes + dependencies.ids.length * 40,
-    JSON.stringify(dependencies.ids),
-    cursor,
     authoredAt,
     author.clock.bootId,
     author.clock.monotonic(),
@@ -75,6 +74,7 @@ export function enqueue(
     accountOf(effects, subject),
   )?.place;
   if (place === undefined) throw new Error('the outbox gave no place');
+  db.run(insertText, place, text, JSON.stringify(dependencies.ids), cursor);
   if (dependencies.held) recordEvent(db, place, authoredAt, 'held');
   for (const id of dependencies.ids) {
     db.run('INSERT INTO outbox_dependency (place, depends_on) VALUES (?, ?)', place, uuidToBytes(id));

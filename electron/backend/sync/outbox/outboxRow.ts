@@ -6,7 +6,7 @@ import type { EntityName } from '../../../../shared/domain/entities/index.ts';
 import type { ReadableDb } from '../../db/database.ts';
 import { uuidToBytes } from '../../db/uuidBytes.ts';
 
-/** One mutation as it stands in the table `outbox`. */
+/** One mutation whole, as the view `outbox_whole` has it. */
 export interface OutboxRow {
   readonly place: number;
   readonly mutation_id: Buffer;
@@ -41,7 +41,7 @@ export interface OutboxRow {
 }
 
 export const readOutboxRow = (db: ReadableDb, mutationId: string): OutboxRow | undefined =>
-  db.get<OutboxRow>('SELECT * FROM outbox WHERE mutation_id = ?', uuidToBytes(mutationId));
+  db.get<OutboxRow>('SELECT * FROM outbox_whole WHERE mutation_id = ?', uuidToBytes(mutationId));
 
 /**
  * What it does to rows, by the definition of its own version. One written by an older program whose

@@ -72,7 +72,7 @@ export const passedBy = (db: ReadableDb, horizon: string): readonly number[] =>
 
 /** Takes away the overlay of one of `passedBy`. Nothing where the user has decided about it meanwhile. */
 export function settle(db: WritableDb, userId: string, place: number, now: number): void {
-  const mutation = db.get<OutboxRow>('SELECT * FROM outbox WHERE place = ?', place);
+  const mutation = db.get<OutboxRow>('SELECT * FROM outbox_whole WHERE place = ?', place);
   if (mutation?.state === 'conflict') {
     db.run('UPDATE outbox SET overlay = 0 WHERE place = ?', place);
     replayTouched(db, userId, place);

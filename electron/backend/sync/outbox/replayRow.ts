@@ -9,7 +9,7 @@ import { conflictsOf, effectsOf, type OutboxRow } from './outboxRow.ts';
 import { closedStates, inList, statesOfList } from './states.ts';
 
 const openTouching = `SELECT o.place, o.kind, o.version, o.args, o.authored_at, o.state, o.overlay, o.conflicts
-  FROM outbox_row r JOIN outbox o ON o.place = r.place
+  FROM outbox_row r JOIN outbox_whole o ON o.place = r.place
   WHERE r.entity = ? AND r.id = ? AND o.state NOT IN (${inList(closedStates)}) ORDER BY o.place`;
 
 /** The base under a row with pending work: `undefined` where there is no shadow, so the visible row is it. */

@@ -5,7 +5,7 @@ import type { WritableDb } from '../../db/database.ts';
 import { uuidFromBytes, uuidToBytes } from '../../db/uuidBytes.ts';
 import { authoringCursor } from '../authoringCursor.ts';
 import { closeMutation, openDependents, replayTouched } from './changeState.ts';
-import type { Author } from './enqueue.ts';
+import { type Author, insertText } from './enqueue.ts';
 import { recordEvent } from './events.ts';
 import { type OutboxRow, readOutboxRow } from './outboxRow.ts';
 
@@ -76,20 +76,19 @@ function copyRow(
   // Access is judged at the cursor it was written at; where that was what went wrong, at the newest one.
   const judgedAnew = again.edited || old.code === 'forbidden' || old.code === 'not_found';
   const copied = db.get<{ place: number }>(
-    `INSERT INTO outbox (mutation_id, kind, version, args, bytes, depends_on, cursor, authored_at, boot, monotonic,
-       state, overlay, subject_entity, subject_id, subject_label, subject_account)
-     SELECT ?, kind, version, ?, ?, depends_on, ?, ?, ?, ?, 'pending', 1, subject_entity, subject_id, subject_label,
+    `INSERT INTO outbox (mutation_id, kind, version, bytes, authored_at, boot, monotonic, state, overlay, subject_entity, subject_id, subject_label, subject_account)
+     SELECT ?, kind, version, ?, ?, ?, ?, 'pending', 1, subject_entity, subject_id, subject_label,
        subject_account FROM outbox WHERE place = ? RETURNING place`,
     uuidToBytes(id),
-    again.args,
     again.bytes,
-    judgedAnew ? authoringCursor(db) : old.cursor,
     again.edited ? now : old.authored_at,
     again.edited ? author.clock.bootId : old.boot,
     again.edited ? author.clock.monotonic() : old.monotonic,
     old.place,
   );
   if (copied === undefined) throw new Error('the outbox gave no place');
+  const cursor = judgedAnew ? authoringCursor(db) : old.cursor;
+  db.run(insertText, copied.place, again.args, old.depends_on, cursor);
   return copied.place;
 }
 
@@ -104,7 +103,7 @@ function followTo(db: WritableDb, author: Author, dependent: OutboxRow, from: Bu
     dependent.place,
     from,
   );
-  db.run('UPDATE outbox SET depends_on = ? WHERE place = ?', JSON.stringify(dependsOn), dependent.place);
+  db.run('UPDATE outbox_text SET depends_on = ? WHERE place = ?', JSON.stringify(dependsOn), dependent.place);
   if (dependent.state !== 'held') return;
   if (dependent.seq !== null) {
     const again = { args: dependent.args, bytes: dependent.bytes, edited: false };

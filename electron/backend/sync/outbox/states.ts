@@ -3,6 +3,16 @@ import type { OutboxList, OutboxState } from '../../../../shared/contracts/ipc/s
 /** States in which nothing more is to come of a mutation. */
 export const closedStates = ['settled', 'discarded', 'replaced'] as const satisfies readonly OutboxState[];
 
+/** All others. Named one by one, so that SQLite finds them without reading the weeks of closed ones. */
+export const openStates = [
+  'pending',
+  'sent',
+  'acknowledged',
+  'conflict',
+  'refused',
+  'held',
+] as const satisfies readonly OutboxState[];
+
 export const statesOfList: Readonly<Record<OutboxList, readonly OutboxState[]>> = {
   attention: ['refused', 'conflict', 'held'],
   sending: ['sent'],
