@@ -1,4 +1,4 @@
-import { createHash } from 'node:crypto';
+import { hash } from 'node:crypto';
 import type { MutationEnvelope } from '../../shared/contracts/sync/wire.ts';
 
 /**
@@ -9,9 +9,7 @@ export function payloadHash(
   mutation: Pick<MutationEnvelope, 'id' | 'kind' | 'version' | 'authoredAt' | 'args'>,
 ): Buffer {
   const { id, kind, version, authoredAt, args } = mutation;
-  return createHash('sha256')
-    .update(canonicalJson([id, kind, version, authoredAt, args ?? null]))
-    .digest();
+  return hash('sha256', canonicalJson([id, kind, version, authoredAt, args ?? null]), 'buffer');
 }
 
 /** JSON whose keys stand in order. Written out plainly: each mutation of each batch goes through here. */

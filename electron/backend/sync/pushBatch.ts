@@ -56,10 +56,11 @@ export function takeBatch(context: SyncContext, most: number, after = 0): Batch 
       most - rows.length,
     );
     let seq = client.lastSeq;
+    const clientId = uuidToBytes(client.clientId);
     for (const row of waiting) {
       if (!fits(row)) break;
       seq += 1;
-      rows.push(giveSeq(db, row, client, seq));
+      rows.push(giveSeq(db, row, clientId, seq));
     }
     if (seq > client.lastSeq) {
       db.run('UPDATE client SET last_seq = ? WHERE client_id = ?', seq, uuidToBytes(client.clientId));
@@ -69,10 +70,10 @@ export function takeBatch(context: SyncContext, most: number, after = 0): Batch 
   return batch.rows.length === 0 ? null : batch;
 }
 
-function giveSeq(db: WritableDb, row: OutboxRow, client: Client, seq: number): OutboxRow {
+function giveSeq(db: WritableDb, row: OutboxRow, clientId: Buffer, seq: number): OutboxRow {
   db.run(
     "UPDATE outbox SET state = 'sent', client_id = ?, seq = ?, attempts = attempts + 1 WHERE place = ?",
-    uuidToBytes(client.clientId),
+    clientId,
     seq,
     row.place,
   );
