@@ -2,6 +2,7 @@ import { createHashRouter, Navigate } from 'react-router';
 import { AccountsScreen } from '../features/accounts/AccountsScreen.tsx';
 import { CallScreen } from '../features/calls/CallScreen.tsx';
 import { DealsScreen } from '../features/deals/DealsScreen.tsx';
+import { KitsScreen } from '../features/kits/KitsScreen.tsx';
 import { LeadsScreen } from '../features/leads/LeadsScreen.tsx';
 import { SettingsScreen } from '../features/settings/SettingsScreen.tsx';
 import { SyncScreen } from '../features/sync/SyncScreen.tsx';
@@ -21,6 +22,7 @@ export const router = createHashRouter([
       { path: 'calls/:callId', element: <CallScreen /> },
       { path: 'leads/:leadId?', element: <LeadsScreen /> },
       { path: 'deals', element: <DealsScreen /> },
+      { path: 'kits/:kitId?/:itemId?', element: <KitsScreen /> },
       { path: 'sync/:mutationId?', element: <SyncScreen /> },
       { path: 'settings', element: <SettingsScreen /> },
       { path: '*', element: <Navigate to="/" replace /> },

@@ -11,6 +11,7 @@ import type { SyncStatus } from '../../shared/contracts/ipc/sync.ts';
 import type { Heard } from '../../shared/domain/entities/heard.ts';
 import { roles } from '../../shared/domain/entities/workspace.ts';
 import { fail, ok, type Result } from '../../shared/kernel/result.ts';
+import { createKitHandlers } from './fakeKits.ts';
 import { conflictDetail, conflictItem, outboxItems, refusedDetail, refusedItem } from './fakeOutbox.ts';
 import * as world from './fakeWorld.ts';
 
@@ -457,6 +458,7 @@ export function createFakeCallboard(own: Handlers = {}): Fake {
     'sync.resend': () => ok({ mutationId: world.idOf(7003) }),
     'sync.discard': () => ok({}),
     'sync.resolve': () => ok({ mutationId: null }),
+    ...createKitHandlers(tell),
     ...own,
   };
   return {

@@ -49,7 +49,8 @@ export const daysBetween = (from: string, to: string): number =>
 /** The symbols of h, min and s are the same everywhere; that of a day is not. */
 const daySymbols: Readonly<Record<string, string>> = { en: 'd', fr: 'j', sv: 'd', it: 'g' };
 
-const quotesOf = (language: string): readonly [string, string] => {
+/** The marks that a language sets around what is said. */
+export const quotesOf = (language: string): readonly [string, string] => {
   if (language === 'fr') return ['«\u00a0', '\u00a0»'];
   if (language === 'sv') return ['”', '”'];
   if (language === 'it') return ['«', '»'];

@@ -1,4 +1,4 @@
-import type { BuyerStage } from '../../../shared/domain/entities/account.ts';
+import type { BuyerStage, Language } from '../../../shared/domain/entities/account.ts';
 import type { CallChannel, CallResult, CallStatus } from '../../../shared/domain/entities/call.ts';
 import type { Need, Orientation, Persona } from '../../../shared/domain/entities/contact.ts';
 import type { DealStage } from '../../../shared/domain/entities/deal.ts';
@@ -11,6 +11,8 @@ import type {
 import type { LeadStatus } from '../../../shared/domain/entities/lead.ts';
 import type { TouchKind } from '../../../shared/domain/entities/touch.ts';
 import type { Role } from '../../../shared/domain/entities/workspace.ts';
+import type { KitItemKind, Visibility } from '../../../shared/domain/kits/itemContent.ts';
+import type { UnusableReason } from '../../../shared/domain/kits/usable.ts';
 import type { MessageId } from './catalogues.ts';
 
 /** The catalogue's word for each word of the domain: one place, so that one thing has one name on every screen. */
@@ -139,4 +141,81 @@ export const touchText: Words<TouchKind> = {
   website: 'touch.website',
   social: 'touch.social',
   other: 'touch.other',
+};
+
+export const kitItemKindText: Words<KitItemKind> = {
+  key_message: 'itemKind.keyMessage',
+  discovery_question: 'itemKind.discoveryQuestion',
+  objection_response: 'itemKind.objectionResponse',
+  proof_point: 'itemKind.proofPoint',
+  story: 'itemKind.story',
+  battlecard: 'itemKind.battlecard',
+  email_template: 'itemKind.emailTemplate',
+  collateral: 'itemKind.collateral',
+};
+
+export const visibilityText: Words<Visibility> = {
+  internal: 'visibility.internal',
+  customer: 'visibility.customer',
+};
+
+/** Where an item helps, as a rep would say it: what the customer says, else what the rep is about to do. */
+export const situationText: Words<ObjectionCategory> = {
+  price: 'situation.price',
+  timing: 'situation.timing',
+  authority: 'situation.authority',
+  need: 'situation.need',
+  competitor: 'situation.competitor',
+  trust: 'situation.trust',
+  fit: 'situation.fit',
+  status_quo: 'situation.statusQuo',
+  process: 'situation.process',
+  other: 'situation.other',
+};
+
+export const purposeText: Words<KitItemKind> = {
+  key_message: 'purpose.keyMessage',
+  discovery_question: 'purpose.discoveryQuestion',
+  objection_response: 'purpose.objectionResponse',
+  proof_point: 'purpose.proofPoint',
+  story: 'purpose.story',
+  battlecard: 'purpose.battlecard',
+  email_template: 'purpose.emailTemplate',
+  collateral: 'purpose.collateral',
+};
+
+/** Why something of a kit is not offered: a whole sentence, and the word for a list. */
+export const whyNotText: Words<UnusableReason> = {
+  unverified: 'whyNot.unverified',
+  rolled_back: 'whyNot.rolledBack',
+  recalled: 'whyNot.recalled',
+  superseded: 'whyNot.superseded',
+  not_started: 'whyNot.notStarted',
+  expired: 'whyNot.expired',
+  lease: 'whyNot.lease',
+  proof_expired: 'whyNot.proofExpired',
+  not_meant: 'whyNot.notMeant',
+  internal: 'whyNot.internal',
+  file_missing: 'whyNot.fileMissing',
+};
+
+export const notUsableText: Words<UnusableReason> = {
+  unverified: 'notUsable.unverified',
+  rolled_back: 'notUsable.rolledBack',
+  recalled: 'notUsable.recalled',
+  superseded: 'notUsable.superseded',
+  not_started: 'notUsable.notStarted',
+  expired: 'notUsable.expired',
+  lease: 'notUsable.lease',
+  proof_expired: 'notUsable.proofExpired',
+  not_meant: 'notUsable.notMeant',
+  internal: 'notUsable.internal',
+  file_missing: 'notUsable.fileMissing',
+};
+
+export const inLanguageText: Words<Language> = {
+  en: 'inLanguage.en',
+  fr: 'inLanguage.fr',
+  sv: 'inLanguage.sv',
+  it: 'inLanguage.it',
 };

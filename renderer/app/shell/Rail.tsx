@@ -1,4 +1,5 @@
 import {
+  BookMarked,
   Building2,
   CalendarDays,
   Handshake,
@@ -13,6 +14,7 @@ import { grantOf } from '../../../shared/domain/permissions/permissions.ts';
 import { useMe } from '../../features/session/useSession.ts';
 import { useSyncStatus } from '../../features/sync/useSyncStatus.ts';
 import { useWorkspace } from '../../features/workspace/useWorkspace.ts';
+import { useQuery } from '../../platform/useQuery.ts';
 import { Avatar } from '../../ui/Avatar.tsx';
 import { Brand } from '../../ui/Brand.tsx';
 import { classes } from '../../ui/classes.ts';
@@ -34,6 +36,7 @@ const places: readonly Place[] = [
   { to: '/accounts', text: 'nav.accounts', icon: Building2, entity: 'account' },
   { to: '/leads', text: 'nav.leads', icon: UserRoundPlus, entity: 'lead' },
   { to: '/deals', text: 'nav.deals', icon: Handshake, entity: 'deal' },
+  { to: '/kits', text: 'nav.kits', icon: BookMarked },
   { to: '/sync', text: 'nav.sync', icon: RefreshCw },
 ];
 
@@ -45,7 +48,23 @@ export function Rail() {
   const workspace = useWorkspace((store) => store.workspace);
   const mine = workspace.territories.filter((territory) => workspace.myTerritoryIds.includes(territory.id));
   const territory = mine.length === 1 ? mine[0]?.name : undefined;
-  const link = ({ to, text, icon: Icon }: Place, count = 0) => (
+  const kits = useQuery('kits.toAcknowledge', { language: null }, ['kits']).value?.kits.length ?? 0;
+  /** What waits behind a link: how much, in words for those who hear it, and whether something is wrong there. */
+  const counts: Readonly<Record<string, { count: number; text: MessageId; wrong: boolean }>> = {
+    '/sync': { count: attention, text: 'status.needsYou', wrong: true },
+    '/kits': { count: kits, text: 'nav.toAcknowledge', wrong: false },
+  };
+  const countOf = (to: string) => {
+    const waiting = counts[to];
+    if (waiting === undefined || waiting.count === 0) return null;
+    return (
+      <span className={classes(styles.count, waiting.wrong && styles.hot)}>
+        <span aria-hidden="true">{formats.number(waiting.count)}</span>
+        <span className={styles.hidden}>{say(waiting.text, { count: waiting.count })}</span>
+      </span>
+    );
+  };
+  const link = ({ to, text, icon: Icon }: Place) => (
     <NavLink
       key={to}
       to={to}
@@ -54,12 +73,7 @@ export function Rail() {
     >
       <Icon aria-hidden="true" size={16} strokeWidth={1.75} />
       <span className={styles.words}>{say(text)}</span>
-      {count === 0 ? null : (
-        <span className={styles.hot}>
-          <span aria-hidden="true">{formats.number(count)}</span>
-          <span className={styles.hidden}>{say('status.needsYou', { count })}</span>
-        </span>
-      )}
+      {countOf(to)}
     </NavLink>
   );
   return (
@@ -69,7 +83,7 @@ export function Rail() {
       </div>
       {places
         .filter(({ entity }) => entity === undefined || grantOf(me.role, entity, 'read') !== 'no')
-        .map((place) => link(place, place.to === '/sync' ? attention : 0))}
+        .map(link)}
       <hr />
       {link({ to: '/settings', text: 'nav.settings', icon: Settings })}
       <div className={styles.who} title={me.name}>

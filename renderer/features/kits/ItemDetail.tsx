@@ -1,0 +1,192 @@
+import { Copy, Star, X } from 'lucide-react';
+import { useState } from 'react';
+import { Link } from 'react-router';
+import type { Language } from '../../../shared/domain/entities/account.ts';
+import { useFormats, useSay } from '../../app/i18n/Language.tsx';
+import { useFailureText } from '../../app/i18n/useFailureText.ts';
+import { useNow } from '../../app/i18n/useNow.ts';
+import { categoryText, inLanguageText, kitItemKindText } from '../../app/i18n/words.ts';
+import { type Output, useQuery } from '../../platform/useQuery.ts';
+import { Button } from '../../ui/Button.tsx';
+import { Card, Section } from '../../ui/Card.tsx';
+import { Chip } from '../../ui/Chip.tsx';
+import { ErrorState } from '../../ui/ErrorState.tsx';
+import { Facts } from '../../ui/Facts.tsx';
+import { Notice } from '../../ui/Notice.tsx';
+import { Skeleton } from '../../ui/Skeleton.tsx';
+import { useLetters } from '../leads/useLetters.ts';
+import { DataAge } from '../sync/DataAge.tsx';
+import { FigureLine } from './FigureLine.tsx';
+import { ItemBody } from './ItemBody.tsx';
+import styles from './ItemDetail.module.css';
+import { ItemFeedback } from './ItemFeedback.tsx';
+import { ItemTitle } from './ItemTitle.tsx';
+import { LanguageSwitch } from './LanguageSwitch.tsx';
+import { ProofCard } from './ProofCard.tsx';
+import { useCopyItem } from './useCopyItem.ts';
+import { useFavourite } from './useFavourite.ts';
+import { useWhyNot } from './useWhyNot.ts';
+import { VisibilityChip } from './VisibilityChip.tsx';
+
+/** One item of a kit, with everything a rep may ask of it. */
+export function ItemDetail({
+  kitId,
+  itemId,
+  onClose,
+}: {
+  readonly kitId: string;
+  readonly itemId: string;
+  readonly onClose: () => void;
+}) {
+  const say = useSay();
+  const failureText = useFailureText();
+  const [language, setLanguage] = useState<Language | null>(null);
+  const { value, error, reload } = useQuery(
+    'kits.item',
+    { kitId, itemId, language, accountId: null, contactIds: [] },
+    ['kits', 'heard'],
+  );
+  const [last, setLast] = useState(value);
+  if (value !== undefined && value !== last) setLast(value);
+  // While another language is read the last one stays.
+  const shown = value ?? (error === null ? last : undefined);
+  if (shown !== undefined) {
+    return <Shown data={shown} wanted={language} onLanguage={setLanguage} onClose={onClose} />;
+  }
+  return (
+    <Card>
+      {error === null ? (
+        <Skeleton label={say('app.loading')} rows={6} />
+      ) : (
+        <ErrorState
+          title={failureText(error)}
+          actions={<Button onPress={reload}>{say('action.tryAgain')}</Button>}
+        />
+      )}
+    </Card>
+  );
+}
+
+function Shown({
+  data,
+  wanted,
+  onLanguage,
+  onClose,
+}: {
+  readonly data: Output<'kits.item'>;
+  readonly wanted: Language | null;
+  readonly onLanguage: (language: Language) => void;
+  readonly onClose: () => void;
+}) {
+  const { item, content, facts, figure, proofs } = data;
+  const say = useSay();
+  const formats = useFormats();
+  const now = useNow(60_000);
+  const whyNot = useWhyNot();
+  const setFavourite = useFavourite();
+  const copy = useCopyItem()(item.visibility, content);
+  const usable = item.unusable === null;
+  const mayCopy = usable && copy !== undefined;
+  const toggle = (): void => setFavourite(item, !item.favourite);
+  useLetters({ F: toggle, Escape: onClose, ...(mayCopy ? { C: copy } : {}) });
+  return (
+    <Card className={styles.detail}>
+      <div className={styles.top}>
+        <h2>
+          <ItemTitle item={item} />
+        </h2>
+        <Button variant="quiet" size="small" icon={X} iconOnly onPress={onClose}>
+          {say('action.close')}
+        </Button>
+      </div>
+      <p className={styles.under}>
+        <Link to={`/kits/${item.kitId}`}>
+          {say('kit.titleAndVersion', { title: item.kitTitle, version: item.version })}
+        </Link>
+      </p>
+      <div className={styles.chips}>
+        <Chip>{say(kitItemKindText[item.kind])}</Chip>
+        {item.category === null ? null : <Chip tone="accent">{say(categoryText[item.category])}</Chip>}
+        {item.competitorName === null ? null : <Chip>{item.competitorName}</Chip>}
+        <VisibilityChip visibility={item.visibility} />
+        <DataAge dataAsOf={data.dataAsOf} />
+      </div>
+      {item.unusable === null ? null : (
+        <div className={styles.notice}>
+          <Notice tone="warn">{whyNot(item.unusable, item)}</Notice>
+        </div>
+      )}
+      {data.becauseOfMe.map(({ heardId, verbatim }) => (
+        <div key={heardId} className={styles.notice}>
+          <Notice tone="info">
+            {verbatim === null
+              ? say('item.becauseOfYou')
+              : say('item.becauseOfYourWords', { words: verbatim })}
+          </Notice>
+        </div>
+      ))}
+      <div className={styles.actions}>
+        {mayCopy ? (
+          <Button size="small" icon={Copy} chord="C" onPress={copy}>
+            {say('item.copy')}
+          </Button>
+        ) : null}
+        <Button
+          size="small"
+          icon={Star}
+          chord="F"
+          aria-pressed={item.favourite}
+          className={item.favourite ? styles.kept : undefined}
+          onPress={toggle}
+        >
+          {say(item.favourite ? 'item.favourite' : 'item.makeFavourite')}
+        </Button>
+        <LanguageSwitch languages={item.languages} value={item.language} onChange={onLanguage} />
+      </div>
+      {wanted === null || wanted === item.language ? null : (
+        <p className={styles.quiet}>{say('item.fallback', { shown: say(inLanguageText[item.language]) })}</p>
+      )}
+      <div className={styles.body}>
+        <ItemBody
+          content={content}
+          language={item.language}
+          figure={figure === null ? null : <FigureLine figure={figure} whole />}
+        />
+      </div>
+      {proofs.length === 0 ? null : (
+        <Section title={say('item.proofs')}>
+          <div className={styles.proofs}>
+            {proofs.map((proof) => (
+              <ProofCard key={proof.item.itemId} proof={proof} />
+            ))}
+          </div>
+        </Section>
+      )}
+      <Section title={say('item.facts')}>
+        <Facts
+          facts={[
+            [say('item.source'), facts.source],
+            [say('item.permission'), facts.permission],
+            [say('item.validUntil'), facts.validUntil === null ? null : formats.date(facts.validUntil, now)],
+            [say('item.kitEnds'), formats.date(item.expiresOn, now)],
+            [say('item.leaseEnds'), formats.day(item.leaseEndsAt, now)],
+          ]}
+        />
+      </Section>
+      {data.versions.length < 2 ? null : (
+        <Section title={say('item.versions')}>
+          <ul className={styles.versions}>
+            {data.versions.map(({ version, publishedAt, whatChanged }) => (
+              <li key={version}>
+                <b>{say('kit.version', { version })}</b>{' '}
+                <span className={styles.quiet}>{formats.day(publishedAt, now)}</span>
+                {whatChanged === null ? null : <p>{whatChanged}</p>}
+              </li>
+            ))}
+          </ul>
+        </Section>
+      )}
+      <ItemFeedback key={item.itemId} data={data} />
+    </Card>
+  );
+}

@@ -1,0 +1,149 @@
+import { act, render, screen, waitFor, within } from '@testing-library/react';
+import { beforeEach, expect, test, vi } from 'vitest';
+import { noFacts } from '../../../shared/domain/kits/itemContent.ts';
+import { App } from '../../app/App.tsx';
+import { router } from '../../app/routes.tsx';
+import { createFakeCallboard, type Fake, type Handlers } from '../../testing/fakeCallboard.ts';
+import { battlecard, kitId, proof, reply } from '../../testing/fakeKits.ts';
+import { giveCallboard, prepareDom } from '../../testing/prepareDom.ts';
+import { press, type } from '../../testing/press.ts';
+
+prepareDom();
+let fake: Fake;
+
+async function open(path: string, handlers: Handlers = {}): Promise<void> {
+  fake = createFakeCallboard(handlers);
+  giveCallboard(fake);
+  await act(() => router.navigate(path));
+  render(<App />);
+}
+const inputsOf = (channel: string): unknown[] =>
+  fake.asked.filter((one) => one.channel === channel).map(({ input }) => input);
+const pageOf = (itemId: string): string => `/kits/${kitId}/${itemId}`;
+
+beforeEach(() => {
+  window.location.hash = '';
+});
+
+test('the rail says how many kits wait to be acknowledged, and one key acknowledges', async () => {
+  await open(`/kits/${kitId}`);
+  await screen.findByRole('heading', { name: 'Pilot offer' });
+  expect(await screen.findByText('1 kit to acknowledge')).toBeTruthy();
+  press('A');
+  await waitFor(() => expect(inputsOf('kits.acknowledge')).toHaveLength(1));
+  await waitFor(() => expect(screen.queryByText('1 kit to acknowledge')).toBeNull());
+  expect(inputsOf('kits.acknowledge')[0]).toMatchObject({ kitId, version: 3 });
+});
+
+test('items stand under what the customer says, and the keyboard alone finds and opens one', async () => {
+  await open('/kits');
+  const price = await screen.findByRole('region', { name: 'They say it costs too much' });
+  expect(within(price).getAllByRole('link')).toHaveLength(2);
+  press('/');
+  const search = screen.getByRole('searchbox', { name: 'Find what to say or show' });
+  expect(document.activeElement).toBe(search);
+  type(search, 'gotland');
+  await waitFor(() => expect(screen.getAllByRole('link', { name: /Gotland/ })).toHaveLength(1));
+  await waitFor(() => expect(screen.queryByText(/want all of it/)).toBeNull());
+  press('ArrowDown');
+  expect((document.activeElement as HTMLElement).textContent).toContain('Gotland Fisk');
+});
+
+test('what to explore stands before the reply, and the figure says of how many', async () => {
+  await open(pageOf(reply.item.itemId));
+  const explore = await screen.findByRole('heading', { name: 'Explore first' });
+  const answer = screen.getByRole('heading', { name: 'Approved reply' });
+  expect(explore.compareDocumentPosition(answer) & Node.DOCUMENT_POSITION_FOLLOWING).toBeTruthy();
+  expect(screen.getByText('Reps say resolved: 25 of 39')).toBeTruthy();
+  expect(screen.getByText('likely 48 to 77%')).toBeTruthy();
+  expect(screen.getByText(/Signed by finance/)).toBeTruthy();
+});
+
+test('another language is one press away', async () => {
+  await open(pageOf(reply.item.itemId));
+  (await screen.findByRole('radio', { name: 'Svenska' })).click();
+  expect(await screen.findByText(/Låt säsongen betala/)).toBeTruthy();
+});
+
+test('copying takes the reply in both dresses and leaves the questions behind', async () => {
+  const write = vi.fn(async (_: readonly { readonly parts: Record<string, Blob> }[]) => undefined);
+  vi.stubGlobal(
+    'ClipboardItem',
+    class {
+      readonly parts: Record<string, Blob>;
+      constructor(parts: Record<string, Blob>) {
+        this.parts = parts;
+      }
+    },
+  );
+  Object.defineProperty(navigator, 'clipboard', { configurable: true, value: { write } });
+  await open(pageOf(reply.item.itemId));
+  await screen.findByRole('heading', { name: 'Approved reply' });
+  press('C');
+  expect(await screen.findByText('Copied: only what a customer may read.')).toBeTruthy();
+  const parts = write.mock.calls[0]?.[0][0]?.parts;
+  const plain = await parts?.['text/plain']?.text();
+  expect(plain).toContain('Then let the season pay for it.');
+  expect(plain).not.toContain('When in the year');
+  expect(await parts?.['text/html']?.text()).toMatch(/^<p>Then let/);
+});
+
+test('an internal battlecard cannot be copied', async () => {
+  await open(pageOf(battlecard.item.itemId));
+  await screen.findByText(/Leasing only from 10 units/);
+  expect(screen.queryByRole('button', { name: 'Copy' })).toBeNull();
+});
+
+test('feedback takes two keys and a sentence', async () => {
+  await open(pageOf(reply.item.itemId));
+  await screen.findByRole('heading', { name: 'Approved reply' });
+  press('D');
+  const why = await screen.findByRole('textbox', { name: /why/ });
+  expect(document.activeElement).toBe(why);
+  type(why, 'Owners ask about the second season.');
+  press('Ctrl+Enter');
+  await waitFor(() => expect(inputsOf('kits.feedback')).toHaveLength(1));
+  expect(inputsOf('kits.feedback')[0]).toMatchObject({
+    itemId: reply.item.itemId,
+    version: 3,
+    verdict: 'does_not_help',
+    note: 'Owners ask about the second season.',
+  });
+});
+
+test('what may not be used is shown only when asked for, and says why', async () => {
+  await open('/kits');
+  await screen.findByRole('region', { name: 'They say it costs too much' });
+  expect(screen.queryByText('Fuel figures of 2024')).toBeNull();
+  expect(screen.getByText('1 claim out of date')).toBeTruthy();
+  screen.getByRole('checkbox', { name: 'Show what may not be used' }).click();
+  expect(await screen.findByText('Fuel figures of 2024')).toBeTruthy();
+});
+
+test('an item that may not be used says so in a sentence and offers no copy', async () => {
+  await open(pageOf(proof.item.itemId), {
+    'kits.item': () => ({
+      ok: true,
+      value: {
+        item: { ...proof.item, unusable: 'proof_expired', validUntil: '2026-10-31' },
+        content: proof.content,
+        facts: { ...noFacts, category: 'price', validUntil: '2026-10-31' },
+        proofs: [],
+        figure: null,
+        versions: [],
+        becauseOfMe: [],
+        myFeedback: null,
+        dataAsOf: null,
+      },
+    }),
+  });
+  expect(await screen.findByText(/^What it claims held until .*31.* may not be said any more/)).toBeTruthy();
+  expect(screen.queryByRole('button', { name: 'Copy' })).toBeNull();
+});
+
+test('a favourite is one key', async () => {
+  await open(pageOf(reply.item.itemId));
+  await screen.findByRole('button', { name: 'Make a favourite' });
+  press('F');
+  expect(await screen.findByRole('button', { name: 'Favourite' })).toBeTruthy();
+});
