@@ -135,7 +135,8 @@ function OutboxRow({ item, selected }: { readonly item: OutboxItem; readonly sel
 }
 
 /** A change's state in one line: what happened and whose move it is. */
-export function stateText(item: Pick<OutboxItem, 'state' | 'code'>) {
+export function stateText(item: Pick<OutboxItem, 'kind' | 'state' | 'code'>) {
+  if (item.state === 'conflict' && item.kind === 'lead.step') return 'state.decidedByOther';
   if (item.state === 'refused' && item.code !== null && item.code in refusalText) {
     return refusalText[item.code as keyof typeof refusalText];
   }

@@ -18,6 +18,7 @@ import { Skeleton } from '../../ui/Skeleton.tsx';
 import { ConflictChoice } from './ConflictChoice.tsx';
 import { changeTitle } from './changeTitle.ts';
 import { EditChangeWindow } from './EditChangeWindow.tsx';
+import { LeadConflict } from './LeadConflict.tsx';
 import { stateText } from './OutboxCard.tsx';
 import styles from './OutboxItemDetail.module.css';
 import { entityOfKind, eventText, fieldText } from './outboxWords.ts';
@@ -87,6 +88,14 @@ function Shown({ data }: { readonly data: Item }) {
   const failure = resend.failure ?? discard.failure;
   const may = (action: Item['actions'][number]): boolean => actions.includes(action);
 
+  // A lead is decided as a whole: there is no field to choose.
+  const decision = item.kind === 'lead.step' ? conflicts[0] : undefined;
+  const whyText = (): string => {
+    if (item.state !== 'conflict') return say(stateText(item));
+    return decision === undefined
+      ? say('conflict.words')
+      : say('leadConflict.words', { name: decision.byName ?? say('conflict.someone') });
+  };
   const again = async (): Promise<void> => {
     const answer = await resend.run({ mutationId: item.mutationId, args: null });
     if (!answer.ok) return;
@@ -109,9 +118,17 @@ function Shown({ data }: { readonly data: Item }) {
           </Link>
         )}
       </div>
-      <p className={styles.why}>{item.state === 'conflict' ? say('conflict.words') : say(stateText(item))}</p>
+      <p className={styles.why}>{whyText()}</p>
       {failure === null ? null : <Notice tone="bad">{failureText(failure)}</Notice>}
-      {item.state === 'conflict' ? (
+      {item.state === 'conflict' && decision !== undefined ? (
+        <LeadConflict
+          mutationId={item.mutationId}
+          leadId={item.subject.id}
+          kind={content.find(({ field }) => field === 'kind')?.value}
+          authoredAt={item.authoredAt}
+          conflict={decision}
+        />
+      ) : item.state === 'conflict' ? (
         <ConflictChoice mutationId={item.mutationId} authoredAt={item.authoredAt} conflicts={conflicts} />
       ) : null}
       {dependsOn.length === 0 || item.state !== 'held' ? null : (

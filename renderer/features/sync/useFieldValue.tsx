@@ -19,6 +19,7 @@ import {
   stageText,
 } from '../../app/i18n/words.ts';
 import { Verbatim } from '../../ui/Verbatim.tsx';
+import { knewUsSaidText, reasonText, stepDoneText } from '../leads/leadWords.ts';
 import { useWorkspace } from '../workspace/useWorkspace.ts';
 
 const wordsOf: Readonly<Record<string, Readonly<Record<string, MessageId>>>> = {
@@ -28,7 +29,9 @@ const wordsOf: Readonly<Record<string, Readonly<Record<string, MessageId>>>> = {
   orientation: orientationText,
   channel: channelText,
   result: resultText,
-  kind: kindText,
+  kind: { ...kindText, ...stepDoneText },
+  reason: reasonText,
+  knewUs: knewUsSaidText,
   category: categoryText,
   outcome: outcomeText,
   response: responseText,
@@ -72,7 +75,8 @@ export function useFieldValue(): (field: string, value: unknown) => ReactNode {
     if (field === 'competitorId') return named(competitors, value) ?? null;
     if (field === 'homeTerritoryId') return named(territories, value) ?? null;
     if (field.endsWith('At') && typeof value === 'number') return formats.moment(value, now);
-    if (field.endsWith('On') && typeof value === 'string') return formats.date(value, now);
+    if ((field.endsWith('On') || field === 'until') && typeof value === 'string')
+      return formats.date(value, now);
     if (field === 'durationMinutes') return formats.duration(Number(value) * 60_000);
     const id = (field === 'status' ? statusText : wordsOf[field])?.[String(value)];
     if (id !== undefined && id in (catalogues.en as Catalogue)) return say(id);

@@ -66,9 +66,10 @@ export function describeItem(db: ReadableDb, mutationId: string): Result<ItemVie
   });
 }
 
-/** Edits show what was written into each field; new rows every value that was given. */
+/** Edits show what was written into each field; new rows every value that was given; of a step with a lead, the step. */
 function contentOf(row: OutboxRow): { field: string; value: unknown }[] {
-  const { id: _, fields, ...values } = JSON.parse(row.args) as Detail;
+  const args = JSON.parse(row.args) as Detail;
+  const { id: _, fields, ...values } = (args['step'] ?? args) as Detail;
   if (fields === undefined) return Object.entries(values).map(([field, value]) => ({ field, value }));
   return Object.entries(fields as Record<string, { to: unknown }>).map(([field, { to }]) => ({
     field,
