@@ -1,5 +1,6 @@
 import { expect, test } from 'vitest';
 import { rowSchemaOf } from '../../shared/contracts/sync/rowSchema.ts';
+import { dateIn } from '../../shared/domain/calendar/zoneTime.ts';
 import { languages } from '../../shared/domain/entities/account.ts';
 import { type EntityName, entities, entityNames, type Row } from '../../shared/domain/entities/index.ts';
 import type { LeadStatus } from '../../shared/domain/entities/lead.ts';
@@ -9,7 +10,6 @@ import { requiredForStep } from '../../shared/domain/leads/requiredForStep.ts';
 import { demoWorkspace } from './demoWorkspace.ts';
 import { officeHours } from './officeDay.ts';
 import { isFictionalNumber } from './phoneNumbers.ts';
-import { dateIn } from './zoneTime.ts';
 
 /** A Tuesday morning in the week in which only London is an hour behind. */
 const tuesday = Date.UTC(2025, 10, 25, 9, 20);

@@ -1,3 +1,4 @@
+import { dateIn } from '../../shared/domain/calendar/zoneTime.ts';
 import type { EntityName, Row } from '../../shared/domain/entities/index.ts';
 import { makeAccount, planAccounts } from './accounts.ts';
 import { dayOf } from './calendarDays.ts';
@@ -17,7 +18,6 @@ import { tellStory } from './story.ts';
 import { makeUsers, reps } from './team.ts';
 import { makeTerritories, territoryKeys } from './territories.ts';
 import { makeTouches } from './touches.ts';
-import { dateIn } from './zoneTime.ts';
 
 export type WorkspaceRows = { readonly [Name in EntityName]: readonly Row<Name>[] };
 

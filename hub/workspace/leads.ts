@@ -20,6 +20,7 @@ import { demoIds } from './demoId.ts';
 import { fillSlots } from './fillSlots.ts';
 import { liveLead } from './leadLife.ts';
 import { type LeadSource, leadSources } from './leadSources.ts';
+import { instantAt } from './officeDay.ts';
 import type { phoneNumbers } from './phoneNumbers.ts';
 import type { StoryTime } from './playedCall.ts';
 import { productFor } from './products.ts';
@@ -27,7 +28,6 @@ import { segments } from './segments.ts';
 import { stamp } from './stamp.ts';
 import { addressOf, colleagueId, reps } from './team.ts';
 import { type TerritoryKey, territoryId, territoryKeys, territoryPlans } from './territories.ts';
-import { instantAt } from './zoneTime.ts';
 
 /** How many leads of each territory stand where; the eight territories together have 150. */
 const perTerritory: readonly (readonly [status: LeadStatus, count: number])[] = [

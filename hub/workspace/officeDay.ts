@@ -1,9 +1,18 @@
+import { instantOfWall } from '../../shared/domain/calendar/zoneTime.ts';
 import type { CallChannel } from '../../shared/domain/entities/call.ts';
 import type { Chance } from './chance.ts';
 
 /** Minutes past midnight between which calls stand; lunch is kept free. */
 export const officeHours = { opens: 8 * 60, closes: 17 * 60 + 30 } as const;
 const lunch = { from: 12 * 60, to: 13 * 60 } as const;
+
+/** The instant at which a zone's clock shows `minutes` past midnight. */
+export const instantAt = (zone: string, date: string, minutes: number): number =>
+  instantOfWall(zone, Date.parse(`${date}T00:00:00Z`) + minutes * 60_000);
+
+/** `09:05` for 545 minutes past midnight. */
+export const clockTime = (minutes: number): string =>
+  `${String(Math.floor(minutes / 60)).padStart(2, '0')}:${String(minutes % 60).padStart(2, '0')}`;
 
 /** One rep's working day, filled from the morning on. */
 export class OfficeDay {

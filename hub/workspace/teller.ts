@@ -5,7 +5,7 @@ import { type Day, dateOf } from './calendarDays.ts';
 import type { Chance } from './chance.ts';
 import { contents } from './countries.ts';
 import { demoIds } from './demoId.ts';
-import { OfficeDay } from './officeDay.ts';
+import { clockTime, instantAt, OfficeDay } from './officeDay.ts';
 import type { PlayedCall, StoryTime } from './playedCall.ts';
 import { Promises } from './promises.ts';
 import type { RepDay } from './repDays.ts';
@@ -13,7 +13,6 @@ import { type ScenarioKey, scenarios } from './scenarios.ts';
 import { durationOf, SceneWriter, slotWords, writeWith } from './scene.ts';
 import { stamp } from './stamp.ts';
 import { type Colleague, colleagueId } from './team.ts';
-import { clockTime, instantAt } from './zoneTime.ts';
 
 /** Days until it is worth going back, where the scene itself takes its time. */
 const pauses: Partial<Readonly<Record<ScenarioKey, readonly [number, number]>>> = {

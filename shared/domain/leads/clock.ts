@@ -1,5 +1,6 @@
+import { dayIn } from '../calendar/zoneTime.ts';
 import type { Lead, LeadStatus } from '../entities/lead.ts';
-import { addOfficeTime, officeTimeBetween, zoneOffset } from './officeTime.ts';
+import { addOfficeTime, officeTimeBetween } from './officeTime.ts';
 
 /** What sales owes a lead, in business minutes. */
 export interface LeadWindows {
@@ -98,16 +99,11 @@ function runningOf(lead: ClockedLead, now: number, zone: string): Running | 'pau
   if (owes === null) return null;
   if (lead.status === 'recycled') {
     // After its rest a lead is new again, from the first minute of that day.
-    const rested = lead.recycleOn === null ? null : midnightOf(lead.recycleOn, zone);
+    const rested = lead.recycleOn === null ? null : dayIn(zone, lead.recycleOn).from;
     return rested === null || now < rested ? 'paused' : { owes, since: rested, doneAt: null };
   }
   if (owes === 'decision') return { owes, since: lead.receivedAt, doneAt: null };
   const talking = lead.status === 'in_conversation' || lead.status === 'qualified';
   const since = lead.acceptedAt ?? lead.receivedAt;
   return { owes, since, doneAt: talking ? (lead.firstConversationAt ?? since) : null };
-}
-
-function midnightOf(date: string, zone: string): number {
-  const wall = Date.parse(`${date}T00:00:00Z`);
-  return wall - zoneOffset(wall - zoneOffset(wall, zone), zone);
 }

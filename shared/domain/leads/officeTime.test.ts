@@ -1,6 +1,7 @@
 import { expect, test } from 'vitest';
 import { createRandom } from '../../../test/harness/random.ts';
-import { addOfficeTime, officeTimeBetween, zoneOffset } from './officeTime.ts';
+import { zoneOffset } from '../calendar/zoneTime.ts';
+import { addOfficeTime, officeTimeBetween } from './officeTime.ts';
 
 const minute = 60_000;
 const hour = 60 * minute;
@@ -84,6 +85,6 @@ test('what ends with the office day is due that day, not the next morning', () =
 });
 
 test('on the day of a change each hour has its own offset', () => {
-  expect(zoneOffset(Date.parse('2026-03-29T00:59Z'), 'Europe/Paris')).toBe(hour);
-  expect(zoneOffset(Date.parse('2026-03-29T01:00Z'), 'Europe/Paris')).toBe(2 * hour);
+  expect(zoneOffset('Europe/Paris', Date.parse('2026-03-29T00:59Z'))).toBe(hour);
+  expect(zoneOffset('Europe/Paris', Date.parse('2026-03-29T01:00Z'))).toBe(2 * hour);
 });
