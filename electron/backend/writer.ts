@@ -4,6 +4,7 @@ import { openWritable } from './db/openWritable.ts';
 import { readableDb } from './db/readableDb.ts';
 import { rollBackWith, writeTransaction } from './db/transaction.ts';
 import { answerChannel } from './dispatch.ts';
+import { type Calendars, type ReadCalendarBytes, startCalendars } from './features/calendar/calendars.ts';
 import type { EngineCommandContext, Write } from './features/handler.ts';
 import { handlers } from './features/index.ts';
 import type { Clock, Ids, Log, Network } from './ports/ports.ts';
@@ -25,6 +26,8 @@ export interface WriterPorts {
   readonly log: Log;
   /** Copies the database where that holds nobody up; answers the bytes. */
   backUp(profile: ProfileFacts, key: Uint8Array, at: number): Promise<number>;
+  /** Reads a calendar where that holds nobody up; rejects where it takes too long. */
+  readonly readCalendar: ReadCalendarBytes;
 }
 
 export interface WriterOptions {
@@ -99,6 +102,7 @@ export function openWriter(options: WriterOptions, ports: WriterPorts, events: W
       write: (work) => runWrite(work, me),
       syncNow: () => sync.now(),
       backUpNow: () => backups.now(),
+      calendars,
     };
   };
 
@@ -129,6 +133,13 @@ export function openWriter(options: WriterOptions, ports: WriterPorts, events: W
     return result;
   }
 
+  const calendars: Calendars = startCalendars({
+    network: ports.network,
+    log: ports.log,
+    read: ports.readCalendar,
+    context: () => context(),
+  });
+
   return {
     dispatch: (channel, json) =>
       answerChannel(
@@ -143,7 +154,10 @@ export function openWriter(options: WriterOptions, ports: WriterPorts, events: W
         ports.log,
         events.damaged,
       ),
-    notify: (event) => sync.notify(event),
+    notify: (event) => {
+      sync.notify(event);
+      calendars.notify(event);
+    },
     signedIn: (signedIn, device) => {
       writeTransaction(connection, (tx) => storeSignIn(tx, signedIn, options.hubUrl, ports.clock.now()));
       sync.signedIn(device);
@@ -154,6 +168,7 @@ export function openWriter(options: WriterOptions, ports: WriterPorts, events: W
     pendingCount: () => countPending(db),
     endSession: () => sync.endSession(),
     close: async () => {
+      await calendars.stop();
       await backups.stop();
       await sync.stop();
       workCopy.stop();

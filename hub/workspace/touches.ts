@@ -5,9 +5,9 @@ import { type Campaign, campaigns } from './campaigns.ts';
 import type { Chance } from './chance.ts';
 import { type Country, contents } from './countries.ts';
 import { demoIds } from './demoId.ts';
+import { instantAt } from './officeDay.ts';
 import type { StoryTime } from './playedCall.ts';
 import { stamp } from './stamp.ts';
-import { instantAt } from './zoneTime.ts';
 
 /** What marketing sent to customers in three months, whom it met, and what they fetched for themselves. */
 export function makeTouches(

@@ -8,6 +8,7 @@ import type { ReadableDb, WritableDb } from '../db/database.ts';
 import type { Clock, Ids } from '../ports/ports.ts';
 import type { ProfileFacts } from '../session/profileFacts.ts';
 import type { LiveStatus } from '../sync/liveStatus.ts';
+import type { Calendars } from './calendar/calendars.ts';
 
 /** What a query may use: it runs on the reading thread and cannot write. */
 export interface QueryContext {
@@ -60,6 +61,7 @@ export interface EngineCommandContext extends CommandContext {
   readonly profile: ProfileFacts;
   /** Tries to reach the hub now, whatever the schedule says. */
   syncNow(): void;
+  readonly calendars: Calendars;
   backUpNow(): Promise<Result<{ readonly at: number; readonly bytes: number }, 'backup_failed'>>;
 }
 

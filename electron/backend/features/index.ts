@@ -1,5 +1,6 @@
 import type { ChannelName } from '../../../shared/contracts/ipc/index.ts';
 import { handlers as accounts } from './accounts/handlers.ts';
+import { handlers as calendar } from './calendar/handlers.ts';
 import { handlers as calls } from './calls/handlers.ts';
 import { handlers as contacts } from './contacts/handlers.ts';
 import { handlers as deals } from './deals/handlers.ts';
@@ -31,6 +32,7 @@ export function mergeHandlers(features: readonly EngineHandlers[]): EngineHandle
 
 export const handlers: EngineHandlers = mergeHandlers([
   accounts,
+  calendar,
   calls,
   contacts,
   deals,

@@ -24,7 +24,10 @@ export interface SecretStore {
   open(sealed: Uint8Array): Promise<Uint8Array>;
 }
 
-/** `fetch`, with the system's proxy and certificates where the host can give them. */
+/**
+ * `fetch`, with the system's proxy and certificates where the host can give them. No redirect is followed: with
+ * `redirect: 'manual'` it is answered as it came, its `location` among the headers; else it is an error.
+ */
 export interface Network {
   fetch(url: string, init: RequestInit): Promise<Response>;
 }

@@ -1,3 +1,5 @@
+import { decodeCalendar } from '../features/calendar/reading/decodeCalendar.ts';
+import { readCalendar } from '../features/calendar/reading/readCalendar.ts';
 import type { BackendPorts } from '../ports/ports.ts';
 import { openReader, type Reader } from '../reader.ts';
 import { writeBackup } from '../session/writeBackup.ts';
@@ -12,6 +14,7 @@ export const engineInThread =
     const ports: WriterPorts = {
       ...host,
       backUp: async (profile, key, at) => writeBackup(profile, key, at),
+      readCalendar: async (bytes, options) => readCalendar(decodeCalendar(bytes), options),
     };
     let reader: Reader | null = null;
     let live: LiveStatus = statusAtStart(ports.clock.now());

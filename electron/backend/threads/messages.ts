@@ -1,4 +1,5 @@
 import type { Topic } from '../../../shared/contracts/ipc/index.ts';
+import type { ReadingOptions } from '../features/calendar/reading/readCalendar.ts';
 import type { DeviceKey } from '../session/deviceKey.ts';
 import type { ProfileFacts } from '../session/profileFacts.ts';
 import type { SignedIn } from '../session/storeSignIn.ts';
@@ -7,7 +8,7 @@ import type { WriterOptions } from '../writer.ts';
 
 /** How a worker is begun: which of the two it is, and what it needs from the host's ports. */
 export interface WorkerStart {
-  readonly role: 'writer' | 'reader' | 'backup';
+  readonly role: 'writer' | 'reader' | 'backup' | 'calendar';
   readonly bootId: string;
 }
 
@@ -27,6 +28,12 @@ export type ToWorker =
       readonly profile: ProfileFacts;
       readonly key: Uint8Array;
       readonly at: number;
+    }
+  | {
+      readonly type: 'readCalendar';
+      readonly call: number;
+      readonly bytes: Uint8Array;
+      readonly options: ReadingOptions;
     }
   | { readonly type: 'dispatch'; readonly call: number; readonly channel: string; readonly json: string }
   | {
@@ -74,6 +81,7 @@ export type FromRequester =
       readonly method: string;
       readonly headers: Readonly<Record<string, string>>;
       readonly body: string | null;
+      readonly redirect: 'error' | 'manual';
     }
   /** One more piece of the body may come. */
   | { readonly type: 'more'; readonly id: number }

@@ -82,6 +82,7 @@ export class ProxiedNetwork implements Network {
         method: init.method ?? 'GET',
         headers: init.headers as Record<string, string>,
         body: typeof init.body === 'string' ? init.body : null,
+        redirect: init.redirect === 'manual' ? 'manual' : 'error',
       });
     });
   }

@@ -36,7 +36,14 @@ export class NetworkServer {
     for (const { abort } of this.#open.values()) abort.abort();
   }
 
-  async #fetch({ id, url, method, headers, body }: Extract<FromRequester, { type: 'fetch' }>): Promise<void> {
+  async #fetch({
+    id,
+    url,
+    method,
+    headers,
+    body,
+    redirect,
+  }: Extract<FromRequester, { type: 'fetch' }>): Promise<void> {
     const abort = new AbortController();
     let asked = 0;
     let wake: (() => void) | null = null;
@@ -53,7 +60,7 @@ export class NetworkServer {
       const response = await this.#network.fetch(url, {
         method,
         headers,
-        redirect: 'error',
+        redirect,
         signal: abort.signal,
         ...(body === null ? {} : { body }),
       });

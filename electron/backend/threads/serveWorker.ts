@@ -1,8 +1,9 @@
 import type { MessagePort } from 'node:worker_threads';
+import { decodeCalendar } from '../features/calendar/reading/decodeCalendar.ts';
+import { readCalendar } from '../features/calendar/reading/readCalendar.ts';
 import type { Log } from '../ports/ports.ts';
 import { threadClock, threadIds } from '../ports/threadPorts.ts';
 import { openReader, type Reader } from '../reader.ts';
-import type { ProfileFacts } from '../session/profileFacts.ts';
 import { writeBackup } from '../session/writeBackup.ts';
 import { openWriter, type Writer } from '../writer.ts';
 import { toFailureMessage } from './failureMessage.ts';
@@ -10,25 +11,30 @@ import type { ToHost, ToWorker, WorkerStart } from './messages.ts';
 import { ProxiedNetwork } from './proxiedNetwork.ts';
 import { WorkerThread } from './workerThread.ts';
 
-/** A thread for this one copy: neither a command nor a query waits for it. */
-async function backUpInThread(
+/** A thread for this one piece of work: neither a command nor a query waits for it. */
+async function inOwnThread<Value>(
   entry: URL,
   start: WorkerStart,
-  profile: ProfileFacts,
-  key: Uint8Array,
-  at: number,
-): Promise<number> {
+  work: (thread: WorkerThread) => Promise<unknown>,
+  signal?: AbortSignal,
+): Promise<Value> {
   const nothing = (): void => undefined;
-  const thread = new WorkerThread(entry, { ...start, role: 'backup' }, nothing, nothing);
+  const thread = new WorkerThread(entry, start, nothing, nothing);
+  const end = (): void => void thread.end();
+  signal?.addEventListener('abort', end, { once: true });
   try {
-    return (await thread.call({ type: 'backUp', profile, key, at })) as number;
+    return (await work(thread)) as Value;
   } finally {
+    signal?.removeEventListener('abort', end);
     await thread.end();
   }
 }
 
+/** A calendar can be written so that reading it never ends. */
+const longestCalendarMs = 40_000;
+
 /**
- * The far side of `engineInWorkers`: one writer, one reader or one backup, spoken to by messages. `entry` is the
+ * The far side of `engineInWorkers`: one writer, one reader, one backup or one reading of a calendar, spoken to by messages. `entry` is the
  * file this thread itself was begun with.
  */
 export function serveWorker(port: MessagePort, start: WorkerStart, entry: URL): void {
@@ -52,7 +58,23 @@ export function serveWorker(port: MessagePort, start: WorkerStart, entry: URL): 
       case 'openWriter':
         writer = openWriter(
           message.options,
-          { clock, ids: threadIds, network, log, backUp: (...what) => backUpInThread(entry, start, ...what) },
+          {
+            clock,
+            ids: threadIds,
+            network,
+            log,
+            backUp: (profile, key, at) =>
+              inOwnThread(entry, { ...start, role: 'backup' }, (thread) =>
+                thread.call({ type: 'backUp', profile, key, at }),
+              ),
+            readCalendar: (bytes, options, signal) =>
+              inOwnThread(
+                entry,
+                { ...start, role: 'calendar' },
+                (thread) => thread.call({ type: 'readCalendar', bytes, options }),
+                AbortSignal.any([signal, AbortSignal.timeout(longestCalendarMs)]),
+              ),
+          },
           {
             topic: (topic) => send({ type: 'topic', topic }),
             live: (live) => send({ type: 'live', live }),
@@ -66,6 +88,8 @@ export function serveWorker(port: MessagePort, start: WorkerStart, entry: URL): 
         return null;
       case 'backUp':
         return writeBackup(message.profile, message.key, message.at);
+      case 'readCalendar':
+        return readCalendar(decodeCalendar(message.bytes), message.options);
       case 'dispatch':
         return (reader ?? opened()).dispatch(message.channel, message.json);
       case 'signedIn':

@@ -1,4 +1,5 @@
 import { accountChannels } from './accounts.ts';
+import { calendarChannels } from './calendar.ts';
 import { callChannels } from './calls.ts';
 import type { AnswerOf, InputOf } from './channel.ts';
 import { dayChannels } from './day.ts';
@@ -16,6 +17,7 @@ export const channels = {
   ...accountChannels,
   ...leadChannels,
   ...callChannels,
+  ...calendarChannels,
   ...dayChannels,
   ...kitChannels,
   ...searchChannels,
@@ -37,6 +39,7 @@ export const topics = [
   'deals',
   'leads',
   'calls',
+  'calendar',
   'heard',
   'nextSteps',
   'savedViews',

@@ -10,7 +10,7 @@ export interface Aim {
 
 /** What the call shall reach: the plan's words; where it has none, what the last call left to be done. */
 export function objectiveOf(
-  call: Call,
+  call: Pick<Call, 'objective'>,
   pastCalls: readonly PastCall[],
   promises: readonly NextStep[],
 ): Aim | null {
@@ -31,7 +31,7 @@ export function objectiveOf(
  * was not reached; else the second thing the last call left, where it left two.
  */
 export function minimumOutcomeOf(
-  call: Call,
+  call: Pick<Call, 'minimumOutcome'>,
   pastCalls: readonly PastCall[],
   promises: readonly NextStep[],
 ): Aim | null {

@@ -3,6 +3,7 @@ import { search } from './0020-search.ts';
 import { lookalikes } from './0030-lookalikes.ts';
 import { views } from './0040-views.ts';
 import { queue } from './0050-queue.ts';
+import { calendar } from './0060-calendar.ts';
 import { savedViews } from './0070-savedViews.ts';
 import { outboxText } from './0120-outboxText.ts';
 import type { Migration } from './migration.ts';
@@ -14,6 +15,7 @@ export const migrations: readonly Migration[] = [
   lookalikes,
   views,
   queue,
+  calendar,
   savedViews,
   outboxText,
 ];

@@ -13,11 +13,36 @@ import { contactsOf } from '../contacts/service.ts';
 import { clearDraft } from '../drafts/service.ts';
 import type { CommandContext } from '../handler.ts';
 import { type SaveError, subjectAt } from '../saving.ts';
-import { callsBefore, heardIn, logsOf, nextStepsFrom, openHeardOf, openNextStepsOf } from './repository.ts';
+import {
+  callsBefore,
+  callsBetween,
+  heardIn,
+  logsOf,
+  nextStepsFrom,
+  openHeardOf,
+  openNextStepsOf,
+} from './repository.ts';
 
 /** The log of a call that holds, corrections followed. */
 export const standingLogOf = (db: ReadableDb, callId: string): CallLog | null =>
   standingLog(logsOf(db, callId));
+
+/** My calls that start in [from, to), by start. */
+export const callsOf = (db: ReadableDb, ownerId: string, from: number, to: number): readonly Call[] =>
+  callsBetween(db, uuidToBytes(ownerId), from, to).map(({ row }) => row);
+
+export const isLogged = (db: ReadableDb, callId: string): boolean => logsOf(db, callId).length > 0;
+
+const noCall = Buffer.alloc(16);
+
+/** What the last calls with an account left to be done, as the ground of an aim for one that is not planned yet. */
+export const leftByLastCalls = (db: ReadableDb, accountId: string, startsAt: number) => ({
+  pastCalls: callsBefore(db, uuidToBytes(accountId), startsAt, noCall).map((before) => ({
+    call: before,
+    log: standingLogOf(db, before.id),
+  })),
+  promises: openNextStepsOf(db, uuidToBytes(accountId)),
+});
 
 /** A call as a line of a list. */
 export const listedCall = (db: ReadableDb, { row: call, sync }: MarkedRow<'call'>) => {
