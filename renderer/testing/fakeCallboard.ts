@@ -102,6 +102,9 @@ export function createFakeCallboard(own: Handlers = {}): Fake {
         scopes: [{ key: `territory:${world.territoryId}`, name: 'Stockholm North' }],
         pending: 2,
       }),
+    'calendar.sources': () => ok({ sources: [] }),
+    'calendar.day': () => ok({ calendars: 0, suggestions: [], wholeDays: [], differences: [] }),
+    'calendar.ofCall': () => ok({ difference: null }),
     'settings.backUpNow': () => ok({ at: world.testNow, bytes: 17_900_000 }),
     'workspace.get': () =>
       ok({

@@ -1,5 +1,8 @@
 import { useEffect, useRef } from 'react';
 import { create } from 'zustand';
+import type { Output } from '../../platform/useQuery.ts';
+
+type PlannedEvent = Output<'calendar.day'>['suggestions'][number];
 
 /** The account that quick capture starts from. */
 export interface QuickAccount {
@@ -18,7 +21,10 @@ export type QuickWindow = 'find' | 'heard' | 'logCall' | 'planCall' | 'newAccoun
 interface QuickActions {
   readonly open: QuickWindow | null;
   readonly context: QuickContext | null;
+  /** The event of a calendar that a call is being planned from. */
+  readonly event: PlannedEvent | null;
   show(quick: QuickWindow): void;
+  planEvent(event: PlannedEvent): void;
   close(): void;
   setContext(context: QuickContext | null): void;
 }
@@ -27,14 +33,16 @@ interface QuickActions {
 export const useQuickActions = create<QuickActions>((set, get) => ({
   open: null,
   context: null,
+  event: null,
   show(quick) {
     const inPlace = get().context?.onHeard;
     if (quick === 'heard' && inPlace !== undefined) {
       set({ open: null });
       inPlace();
-    } else set({ open: quick });
+    } else set({ open: quick, event: null });
   },
-  close: () => set({ open: null }),
+  planEvent: (event) => set({ open: 'planCall', event }),
+  close: () => set({ open: null, event: null }),
   setContext: (context) => set({ context }),
 }));
 

@@ -8,12 +8,13 @@ import { useNow } from '../../app/i18n/useNow.ts';
 import { channelText, stageText } from '../../app/i18n/words.ts';
 import { useKeys } from '../../app/keys/useKeys.ts';
 import { useQuickContext } from '../../app/shell/useQuickActions.ts';
-import type { Output } from '../../platform/useQuery.ts';
+import { type Output, useQuery } from '../../platform/useQuery.ts';
 import { Button } from '../../ui/Button.tsx';
 import { Card } from '../../ui/Card.tsx';
 import { Chip } from '../../ui/Chip.tsx';
 import { Notice } from '../../ui/Notice.tsx';
 import { PageHeader } from '../../ui/PageHeader.tsx';
+import { CalendarDifference } from '../calendar/CalendarDifference.tsx';
 import { DraftMark } from '../drafts/DraftMark.tsx';
 import { HeardPanel } from '../heard/HeardPanel.tsx';
 import { HeardWords } from '../heard/HeardWords.tsx';
@@ -44,6 +45,8 @@ export function OpenCall({ data }: { readonly data: Output<'calls.get'> }) {
   const quick = account === null ? null : { id: account.id, name: account.name };
   useQuickContext(quick, mayHear ? () => setHearing(true) : undefined);
   useKeys(writing ? { 'Mod+Enter': () => void log.finish() } : {});
+  const calendar = useQuery('calendar.ofCall', { callId: call.id }, ['calendar', 'calls']);
+  const difference = calendar.value?.difference ?? null;
   const heardHere = data.heard;
   const openHeard = data.openHeard.filter(({ id }) => !heardHere.some(({ heard }) => heard.id === id));
   return (
@@ -102,6 +105,11 @@ export function OpenCall({ data }: { readonly data: Output<'calls.get'> }) {
       {log.failure === null ? null : (
         <div className={styles.failure}>
           <Notice tone="bad">{failureText(log.failure)}</Notice>
+        </div>
+      )}
+      {difference === null ? null : (
+        <div className={styles.failure}>
+          <CalendarDifference callId={call.id} difference={difference} />
         </div>
       )}
       <div className={styles.columns}>

@@ -25,7 +25,8 @@ import { DraftMark } from '../drafts/DraftMark.tsx';
 import { useDraft } from '../drafts/useDraft.ts';
 import { useMe } from '../session/useSession.ts';
 import { channelChords } from './channelChords.ts';
-import { nextWholeHour, plannedStart } from './plannedStart.ts';
+import styles from './PlanCallWindow.module.css';
+import { nextWholeHour, plannedStart, shownStart } from './plannedStart.ts';
 
 interface PlanDraft {
   readonly id: string;
@@ -50,18 +51,26 @@ export function PlanCallWindow({ onClose }: { readonly onClose: () => void }) {
   const navigate = useNavigate();
   const me = useMe();
   const plan = useCommand('calls.plan');
-  const [context] = useState(() => useQuickActions.getState().context?.account ?? null);
+  const planEvent = useCommand('calendar.plan');
+  const [suggestion] = useState(() => useQuickActions.getState().event);
+  const event = suggestion?.event ?? null;
+  const [context] = useState(() =>
+    event === null ? (useQuickActions.getState().context?.account ?? null) : null,
+  );
   const [empty] = useState<PlanDraft>(() => ({
     id: '',
     account: context,
-    ...nextWholeHour(Date.now()),
-    minutes: '30',
-    channel: null,
+    ...(suggestion === null ? nextWholeHour(Date.now()) : shownStart(suggestion.event.startsAt)),
+    minutes: String(suggestion?.durationMinutes ?? 30),
+    channel: suggestion?.channel ?? null,
     contactIds: [],
-    objective: '',
+    objective: suggestion?.objective ?? '',
     minimumOutcome: '',
   }));
-  const draft = useDraft<PlanDraft>(`plan:${context?.id ?? 'any'}`, empty);
+  const draft = useDraft<PlanDraft>(
+    event === null ? `plan:${context?.id ?? 'any'}` : `plan:event:${event.startsAt}`,
+    empty,
+  );
   const { value, change } = draft;
   const [asked, setAsked] = useState(false);
   const accountId = value.account?.id ?? null;
@@ -73,25 +82,37 @@ export function PlanCallWindow({ onClose }: { readonly onClose: () => void }) {
 
   const save = async (): Promise<void> => {
     setAsked(true);
-    if (plan.busy || accountId === null || value.channel === null || value.date === null) return;
+    if (plan.busy || planEvent.busy || accountId === null || value.channel === null || value.date === null)
+      return;
     const id = value.id === '' ? newId() : value.id;
     change({ id });
-    const answer = await plan.run({
+    const unmoved = value.date === empty.date && value.time === empty.time;
+    const call = {
       id,
       accountId,
       ownerId: me.id,
       contactIds: value.contactIds,
       channel: value.channel,
-      ...plannedStart(value.date, value.time),
+      ...(suggestion !== null && unmoved
+        ? {
+            startsAt: suggestion.event.startsAt,
+            localStart: suggestion.localStart,
+            timeZone: suggestion.timeZone,
+          }
+        : plannedStart(value.date, value.time)),
       durationMinutes: Number(value.minutes),
       objective: textOrNull(value.objective),
       minimumOutcome: textOrNull(value.minimumOutcome),
-    });
+    };
+    const answer = await (event === null
+      ? plan.run(call)
+      : planEvent.run({ event: { sourceId: event.sourceId, key: event.key }, call }));
     if (!answer.ok) return;
     draft.clear(empty, { remove: true });
     onClose();
-    navigate(`/calls/${id}`);
+    if (event === null) navigate(`/calls/${id}`);
   };
+  const failure = plan.failure ?? planEvent.failure;
   const keys: Record<string, () => void> = { 'Mod+Enter': () => void save() };
   for (const channel of callChannels) keys[channelChords[channel]] = () => change({ channel });
   useKeys(keys, { modal: true });
@@ -105,14 +126,30 @@ export function PlanCallWindow({ onClose }: { readonly onClose: () => void }) {
       footer={
         <>
           <DraftMark draft={draft} />
-          <Button variant="primary" chord="Mod+Enter" isPending={plan.busy} onPress={save}>
+          <Button variant="primary" chord="Mod+Enter" isPending={plan.busy || planEvent.busy} onPress={save}>
             {say('call.planSave')}
           </Button>
         </>
       }
     >
-      {plan.failure === null ? null : <Notice tone="bad">{failureText(plan.failure)}</Notice>}
+      {failure === null ? null : <Notice tone="bad">{failureText(failure)}</Notice>}
+      {event === null ? null : (
+        <p className={styles.event} dir="auto">
+          {[event.title, ...event.people.slice(0, 5).map(({ name }) => name), event.location]
+            .filter(Boolean)
+            .join(' · ')}
+        </p>
+      )}
       <Form onSubmit={save}>
+        {suggestion !== null && suggestion.candidates.length > 0 && value.account === null ? (
+          <div className={styles.candidates}>
+            {suggestion.candidates.slice(0, 4).map((candidate) => (
+              <Button key={candidate.id} size="small" onPress={() => change({ account: candidate })}>
+                {candidate.name}
+              </Button>
+            ))}
+          </div>
+        ) : null}
         {context === null ? (
           <AccountField
             value={value.account}
@@ -135,7 +172,7 @@ export function PlanCallWindow({ onClose }: { readonly onClose: () => void }) {
             value={value.minutes}
             onChange={(minutes) => change({ minutes })}
             placeholder={say('form.choose')}
-            options={lengths.map((minutes) => ({
+            options={[...new Set([...lengths, value.minutes])].map((minutes) => ({
               value: minutes,
               label: formats.duration(Number(minutes) * minuteMs),
             }))}

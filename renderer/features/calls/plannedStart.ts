@@ -26,6 +26,12 @@ export function startingNow(now: number, timeZone = timeZoneHere()): PlannedStar
   return { startsAt: now, localStart: `${date}T${two(at.getHours())}:${two(at.getMinutes())}`, timeZone };
 }
 
+/** An instant as the fields of a plan show it, on the clock of this laptop. */
+export function shownStart(at: number): { readonly date: string; readonly time: string } {
+  const { localStart } = startingNow(at);
+  return { date: localStart.slice(0, 10), time: localStart.slice(11, 16) };
+}
+
 /** The next whole hour, which is where most plans begin. */
 export function nextWholeHour(now: number): { readonly date: string; readonly time: string } {
   const { localStart } = startingNow(now + 3_600_000);

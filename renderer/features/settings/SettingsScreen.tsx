@@ -1,3 +1,4 @@
+import { grantOf } from '../../../shared/domain/permissions/permissions.ts';
 import { type Language, languageNames, languages } from '../../app/i18n/catalogues.ts';
 import { useSay } from '../../app/i18n/Language.tsx';
 import { Button } from '../../ui/Button.tsx';
@@ -5,6 +6,7 @@ import { Card } from '../../ui/Card.tsx';
 import { PageHeader } from '../../ui/PageHeader.tsx';
 import { Segmented } from '../../ui/Segmented.tsx';
 import { SelectField } from '../../ui/SelectField.tsx';
+import { CalendarSettings } from '../calendar/CalendarSettings.tsx';
 import { useSession } from '../session/useSession.ts';
 import { DataOnThisLaptop } from './DataOnThisLaptop.tsx';
 import { Passphrase } from './Passphrase.tsx';
@@ -75,6 +77,7 @@ export function SettingsScreen() {
           ) : null}
         </div>
       </Card>
+      {grantOf(profile?.user.role ?? 'admin', 'call', 'create') === 'no' ? null : <CalendarSettings />}
       <DataOnThisLaptop />
       <Passphrase />
       <SignOut />

@@ -3,9 +3,11 @@ import { Link } from 'react-router';
 import type { CallChannel } from '../../../shared/domain/entities/call.ts';
 import { useFormats, useSay } from '../../app/i18n/Language.tsx';
 import { channelText, personaText, stageText } from '../../app/i18n/words.ts';
+import type { Output } from '../../platform/useQuery.ts';
 import { Chip } from '../../ui/Chip.tsx';
 import { classes } from '../../ui/classes.ts';
 import { VisuallyHidden } from '../../ui/VisuallyHidden.tsx';
+import { CalendarDifference } from '../calendar/CalendarDifference.tsx';
 import styles from './DayCalls.module.css';
 import { type DayCall, dayCallState } from './dayCallState.ts';
 import { WorthKnowing } from './WorthKnowing.tsx';
@@ -25,10 +27,13 @@ export function DayCallRow({
   row,
   next,
   now,
+  difference,
 }: {
   readonly row: DayCall;
   readonly next: boolean;
   readonly now: number;
+  /** What the calendar says of it, where that is something else. */
+  readonly difference: Output<'calendar.ofCall'>['difference'];
 }) {
   const say = useSay();
   const formats = useFormats();
@@ -66,6 +71,11 @@ export function DayCallRow({
         </p>
         <People row={row} />
         <WorthKnowing row={row} />
+        {difference === null ? null : (
+          <div className={styles.difference}>
+            <CalendarDifference callId={call.id} difference={difference} />
+          </div>
+        )}
       </div>
     </li>
   );

@@ -15,6 +15,8 @@ import { EmptyState } from '../../ui/EmptyState.tsx';
 import { ErrorState } from '../../ui/ErrorState.tsx';
 import { PageHeader } from '../../ui/PageHeader.tsx';
 import { Skeleton } from '../../ui/Skeleton.tsx';
+import { useDayInCalendar } from '../calendar/useDayInCalendar.ts';
+import { WholeDays } from '../calendar/WholeDays.tsx';
 import { useMe } from '../session/useSession.ts';
 import { DayCalls } from './DayCalls.tsx';
 import { isAhead } from './dayCallState.ts';
@@ -46,6 +48,7 @@ export function TodayScreen() {
     'nextSteps',
     'sync',
   ]);
+  const calendar = useDayInCalendar(day);
   const first = value?.notLogged.first ?? null;
   const goToNotLogged = (): void => {
     if (first !== null) navigate(`/calls/${first}`);
@@ -78,6 +81,7 @@ export function TodayScreen() {
             </>
           }
         />
+        <WholeDays days={calendar.value?.wholeDays ?? []} />
         {value === undefined ? (
           error === null ? (
             <Skeleton label={say('app.loading')} rows={6} />
@@ -87,20 +91,35 @@ export function TodayScreen() {
               actions={<Button onPress={reload}>{say('action.tryAgain')}</Button>}
             />
           )
-        ) : value.calls.length === 0 ? (
+        ) : value.calls.length === 0 && (calendar.value?.suggestions.length ?? 0) === 0 ? (
           <Card>
             <EmptyState
               icon={CalendarDays}
               title={say('today.none')}
               {...(allows(me.role, 'call', 'create', me.id, me.id)
-                ? { actions: <Button onPress={() => show('planCall')}>{say('call.plan')}</Button> }
+                ? {
+                    actions: (
+                      <>
+                        <Button onPress={() => show('planCall')}>{say('call.plan')}</Button>
+                        {calendar.value?.calendars === 0 ? (
+                          <Button variant="quiet" onPress={() => void navigate('/settings')}>
+                            {say('calendar.addOne')}
+                          </Button>
+                        ) : null}
+                      </>
+                    ),
+                  }
                 : {})}
             >
-              {say('today.noneWords')}
+              {say(
+                calendar.value === undefined || calendar.value.calendars > 0
+                  ? 'today.noneWords'
+                  : 'today.noneWordsNoCalendar',
+              )}
             </EmptyState>
           </Card>
         ) : (
-          <DayCalls key={day} calls={value.calls} />
+          <DayCalls key={day} calls={value.calls} calendar={calendar} />
         )}
       </div>
       <div className={styles.side}>

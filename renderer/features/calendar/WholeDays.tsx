@@ -1,0 +1,23 @@
+import { CalendarRange } from 'lucide-react';
+import { useSay } from '../../app/i18n/Language.tsx';
+import type { DayInCalendar } from './useDayInCalendar.ts';
+import styles from './WholeDays.module.css';
+
+/** What lasts the whole day: a fair, a holiday. To know of, not to be made a call of. */
+export function WholeDays({ days }: { readonly days: DayInCalendar['wholeDays'] }) {
+  const say = useSay();
+  if (days.length === 0) return null;
+  return (
+    <ul className={styles.days} aria-label={say('calendar.allDay')}>
+      {days.map(({ title, location }, at) => (
+        // biome-ignore lint/suspicious/noArrayIndexKey: two events of one day may say the same
+        <li key={at} dir="auto">
+          <CalendarRange aria-hidden="true" size={14} strokeWidth={1.75} />
+          <span>
+            {[title === '' ? say('calendar.untitled') : title, location].filter(Boolean).join(' · ')}
+          </span>
+        </li>
+      ))}
+    </ul>
+  );
+}
