@@ -33,24 +33,32 @@ export async function compareDigest(
   }).json(digestResponse);
   const read = await pull();
   const isStill = read === 0 && hub.settled && hub.epoch === readMeta(context.db, 'epoch');
-  const same = isStill ? await sameAs(context, scope, hub) : null;
+  const apart = isStill ? await findApart(context, scope, hub) : [];
+  const same = isStill ? apart.length === 0 : null;
   const now = context.clock.now();
   const comparedAt = same === null ? now - context.timings.digest + againInMs : now;
   relaxedTransaction(context.connection, (db) =>
     db.run('UPDATE scope_state SET digest_at = ? WHERE key = ?', comparedAt, scope),
   );
   if (same !== false) return same;
-  context.log.error({ scope }, 'this laptop and the hub have come apart: reading everything anew');
+  context.log.error({ scope, apart }, 'this laptop and the hub have come apart: reading everything anew');
   writeTransaction(context.connection, (db) => startRound(db, 'sweep'));
   return false;
 }
 
-async function sameAs(context: SyncContext, scope: string, hub: DigestResponse): Promise<boolean> {
+/** What is not the same, with how many rows of it stand here and there. */
+async function findApart(
+  context: SyncContext,
+  scope: string,
+  hub: DigestResponse,
+): Promise<readonly { entity: string; here: number; there: number }[]> {
+  const apart = [];
   for (const [entity, theirs] of Object.entries(hub.entities)) {
     const mine = await digestOf(context, scope, entity as EntityName);
-    if (theirs !== undefined && (mine.count !== theirs.count || mine.sha256 !== theirs.sha256)) return false;
+    if (theirs === undefined || (mine.count === theirs.count && mine.sha256 === theirs.sha256)) continue;
+    apart.push({ entity, here: mine.count, there: theirs.count });
   }
-  return true;
+  return apart;
 }
 
 /** Count and SHA-256 of the base rows of an entity in a scope, as the wire's `digestResponse` describes them. */

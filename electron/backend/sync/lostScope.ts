@@ -1,8 +1,12 @@
 import type { Entity } from '../../../shared/domain/entities/entity.ts';
 import { type EntityName, entities, entityNames } from '../../../shared/domain/entities/index.ts';
-import type { ReadableDb } from '../db/database.ts';
+import { grantOf } from '../../../shared/domain/permissions/permissions.ts';
+import type { ReadableDb, WritableDb } from '../db/database.ts';
 import { entityTables } from '../db/entityTable.ts';
+import { writeTransaction } from '../db/transaction.ts';
 import { uuidFromBytes } from '../db/uuidBytes.ts';
+import { readMe } from '../session/readMe.ts';
+import { startRound } from './epoch.ts';
 import { placeOf } from './placeOf.ts';
 import { baseWriting, removeBaseRow } from './rows/baseRows.ts';
 import { inSlices } from './slices.ts';
@@ -18,10 +22,18 @@ interface Leaving {
  * A scope is no longer the user's. What was a user's own leaves. Of a territory its deals and leads leave, and its accounts, with all that hangs on
  * them, unless another of the user's territories works them too. Only a territory that is read counts: that a row
  * here names one just granted may be old news, and its snapshot brings what it really holds. Goes on where it was
- * after a crash.
+ * after a crash. `isBack`: it was given back meanwhile, and is read anew once what it held before has left, since
+ * no snapshot tells what it holds no longer.
  */
-export async function removeLostScope(context: SyncContext, key: string): Promise<void> {
+export async function removeLostScope(context: SyncContext, key: string, isBack: boolean): Promise<void> {
   const place = placeOf(key);
+  if (place?.of === 'territory' && !readsAccounts(context)) {
+    writeTransaction(context.connection, (db) => {
+      startRound(db, 'sweep');
+      endLeaving(db, key, isBack);
+    });
+    return;
+  }
   const leaving =
     place === null
       ? []
@@ -29,12 +41,35 @@ export async function removeLostScope(context: SyncContext, key: string): Promis
         ? rowsOfUser(context.db, place.id)
         : rowsOfOnly(context.db, place.id);
   const whole = await inSlices(context.connection, leaving, {
-    begin: (db) => baseWriting(db, context.userId, null),
+    begin: (db) => {
+      readHalvesAgain(db);
+      return baseWriting(db, context.userId, null);
+    },
     each: (writing, { entity, id }) => removeBaseRow(writing, entity, uuidFromBytes(id)),
-    last: (db) => db.run('DELETE FROM scope_state WHERE key = ? AND leaving = 1', key),
+    last: (db) => endLeaving(db, key, isBack),
     stopped: () => context.signal.aborted,
   });
   if (whole) for (const topic of new Set(Object.values(topicOf))) context.topic(topic);
+}
+
+/**
+ * Of one who may not read accounts nothing here says in which territory a row stands that hangs on one: all that is
+ * left to them is read anew, and the rest is swept.
+ */
+const readsAccounts = ({ db, userId }: SyncContext): boolean =>
+  grantOf(readMe(db, userId).role, 'account', 'read') !== 'no';
+
+/** A snapshot that is half read may be past a row that leaves here and stands there too. */
+const readHalvesAgain = (db: WritableDb): number =>
+  db.run('UPDATE scope_state SET resume = NULL, rows = 0, bytes = 0 WHERE ready = 0');
+
+function endLeaving(db: WritableDb, key: string, isBack: boolean): void {
+  if (isBack)
+    db.run(
+      'UPDATE scope_state SET leaving = 0, ready = 0, resume = NULL, rows = 0, bytes = 0 WHERE key = ? AND leaving = 1',
+      key,
+    );
+  else db.run('DELETE FROM scope_state WHERE key = ? AND leaving = 1', key);
 }
 
 const ofUsers = entityNames.filter((name) => (entities[name] as Entity).scope.by === 'user');

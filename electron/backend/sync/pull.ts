@@ -37,7 +37,8 @@ export async function pullAll(context: SyncContext): Promise<number> {
     }
     if (!(await take(context, asked, changes))) continue;
     told += stepsOf(changes).length;
-    for (const scope of scopesWhere(context.db, 'leaving = 1')) await removeLostScope(context, scope);
+    for (const scope of scopesWhere(context.db, 'leaving = 1'))
+      await removeLostScope(context, scope, changes.scopes.includes(scope));
     const missing = scopesWhere(context.db, 'ready = 0');
     told += missing.length;
     for (const scope of missing) await readSnapshot(context, scope);
@@ -131,15 +132,12 @@ function stepsOf({ entities }: ChangesResponse): readonly Step[] {
   });
 }
 
-/** Every scope the user has now; the others are leaving. One that came back while it left is read anew. */
+/** Every scope the user has now; the others are leaving, and so goes on one that came back while it left. */
 function noteScopes(db: WritableDb, scopes: readonly string[], before: string | null): void {
   const known = db.all<{ key: string; leaving: number }>('SELECT key, leaving FROM scope_state');
   for (const { key, leaving } of known) {
     if (!scopes.includes(key) && leaving === 0)
       db.run('UPDATE scope_state SET leaving = 1, cursor = ? WHERE key = ?', before, key);
-    if (scopes.includes(key) && leaving === 1) {
-      db.run('UPDATE scope_state SET leaving = 0, ready = 0, resume = NULL, rows = 0 WHERE key = ?', key);
-    }
   }
   for (const key of scopes) db.run('INSERT OR IGNORE INTO scope_state (key) VALUES (?)', key);
 }
