@@ -59,6 +59,16 @@ test('a cursor that never read the territory gives no claim to what was there', 
   expect(mayReach(user(['T'], stood('T', 1)), row(['U'], stood('T', 1, 10)), elsewhere)).toBe(false);
 });
 
+test('a territory that is told of and not yet read may be begun in, and what was begun there gone on with', () => {
+  const told = (xid: number): Cursor => at(xid, { scopes: { everyone: [String(xid), 0] } });
+  const access = user([], stood('T', 1, 10));
+  expect([mayBeginIn(access, 'T', told(9)), mayBeginIn(access, 'T', told(11))]).toEqual([true, false]);
+  const begun = row(['T'], stood('T', 20));
+  expect(mayReach(access, { ...begun, createdBy: 'me' }, told(9))).toBe(true);
+  expect(mayReach(access, { ...begun, createdBy: 'me' }, told(11))).toBe(false);
+  expect(mayReach(access, begun, told(9))).toBe(false);
+});
+
 test('of a cursor of another epoch any membership that ever was counts', () => {
   const before = at(999, { epoch: 'before' });
   const access = user(['T'], stood('T', 0));

@@ -1,6 +1,6 @@
 import type { Role } from '../../shared/domain/entities/workspace.ts';
-import type { Cursor } from '../pull/cursor.ts';
-import { territoryScope } from '../pull/scopes.ts';
+import type { Cursor, Position } from '../pull/cursor.ts';
+import { everyone, territoryScope } from '../pull/scopes.ts';
 
 /** A stretch of transactions in which somebody or something belonged to a territory; `until` null: still. */
 export interface Membership {
@@ -50,18 +50,19 @@ export interface Standing {
  * Whether a mutation written at `cursor` may reach a row: both stand in one territory now, or stood in one at the
  * same time and neither had left it at the cursor. So work done offline on an account that was handed over in the
  * meantime is accepted, and work on one that came to the territory after the user had left it is not; except on
- * the user's own making, which comes to its territory only as their work arrives.
+ * the user's own making, which comes to its territory only as their work arrives, and may be begun in a territory
+ * of which nothing has been read yet.
  */
 export function mayReach(access: Access, row: Standing, cursor: Cursor | null): boolean {
   if (row.territoryIds.some((id) => access.territoryIds.has(id))) return true;
+  const isOwn = row.createdBy === access.userId;
+  const stood = isOwn ? workedAt : stoodAt;
   return row.memberships.some(
     (of) =>
-      stoodAt(access, of, cursor) &&
+      stood(access, of, cursor) &&
       access.memberships.some(
         (mine) =>
-          mine.territoryId === of.territoryId &&
-          stoodAt(access, mine, cursor) &&
-          (row.createdBy === access.userId || overlap(mine, of)),
+          mine.territoryId === of.territoryId && stood(access, mine, cursor) && (isOwn || overlap(mine, of)),
       ),
   );
 }
@@ -69,17 +70,34 @@ export function mayReach(access: Access, row: Standing, cursor: Cursor | null): 
 /** Whether the user may begin something in a territory: they work it now, or had not left it at the cursor. */
 export const mayBeginIn = (access: Access, territoryId: string, cursor: Cursor | null): boolean =>
   access.territoryIds.has(territoryId) ||
-  access.memberships.some((mine) => mine.territoryId === territoryId && stoodAt(access, mine, cursor));
+  access.memberships.some((mine) => mine.territoryId === territoryId && workedAt(access, mine, cursor));
 
 /**
  * Not ended before the cursor. One that began after it counts too: a snapshot brings rows that are newer than the
  * cursor it begins with. Of another epoch nothing is known but that the membership once was.
  */
 function stoodAt(access: Access, membership: Membership, cursor: Cursor | null): boolean {
+  return endsBeyond(access, membership, cursor, cursor?.scopes[territoryScope(membership.territoryId)]);
+}
+
+/**
+ * The same of a territory that the user could know of without having read anything in it: which ones are theirs
+ * stands in their own row, and that goes to everyone. Its first snapshot may come long after.
+ */
+function workedAt(access: Access, membership: Membership, cursor: Cursor | null): boolean {
+  const read = cursor?.scopes[territoryScope(membership.territoryId)] ?? cursor?.scopes[everyone];
+  return endsBeyond(access, membership, cursor, read);
+}
+
+function endsBeyond(
+  access: Access,
+  { until }: Membership,
+  cursor: Cursor | null,
+  read: Position | undefined,
+): boolean {
   if (cursor === null) return false;
   if (cursor.epoch !== access.epoch) return true;
-  const position = cursor.scopes[territoryScope(membership.territoryId)];
-  return position !== undefined && (membership.until === null || membership.until >= BigInt(position[0]));
+  return read !== undefined && (until === null || until >= BigInt(read[0]));
 }
 
 const overlap = (a: Membership, b: Membership): boolean =>

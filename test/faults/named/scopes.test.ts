@@ -124,3 +124,28 @@ test('what was heard in a territory leaves one who may not read accounts togethe
   });
   expect(broken).toEqual([]);
 });
+
+test('an account begun in a new territory before anything of it was read is taken, though it was lost again', async () => {
+  const broken = await inWorld(['Ines'], async ({ seat, hands, territory, change, world }) => {
+    const { laptop, user } = seat(0);
+    const lakes = territory('Lakes').id;
+    await change('user', user.id, { territoryIds: [territory('Harbour').id, lakes] });
+    for (let cut = 0; cut < 200; cut += 1)
+      laptop.link.arm({ kind: 'cut_before', path: 'snapshot', at: 0, milliseconds: 0 });
+    const rep = hands(0);
+    const knows = async (): Promise<boolean> => {
+      const answer = await laptop.ask('workspace.get', {});
+      return answer.ok && answer.value.myTerritoryIds.includes(lakes);
+    };
+    await laptop.ask('sync.now', {});
+    await expect.poll(knows).toBe(true);
+    laptop.link.setOnline(false);
+    const account = newAccount(rep.newId(), lakes);
+    await rep.save('accounts.create', account, [{ kind: 'account.create', args: account }]);
+    const contact = newContact(rep.newId(), account.id);
+    await rep.save('contacts.create', contact, [{ kind: 'contact.create', args: contact }]);
+    expect(world.actions).toBe(2);
+    await change('user', user.id, { territoryIds: [territory('Harbour').id] });
+  });
+  expect(broken).toEqual([]);
+});
