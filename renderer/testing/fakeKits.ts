@@ -249,6 +249,30 @@ export function createKitHandlers(tell: (topic: 'kits') => void): Handlers {
       tell('kits');
       return saved();
     },
+    'kits.whatToSay': ({ text, category, language }) => {
+      const heard = /sum|price|cost|march/i.test(text);
+      const said = category ?? (heard ? 'price' : null);
+      const fits = said === 'price';
+      return ok({
+        categories: heard ? ['price', 'timing'] : text === '' ? [] : ['status_quo'],
+        category: said,
+        language: language ?? 'en',
+        explore: fits
+          ? [
+              {
+                kitId,
+                itemId: reply.item.itemId,
+                version: 3,
+                text: 'When in the year would it not hurt?',
+                language: 'en',
+              },
+            ]
+          : [],
+        responses: fits ? [language === 'sv' ? swedishReply : reply] : [],
+        proofs: fits ? [proof] : [],
+        battlecards: fits ? [battlecard] : [],
+      });
+    },
     'kits.feedback': saved,
     'kits.use': saved,
   };

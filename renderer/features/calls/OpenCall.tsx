@@ -18,9 +18,11 @@ import { CalendarDifference } from '../calendar/CalendarDifference.tsx';
 import { DraftMark } from '../drafts/DraftMark.tsx';
 import { HeardPanel } from '../heard/HeardPanel.tsx';
 import { HeardWords } from '../heard/HeardWords.tsx';
+import { useHeardForm } from '../heard/useHeardForm.ts';
 import { useMe } from '../session/useSession.ts';
 import { DataAge } from '../sync/DataAge.tsx';
 import { SyncMarkChip } from '../sync/SyncMarkChip.tsx';
+import { CallKits, useSayTo } from './CallKits.tsx';
 import { CallPrep } from './CallPrep.tsx';
 import { LogForm, type LogFormHandle } from './LogForm.tsx';
 import { LoggedCall } from './LoggedCall.tsx';
@@ -28,7 +30,7 @@ import { NextNotLogged } from './NextNotLogged.tsx';
 import styles from './OpenCall.module.css';
 import { useLog } from './useLog.ts';
 
-/** One call: what to know at the left, the log in the middle, what is unsettled here at the right. */
+/** One call: what to know at the left, the log in the middle, what to say and what is unsettled here at the right. */
 export function OpenCall({ data }: { readonly data: Output<'calls.get'> }) {
   const say = useSay();
   const formats = useFormats();
@@ -43,6 +45,12 @@ export function OpenCall({ data }: { readonly data: Output<'calls.get'> }) {
   const mayHear = grantOf(me.role, 'heard', 'create') !== 'no' && account !== null;
   const writing = mayLog && (data.logs.length === 0 || log.correcting);
   const quick = account === null ? null : { id: account.id, name: account.name };
+  const only = contacts.length === 1 ? (contacts[0]?.id ?? null) : null;
+  const { looked, look, sayTo } = useSayTo(
+    contacts.map(({ id }) => id),
+    mayHear,
+  );
+  const heardForm = useHeardForm(`heard:call:${call.id}`, quick, call.id, only, sayTo);
   useQuickContext(quick, mayHear ? () => setHearing(true) : undefined);
   useKeys(writing ? { 'Mod+Enter': () => void log.finish() } : {});
   const calendar = useQuery('calendar.ofCall', { callId: call.id }, ['calendar', 'calls']);
@@ -129,12 +137,7 @@ export function OpenCall({ data }: { readonly data: Output<'calls.get'> }) {
             <LoggedCall data={data} mayCorrect={mayLog} onCorrect={log.correct} />
           )}
           {hearing && quick !== null ? (
-            <HeardPanel
-              account={quick}
-              callId={call.id}
-              onlyContactId={contacts.length === 1 ? (contacts[0]?.id ?? null) : null}
-              onClose={() => setHearing(false)}
-            />
+            <HeardPanel form={heardForm} onClose={() => setHearing(false)} />
           ) : mayHear ? (
             <Button
               icon={MessageSquareQuote}
@@ -158,6 +161,18 @@ export function OpenCall({ data }: { readonly data: Output<'calls.get'> }) {
           )}
         </div>
         <div className={styles.side}>
+          {account === null || !mayHear ? null : (
+            <CallKits
+              form={heardForm}
+              callId={call.id}
+              accountId={account.id}
+              hearing={hearing}
+              looked={looked}
+              onLook={look}
+              onHear={() => setHearing(true)}
+              onClose={() => setHearing(false)}
+            />
+          )}
           <h2>{say('heard.openHere')}</h2>
           {openHeard.length === 0 ? (
             <p className={styles.quiet}>

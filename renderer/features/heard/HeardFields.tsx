@@ -1,7 +1,12 @@
 import { type ReactNode, type Ref, useState } from 'react';
 import { buyerStages } from '../../../shared/domain/entities/account.ts';
 import { personas } from '../../../shared/domain/entities/contact.ts';
-import { type HeardKind, heardKinds, objectionCategories } from '../../../shared/domain/entities/heard.ts';
+import {
+  type HeardKind,
+  type HeardResponse,
+  heardKinds,
+  objectionCategories,
+} from '../../../shared/domain/entities/heard.ts';
 import { useSay } from '../../app/i18n/Language.tsx';
 import { useFailureText } from '../../app/i18n/useFailureText.ts';
 import {
@@ -33,6 +38,10 @@ const kindChords: Readonly<Record<HeardKind, string>> = {
 const nobody = 'nobody';
 /** Two guesses and the way to the rest fit beside the outcome without a scroll. */
 const guesses = 2;
+
+/** The approved line stands among the answers where one was taken from what the kits offer. */
+const answers = (offered: boolean): readonly HeardResponse[] =>
+  offered ? ['said_it', 'own_words', 'none'] : ['own_words', 'none'];
 
 /** The fields of something heard. Chords, since the words have the focus; the order is that of the eye. */
 export function HeardFields({
@@ -199,7 +208,7 @@ export function HeardFields({
               label={say('heard.response')}
               value={value.response}
               onChange={(response) => change({ response })}
-              options={(['own_words', 'none'] as const).map((response) => ({
+              options={answers(value.responseItemId !== null).map((response) => ({
                 value: response,
                 label: say(responseText[response]),
               }))}

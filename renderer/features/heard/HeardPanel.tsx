@@ -2,31 +2,18 @@ import { X } from 'lucide-react';
 import { useEffect, useRef } from 'react';
 import { useSay } from '../../app/i18n/Language.tsx';
 import { useKeys } from '../../app/keys/useKeys.ts';
-import { useAnnouncements } from '../../ui/announcements.ts';
 import { Button } from '../../ui/Button.tsx';
 import { Card } from '../../ui/Card.tsx';
 import { Kbd } from '../../ui/Kbd.tsx';
 import { DraftMark } from '../drafts/DraftMark.tsx';
 import { HeardFields } from './HeardFields.tsx';
 import styles from './HeardPanel.module.css';
-import { useHeardForm } from './useHeardForm.ts';
+import type { HeardForm } from './useHeardForm.ts';
+import { useKeepHeard } from './useKeepHeard.ts';
 
 /** Capture inside an open call: nothing covers the log, and Escape folds it away with its words kept. */
-export function HeardPanel({
-  account,
-  callId,
-  onlyContactId,
-  onClose,
-}: {
-  readonly account: { readonly id: string; readonly name: string };
-  readonly callId: string;
-  /** Who said it, where one person alone was in the room. */
-  readonly onlyContactId: string | null;
-  readonly onClose: () => void;
-}) {
+export function HeardPanel({ form, onClose }: { readonly form: HeardForm; readonly onClose: () => void }) {
   const say = useSay();
-  const announce = useAnnouncements((store) => store.announce);
-  const form = useHeardForm(`heard:call:${callId}`, account, callId, onlyContactId);
   const panel = useRef<HTMLDivElement>(null);
   const words = useRef<HTMLInputElement & HTMLTextAreaElement>(null);
   // It grows as the words suggest: what is being written in stays whole in sight.
@@ -47,12 +34,7 @@ export function HeardPanel({
     if (lack === 'verbatim') words.current?.focus();
   }, [lack]);
 
-  const save = async (): Promise<void> => {
-    const { kind } = form.draft.value;
-    if (!(await form.save())) return;
-    announce({ tone: 'ok', text: say(keptText[kind]) });
-    onClose();
-  };
+  const save = useKeepHeard(form, onClose);
   useKeys({ 'Mod+Enter': () => void save(), Escape: onClose }, { within: panel });
   return (
     <div ref={panel}>
@@ -88,9 +70,3 @@ export function HeardPanel({
     </div>
   );
 }
-
-export const keptText = {
-  objection: 'heard.keptObjection',
-  complaint: 'heard.keptComplaint',
-  praise: 'heard.keptPraise',
-} as const;

@@ -2,31 +2,24 @@ import { useState } from 'react';
 import { useSay } from '../../app/i18n/Language.tsx';
 import { useKeys } from '../../app/keys/useKeys.ts';
 import { useQuickActions } from '../../app/shell/useQuickActions.ts';
-import { useAnnouncements } from '../../ui/announcements.ts';
 import { Button } from '../../ui/Button.tsx';
 import { Dialog } from '../../ui/Dialog.tsx';
 import { Skeleton } from '../../ui/Skeleton.tsx';
 import { AccountField } from '../accounts/AccountField.tsx';
 import { DraftMark } from '../drafts/DraftMark.tsx';
 import { HeardFields } from './HeardFields.tsx';
-import { keptText } from './HeardPanel.tsx';
 import { useHeardForm } from './useHeardForm.ts';
+import { useKeepHeard } from './useKeepHeard.ts';
 
 /** Capture from anywhere: begins at the account that is open, and asks for one where none is. */
 export function HeardWindow({ onClose }: { readonly onClose: () => void }) {
   const say = useSay();
-  const announce = useAnnouncements((store) => store.announce);
   // What was open when the window opened stays, whatever happens behind it.
   const [context] = useState(() => useQuickActions.getState().context?.account ?? null);
   const form = useHeardForm(context === null ? 'heard:quick' : `heard:account:${context.id}`, context, null);
   const account = context ?? form.draft.value.account;
 
-  const save = async (): Promise<void> => {
-    const { kind } = form.draft.value;
-    if (!(await form.save())) return;
-    announce({ tone: 'ok', text: say(keptText[kind]) });
-    onClose();
-  };
+  const save = useKeepHeard(form, onClose);
   useKeys({ 'Mod+Enter': () => void save() }, { modal: true });
 
   return (

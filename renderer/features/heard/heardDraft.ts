@@ -22,6 +22,9 @@ export interface HeardDraft {
   readonly buyerStage: BuyerStage | null;
   readonly competitorId: string | null;
   readonly response: HeardResponse | null;
+  /** The approved line that it was answered with, at its version. */
+  readonly responseItemId: string | null;
+  readonly responseVersion: number | null;
   readonly responseWords: string;
   readonly account: { readonly id: string; readonly name: string } | null;
 }
@@ -37,6 +40,8 @@ export const emptyHeard: HeardDraft = {
   buyerStage: null,
   competitorId: null,
   response: null,
+  responseItemId: null,
+  responseVersion: null,
   responseWords: '',
   account: null,
 };

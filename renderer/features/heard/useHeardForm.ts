@@ -1,9 +1,11 @@
 import { useState } from 'react';
+import type { Language } from '../../../shared/domain/entities/account.ts';
 import type { ObjectionCategory } from '../../../shared/domain/entities/heard.ts';
 import { textOrNull } from '../../app/forms/fieldChanges.ts';
 import { newId } from '../../platform/newId.ts';
 import { useCommand } from '../../platform/useCommand.ts';
-import { useQuery } from '../../platform/useQuery.ts';
+import { type Output, useQuery } from '../../platform/useQuery.ts';
+import { useRested } from '../../platform/useRested.ts';
 import { type Draft, useDraft } from '../drafts/useDraft.ts';
 import { categoryOf, emptyHeard, type HeardDraft, type HeardLack, lacksOf } from './heardDraft.ts';
 import { useSuggestions } from './useSuggestions.ts';
@@ -15,6 +17,8 @@ export interface HeardForm {
   readonly contactId: string;
   readonly suggested: readonly ObjectionCategory[];
   readonly category: ObjectionCategory | null;
+  /** What the kits offer to these words; undefined where it was not asked for, or not answered yet. */
+  readonly whatToSay: Output<'kits.whatToSay'> | undefined;
   readonly people: readonly { readonly id: string; readonly name: string }[];
   readonly lack: HeardLack | null;
   readonly failure: ReturnType<typeof useCommand<'heard.add'>>['failure'];
@@ -23,19 +27,49 @@ export interface HeardForm {
   readonly save: () => Promise<boolean>;
 }
 
+/** What to say is asked for people in a room, in a language, and with no words yet for a situation that was looked up. */
+export interface SayTo {
+  readonly contactIds: readonly string[];
+  readonly language: Language | null;
+  readonly category: ObjectionCategory | null;
+}
+const restMs = 150;
+
 /** The state of one capture: its draft, what the words suggest, and how it is saved. */
 export function useHeardForm(
   draftKey: string,
   account: { id: string; name: string } | null,
   callId: string | null,
   onlyContactId: string | null = null,
+  sayTo: SayTo | null = null,
 ): HeardForm {
   const draft = useDraft<HeardDraft>(draftKey, emptyHeard);
   const add = useCommand('heard.add');
   const [asked, setAsked] = useState(false);
   const { value } = draft;
   const accountId = account?.id ?? value.account?.id ?? null;
-  const suggested = useSuggestions(value.verbatim, accountId);
+  const alike = useSuggestions(value.verbatim, accountId);
+  const words = useRested(value.verbatim, restMs).slice(0, 2000);
+  const { value: offered } = useQuery(
+    'kits.whatToSay',
+    sayTo === null || accountId === null
+      ? null
+      : {
+          text: words,
+          accountId,
+          callId,
+          contactIds: [...sayTo.contactIds],
+          category: value.category ?? sayTo.category,
+          competitorId: value.competitorId,
+          language: sayTo.language,
+          customerSees: false,
+        },
+    ['kits', 'heard', 'contacts'],
+  );
+  const [whatToSay, setWhatToSay] = useState(offered);
+  // While the next answer is on its way the last one stays, so that nothing jumps under the reader's eyes.
+  if (offered !== undefined && offered !== whatToSay) setWhatToSay(offered);
+  const suggested = value.verbatim.trim() === '' ? [] : rankedBy(whatToSay?.categories ?? [], alike);
   const contacts = useQuery('contacts.list', accountId === null ? null : { accountId }, ['contacts']);
   const known = useQuery('accounts.get', accountId === null ? null : { id: accountId }, ['accounts']);
   const rows = contacts.value?.rows ?? [];
@@ -49,6 +83,7 @@ export function useHeardForm(
     const id = value.id === '' ? newId() : value.id;
     draft.change({ id });
     await draft.flush();
+    const answered = value.response === 'said_it' || value.response === 'own_words';
     const contact = rows.find((row) => row.contact.id === contactId)?.contact;
     const answer = await add.run({
       draftKey,
@@ -65,8 +100,8 @@ export function useHeardForm(
         buyerStage: value.buyerStage ?? known.value?.account.buyerStage ?? null,
         competitorId: value.competitorId,
         response: value.response,
-        responseItemId: null,
-        responseVersion: null,
+        responseItemId: answered ? value.responseItemId : null,
+        responseVersion: answered ? value.responseVersion : null,
         responseWords: value.response === 'own_words' ? textOrNull(value.responseWords) : null,
         outcome: value.outcome,
         ownerId: null,
@@ -84,6 +119,7 @@ export function useHeardForm(
     contactId,
     suggested,
     category,
+    whatToSay,
     people: rows.map(({ contact }) => ({ id: contact.id, name: contact.name })),
     lack: asked ? lack : null,
     failure: add.failure,
@@ -91,3 +127,9 @@ export function useHeardForm(
     save,
   };
 }
+
+/** The kits weigh the words too; where there are none, what was heard before has to do. */
+const rankedBy = (
+  byKits: readonly ObjectionCategory[],
+  alike: readonly ObjectionCategory[],
+): readonly ObjectionCategory[] => (byKits.length === 0 ? alike : byKits);

@@ -40,7 +40,7 @@ function Parts({
   const say = useSay();
   switch (content.kind) {
     case 'key_message':
-      return <RichTextView document={content.said.body} spoken />;
+      return <RichTextView document={content.said.body} spoken={language} />;
     case 'discovery_question':
       return (
         <>
@@ -70,7 +70,7 @@ function Parts({
             </Part>
           )}
           <Part title={say('item.approvedReply')}>
-            <RichTextView document={content.said.response} spoken />
+            <RichTextView document={content.said.response} spoken={language} />
             {figure}
           </Part>
         </>

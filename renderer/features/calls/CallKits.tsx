@@ -1,0 +1,102 @@
+import { type RefObject, useRef, useState } from 'react';
+import type { Language } from '../../../shared/domain/entities/account.ts';
+import type { ObjectionCategory } from '../../../shared/domain/entities/heard.ts';
+import { useKeys } from '../../app/keys/useKeys.ts';
+import type { HeardForm, SayTo } from '../heard/useHeardForm.ts';
+import { useKeepHeard } from '../heard/useKeepHeard.ts';
+import type { Sayable } from '../kits/ProofCard.tsx';
+import { useSaidInCall } from '../kits/useSaidInCall.ts';
+import { type Answered, WhatToSay } from '../kits/WhatToSay.tsx';
+
+/** What the right column looks for beside the words: a language other than the room's, a situation looked up. */
+export interface Looked {
+  readonly language: Language | null;
+  readonly category: ObjectionCategory | null;
+}
+
+export function useSayTo(contactIds: readonly string[], asked: boolean) {
+  const [looked, setLooked] = useState<Looked>({ language: null, category: null });
+  const sayTo: SayTo | null = asked ? { contactIds, ...looked } : null;
+  return { looked, look: (part: Partial<Looked>) => setLooked({ ...looked, ...part }), sayTo };
+}
+
+/** What to say, following the capture beside it; the answer stands with what was heard, else by itself. */
+export function CallKits({
+  form,
+  callId,
+  accountId,
+  hearing,
+  looked,
+  onLook,
+  onHear,
+  onClose,
+}: {
+  readonly form: HeardForm;
+  readonly callId: string;
+  readonly accountId: string;
+  readonly hearing: boolean;
+  readonly looked: Looked;
+  readonly onLook: (part: Partial<Looked>) => void;
+  readonly onHear: () => void;
+  readonly onClose: () => void;
+}) {
+  const { draft } = form;
+  const { value } = draft;
+  const alone = useSaidInCall(accountId, callId, form.contactId === '' ? null : form.contactId);
+  const column = useRef<HTMLDivElement>(null);
+  const keep = useKeepHeard(form, onClose);
+  const wordless = value.verbatim.trim() === '' && value.category === null;
+
+  const onAnswer = ({ item, ...reply }: Sayable, how: Answered['how'], words: string): void => {
+    if (!hearing && how === 'said_it') {
+      alone.say({ item, ...reply });
+      return;
+    }
+    // Own words answer something: it is captured with them.
+    if (!hearing && how === 'own_words') onHear();
+    draft.change({
+      response: how,
+      responseItemId: how === null ? null : item.itemId,
+      responseVersion: how === null ? null : item.version,
+      responseWords: words,
+    });
+  };
+  const here = form.whatToSay?.responses.find(({ item }) => alone.said.has(item.itemId));
+  const answered: Answered = hearing
+    ? {
+        how: value.response === 'none' ? null : value.response,
+        itemId: value.responseItemId,
+        words: value.responseWords,
+      }
+    : { how: here === undefined ? null : 'said_it', itemId: here?.item.itemId ?? null, words: '' };
+  return (
+    <div ref={column}>
+      {hearing ? <CaptureKeys within={column} onKeep={() => void keep()} onClose={onClose} /> : null}
+      <WhatToSay
+        offered={form.whatToSay}
+        answered={answered}
+        onAnswer={onAnswer}
+        onLanguage={(language) => onLook({ language })}
+        looked={looked.category}
+        onLook={wordless ? (category) => onLook({ category }) : undefined}
+      />
+    </div>
+  );
+}
+
+/**
+ * What is written in this column belongs to the capture: its keys answer here as well. Of its own, since keys are asked
+ * of what was mounted last, and the log's stand since the call was opened.
+ */
+function CaptureKeys({
+  within,
+  onKeep,
+  onClose,
+}: {
+  readonly within: RefObject<HTMLElement | null>;
+  readonly onKeep: () => void;
+  readonly onClose: () => void;
+}) {
+  useKeys({ 'Mod+Enter': onKeep, Escape: onClose }, { within });
+  return null;
+}
