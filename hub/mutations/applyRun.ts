@@ -1,13 +1,17 @@
 import { sql } from 'kysely';
 import type { Effect } from '../../shared/contracts/sync/mutations/definition.ts';
+import { followMerges } from '../../shared/contracts/sync/mutations/followMerges.ts';
 import { entityNames } from '../../shared/domain/entities/index.ts';
+import type { StandsFor } from '../../shared/domain/entities/references.ts';
 import { insertLockedRows } from '../rows/insertRows.ts';
 import { updateRows } from '../rows/updateRows.ts';
 import type { HubTransaction } from '../rows/writing.ts';
 import type { Access } from './access.ts';
 import { describeConflicts } from './describeConflicts.ts';
-import { judge, type Verdict } from './judge.ts';
+import { type Bench, judge, type Verdict } from './judge.ts';
 import { loadBench } from './loadBench.ts';
+import { moveFollowers } from './moveFollowers.ts';
+import { type Merges, readMerges } from './readMerges.ts';
 import type { ReceivedMutation } from './receivedMutation.ts';
 import {
   type Decided,
@@ -32,11 +36,10 @@ export async function applyRun(
 ): Promise<void> {
   const known = await readKnown(trx, run);
   const refused = await readRefused(trx, receipt, run);
-  const prepared = run.map((mutation) => ({ mutation, effects: effectsOf(mutation, access) }));
-  const bench = await loadBench(
+  const { prepared, bench } = await prepare(
     trx,
     access,
-    prepared.flatMap(({ effects }) => effects),
+    run.map((mutation) => ({ mutation, effects: effectsOf(mutation, access) })),
   );
   const decided = new Map<string, Decided>();
   const placed: Placed[] = [];
@@ -64,7 +67,44 @@ export async function applyRun(
   await storePlaces(trx, placed, receipt);
 }
 
-const effectsOf = ({ meaning, isVoid }: ReceivedMutation, { userId }: Access): readonly Effect[] =>
+interface Prepared {
+  readonly mutation: ReceivedMutation;
+  readonly effects: readonly Effect[];
+}
+
+/**
+ * What the run is about, locked. Merges are read under those locks: one that took effect before is followed, and one
+ * under way now waits until this run is done.
+ */
+async function prepare(
+  trx: HubTransaction,
+  access: Access,
+  written: readonly Prepared[],
+): Promise<{ readonly prepared: readonly Prepared[]; readonly bench: Bench }> {
+  let prepared = written;
+  let standsFor: StandsFor = (_entity, id) => id;
+  let from: Merges['from'] = new Map();
+  for (;;) {
+    const effects = prepared.flatMap((each) => each.effects);
+    const bench = await loadBench(trx, access, effects, from);
+    const merges = await readMerges(trx, effects);
+    if (merges === null) return { prepared, bench: { ...bench, standsFor } };
+    const followed = prepared.map(({ mutation, effects: meant }) => ({
+      mutation,
+      effects: meant.map((effect) => followMerges(effect, merges.standsFor)),
+    }));
+    ({ standsFor, from } = merges);
+    // A merge goes on naming the row that it gives up, whatever became of that one.
+    if (
+      JSON.stringify(followed.map((each) => each.effects)) ===
+      JSON.stringify(prepared.map((each) => each.effects))
+    )
+      return { prepared, bench: { ...bench, standsFor } };
+    prepared = followed;
+  }
+}
+
+export const effectsOf = ({ meaning, isVoid }: ReceivedMutation, { userId }: Access): readonly Effect[] =>
   meaning.ok && !isVoid ? meaning.effects(userId) : [];
 
 interface Known {
@@ -120,4 +160,5 @@ async function writeRows(trx: HubTransaction, rows: WorkingRows, stamp: Receipt)
   for (const { entity, columns, rows: values } of rows.updates()) {
     await updateRows(trx, entity, columns, values, stamp, 'by caller');
   }
+  for (const merge of rows.merges) await moveFollowers(trx, merge, stamp);
 }

@@ -3,6 +3,7 @@ import type {
   Effect,
   FieldChanges,
   Mark,
+  Merge,
 } from '../../shared/contracts/sync/mutations/definition.ts';
 import type { FieldConflict } from '../../shared/contracts/sync/wire.ts';
 import type { Entity } from '../../shared/domain/entities/entity.ts';
@@ -28,6 +29,10 @@ export function carryOut(
       Object.entries(columns).map(([name, { type }]) => [name, type === 'uuids' ? [] : null]),
     );
     rows.insert(entity, id, { ...blank, ...effect.values }, userId);
+    return [];
+  }
+  if (effect.type === 'merge') {
+    mergeRows(rows, mutation, effect);
     return [];
   }
   const row = rows.row(entity, id) ?? {};
@@ -72,6 +77,50 @@ export function decidedBefore(
     rows.history.push({ ...step, field, from, to: mine, status: 'conflict' });
     return [{ entity, id, field, from, mine, theirs }];
   });
+}
+
+/**
+ * One that was merged elsewhere before stays there: the first decision stands, and whether the other two are one as
+ * well is for the writer to say. `into` and `standsFor` are the rows that stand at the end of all merges.
+ */
+export function mergedBefore(
+  rows: WorkingRows,
+  mutation: ReceivedMutation,
+  { entity, id, into }: Merge,
+  standsFor: string,
+): readonly OpenConflict[] {
+  const theirs = rows.row(entity, id)?.mergedIntoId ?? null;
+  if (theirs === null || standsFor === into) return [];
+  const said = { entity, id, field: 'mergedIntoId', from: null } as const;
+  const { authoredAt } = mutation;
+  rows.history.push({ ...said, to: into, mutationId: mutation.id, authoredAt, status: 'conflict' });
+  return [{ ...said, mine: into, theirs: standsFor }];
+}
+
+/** Nothing where they are one already, by this merge sent before or by another that turned it round. */
+function mergeRows(rows: WorkingRows, mutation: ReceivedMutation, merge: Merge): void {
+  const { entity, id, into } = merge;
+  const [loser, survivor] = [rows.row(entity, id), rows.row(entity, into)];
+  if (loser === undefined || survivor === undefined || id === into || loser.mergedIntoId !== null) return;
+  const set = (
+    row: string,
+    before: Readonly<Record<string, unknown>>,
+    values: Record<string, unknown>,
+  ): void => {
+    const step = { entity, id: row, mutationId: mutation.id, authoredAt: mutation.authoredAt } as const;
+    for (const [field, to] of Object.entries(values))
+      rows.history.push({ ...step, field, from: before[field] ?? null, to, status: 'applied' });
+    rows.change(entity, row, values);
+  };
+  set(id, loser, { status: 'merged', mergedIntoId: into });
+  if (entity === 'account') {
+    const territoryIds = [
+      ...new Set([...(survivor.territoryIds as string[]), ...(loser.territoryIds as string[])]),
+    ];
+    if (territoryIds.length > (survivor.territoryIds as string[]).length)
+      set(into, survivor, { territoryIds });
+  }
+  rows.merges.push(merge);
 }
 
 /** A mark, and a decision that is in time, are made on whatever stands there. */

@@ -4,15 +4,17 @@ import type {
   FieldChanges,
   Insert,
   Mark,
+  Merge,
 } from '../../shared/contracts/sync/mutations/definition.ts';
 import type { RejectionCode } from '../../shared/contracts/sync/wire.ts';
 import type { Entity } from '../../shared/domain/entities/entity.ts';
 import { type EntityName, entities } from '../../shared/domain/entities/index.ts';
+import type { StandsFor } from '../../shared/domain/entities/references.ts';
 import { allows, grantOf } from '../../shared/domain/permissions/permissions.ts';
 import { assertNever } from '../../shared/kernel/assertNever.ts';
 import type { Cursor } from '../pull/cursor.ts';
 import { type Access, type Membership, mayBeginIn, mayReach, rolesAt } from './access.ts';
-import { carryOut, decidedBefore, type OpenConflict } from './carryOut.ts';
+import { carryOut, decidedBefore, mergedBefore, type OpenConflict } from './carryOut.ts';
 import type { Remembered } from './loadMemberships.ts';
 import type { ReceivedMutation } from './receivedMutation.ts';
 import type { WorkingRows } from './workingRows.ts';
@@ -29,6 +31,8 @@ export type Verdict =
 export interface Bench {
   readonly access: Access;
   readonly rows: WorkingRows;
+  /** What has become of rows that were merged. */
+  readonly standsFor: StandsFor;
   /** Memberships of the accounts, deals and leads that the user cannot reach by those of today. */
   memberships(entity: Remembered, id: string): readonly Membership[];
   /** Whether the user owned the row at the cursor, when they do not now. */
@@ -46,9 +50,11 @@ export function judge(bench: Bench, mutation: ReceivedMutation, effects: readonl
     const refusal = refusalOf(bench, mutation, effect, effects);
     if (refusal) return refusal;
   }
-  const late = effects.flatMap((effect) =>
-    effect.type === 'decision' ? decidedBefore(bench.rows, mutation, effect) : [],
-  );
+  const late = effects.flatMap((effect) => {
+    if (effect.type === 'decision') return decidedBefore(bench.rows, mutation, effect);
+    if (effect.type !== 'merge') return [];
+    return mergedBefore(bench.rows, mutation, effect, bench.standsFor(effect.entity, effect.id));
+  });
   if (late.length > 0) return { ok: true, conflicts: late };
   const conflicts = effects.flatMap((effect) => carryOut(bench.rows, bench.access.userId, mutation, effect));
   return { ok: true, conflicts };
@@ -77,6 +83,8 @@ function refusalOf(
       return refusalOfFields(bench, mutation, effect);
     case 'mark':
       return refusalOfMark(bench, mutation, effect, effects);
+    case 'merge':
+      return refusalOfMerge(bench, mutation, effect);
     default:
       return assertNever(effect, 'effect');
   }
@@ -158,6 +166,20 @@ function refusalOfMark(bench: Bench, mutation: ReceivedMutation, effect: Mark, e
   return elsewhere
     ? refused('invalid', { issues: ['args.accountId: not the account of what it refers to'] })
     : null;
+}
+
+/** Both rows are in reach, and may be changed. */
+function refusalOfMerge(bench: Bench, mutation: ReceivedMutation, { entity, id, into }: Merge) {
+  const roles = rolesAt(bench.access, mutation.cursor);
+  if (roles.every((role) => grantOf(role, entity, 'update') !== 'yes'))
+    return refused('forbidden', { entity, id });
+  for (const each of [id, into]) {
+    const row = bench.rows.row(entity, each);
+    if (row === undefined || !reaches(bench, entity, each, row, mutation.cursor)) {
+      return refused('not_found', { entity, id: each });
+    }
+  }
+  return null;
 }
 
 function reachesAccount(

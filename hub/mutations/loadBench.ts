@@ -13,13 +13,15 @@ import { WorkingRows } from './workingRows.ts';
 
 /**
  * Reads and locks, in a few statements, all that a run of mutations is judged by. Accounts first and in the order
- * of their ids, then what hangs on them: every writer here takes locks in that order.
+ * of their ids, then what hangs on them: every writer here takes locks in that order. `mergedFrom` names what was
+ * merged into accounts that the effects are about.
  */
 export async function loadBench(
   trx: HubTransaction,
   access: Access,
   effects: readonly Effect[],
-): Promise<Bench> {
+  mergedFrom: ReadonlyMap<string, readonly string[]>,
+): Promise<Omit<Bench, 'standsFor'>> {
   const rows = new WorkingRows();
   const targets = idsByEntity(effects.filter(({ type }) => type !== 'insert'));
   const inserts = idsByEntity(effects.filter(({ type }) => type === 'insert'));
@@ -36,14 +38,18 @@ export async function loadBench(
     );
     for (const { account_id } of found) accountIds.add(account_id);
   }
-  await loadAccounts(trx, rows, accountIds, targets.has('account') ? 'update' : 'share');
+  // What hangs on an account may name a contact that is being merged, so it waits for that as for the account's own.
+  const alone = targets.has('account') || effects.some(({ type }) => type === 'merge');
+  await loadAccounts(trx, rows, accountIds, alone ? 'update' : 'share');
   for (const [name, ids] of targets) await loadRows(trx, rows, name, ids);
   for (const [name, ids] of inserts) await markTaken(trx, rows, name, ids);
 
   const outside = (name: 'deal' | 'lead'): readonly string[] =>
     [...(targets.get(name) ?? [])].filter((id) => isOutside(access, placeOf(rows.row(name, id))));
   const past = await loadMemberships(trx, access, {
-    account: [...accountIds].filter((id) => isOutside(access, rows.account(id)?.territoryIds)),
+    account: [...accountIds]
+      .filter((id) => isOutside(access, rows.account(id)?.territoryIds))
+      .flatMap((id) => [id, ...(mergedFrom.get(id) ?? [])]),
     deal: outside('deal'),
     lead: outside('lead'),
   });
@@ -54,7 +60,8 @@ export async function loadBench(
     memberships: (entity, id): readonly Membership[] =>
       entity === 'account' && rows.isInserted('account', id)
         ? begun(rows.account(id)?.territoryIds ?? [])
-        : past.of(entity, id),
+        : // Who worked an account before it was merged may finish what they wrote about it then.
+          [id, ...(mergedFrom.get(id) ?? [])].flatMap((each) => past.of(entity, each)),
     ownedAt: (entity: EntityName, id: string, cursor: Cursor | null) => formerOwners(entity, id, cursor),
   };
 }
@@ -73,7 +80,9 @@ const placeOf = (row: Readonly<Record<string, unknown>> | undefined): readonly s
 function idsByEntity(effects: readonly Effect[]): ReadonlyMap<EntityName, ReadonlySet<string>> {
   const found = new Map<EntityName, Set<string>>();
   for (const name of entityNames) {
-    const ids = effects.filter((effect) => effect.entity === name).map((effect) => effect.id);
+    const ids = effects
+      .filter((effect) => effect.entity === name)
+      .flatMap((effect) => (effect.type === 'merge' ? [effect.id, effect.into] : [effect.id]));
     if (ids.length > 0) found.set(name, new Set(ids));
   }
   return found;

@@ -8,7 +8,7 @@ import { currentEpoch } from '../pull/readChanges.ts';
 import type { HubTransaction } from '../rows/writing.ts';
 import type { Caller } from '../sessions/authenticate.ts';
 import type { Access } from './access.ts';
-import { applyRun } from './applyRun.ts';
+import { applyRun, effectsOf } from './applyRun.ts';
 import { type FindDefinition, type ReceivedMutation, receiveMutation } from './receivedMutation.ts';
 import { type Receipt, readOutcomes, storeDecided, storePlaces } from './storeOutcomes.ts';
 
@@ -125,6 +125,8 @@ async function applyAll(
 ): Promise<number | null> {
   const last = run.at(-1);
   if (last === undefined) return null;
+  const merge = run.findIndex((mutation) => isMerge(mutation, access));
+  if (merge >= 0 && run.length > 1) return inTurn(hub, trx, access, receipt, splitAt(run, merge), options);
   await sql`savepoint run`.execute(trx);
   try {
     await applyRun(trx, access, receipt, run);
@@ -147,10 +149,43 @@ async function applyAll(
     }
   }
   const half = Math.ceil(run.length / 2);
-  const left = await applyAll(hub, trx, access, receipt, run.slice(0, half), options);
-  if (left !== run[half - 1]?.seq) return left;
-  return (await applyAll(hub, trx, access, receipt, run.slice(half), options)) ?? left;
+  return inTurn(hub, trx, access, receipt, [run.slice(0, half), run.slice(half)], options);
 }
+
+/** One after the other, as far as it goes. */
+async function inTurn(
+  hub: HubContext,
+  trx: HubTransaction,
+  access: Access,
+  receipt: Receipt,
+  parts: readonly (readonly ReceivedMutation[])[],
+  options: PushOptions,
+): Promise<number | null> {
+  let reached: number | null = null;
+  for (const part of parts) {
+    if (part.length === 0) continue;
+    const here = await applyAll(hub, trx, access, receipt, part, options);
+    reached = here ?? reached;
+    if (here !== part.at(-1)?.seq) return reached;
+  }
+  return reached;
+}
+
+/** A merge moves rows that no run holds in memory, so it is a run of its own. */
+function isMerge(mutation: ReceivedMutation, access: Access): boolean {
+  if (!mutation.kind.endsWith('.merge')) return false;
+  try {
+    return effectsOf(mutation, access).some(({ type }) => type === 'merge');
+  } catch {
+    return false;
+  }
+}
+
+const splitAt = <Item>(run: readonly Item[], at: number): readonly (readonly Item[])[] => [
+  run.slice(0, at),
+  run.slice(at, at + 1),
+  run.slice(at + 1),
+];
 
 async function storeHubError(
   trx: HubTransaction,

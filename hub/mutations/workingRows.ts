@@ -1,3 +1,4 @@
+import type { Merge } from '../../shared/contracts/sync/mutations/definition.ts';
 import type { EntityName } from '../../shared/domain/entities/index.ts';
 import type { RowValues } from '../rows/writing.ts';
 
@@ -32,6 +33,8 @@ export class WorkingRows {
   readonly #inserted = new Map<EntityName, Map<string, Values>>();
   readonly #changed = new Map<EntityName, Map<string, Values>>();
   readonly history: FieldStep[] = [];
+  /** What hangs on the ones given up follows once the rows themselves are written. */
+  readonly merges: Merge[] = [];
 
   /** A row of the database, locked. */
   load(entity: EntityName, id: string, values: Values): void {

@@ -162,5 +162,6 @@ export function makeAccount(
     lifetimeValueSource: customer ? 'ERP' : null,
     lifetimeValueOn: customer ? firstOfMonth : null,
     status: 'active',
+    mergedIntoId: null,
   };
 }

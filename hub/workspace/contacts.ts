@@ -82,6 +82,7 @@ export function makeContacts(
         // Here and there somebody works in a language that is not the country's.
         language: country.language !== 'en' && index === 2 && chance.happens(0.08) ? 'en' : country.language,
         status: index > 0 && chance.happens(0.03) ? 'left' : 'active',
+        mergedIntoId: null,
       };
     }),
   );

@@ -50,6 +50,7 @@ const noFacts = {
   lifetimeValueSource: null,
   lifetimeValueOn: null,
   status: 'active' as const,
+  mergedIntoId: null,
 };
 
 type Known = Pick<Account, 'name' | 'segment' | 'buyerStage' | 'city' | 'country' | 'phone'>;
@@ -152,6 +153,7 @@ export const contacts: readonly Contact[] = [
     orientation: 'learns_alone',
     language: 'sv',
     status: 'active',
+    mergedIntoId: null,
   },
   {
     ...system,
@@ -167,6 +169,7 @@ export const contacts: readonly Contact[] = [
     orientation: 'unknown',
     language: 'sv',
     status: 'active',
+    mergedIntoId: null,
   },
 ];
 

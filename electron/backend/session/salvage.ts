@@ -10,6 +10,7 @@ import type { Clock, Ids } from '../ports/ports.ts';
 import { replayAllOpen, startClient } from '../sync/outbox/client.ts';
 import { recordEvent } from '../sync/outbox/events.ts';
 import { effectsOf, type OutboxRow } from '../sync/outbox/outboxRow.ts';
+import { noteTouched, touchedBy } from '../sync/outbox/touchedRows.ts';
 import type { ProfileFacts } from './profileFacts.ts';
 import type { Profile } from './profiles.ts';
 import { workCopyOf } from './workCopy.ts';
@@ -186,14 +187,7 @@ function insertMissing(db: WritableDb, table: string, row: Loose): boolean {
 function restoreWork(db: WritableDb, userId: string, clock: Clock, ids: Ids): void {
   const now = clock.now();
   for (const mutation of db.all<OutboxRow>('SELECT * FROM outbox_whole ORDER BY place')) {
-    for (const { entity, id } of effectsOf(mutation, userId)) {
-      db.run(
-        'INSERT OR IGNORE INTO outbox_row (entity, id, place) VALUES (?, ?, ?)',
-        entity,
-        uuidToBytes(id),
-        mutation.place,
-      );
-    }
+    noteTouched(db, mutation.place, touchedBy(db, effectsOf(mutation, userId)));
     for (const id of JSON.parse(mutation.depends_on) as string[]) {
       db.run(
         'INSERT OR IGNORE INTO outbox_dependency (place, depends_on) VALUES (?, ?)',

@@ -3,6 +3,7 @@ import * as syncedRows from './0010-syncedRows.ts';
 import * as synchronisation from './0020-synchronisation.ts';
 import * as access from './0030-access.ts';
 import * as usersOwn from './0050-usersOwn.ts';
+import * as merges from './0055-merges.ts';
 
 /** Every migration, by its name in the order it is run. Written down, so that a stray file is never executed. */
 export const migrations: Readonly<Record<string, Migration>> = {
@@ -10,4 +11,5 @@ export const migrations: Readonly<Record<string, Migration>> = {
   '0020-synchronisation': synchronisation,
   '0030-access': access,
   '0050-usersOwn': usersOwn,
+  '0055-merges': merges,
 };

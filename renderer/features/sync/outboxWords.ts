@@ -7,8 +7,10 @@ import type { MessageId } from '../../app/i18n/catalogues.ts';
 export const kindText: Readonly<Record<MutationKind, MessageId>> = {
   'account.create': 'change.accountCreate',
   'account.update': 'change.accountUpdate',
+  'account.merge': 'change.merge',
   'contact.create': 'change.contactCreate',
   'contact.update': 'change.contactUpdate',
+  'contact.merge': 'change.merge',
   'deal.update': 'change.dealUpdate',
   'call.plan': 'change.callPlan',
   'call.update': 'change.callUpdate',
@@ -26,8 +28,10 @@ export const kindText: Readonly<Record<MutationKind, MessageId>> = {
 export const entityOfKind: Readonly<Record<MutationKind, EntityName>> = {
   'account.create': 'account',
   'account.update': 'account',
+  'account.merge': 'account',
   'contact.create': 'contact',
   'contact.update': 'contact',
+  'contact.merge': 'contact',
   'deal.update': 'deal',
   'call.plan': 'call',
   'call.update': 'call',

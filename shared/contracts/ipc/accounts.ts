@@ -1,8 +1,10 @@
 import { z } from 'zod';
 import {
   accountCreate,
+  accountMerge,
   accountUpdate,
   contactCreate,
+  contactMerge,
   contactUpdate,
   dealUpdate,
 } from '../sync/mutations/accounts.ts';
@@ -69,6 +71,23 @@ export const accountChannels = {
   ),
   'accounts.create': command(accountCreate.args, saved, writeErrors),
   'accounts.update': command(accountUpdate.args, saved, writeErrors),
+  /** Accounts here that this one may be a second time; the surest first, at most ten. */
+  'accounts.lookalikes': query(
+    z.strictObject({ id: uuidSchema }),
+    z.strictObject({
+      rows: z.array(
+        z.strictObject({
+          id: z.string(),
+          name: z.string(),
+          city: z.string().nullable(),
+          country: z.string().nullable(),
+          why: z.enum(['name', 'phone']),
+        }),
+      ),
+    }),
+  ),
+  /** `already_merged`: one of the two has been given up for another before. */
+  'accounts.merge': command(accountMerge.args, saved, [...writeErrors, 'already_merged']),
   /** Calls, what was heard and next steps in one line of time, newest first; `before` pages on. */
   'accounts.timeline': query(
     z.strictObject({ accountId: uuidSchema, before: z.int().nullable(), limit: z.int().min(1).max(200) }),
@@ -110,6 +129,20 @@ export const accountChannels = {
   ),
   'contacts.create': command(contactCreate.args, saved, writeErrors),
   'contacts.update': command(contactUpdate.args, saved, writeErrors),
+  /** People here who may be the same person; at most ten. */
+  'contacts.lookalikes': query(
+    z.strictObject({ id: uuidSchema }),
+    z.strictObject({
+      rows: z.array(
+        z.strictObject({
+          contact: contactRow,
+          accountName: z.string(),
+          why: z.enum(['email', 'phone', 'name']),
+        }),
+      ),
+    }),
+  ),
+  'contacts.merge': command(contactMerge.args, saved, [...writeErrors, 'already_merged']),
   'deals.list': query(
     z.strictObject({
       ...window,

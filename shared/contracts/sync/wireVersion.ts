@@ -3,11 +3,11 @@
  * changed: add a line here and, while older programs are in the field, a translator at the hub.
  *
  *  1  2026-11  accounts, contacts, deals, leads, steps with leads, touches, calls, what was heard, next steps,
- *              a user's own saved views,
+ *              a user's own saved views, merges of accounts and of contacts,
  *              the workspace before signing in
  */
 export const wireVersion = 1;
 export const oldestWireVersion = 1;
 
 /** SHA-256 of `wireDescription()`. */
-export const wireHash = '9620c7a4ac1ea2be89bade9dee7d0067e3dec8d1d20a46fa636ea66833043460';
+export const wireHash = '7182d0f0f72c0144280c00437717ed32309f3b8eff3c3695fc547ce1777b141b';

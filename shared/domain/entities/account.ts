@@ -49,6 +49,8 @@ export const account = entity({
     lifetimeValueSource: textOrNull,
     lifetimeValueOn: dateOrNull,
     status: oneOf(['active', 'closed', 'merged']),
+    /** The one it turned out to be, where it is merged. */
+    mergedIntoId: uuidOrNull,
   },
 });
 export type Account = RowOf<typeof account>;

@@ -1,4 +1,4 @@
-import { oneOf, text, textOrNull, uuid } from './column.ts';
+import { oneOf, text, textOrNull, uuid, uuidOrNull } from './column.ts';
 import { entity, type RowOf } from './entity.ts';
 
 export const personas = [
@@ -32,6 +32,8 @@ export const contact = entity({
     orientation: oneOf(orientations),
     language: textOrNull,
     status: oneOf(['active', 'left', 'merged']),
+    /** The one it turned out to be, where it is merged. */
+    mergedIntoId: uuidOrNull,
   },
 });
 export type Contact = RowOf<typeof contact>;

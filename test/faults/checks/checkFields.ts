@@ -2,6 +2,7 @@ import type { EntityName } from '../../../shared/domain/entities/index.ts';
 import { type RowSets, stableJson } from '../../harness/rows/rowSets.ts';
 import { createdRow, editsOf, effectOf } from '../model/effectOf.ts';
 import { type ChainEdit, chainExists, longestChain } from '../model/fieldChain.ts';
+import { chainOf, followed } from '../model/merges.ts';
 import type { World } from '../world/world.ts';
 import type { Outboxes } from './checkWork.ts';
 import type { HubRecord } from './hubRecord.ts';
@@ -28,15 +29,16 @@ const marked = ['call.status', 'heard.outcome'];
 
 /** Promise 2 for edits: the hub's values follow from the edits that took effect, each of them once. */
 export function checkFields(world: World, hubRows: RowSets, record: HubRecord, outboxes: Outboxes): string[] {
-  const fields = collect(world, record, outboxes);
+  const fields = collect(world, hubRows, record, outboxes);
   return [...fields.values()].flatMap((field) => {
     const { entity, id, name, edits } = field;
     const row = hubRows[entity].get(id);
-    const start = startOf(world, field);
+    const start = startOf(world, hubRows, field);
     const unjudged =
       row === undefined ||
       start === undefined ||
       marked.includes(`${entity}.${name}`) ||
+      (name === 'status' && row.status === 'merged') ||
       world.administered.has(`${entity}:${id}:${name}`) ||
       edits.length > longestChain;
     if (unjudged) return [];
@@ -52,7 +54,12 @@ export function checkFields(world: World, hubRows: RowSets, record: HubRecord, o
   });
 }
 
-function collect(world: World, record: HubRecord, outboxes: Outboxes): ReadonlyMap<string, Field> {
+function collect(
+  world: World,
+  hubRows: RowSets,
+  record: HubRecord,
+  outboxes: Outboxes,
+): ReadonlyMap<string, Field> {
   const fields = new Map<string, Field>();
   const fieldOf = (entity: EntityName, id: string, name: string): Field => {
     const key = `${entity}:${id}:${name}`;
@@ -68,15 +75,17 @@ function collect(world: World, record: HubRecord, outboxes: Outboxes): ReadonlyM
     const { entity } = effectOf(kind);
     const id = args.id as string;
     const known = mutationId === null ? undefined : record.mutations.get(mutationId);
+    // Of a row that was merged, an edit is in effect on it or on one that stands for it, as they came.
+    const rows = chainOf(hubRows, entity, id);
+    const conflicts = (key: string): boolean => known?.conflicting.has(key) === true;
+    if (conflicts(`${entity}:${args.loserId as string}:mergedIntoId`)) return;
     for (const { field, from, to } of editsOf(args)) {
-      const target = fieldOf(entity, id, field);
-      if (mutationId === null) target.edits.push({ from, to, certain: false });
-      else if (
+      const isApplied =
         known?.outcome === 'applied' ||
-        (known?.outcome === 'conflict' && !known.conflicting.has(`${entity}:${id}:${field}`))
-      ) {
-        target.edits.push({ from, to, certain: true });
-      }
+        (known?.outcome === 'conflict' && !rows.some((row) => conflicts(`${entity}:${row}:${field}`)));
+      if (mutationId !== null && !isApplied) continue;
+      const certain = mutationId !== null && rows.length === 1;
+      for (const row of rows) fieldOf(entity, row, field).edits.push({ from, to, certain });
     }
   };
   for (const entry of world.ledger.entries) {
@@ -96,9 +105,13 @@ function collect(world: World, record: HubRecord, outboxes: Outboxes): ReadonlyM
   return fields;
 }
 
-function startOf(world: World, { entity, id, name }: Field): { readonly value: unknown } | undefined {
+function startOf(
+  world: World,
+  hubRows: RowSets,
+  { entity, id, name }: Field,
+): { readonly value: unknown } | undefined {
   const first = world.firstRows[entity].get(id);
-  if (first !== undefined) return { value: first[name] ?? null };
+  if (first !== undefined) return { value: followed(hubRows, name, first[name] ?? null) };
   const key = `${entity}:${id}`;
   const made = [...world.ledger.entries, ...world.ledger.doubts].find(
     ({ kind, args }) => createdRow(kind, args) === key,
@@ -106,5 +119,5 @@ function startOf(world: World, { entity, id, name }: Field): { readonly value: u
   if (made === undefined) return undefined;
   const given = made.args[name];
   const value = given === undefined ? (atCreation[`${entity}.${name}`] ?? null) : given;
-  return { value: Array.isArray(value) ? [...value].sort() : value };
+  return { value: followed(hubRows, name, Array.isArray(value) ? [...value].sort() : value) };
 }

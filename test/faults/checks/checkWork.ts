@@ -3,6 +3,7 @@ import { type EntityName, entities, entityNames } from '../../../shared/domain/e
 import { type RowSets, stableJson } from '../../harness/rows/rowSets.ts';
 import { createdRow, effectOf } from '../model/effectOf.ts';
 import type { Remembered } from '../model/ledger.ts';
+import { checkMerges, followed } from '../model/merges.ts';
 import type { World } from '../world/world.ts';
 import type { HubRecord } from './hubRecord.ts';
 import { isInSight } from './laptopOutbox.ts';
@@ -25,6 +26,7 @@ export function checkWork(world: World, hubRows: RowSets, record: HubRecord, out
   return [
     ...broken,
     ...strangers(world, hubRows),
+    ...checkMerges(hubRows, mergesAsked(world), world.administered),
     ...record.clientsWithGaps.map((gap) => `promise 2: places of a client have gaps: ${gap}`),
     ...world.pushes.broken.map((line) => `promise 2: ${line}`),
   ];
@@ -96,11 +98,22 @@ function checkCreated(entry: Remembered, hubRows: RowSets): string | null {
   if (entities[entity].conflict === 'fields') return null;
   for (const [field, value] of Object.entries(entry.args)) {
     if (moving[entity]?.includes(field)) continue;
-    if (stableJson(row[field] ?? null) !== stableJson(value)) {
+    if (stableJson(row[field] ?? null) !== stableJson(followed(hubRows, field, value))) {
       return `wrote ${field} ${stableJson(value)}, and the hub holds ${stableJson(row[field] ?? null)}`;
     }
   }
   return row.authorId === entry.userId ? null : `is credited to ${String(row.authorId)}`;
+}
+
+/** What users gave up for another, as `entity:id`. */
+function mergesAsked(world: World): ReadonlySet<string> {
+  const asked = new Set<string>();
+  const kinds = [...world.ledger.entries, ...world.ledger.doubts];
+  for (const { kind, args } of kinds) {
+    const effect = effectOf(kind);
+    if (effect.type === 'merges') asked.add(`${effect.entity}:${args.loserId as string}`);
+  }
+  return asked;
 }
 
 /** Rows at the hub that nobody wrote. */

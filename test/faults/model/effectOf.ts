@@ -8,7 +8,8 @@ type Effects =
       readonly marks?: readonly [EntityName, string, string];
     }
   | { readonly type: 'edits'; readonly entity: EntityName }
-  | { readonly type: 'decides'; readonly entity: EntityName };
+  | { readonly type: 'decides'; readonly entity: EntityName }
+  | { readonly type: 'merges'; readonly entity: 'account' | 'contact' };
 
 /**
  * What each kind does to rows, as the oracle understands it: written here a second time on purpose, so that
@@ -28,6 +29,8 @@ const effects: Readonly<Record<MutationKind, Effects>> = {
   'nextStep.update': { type: 'edits', entity: 'nextStep' },
   'heard.add': { type: 'creates', entity: 'heard' },
   'lead.step': { type: 'decides', entity: 'lead' },
+  'account.merge': { type: 'merges', entity: 'account' },
+  'contact.merge': { type: 'merges', entity: 'contact' },
   'savedView.create': { type: 'creates', entity: 'savedView' },
   'savedView.update': { type: 'edits', entity: 'savedView' },
   'heard.outcome': { type: 'creates', entity: 'heardOutcome', marks: ['heard', 'heardId', 'outcome'] },

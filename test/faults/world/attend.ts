@@ -126,7 +126,13 @@ async function resolve(
       { from: made[conflict.field]?.from ?? null, to: value },
     ]),
   );
-  remember(world, seat, answer.mutationId, entry.kind, { id: first.id, fields });
+  if (first.field === 'mergedIntoId') {
+    const merge = { id: first.mine, loserId: first.theirs, fields: {} };
+    remember(world, seat, answer.mutationId, entry.kind, merge);
+    return;
+  }
+  const kind = editing[entry.kind] ?? entry.kind;
+  remember(world, seat, answer.mutationId, kind, { id: first.id, fields });
 }
 
 interface EditArgs {
@@ -142,7 +148,13 @@ const readArgs = (seat: Seat, mutationId: string): EditArgs =>
     return args === undefined ? {} : (JSON.parse(args) as EditArgs);
   });
 
-const enumerated = ['buyerStage', 'status', 'stage', 'persona'];
+const enumerated = ['buyerStage', 'status', 'stage', 'persona', 'mergedIntoId'];
+
+/** What is left of a merge once it is in effect is edits of the survivor. */
+const editing: Partial<Record<MutationKind, MutationKind>> = {
+  'account.merge': 'account.update',
+  'contact.merge': 'contact.update',
+};
 
 function remember(
   world: World,

@@ -283,6 +283,41 @@ const editView: Deed = async (hands) => {
   return hands.save('savedViews.update', args, [{ kind: 'savedView.update', args }]);
 };
 
+const mergeAccounts: Deed = async (hands) => {
+  const [one, other] = [await someAccount(hands), await someAccount(hands)];
+  if (one === null || other === null || one.id === other.id) return false;
+  const read = async (id: string) =>
+    expected(await hands.ask('accounts.get', { id }), ['not_found'])?.account;
+  const [survivor, loser] = [await read(one.id), await read(other.id)];
+  if (survivor === undefined || loser === undefined || survivor.id === loser.id) return false;
+  const args: ArgsOf<'account.merge'> = {
+    id: survivor.id,
+    loserId: loser.id,
+    fields:
+      hands.random.chance(0.5) && survivor.phone !== loser.phone
+        ? { phone: { from: survivor.phone, to: loser.phone } }
+        : {},
+  };
+  return hands.save('accounts.merge', args, [{ kind: 'account.merge', args }]);
+};
+
+const mergeContacts: Deed = async (hands) => {
+  const account = await someAccount(hands);
+  if (account === null) return false;
+  const people = expected(await hands.ask('contacts.list', { accountId: account.id }), [])?.rows ?? [];
+  const [survivor, loser] = hands.random.shuffle(people.map(({ contact }) => contact));
+  if (survivor === undefined || loser === undefined) return false;
+  const args: ArgsOf<'contact.merge'> = {
+    id: survivor.id,
+    loserId: loser.id,
+    fields:
+      hands.random.chance(0.5) && survivor.title !== loser.title
+        ? { title: { from: survivor.title, to: loser.title } }
+        : {},
+  };
+  return hands.save('contacts.merge', args, [{ kind: 'contact.merge', args }]);
+};
+
 export const deeds = {
   planCall,
   logCall,
@@ -298,6 +333,8 @@ export const deeds = {
   editDeal,
   addView,
   editView,
+  mergeAccounts,
+  mergeContacts,
 } as const;
 
 /** How often each is done: what reps do most, and edits of the same few fields, since those collide. */
@@ -316,4 +353,6 @@ export const deedWeights: Readonly<Record<keyof typeof deeds, number>> = {
   editDeal: 3,
   addView: 1,
   editView: 3,
+  mergeAccounts: 2,
+  mergeContacts: 2,
 };

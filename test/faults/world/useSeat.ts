@@ -56,7 +56,7 @@ export function handsOf(world: World, seat: Seat, seed: string): Hands {
       }
       if (!answer.ok) {
         const { code } = answer.error as { code: string };
-        if (!['forbidden', 'not_found', 'already_logged', ...passing].includes(code)) {
+        if (!['forbidden', 'not_found', 'already_logged', 'already_merged', ...passing].includes(code)) {
           world.violations.push(
             `${laptop.name}: ${channel} answered ${JSON.stringify(answer.error)} to ${JSON.stringify(input)}`,
           );

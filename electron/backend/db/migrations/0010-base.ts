@@ -64,7 +64,8 @@ CREATE TABLE account (${frame},
   lifetime_value_currency TEXT,
   lifetime_value_source TEXT,
   lifetime_value_on TEXT,
-  status TEXT NOT NULL
+  status TEXT NOT NULL,
+  merged_into_id BLOB
 ) STRICT;
 CREATE INDEX account_by_name ON account (name_key);
 
@@ -87,7 +88,8 @@ CREATE TABLE contact (${frame},
   need TEXT NOT NULL,
   orientation TEXT NOT NULL,
   language TEXT,
-  status TEXT NOT NULL
+  status TEXT NOT NULL,
+  merged_into_id BLOB
 ) STRICT;
 CREATE INDEX contact_by_account ON contact (account_id, name_key);
 CREATE INDEX contact_by_name ON contact (name_key);

@@ -4,7 +4,7 @@ import { lookalikes } from './0030-lookalikes.ts';
 import { views } from './0040-views.ts';
 import { queue } from './0050-queue.ts';
 import { calendar } from './0060-calendar.ts';
-import { savedViews } from './0070-savedViews.ts';
+import { viewsAndMerges } from './0070-viewsAndMerges.ts';
 import { outboxText } from './0120-outboxText.ts';
 import type { Migration } from './migration.ts';
 
@@ -16,6 +16,6 @@ export const migrations: readonly Migration[] = [
   views,
   queue,
   calendar,
-  savedViews,
+  viewsAndMerges,
   outboxText,
 ];

@@ -2,9 +2,11 @@ import { fail, ok } from '../../../../shared/kernel/result.ts';
 import { markedRow } from '../../db/markedRow.ts';
 import { readMetaNumber } from '../../db/meta.ts';
 import { rowName } from '../../db/rowName.ts';
+import { survivorOf } from '../../db/survivorOf.ts';
 import type { Handlers } from '../handler.ts';
-import { save } from '../saving.ts';
+import { save, saveMerge } from '../saving.ts';
 import { rowsFound } from '../search/service.ts';
+import { lookalikesOf } from './lookalikes.ts';
 import { countsOf, readListed } from './repository/listedAccount.ts';
 import { listPage } from './repository/listPages.ts';
 import { timelinePage } from './repository/timeline.ts';
@@ -17,7 +19,7 @@ export const handlers: Handlers = {
     return ok({ total, rows: rows.map((row) => readListed(db, row, now)) });
   },
   'accounts.get': ({ db }, { id }) => {
-    const found = markedRow(db, 'account', id);
+    const found = markedRow(db, 'account', survivorOf(db, 'account', id));
     if (found === undefined) return fail('not_found');
     const { row: account, sync } = found;
     return ok({
@@ -30,10 +32,24 @@ export const handlers: Handlers = {
         home: territoryId === account.homeTerritoryId,
       })),
       ownerName: rowName(db, 'user', account.ownerId),
-      counts: countsOf(db, id),
+      counts: countsOf(db, account.id),
       dataAsOf: readMetaNumber(db, 'data_as_of'),
     });
   },
+  'accounts.lookalikes': ({ db, clock }, { id }) => {
+    const account = markedRow(db, 'account', id)?.row;
+    return ok({ rows: account === undefined ? [] : lookalikesOf(db, account, clock.monotonic()) });
+  },
+  'accounts.merge': (context, args) =>
+    saveMerge(context, 'account.merge', args, [
+      'accounts',
+      'contacts',
+      'deals',
+      'leads',
+      'calls',
+      'heard',
+      'nextSteps',
+    ]),
   'accounts.timeline': ({ db }, { accountId, before, limit }) =>
     ok(timelinePage(db, accountId, before, limit)),
   'accounts.create': (context, args) =>

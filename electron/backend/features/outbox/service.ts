@@ -69,12 +69,14 @@ export function describeItem(db: ReadableDb, mutationId: string): Result<ItemVie
 /** Edits show what was written into each field; new rows every value that was given; of a step with a lead, the step. */
 function contentOf(row: OutboxRow): { field: string; value: unknown }[] {
   const args = JSON.parse(row.args) as Detail;
-  const { id: _, fields, ...values } = (args['step'] ?? args) as Detail;
-  if (fields === undefined) return Object.entries(values).map(([field, value]) => ({ field, value }));
-  return Object.entries(fields as Record<string, { to: unknown }>).map(([field, { to }]) => ({
-    field,
-    value: to,
-  }));
+  const { id: _, fields = {}, ...values } = (args['step'] ?? args) as Detail;
+  return [
+    ...Object.entries(values).map(([field, value]) => ({ field, value })),
+    ...Object.entries(fields as Record<string, { to: unknown }>).map(([field, { to }]) => ({
+      field,
+      value: to,
+    })),
+  ];
 }
 
 function actionsOn(db: ReadableDb, row: OutboxRow): ItemView['actions'] {

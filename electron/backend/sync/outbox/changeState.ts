@@ -8,12 +8,14 @@ import { replayRow } from './replayRow.ts';
 
 /** Makes every row that this mutation touches true again. */
 export function replayTouched(db: WritableDb, userId: string, place: number): void {
-  const touched = db.all<{ entity: EntityName; id: Buffer }>(
-    'SELECT entity, id FROM outbox_row WHERE place = ?',
-    place,
-  );
-  for (const { entity, id } of touched) replayRow(db, userId, entity, uuidFromBytes(id));
+  for (const { entity, id } of rowsTouched(db, place)) replayRow(db, userId, entity, id);
 }
+
+/** The rows that a mutation shows in. */
+export const rowsTouched = (db: WritableDb, place: number): readonly { entity: EntityName; id: string }[] =>
+  db
+    .all<{ entity: EntityName; id: Buffer }>('SELECT entity, id FROM outbox_row WHERE place = ?', place)
+    .map(({ entity, id }) => ({ entity, id: uuidFromBytes(id) }));
 
 /** Nothing more is to come of it: its effects leave the visible rows, and its 30 days begin. */
 export function closeMutation(

@@ -40,6 +40,11 @@ export function checkEffect(
       const owner = entity.owner === undefined ? null : row[entity.owner];
       return allows(me.role, effect.entity, 'update', me.id, owner as string | null) ? null : 'forbidden';
     }
+    case 'merge': {
+      if (grantOf(me.role, effect.entity, 'update') !== 'yes') return 'forbidden';
+      const stands = (id: string): boolean => standingOf(db, effect.entity, uuidToBytes(id)) !== undefined;
+      return stands(effect.id) && stands(effect.into) ? null : 'not_found';
+    }
     case 'mark':
       return standingOf(db, effect.entity, uuidToBytes(effect.id)) === undefined ? 'not_found' : null;
   }

@@ -74,6 +74,7 @@ function stillStands(db: WritableDb, mutation: OutboxRow, userId: string): boole
   return effectsOf(mutation, userId).every((effect) => {
     const base: LooseRow | null = readBase(db, effect.entity, effect.id);
     if (effect.type === 'insert') return true;
+    if (effect.type === 'merge') return base !== null && base.mergedIntoId !== null;
     const wanted =
       effect.type === 'mark' || effect.type === 'decision'
         ? Object.entries(effect.values)

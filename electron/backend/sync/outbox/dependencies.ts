@@ -1,20 +1,10 @@
 import type { Effect } from '../../../../shared/contracts/sync/mutations/definition.ts';
 import type { Entity } from '../../../../shared/domain/entities/entity.ts';
 import { type EntityName, entities } from '../../../../shared/domain/entities/index.ts';
+import { references } from '../../../../shared/domain/entities/references.ts';
 import type { ReadableDb } from '../../db/database.ts';
 import { uuidFromBytes, uuidToBytes } from '../../db/uuidBytes.ts';
 import { effectsOf, type OutboxRow } from './outboxRow.ts';
-
-/** Columns that name a row of another entity, by what they name. */
-const references: Readonly<Record<string, EntityName>> = {
-  accountId: 'account',
-  contactId: 'contact',
-  contactIds: 'contact',
-  leadId: 'lead',
-  callId: 'call',
-  heardId: 'heard',
-  correctsId: 'callLog',
-};
 
 /** The wire allows no more; the newest are the ones that matter, since each depends on those before it. */
 const mostDependencies = 50;
@@ -53,6 +43,7 @@ export function findDependencies(db: ReadableDb, effects: readonly Effect[], use
 
 function* namedBy(effect: Effect): Iterable<readonly [EntityName, string]> {
   yield [effect.entity, effect.id];
+  if (effect.type === 'merge') yield [effect.entity, effect.into];
   if (effect.type !== 'insert') return;
   const { columns }: Entity = entities[effect.entity];
   for (const [name, value] of Object.entries(effect.values)) {

@@ -12,6 +12,7 @@ import { checkEffect } from './checkEffect.ts';
 import { findDependencies } from './dependencies.ts';
 import { recordEvent } from './events.ts';
 import { replayRow } from './replayRow.ts';
+import { noteTouched, touchedBy } from './touchedRows.ts';
 
 export interface Author {
   readonly me: User;
@@ -79,11 +80,9 @@ export function enqueue(
   for (const id of dependencies.ids) {
     db.run('INSERT INTO outbox_dependency (place, depends_on) VALUES (?, ?)', place, uuidToBytes(id));
   }
-  for (const effect of effects) {
-    const id = uuidToBytes(effect.id);
-    db.run('INSERT OR IGNORE INTO outbox_row (entity, id, place) VALUES (?, ?, ?)', effect.entity, id, place);
-  }
-  for (const effect of effects) replayRow(db, author.me.id, effect.entity, effect.id);
+  const touched = touchedBy(db, effects);
+  noteTouched(db, place, touched);
+  for (const { entity, id } of touched) replayRow(db, author.me.id, entity, id);
   return ok({ mutationId });
 }
 

@@ -1,7 +1,8 @@
 import type { OutboxState } from '../../../../shared/contracts/ipc/sync.ts';
-import type { Effect } from '../../../../shared/contracts/sync/mutations/definition.ts';
+import type { Effect, Merge } from '../../../../shared/contracts/sync/mutations/definition.ts';
 import type { FieldConflict } from '../../../../shared/contracts/sync/wire.ts';
 import { entities } from '../../../../shared/domain/entities/index.ts';
+import { repointed } from '../../../../shared/domain/entities/references.ts';
 
 export type LooseRow = Readonly<Record<string, unknown>> & { readonly id: string };
 
@@ -9,9 +10,9 @@ export interface Written {
   readonly state: OutboxState;
   readonly authoredAt: number;
   readonly conflicts: readonly FieldConflict[];
-  /** A decision that somebody else took first: none of the mutation is in effect. */
+  /** A decision or a merge that somebody else made first: none of the mutation is in effect. */
   readonly decidedByOthers: boolean;
-  /** Its effects on the one row in question. */
+  /** Its effects on the one row in question, and what it merges that the row may name. */
   readonly effects: readonly Effect[];
 }
 
@@ -31,13 +32,20 @@ export function foldEffects(
     const refused = mutation.state === 'refused' || mutation.state === 'held';
     for (const effect of mutation.effects) {
       if (mutation.decidedByOthers) continue;
-      if (effect.type === 'insert') row = row ?? newRow(effect, mutation.authoredAt, userId);
+      if (effect.type === 'merge') row = row === null || refused ? row : merged(row, effect);
+      else if (effect.type === 'insert') row = row ?? newRow(effect, mutation.authoredAt, userId);
       else if (row === null || (refused && base !== null)) continue;
       else if (effect.type === 'mark' || effect.type === 'decision') row = { ...row, ...effect.values };
       else row = { ...row, ...fieldsShown(effect, mutation) };
     }
   }
   return row;
+}
+
+/** The one given up points to the survivor, and what named it names that one. */
+function merged(row: LooseRow, { entity, id, into }: Merge): LooseRow {
+  if (row.id === id) return { ...row, status: 'merged', mergedIntoId: into };
+  return { ...row, ...repointed(row, (of, each) => (of === entity && each === id ? into : each)) };
 }
 
 function newRow(effect: Effect & { readonly type: 'insert' }, authoredAt: number, userId: string): LooseRow {

@@ -3,7 +3,7 @@ import type { EntityName } from '../../../../shared/domain/entities/index.ts';
 import type { ReadableDb, WritableDb } from '../../db/database.ts';
 import { uuidToBytes } from '../../db/uuidBytes.ts';
 import { markVisible } from '../rows/visibleRow.ts';
-import { holdDependents, replayTouched } from './changeState.ts';
+import { holdDependents, replayTouched, rowsTouched } from './changeState.ts';
 import { recordEvent } from './events.ts';
 import { effectsOf, type OutboxRow } from './outboxRow.ts';
 import { replayRow } from './replayRow.ts';
@@ -80,9 +80,15 @@ export function settle(db: WritableDb, userId: string, place: number, now: numbe
   if (mutation?.state !== 'acknowledged') return;
   db.run("UPDATE outbox SET overlay = 0, state = 'settled', closed_at = ? WHERE place = ?", now, place);
   recordEvent(db, place, now, 'settled');
-  for (const { entity, id, type } of effectsOf(mutation, userId)) {
+  const made = new Set(
+    effectsOf(mutation, userId).flatMap(({ type, entity, id }) =>
+      type === 'insert' ? [`${entity}:${id}`] : [],
+    ),
+  );
+  for (const { entity, id } of rowsTouched(db, place)) {
     // A row that was made here shows as the hub sent it from the moment it came; most settled work is such rows.
-    const isBase = type === 'insert' && !isTouchedByOthers(db, entity, id) && hasBase(db, entity, id);
+    const isBase =
+      made.has(`${entity}:${id}`) && !isTouchedByOthers(db, entity, id) && hasBase(db, entity, id);
     if (isBase) dropShadow(db, entity, id);
     else replayRow(db, userId, entity, id);
   }

@@ -1,3 +1,4 @@
+import { followMerges } from '../../../../shared/contracts/sync/mutations/followMerges.ts';
 import type { Entity } from '../../../../shared/domain/entities/entity.ts';
 import { type EntityName, entities, type Row } from '../../../../shared/domain/entities/index.ts';
 import type { ReadableDb, WritableDb } from '../../db/database.ts';
@@ -6,6 +7,7 @@ import { uuidToBytes } from '../../db/uuidBytes.ts';
 import { removeVisible, standingOf, valuesOf, writeVisible } from '../rows/visibleRow.ts';
 import { foldEffects, type LooseRow, type Written } from './foldEffects.ts';
 import { conflictsOf, effectsOf, type OutboxRow } from './outboxRow.ts';
+import { standsForBy } from './standsFor.ts';
 import { closedStates, inList, statesOfList } from './states.ts';
 
 const openTouching = `SELECT o.place, o.kind, o.version, o.args, o.authored_at, o.state, o.overlay, o.conflicts
@@ -55,7 +57,7 @@ export function replayRow(
   }
   const folded = foldEffects(
     base,
-    overlays.map((mutation) => writtenOn(mutation, userId, entity, id)),
+    overlays.map((mutation) => writtenOn(db, mutation, userId, entity, id)),
     userId,
   );
   const shown = folded !== null && (base !== null || mayShow(db, entity, folded)) ? folded : null;
@@ -65,14 +67,34 @@ export function replayRow(
   else if (standing !== undefined) removeVisible(db, entity, standing);
 }
 
-function writtenOn(mutation: OutboxRow, userId: string, entity: EntityName, id: string): Written {
-  const effects = effectsOf(mutation, userId);
+function writtenOn(
+  db: ReadableDb,
+  mutation: OutboxRow,
+  userId: string,
+  entity: EntityName,
+  id: string,
+): Written {
+  const standsFor = standsForBy(db);
+  const effects = effectsOf(mutation, userId)
+    .map((effect) => followMerges(effect, standsFor))
+    // Of what the hub has as merged already nothing is left to merge.
+    .filter(
+      (effect) =>
+        effect.type !== 'merge' ||
+        (effect.into !== effect.id && standsFor(effect.entity, effect.id) === effect.id),
+    );
+  const conflicts = conflictsOf(mutation);
   return {
-    decidedByOthers: mutation.state === 'conflict' && effects.some((effect) => effect.type === 'decision'),
+    decidedByOthers:
+      mutation.state === 'conflict' &&
+      (effects.some((effect) => effect.type === 'decision') ||
+        conflicts.some(({ field }) => field === 'mergedIntoId')),
     state: mutation.state,
     authoredAt: mutation.authored_at,
-    conflicts: conflictsOf(mutation),
-    effects: effects.filter((effect) => effect.entity === entity && effect.id === id),
+    conflicts,
+    effects: effects.filter(
+      (effect) => effect.type === 'merge' || (effect.entity === entity && effect.id === id),
+    ),
   };
 }
 

@@ -38,12 +38,8 @@ export function resolve(
   });
   closeMutation(db, author.me.id, mutation.place, 'replaced', author.clock.now(), 'resolved');
   if (wanted.length === 0) return ok({ mutationId: null });
-  const rowId = conflicts[0]?.id ?? uuidFromBytes(mutation.subject_id);
-  const args =
-    mutation.kind === 'lead.step'
-      ? decidedAgain(db, author, mutation)
-      : { id: rowId, fields: Object.fromEntries(wanted) };
-  const again = enqueue(db, author, mutation.kind as MutationKind, args, {
+  const { kind, args } = writtenAgain(db, author, mutation, conflicts, Object.fromEntries(wanted));
+  const again = enqueue(db, author, kind, args, {
     entity: mutation.subject_entity,
     id: uuidFromBytes(mutation.subject_id),
     label: mutation.subject_label,
@@ -57,6 +53,26 @@ export function resolve(
     mutation.place,
   );
   return ok({ mutationId: again.value.mutationId });
+}
+
+/** What says the choice to the hub: an edit, or the decision once more on what stands there now. */
+function writtenAgain(
+  db: WritableDb,
+  author: Author,
+  mutation: OutboxRow,
+  conflicts: readonly FieldConflict[],
+  fields: Readonly<Record<string, unknown>>,
+): { readonly kind: MutationKind; readonly args: unknown } {
+  const kind = mutation.kind as MutationKind;
+  if (kind === 'lead.step') return { kind, args: decidedAgain(db, author, mutation) };
+  const first = conflicts[0];
+  if (kind !== 'account.merge' && kind !== 'contact.merge')
+    return { kind, args: { id: first?.id ?? uuidFromBytes(mutation.subject_id), fields } };
+  const entity = kind === 'account.merge' ? 'account' : 'contact';
+  // Merged elsewhere before: to stand by it is to say that those two are one as well.
+  if (first?.field === 'mergedIntoId')
+    return { kind, args: { id: first.mine, loserId: first.theirs, fields: {} } };
+  return { kind: `${entity}.update`, args: { id: first?.id, fields } };
 }
 
 /** The same step with the lead as it stands now; refused as `invalid` where it may not be taken from there. */

@@ -6,6 +6,8 @@ import { uuidFromBytes, uuidToBytes } from '../../db/uuidBytes.ts';
 import { replayTouched } from '../outbox/changeState.ts';
 import type { LooseRow } from '../outbox/foldEffects.ts';
 import { readShadow, replayRow } from '../outbox/replayRow.ts';
+import { standsForBy } from '../outbox/standsFor.ts';
+import { noteTouched } from '../outbox/touchedRows.ts';
 import { insertVisible, removeVisible, standingOf, writeVisible } from './visibleRow.ts';
 
 /** How rows from the hub are taken in, settled once per transaction. */
@@ -47,12 +49,12 @@ export function applyBaseRow(writing: BaseWriting, entity: EntityName, wire: rea
   if (shadow === undefined) {
     if (insertVisible(db, entity, values)) {
       if (writing.overlays && entity === 'account') showWorkAbout(writing, id);
-      return;
-    }
-    const standing = standingOf(db, entity, id);
-    if (standing !== undefined && (writing.force || version > standing.row_version)) {
+    } else {
+      const standing = standingOf(db, entity, id);
+      if (standing === undefined || (!writing.force && version <= standing.row_version)) return;
       writeVisible(db, entity, values, standing);
     }
+    if (writing.overlays) showMerges(writing, entity, wire);
     return;
   }
   const known = shadow === null ? -1 : (shadow.rowVersion as number);
@@ -60,7 +62,46 @@ export function applyBaseRow(writing: BaseWriting, entity: EntityName, wire: rea
   const isBack = entity === 'account' && standingOf(db, entity, id) === undefined;
   replayRow(db, writing.userId, entity, wire[0] as string, objectOf(entity, wire));
   if (isBack) showWorkAbout(writing, id);
+  showMerges(writing, entity, wire);
 }
+
+/**
+ * Where a row was merged at the hub, what waits here about it shows in the one that stands for it; and what comes
+ * newly for an account whose merge waits here follows that merge.
+ */
+function showMerges({ db, userId }: BaseWriting, entity: EntityName, wire: readonly unknown[]): void {
+  const id = wire[0] as string;
+  const [mergedInto, account] = [valueIn(entity, wire, 'mergedIntoId'), valueIn(entity, wire, 'accountId')];
+  if (typeof account === 'string') {
+    const waiting = db.all<{ place: number }>(
+      "SELECT o.place FROM outbox_row r JOIN outbox o ON o.place = r.place WHERE r.entity = 'account' AND r.id = ? AND o.overlay = 1 AND o.kind = 'account.merge'",
+      uuidToBytes(account),
+    );
+    for (const { place } of waiting) noteTouched(db, place, [{ entity, id }]);
+    if (waiting.length > 0) replayRow(db, userId, entity, id);
+  }
+  if (typeof mergedInto !== 'string' || (entity !== 'account' && entity !== 'contact')) return;
+  const about = db.all<{ place: number }>(
+    `SELECT r.place FROM outbox_row r JOIN outbox o ON o.place = r.place AND o.overlay = 1 WHERE r.entity = ?1 AND r.id = ?2
+     UNION SELECT place FROM outbox WHERE overlay = 1 AND subject_account = ?2 ORDER BY 1`,
+    entity,
+    uuidToBytes(id),
+  );
+  const stands = { entity, id: standsForBy(db)(entity, id) };
+  for (const { place } of about) {
+    noteTouched(db, place, [stands]);
+    replayTouched(db, userId, place);
+  }
+}
+
+type Pointing = 'mergedIntoId' | 'accountId';
+const placesOf = (column: Pointing) =>
+  Object.fromEntries(
+    entityNames.map((name) => [name, entityTables[name].columns.findIndex((one) => one.name === column)]),
+  ) as Readonly<Record<EntityName, number>>;
+const places = { mergedIntoId: placesOf('mergedIntoId'), accountId: placesOf('accountId') };
+const valueIn = (entity: EntityName, wire: readonly unknown[], column: Pointing): unknown =>
+  wire[places[column][entity]];
 
 const objectOf = (entity: EntityName, wire: readonly unknown[]): LooseRow =>
   Object.fromEntries(entityTables[entity].columns.map((column, at) => [column.name, wire[at]])) as LooseRow;

@@ -1,7 +1,8 @@
+import type { z } from 'zod';
 import { account } from '../../../domain/entities/account.ts';
 import { contact } from '../../../domain/entities/contact.ts';
 import { deal } from '../../../domain/entities/deal.ts';
-import { fieldChangesSchema, mutation, newRowSchema } from './definition.ts';
+import { fieldChangesSchema, mergeSchema, mutation, newRowSchema } from './definition.ts';
 
 export const editableAccountFields = [
   'name',
@@ -19,6 +20,9 @@ export const editableAccountFields = [
   'parentName',
   'status',
 ] as const;
+
+/** What a merge chooses between the two for; the survivor's status stays. */
+export const mergedAccountFields = editableAccountFields.filter((field) => field !== 'status');
 
 /** A company met on the road: it begins in one territory, its home. */
 export const accountCreate = mutation({
@@ -50,11 +54,33 @@ export const accountCreate = mutation({
   ],
 });
 
+/** Nothing is merged by a word alone: a merge names the one that stands for it. */
+const notMerged = <
+  Args extends z.ZodType<{ readonly fields: { readonly status?: { readonly to: string } } }>,
+>(
+  args: Args,
+): Args =>
+  args.refine(({ fields }) => fields.status?.to !== 'merged', {
+    path: ['fields', 'status'],
+    message: 'is merged',
+  });
+
 export const accountUpdate = mutation({
   kind: 'account.update',
   version: 1,
-  args: fieldChangesSchema(account, editableAccountFields),
+  args: notMerged(fieldChangesSchema(account, editableAccountFields)),
   effects: ({ id, fields }) => [{ type: 'fields', entity: 'account', id, fields }],
+});
+
+/** Two accounts turned out to be one company: `id` survives, with the values that were chosen side by side. */
+export const accountMerge = mutation({
+  kind: 'account.merge',
+  version: 1,
+  args: mergeSchema(account, mergedAccountFields),
+  effects: ({ id, loserId, fields }) => [
+    { type: 'merge', entity: 'account', id: loserId, into: id },
+    ...(Object.keys(fields).length === 0 ? [] : [{ type: 'fields', entity: 'account', id, fields } as const]),
+  ],
 });
 
 export const editableContactFields = [
@@ -91,8 +117,21 @@ export const contactCreate = mutation({
 export const contactUpdate = mutation({
   kind: 'contact.update',
   version: 1,
-  args: fieldChangesSchema(contact, editableContactFields),
+  args: notMerged(fieldChangesSchema(contact, editableContactFields)),
   effects: ({ id, fields }) => [{ type: 'fields', entity: 'contact', id, fields }],
+});
+
+export const mergedContactFields = editableContactFields.filter((field) => field !== 'status');
+
+/** Two contacts turned out to be one person, who stays where the survivor is. */
+export const contactMerge = mutation({
+  kind: 'contact.merge',
+  version: 1,
+  args: mergeSchema(contact, mergedContactFields),
+  effects: ({ id, loserId, fields }) => [
+    { type: 'merge', entity: 'contact', id: loserId, into: id },
+    ...(Object.keys(fields).length === 0 ? [] : [{ type: 'fields', entity: 'contact', id, fields } as const]),
+  ],
 });
 
 export const dealUpdate = mutation({

@@ -1,13 +1,14 @@
 import { z } from 'zod';
 import type { Columns, Entity } from '../../../domain/entities/entity.ts';
 import type { EntityName } from '../../../domain/entities/index.ts';
+import type { Mergeable } from '../../../domain/entities/references.ts';
 import { columnSchema, uuidSchema } from '../rowSchema.ts';
 
 /**
  * What a mutation does to rows, said once for both sides: the laptop replays effects over its shadow of the
  * base to show pending work, the hub applies the same effects under authorisation and conflict rules.
  */
-export type Effect = Insert | FieldChanges | Mark | Decision;
+export type Effect = Insert | FieldChanges | Mark | Decision | Merge;
 
 /** A new row. Columns not named are null. Inserting an id that exists is refused (`exists`). */
 export interface Insert {
@@ -45,6 +46,18 @@ export interface Decision {
   readonly values: Readonly<Record<string, unknown>>;
 }
 
+/**
+ * Two rows are one. The first is given up and points to the survivor; what hung on it, now and later, follows there.
+ * One that was merged elsewhere before is a conflict of the whole mutation, told on its `mergedIntoId`.
+ */
+export interface Merge {
+  readonly type: 'merge';
+  readonly entity: Mergeable;
+  /** The one that is given up. */
+  readonly id: string;
+  readonly into: string;
+}
+
 /** Who wrote it and when by the laptop's clock, which never orders anything. */
 export interface Author {
   readonly userId: string;
@@ -62,8 +75,8 @@ export const mutation = <Args extends z.ZodType>(
   definition: MutationDefinition<Args>,
 ): MutationDefinition<Args> => definition;
 
-/** `{ phone: { from, to } }` over the columns of an entity that people edit. At least one field. */
-export function fieldChangesSchema<C extends Columns, const Name extends keyof C & string>(
+/** `{ phone: { from, to } }` over the columns of an entity that people edit. */
+function changesOf<C extends Columns, const Name extends keyof C & string>(
   of: Entity<string, C>,
   names: readonly Name[],
 ) {
@@ -73,15 +86,30 @@ export function fieldChangesSchema<C extends Columns, const Name extends keyof C
     const value = columnSchema(column);
     return [name, z.strictObject({ from: value, to: value }).optional()] as const;
   });
-  const shape = z.strictObject(Object.fromEntries(fields)) as unknown as z.ZodType<
+  return z.strictObject(Object.fromEntries(fields)) as unknown as z.ZodType<
     FieldChangesOf<C, Name>,
     FieldChangesOf<C, Name>
   >;
-  return z.strictObject({
-    id: uuidSchema,
-    fields: shape.refine((changes) => Object.keys(changes).length > 0, 'changes nothing'),
-  });
 }
+
+/** Edits of one row: at least one field. */
+export const fieldChangesSchema = <C extends Columns, const Name extends keyof C & string>(
+  of: Entity<string, C>,
+  names: readonly Name[],
+) =>
+  z.strictObject({
+    id: uuidSchema,
+    fields: changesOf(of, names).refine((changes) => Object.keys(changes).length > 0, 'changes nothing'),
+  });
+
+/** `id` survives, with the values chosen for it; `loserId` is given up. */
+export const mergeSchema = <C extends Columns, const Name extends keyof C & string>(
+  of: Entity<string, C>,
+  names: readonly Name[],
+) =>
+  z
+    .strictObject({ id: uuidSchema, loserId: uuidSchema, fields: changesOf(of, names) })
+    .refine(({ id, loserId }) => id !== loserId, { path: ['loserId'], message: 'merges a row into itself' });
 
 type ValueOf<C extends Columns, Name extends keyof C> = C[Name] extends { readonly value?: infer Value }
   ? Exclude<Value, undefined>

@@ -1,5 +1,13 @@
 import type { z } from 'zod';
-import { accountCreate, accountUpdate, contactCreate, contactUpdate, dealUpdate } from './accounts.ts';
+import {
+  accountCreate,
+  accountMerge,
+  accountUpdate,
+  contactCreate,
+  contactMerge,
+  contactUpdate,
+  dealUpdate,
+} from './accounts.ts';
 import { callLogCreate, callPlan, callUpdate, nextStepCreate, nextStepUpdate } from './calls.ts';
 import type { MutationDefinition } from './definition.ts';
 import { heardAdd, heardOutcomeAdd } from './heard.ts';
@@ -10,8 +18,10 @@ import { savedViewCreate, savedViewUpdate } from './savedViews.ts';
 export const mutations = {
   'account.create': accountCreate,
   'account.update': accountUpdate,
+  'account.merge': accountMerge,
   'contact.create': contactCreate,
   'contact.update': contactUpdate,
+  'contact.merge': contactMerge,
   'deal.update': dealUpdate,
   'call.plan': callPlan,
   'call.update': callUpdate,

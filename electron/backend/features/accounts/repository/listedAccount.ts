@@ -52,7 +52,7 @@ export interface AccountCounts {
 
 export function countsOf(db: ReadableDb, accountId: string): AccountCounts {
   const counts = db.get<AccountCounts>(
-    `SELECT (SELECT count(*) FROM contact WHERE account_id = ?1) AS contacts,
+    `SELECT (SELECT count(*) FROM contact WHERE account_id = ?1 AND status <> 'merged') AS contacts,
        (SELECT count(*) FROM deal WHERE account_id = ?1 AND stage NOT IN ('won', 'lost')) AS openDeals,
        (SELECT count(*) FROM call WHERE account_id = ?1) AS calls,
        (SELECT count(*) FROM heard WHERE account_id = ?1) AS heard`,
