@@ -7,7 +7,7 @@ export const items = {
     visibility: 'customer',
     proofs: ['six-hours-proof'],
   },
-  'warmest-hour-question': { kind: 'discovery_question', visibility: 'customer', category: 'fit' },
+  'warmest-hour-question': { kind: 'discovery_question', visibility: 'internal', category: 'fit' },
   'under-two-degrees': {
     kind: 'objection_response',
     visibility: 'customer',

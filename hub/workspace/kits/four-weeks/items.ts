@@ -4,7 +4,7 @@ import type { ItemPlans } from '../kitPlan.ts';
 export const items = {
   'one-measure-message': { kind: 'key_message', visibility: 'customer' },
   'cabinet-message': { kind: 'key_message', visibility: 'customer', category: 'fit' },
-  'what-must-it-prove': { kind: 'discovery_question', visibility: 'customer', category: 'authority' },
+  'what-must-it-prove': { kind: 'discovery_question', visibility: 'internal', category: 'authority' },
   'stolen-in-a-week': {
     kind: 'objection_response',
     visibility: 'customer',

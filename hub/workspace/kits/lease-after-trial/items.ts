@@ -3,8 +3,8 @@ import type { ItemPlans } from '../kitPlan.ts';
 /** For whoever reads the figures: what it costs, when it is paid, and what is left at the end. */
 export const items = {
   'first-payment-message': { kind: 'key_message', visibility: 'customer', category: 'price' },
-  'tight-month-question': { kind: 'discovery_question', visibility: 'customer', category: 'price' },
-  'finance-reads-question': { kind: 'discovery_question', visibility: 'customer', category: 'authority' },
+  'tight-month-question': { kind: 'discovery_question', visibility: 'internal', category: 'price' },
+  'finance-reads-question': { kind: 'discovery_question', visibility: 'internal', category: 'authority' },
   'all-at-once': { kind: 'objection_response', visibility: 'customer', category: 'price' },
   'cheaper-hire': {
     kind: 'objection_response',

@@ -6,9 +6,9 @@ const rides = ['kerb-proof'] as const;
 export const items = {
   'one-round-message': { kind: 'key_message', visibility: 'customer' },
   'kerb-message': { kind: 'key_message', visibility: 'customer', proofs: rides },
-  'worst-round-question': { kind: 'discovery_question', visibility: 'customer', category: 'need' },
-  'fines-question': { kind: 'discovery_question', visibility: 'customer', category: 'need' },
-  'two-years-question': { kind: 'discovery_question', visibility: 'customer', category: 'status_quo' },
+  'worst-round-question': { kind: 'discovery_question', visibility: 'internal', category: 'need' },
+  'fines-question': { kind: 'discovery_question', visibility: 'internal', category: 'need' },
+  'two-years-question': { kind: 'discovery_question', visibility: 'internal', category: 'status_quo' },
   'second-hand-van': {
     kind: 'objection_response',
     visibility: 'customer',

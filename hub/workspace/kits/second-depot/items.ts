@@ -3,7 +3,7 @@ import type { ItemPlans } from '../kitPlan.ts';
 /** For customers who ride already: the next depot, by way of their own people. It starts next week. */
 export const items = {
   'own-people-message': { kind: 'key_message', visibility: 'customer' },
-  'next-round-question': { kind: 'discovery_question', visibility: 'customer', category: 'timing' },
+  'next-round-question': { kind: 'discovery_question', visibility: 'internal', category: 'timing' },
   'another-world': {
     kind: 'objection_response',
     visibility: 'customer',
