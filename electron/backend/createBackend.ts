@@ -2,6 +2,7 @@ import { mkdirSync } from 'node:fs';
 import { type ChannelName, channels, type Input, type Topic } from '../../shared/contracts/ipc/index.ts';
 import { fail, ok, type Result } from '../../shared/kernel/result.ts';
 import { storageFailureOf } from './db/storageFailure.ts';
+import { saveDiagnostics } from './diagnostics/saveDiagnostics.ts';
 import { answerChannel, isChannel } from './dispatch.ts';
 import type { BackendPorts } from './ports/ports.ts';
 import { askForWorkspace } from './session/askForWorkspace.ts';
@@ -89,6 +90,17 @@ export async function createBackend(ports: BackendPorts, options: BackendOptions
         tell('settings');
         return ok(shown(changed));
       }
+      case 'diagnostics.save': {
+        const { status, problem, profiles } = session.state();
+        return saveDiagnostics({
+          ports,
+          dataFolder: options.dataFolder,
+          programVersion: options.programVersion,
+          settings: settings.read(),
+          session: { status, problem, profiles: profiles.length },
+          database: await readDatabase(session),
+        });
+      }
       default:
         throw new Error(`nothing answers ${channel}`);
     }
@@ -125,6 +137,13 @@ export async function createBackend(ports: BackendPorts, options: BackendOptions
       listeners.clear();
     },
   };
+}
+
+/** What the open database says of itself, or the code with which it refused. */
+async function readDatabase({ engine }: Session): Promise<unknown> {
+  if (engine === null) return null;
+  const answer = JSON.parse(await engine.query('diagnostics.read', '{}')) as Result<unknown>;
+  return answer.ok ? answer.value : answer.error.code;
 }
 
 /** Where it cannot be made, whatever needs it says why in the user's language. */

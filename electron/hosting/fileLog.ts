@@ -1,6 +1,7 @@
 import { mkdirSync, renameSync, statSync } from 'node:fs';
-import { join } from 'node:path';
+import { dirname, join } from 'node:path';
 import pino from 'pino';
+import { logFileOf } from '../backend/ports/logFile.ts';
 import type { Log } from '../backend/ports/ports.ts';
 
 /** At start a log larger than this becomes the previous one, which is then forgotten at the next turn. */
@@ -8,9 +9,9 @@ const turnOverBytes = 5 * 1024 * 1024;
 
 /** The program's log beside its data: ids and codes, never customers' words. Written through at once. */
 export function fileLog(dataFolder: string): Log {
-  const folder = join(dataFolder, 'logs');
+  const file = logFileOf(dataFolder);
+  const folder = dirname(file);
   mkdirSync(folder, { recursive: true, mode: 0o700 });
-  const file = join(folder, 'callboard.log');
   const size = statSync(file, { throwIfNoEntry: false })?.size ?? 0;
   if (size > turnOverBytes) renameSync(file, join(folder, 'callboard.previous.log'));
   const logger = pino({ base: null }, pino.destination({ dest: file, sync: true, mode: 0o600 }));

@@ -80,6 +80,30 @@ export function createFakeCallboard(own: Handlers = {}): Fake {
 
   const handlers: Handlers = {
     'session.state': () => ok(signedIn),
+    'recorded.aboutMe': () =>
+      ok({
+        me: {
+          ...world.me,
+          rowVersion: 1,
+          updatedAt: 0,
+          updatedBy: null,
+          externalId: null,
+          managerId: null,
+          territoryIds: [],
+          active: true,
+        },
+        managerName: null,
+        territoryNames: ['Stockholm Norr'],
+        reports: 0,
+        rows: [{ entity: 'callLog', mine: 31, changed: 0 }],
+        results: [{ result: 'met', count: 12 }],
+        steps: [{ kind: 'accept', count: 4 }],
+        firstAt: world.testNow - 86_400_000,
+        lastAt: world.testNow,
+        deviceName: 'laptop-7',
+        lastContactAt: world.testNow,
+      }),
+    'diagnostics.save': () => ok({ file: 'callboard-diagnostics.json', bytes: 24_000 }),
     'session.workspace': () => ok({ name: profile.hubName, demo: null }),
     'settings.get': () => ok(settings),
     'settings.set': (part) => ok({ ...settings, ...part }),

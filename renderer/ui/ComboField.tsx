@@ -1,6 +1,7 @@
 import { ChevronDown } from 'lucide-react';
 import type { ReactNode } from 'react';
 import { Button, ComboBox, Input, Label, ListBox, ListBoxItem, Popover } from 'react-aria-components';
+import { AudienceMark } from './Audience.tsx';
 import styles from './ComboField.module.css';
 import { classes } from './classes.ts';
 import field from './Field.module.css';
@@ -52,7 +53,10 @@ export function ComboField({
       isInvalid={isProblem(error)}
       validationBehavior="aria"
     >
-      <Label className={field.label}>{label}</Label>
+      <Label className={field.label}>
+        {label}
+        <AudienceMark />
+      </Label>
       <div className={classes(field.input, styles.box)}>
         <Input className={styles.input ?? ''} autoFocus={autoFocus} placeholder={placeholder} />
         <Button className={styles.open ?? ''}>

@@ -15,6 +15,7 @@ import {
   Label,
   Popover,
 } from 'react-aria-components';
+import { AudienceMark } from './Audience.tsx';
 import { classes } from './classes.ts';
 import styles from './DateField.module.css';
 import field from './Field.module.css';
@@ -48,7 +49,10 @@ export function DateField({
       validationBehavior="aria"
       shouldForceLeadingZeros={false}
     >
-      <Label className={field.label}>{label}</Label>
+      <Label className={field.label}>
+        {label}
+        <AudienceMark />
+      </Label>
       <Group className={classes(field.input, styles.group)}>
         {weekday === undefined ? null : <span className={styles.weekday}>{weekday}</span>}
         <DateInput className={styles.input ?? ''}>

@@ -1,5 +1,6 @@
 import type { ReactNode } from 'react';
 import { Label, Radio, RadioGroup } from 'react-aria-components';
+import { AudienceMark } from './Audience.tsx';
 import field from './Field.module.css';
 import { FieldProblem, isProblem } from './FieldProblem.tsx';
 import { Kbd } from './Kbd.tsx';
@@ -51,7 +52,10 @@ export function Segmented<Value extends string>({
     >
       {hideLabel ? null : (
         <div className={styles.labelRow}>
-          <Label className={field.label}>{label}</Label>
+          <Label className={field.label}>
+            {label}
+            <AudienceMark />
+          </Label>
           {prefix === undefined ? null : <Kbd chord={prefix} />}
         </div>
       )}

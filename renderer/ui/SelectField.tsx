@@ -1,6 +1,7 @@
 import { ChevronDown } from 'lucide-react';
 import type { ReactNode } from 'react';
 import { Button, Label, ListBox, ListBoxItem, Popover, Select, SelectValue } from 'react-aria-components';
+import { AudienceMark } from './Audience.tsx';
 import { classes } from './classes.ts';
 import field from './Field.module.css';
 import floating from './Floating.module.css';
@@ -38,7 +39,10 @@ export function SelectField<Value extends string>({
       onChange={(key) => onChange(key as Value)}
       placeholder={placeholder}
     >
-      <Label className={hideLabel ? hidden.hidden : field.label}>{label}</Label>
+      <Label className={hideLabel ? hidden.hidden : field.label}>
+        {label}
+        <AudienceMark />
+      </Label>
       <Button className={classes(field.input, field.select)}>
         <SelectValue className={classes(chosen === undefined && field.placeholder)}>
           {chosen?.label ?? placeholder}

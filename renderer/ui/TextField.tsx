@@ -1,5 +1,6 @@
 import type { ReactNode, Ref } from 'react';
 import { TextField as AriaTextField, Input, Label, Text, TextArea } from 'react-aria-components';
+import { AudienceMark } from './Audience.tsx';
 import { classes } from './classes.ts';
 import styles from './Field.module.css';
 import { FieldProblem, isProblem } from './FieldProblem.tsx';
@@ -55,6 +56,7 @@ export function TextField(props: TextFieldProps) {
     >
       <Label className={props.hideLabel === true ? hidden.hidden : styles.label}>
         {label}
+        <AudienceMark />
         {optional === undefined ? null : <span className={styles.optional}> {optional}</span>}
       </Label>
       {lines || verbatim ? (

@@ -1,6 +1,7 @@
 import { parseTime } from '@internationalized/date';
 import type { ReactNode } from 'react';
 import { TimeField as AriaTimeField, DateInput, DateSegment, Label } from 'react-aria-components';
+import { AudienceMark } from './Audience.tsx';
 import { classes } from './classes.ts';
 import styles from './DateField.module.css';
 import field from './Field.module.css';
@@ -23,7 +24,10 @@ export function TimeField({
         if (next !== null) onChange(next.toString().slice(0, 5));
       }}
     >
-      <Label className={field.label}>{label}</Label>
+      <Label className={field.label}>
+        {label}
+        <AudienceMark />
+      </Label>
       <DateInput className={classes(field.input, styles.input)}>
         {(segment) => <DateSegment segment={segment} className={styles.segment ?? ''} />}
       </DateInput>

@@ -70,6 +70,9 @@ test('the way in is held to the same', async ({ browser }) => {
     for (const fault of await keyboardFaults(screen.page)) found.push(`${name}: ${fault}`);
   };
   const { page, say } = stranger.screen;
+  await page.getByRole('option').first().waitFor();
+  await look('the people of the demo');
+  await page.getByRole('button', { name: say('session.withEmail') }).click();
   await page.getByLabel(say('session.hubAddress'), { exact: true }).fill('nowhere');
   await page.getByRole('button', { name: say('session.signIn'), exact: true }).click();
   await look('sign-in with what it lacks');

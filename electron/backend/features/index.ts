@@ -4,6 +4,7 @@ import { handlers as calendar } from './calendar/handlers.ts';
 import { handlers as calls } from './calls/handlers.ts';
 import { handlers as contacts } from './contacts/handlers.ts';
 import { handlers as deals } from './deals/handlers.ts';
+import { handlers as diagnostics } from './diagnostics/handlers.ts';
 import { handlers as drafts } from './drafts/handlers.ts';
 import type { EngineHandlers } from './handler.ts';
 import { handlers as heard } from './heard/handlers.ts';
@@ -12,6 +13,7 @@ import { handlers as leads } from './leads/handlers.ts';
 import { handlers as nextSteps } from './nextSteps/handlers.ts';
 import { handlers as outbox } from './outbox/handlers.ts';
 import { handlers as prep } from './prep/handlers.ts';
+import { handlers as recorded } from './recorded/handlers.ts';
 import { handlers as savedViews } from './savedViews/handlers.ts';
 import { handlers as search } from './search/handlers.ts';
 import { handlers as settings } from './settings/handlers.ts';
@@ -36,6 +38,7 @@ export const handlers: EngineHandlers = mergeHandlers([
   calls,
   contacts,
   deals,
+  diagnostics,
   drafts,
   heard,
   kits,
@@ -43,6 +46,7 @@ export const handlers: EngineHandlers = mergeHandlers([
   nextSteps,
   outbox,
   prep,
+  recorded,
   savedViews,
   search,
   settings,

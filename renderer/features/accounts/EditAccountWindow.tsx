@@ -13,6 +13,7 @@ import { SelectField } from '../../ui/SelectField.tsx';
 import { TextField } from '../../ui/TextField.tsx';
 import { DraftMark } from '../drafts/DraftMark.tsx';
 import { useDraft } from '../drafts/useDraft.ts';
+import { SeenBy } from '../trust/SeenBy.tsx';
 
 const editable = (account: Account) => ({
   name: account.name,
@@ -80,59 +81,61 @@ export function EditAccountWindow({
     >
       {update.failure === null ? null : <Notice tone="bad">{failureText(update.failure)}</Notice>}
       <Form onSubmit={save}>
-        <TextField
-          label={say('account.name')}
-          value={value.name}
-          onChange={(name) => change({ name })}
-          error={value.name.trim() === '' ? say('form.required') : null}
-          isRequired
-          autoFocus
-        />
-        <FieldRow>
-          <SelectField
-            label={say('account.stage')}
-            value={value.buyerStage}
-            onChange={(buyerStage) => change({ buyerStage })}
-            placeholder={say('form.choose')}
-            options={buyerStages.map((stage) => ({ value: stage, label: say(stageText[stage]) }))}
-          />
+        <SeenBy entity="account">
           <TextField
-            label={say('account.segment')}
-            value={value.segment}
-            onChange={(segment) => change({ segment })}
+            label={say('account.name')}
+            value={value.name}
+            onChange={(name) => change({ name })}
+            error={value.name.trim() === '' ? say('form.required') : null}
+            isRequired
+            autoFocus
           />
-        </FieldRow>
-        <FieldRow>
+          <FieldRow>
+            <SelectField
+              label={say('account.stage')}
+              value={value.buyerStage}
+              onChange={(buyerStage) => change({ buyerStage })}
+              placeholder={say('form.choose')}
+              options={buyerStages.map((stage) => ({ value: stage, label: say(stageText[stage]) }))}
+            />
+            <TextField
+              label={say('account.segment')}
+              value={value.segment}
+              onChange={(segment) => change({ segment })}
+            />
+          </FieldRow>
+          <FieldRow>
+            <TextField
+              label={say('account.phone')}
+              type="tel"
+              value={value.phone}
+              onChange={(phone) => change({ phone })}
+            />
+            <TextField
+              label={say('account.website')}
+              value={value.website}
+              onChange={(website) => change({ website })}
+            />
+          </FieldRow>
           <TextField
-            label={say('account.phone')}
-            type="tel"
-            value={value.phone}
-            onChange={(phone) => change({ phone })}
+            label={say('account.street')}
+            value={value.street}
+            onChange={(street) => change({ street })}
           />
-          <TextField
-            label={say('account.website')}
-            value={value.website}
-            onChange={(website) => change({ website })}
-          />
-        </FieldRow>
-        <TextField
-          label={say('account.street')}
-          value={value.street}
-          onChange={(street) => change({ street })}
-        />
-        <FieldRow>
-          <TextField
-            label={say('account.postalCode')}
-            value={value.postalCode}
-            onChange={(postalCode) => change({ postalCode })}
-          />
-          <TextField label={say('account.city')} value={value.city} onChange={(city) => change({ city })} />
-          <TextField
-            label={say('account.country')}
-            value={value.country}
-            onChange={(country) => change({ country })}
-          />
-        </FieldRow>
+          <FieldRow>
+            <TextField
+              label={say('account.postalCode')}
+              value={value.postalCode}
+              onChange={(postalCode) => change({ postalCode })}
+            />
+            <TextField label={say('account.city')} value={value.city} onChange={(city) => change({ city })} />
+            <TextField
+              label={say('account.country')}
+              value={value.country}
+              onChange={(country) => change({ country })}
+            />
+          </FieldRow>
+        </SeenBy>
       </Form>
     </Dialog>
   );

@@ -13,6 +13,7 @@ import { SelectField } from '../../ui/SelectField.tsx';
 import { TextField } from '../../ui/TextField.tsx';
 import { DraftMark } from '../drafts/DraftMark.tsx';
 import { useDraft } from '../drafts/useDraft.ts';
+import { SeenBy } from '../trust/SeenBy.tsx';
 import { useWorkspace } from '../workspace/useWorkspace.ts';
 
 const empty = {
@@ -84,48 +85,50 @@ export function NewAccountWindow({ onClose }: { readonly onClose: () => void }) 
     >
       {create.failure === null ? null : <Notice tone="bad">{failureText(create.failure)}</Notice>}
       <Form onSubmit={save}>
-        <TextField
-          label={say('account.name')}
-          value={value.name}
-          onChange={(name) => change({ name })}
-          isRequired
-          autoFocus
-        />
-        <FieldRow>
-          <SelectField
-            label={say('account.territory')}
-            value={territoryId === '' ? null : territoryId}
-            onChange={(id) => change({ territoryId: id })}
-            placeholder={say('form.choose')}
-            options={mine.map(({ id, name }) => ({ value: id, label: name }))}
-          />
+        <SeenBy entity="account">
           <TextField
-            label={say('account.segment')}
-            value={value.segment}
-            onChange={(segment) => change({ segment })}
+            label={say('account.name')}
+            value={value.name}
+            onChange={(name) => change({ name })}
+            isRequired
+            autoFocus
           />
-        </FieldRow>
-        <FieldRow>
-          <TextField label={say('account.city')} value={value.city} onChange={(city) => change({ city })} />
-          <TextField
-            label={say('account.country')}
-            value={value.country}
-            onChange={(country) => change({ country })}
-          />
-        </FieldRow>
-        <FieldRow>
-          <TextField
-            label={say('account.phone')}
-            type="tel"
-            value={value.phone}
-            onChange={(phone) => change({ phone })}
-          />
-          <TextField
-            label={say('account.website')}
-            value={value.website}
-            onChange={(website) => change({ website })}
-          />
-        </FieldRow>
+          <FieldRow>
+            <SelectField
+              label={say('account.territory')}
+              value={territoryId === '' ? null : territoryId}
+              onChange={(id) => change({ territoryId: id })}
+              placeholder={say('form.choose')}
+              options={mine.map(({ id, name }) => ({ value: id, label: name }))}
+            />
+            <TextField
+              label={say('account.segment')}
+              value={value.segment}
+              onChange={(segment) => change({ segment })}
+            />
+          </FieldRow>
+          <FieldRow>
+            <TextField label={say('account.city')} value={value.city} onChange={(city) => change({ city })} />
+            <TextField
+              label={say('account.country')}
+              value={value.country}
+              onChange={(country) => change({ country })}
+            />
+          </FieldRow>
+          <FieldRow>
+            <TextField
+              label={say('account.phone')}
+              type="tel"
+              value={value.phone}
+              onChange={(phone) => change({ phone })}
+            />
+            <TextField
+              label={say('account.website')}
+              value={value.website}
+              onChange={(website) => change({ website })}
+            />
+          </FieldRow>
+        </SeenBy>
       </Form>
     </Dialog>
   );

@@ -19,6 +19,7 @@ import { ProposedAim } from '../prep/ProposedAim.tsx';
 import { SinceLastTime } from '../prep/SinceLastTime.tsx';
 import { useWhyText } from '../prep/useWhyText.ts';
 import { useMe } from '../session/useSession.ts';
+import { SeenBy } from '../trust/SeenBy.tsx';
 import styles from './CallPrep.module.css';
 import type { LogDraft } from './logDraft.ts';
 import { NextStepLine } from './NextStepLine.tsx';
@@ -91,8 +92,10 @@ export function CallPrep({ data, draft }: { readonly data: CallData; readonly dr
     <Card title={say('call.prep')}>
       {mayPlan ? (
         <div className={styles.plans}>
-          {planField('objective', 'call.objective', 'call.objectivePrompt')}
-          {planField('minimumOutcome', 'call.minimum', 'call.minimumPrompt')}
+          <SeenBy entity="call">
+            {planField('objective', 'call.objective', 'call.objectivePrompt')}
+            {planField('minimumOutcome', 'call.minimum', 'call.minimumPrompt')}
+          </SeenBy>
         </div>
       ) : (
         <>

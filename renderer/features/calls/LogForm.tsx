@@ -10,6 +10,7 @@ import { Form } from '../../ui/Form.tsx';
 import { Segmented } from '../../ui/Segmented.tsx';
 import { TextField } from '../../ui/TextField.tsx';
 import type { Draft } from '../drafts/useDraft.ts';
+import { SeenBy } from '../trust/SeenBy.tsx';
 import styles from './LogForm.module.css';
 import type { LogDraft, LogLack } from './logDraft.ts';
 
@@ -63,29 +64,31 @@ export function LogForm({
     <Card title={say('call.log')}>
       <div ref={form}>
         <Form onSubmit={onFinish} label={say('call.log')}>
-          <Segmented
-            label={objective === null ? say('call.resultLabel') : say('call.objectiveWas', { objective })}
-            value={value.result}
-            onChange={(result) => change({ result })}
-            prefix="Alt"
-            error={lack('result')}
-            options={callResults.map((result) => ({
-              value: result,
-              label: say(resultText[result]),
-              chord: resultChords[result],
-            }))}
-          />
-          <TextField
-            label={say('call.whatHappened')}
-            {...(held ? {} : { optional: say('form.optional') })}
-            value={value.summary}
-            onChange={(text) => change({ summary: text })}
-            lines
-            inputRef={summary}
-            error={lack('summary')}
-          />
+          <SeenBy entity="callLog">
+            <Segmented
+              label={objective === null ? say('call.resultLabel') : say('call.objectiveWas', { objective })}
+              value={value.result}
+              onChange={(result) => change({ result })}
+              prefix="Alt"
+              error={lack('result')}
+              options={callResults.map((result) => ({
+                value: result,
+                label: say(resultText[result]),
+                chord: resultChords[result],
+              }))}
+            />
+            <TextField
+              label={say('call.whatHappened')}
+              {...(held ? {} : { optional: say('form.optional') })}
+              value={value.summary}
+              onChange={(text) => change({ summary: text })}
+              lines
+              inputRef={summary}
+              error={lack('summary')}
+            />
+          </SeenBy>
           {held ? (
-            <>
+            <SeenBy entity="nextStep">
               <div className={styles.next}>
                 <TextField
                   label={say('call.nextStep')}
@@ -112,7 +115,7 @@ export function LogForm({
               >
                 {say('call.noNextStep')}
               </CheckField>
-            </>
+            </SeenBy>
           ) : null}
         </Form>
       </div>

@@ -24,6 +24,7 @@ import { type AccountChoice, AccountField } from '../accounts/AccountField.tsx';
 import { DraftMark } from '../drafts/DraftMark.tsx';
 import { useDraft } from '../drafts/useDraft.ts';
 import { useMe } from '../session/useSession.ts';
+import { SeenBy } from '../trust/SeenBy.tsx';
 import { channelChords } from './channelChords.ts';
 import styles from './PlanCallWindow.module.css';
 import { nextWholeHour, plannedStart, shownStart } from './plannedStart.ts';
@@ -141,78 +142,80 @@ export function PlanCallWindow({ onClose }: { readonly onClose: () => void }) {
         </p>
       )}
       <Form onSubmit={save}>
-        {suggestion !== null && suggestion.candidates.length > 0 && value.account === null ? (
-          <div className={styles.candidates}>
-            {suggestion.candidates.slice(0, 4).map((candidate) => (
-              <Button key={candidate.id} size="small" onPress={() => change({ account: candidate })}>
-                {candidate.name}
-              </Button>
-            ))}
-          </div>
-        ) : null}
-        {context === null ? (
-          <AccountField
-            value={value.account}
-            onChange={(account) => change({ account, contactIds: [] })}
-            autoFocus
-            error={asked && accountId === null ? say('heard.lacksAccount') : null}
-          />
-        ) : null}
-        <FieldRow>
-          <DateField
-            label={say('call.day')}
-            value={value.date}
-            onChange={(date) => change({ date })}
-            weekday={value.date === null ? undefined : formats.weekday(value.date)}
-            error={asked && value.date === null ? say('form.required') : null}
-          />
-          <TimeField label={say('call.time')} value={value.time} onChange={(time) => change({ time })} />
-          <SelectField
-            label={say('call.length')}
-            value={value.minutes}
-            onChange={(minutes) => change({ minutes })}
-            placeholder={say('form.choose')}
-            options={[...new Set([...lengths, value.minutes])].map((minutes) => ({
-              value: minutes,
-              label: formats.duration(Number(minutes) * minuteMs),
+        <SeenBy entity="call">
+          {suggestion !== null && suggestion.candidates.length > 0 && value.account === null ? (
+            <div className={styles.candidates}>
+              {suggestion.candidates.slice(0, 4).map((candidate) => (
+                <Button key={candidate.id} size="small" onPress={() => change({ account: candidate })}>
+                  {candidate.name}
+                </Button>
+              ))}
+            </div>
+          ) : null}
+          {context === null ? (
+            <AccountField
+              value={value.account}
+              onChange={(account) => change({ account, contactIds: [] })}
+              autoFocus
+              error={asked && accountId === null ? say('heard.lacksAccount') : null}
+            />
+          ) : null}
+          <FieldRow>
+            <DateField
+              label={say('call.day')}
+              value={value.date}
+              onChange={(date) => change({ date })}
+              weekday={value.date === null ? undefined : formats.weekday(value.date)}
+              error={asked && value.date === null ? say('form.required') : null}
+            />
+            <TimeField label={say('call.time')} value={value.time} onChange={(time) => change({ time })} />
+            <SelectField
+              label={say('call.length')}
+              value={value.minutes}
+              onChange={(minutes) => change({ minutes })}
+              placeholder={say('form.choose')}
+              options={[...new Set([...lengths, value.minutes])].map((minutes) => ({
+                value: minutes,
+                label: formats.duration(Number(minutes) * minuteMs),
+              }))}
+            />
+          </FieldRow>
+          <Segmented
+            label={say('call.channel')}
+            value={value.channel}
+            onChange={(channel) => change({ channel })}
+            error={asked && value.channel === null ? say('call.lacksChannel') : null}
+            prefix="Alt"
+            options={callChannels.map((one) => ({
+              value: one,
+              label: say(channelText[one]),
+              chord: channelChords[one],
             }))}
           />
-        </FieldRow>
-        <Segmented
-          label={say('call.channel')}
-          value={value.channel}
-          onChange={(channel) => change({ channel })}
-          error={asked && value.channel === null ? say('call.lacksChannel') : null}
-          prefix="Alt"
-          options={callChannels.map((one) => ({
-            value: one,
-            label: say(channelText[one]),
-            chord: channelChords[one],
-          }))}
-        />
-        {people.length === 0 ? null : (
-          <ToggleChips
-            label={say('call.who')}
-            options={people}
-            value={value.contactIds}
-            onChange={(contactIds) => change({ contactIds })}
+          {people.length === 0 ? null : (
+            <ToggleChips
+              label={say('call.who')}
+              options={people}
+              value={value.contactIds}
+              onChange={(contactIds) => change({ contactIds })}
+            />
+          )}
+          <TextField
+            label={say('call.objective')}
+            optional={say('form.optional')}
+            value={value.objective}
+            onChange={(objective) => change({ objective })}
+            placeholder={say('call.objectivePrompt')}
+            autoFocus={context !== null}
           />
-        )}
-        <TextField
-          label={say('call.objective')}
-          optional={say('form.optional')}
-          value={value.objective}
-          onChange={(objective) => change({ objective })}
-          placeholder={say('call.objectivePrompt')}
-          autoFocus={context !== null}
-        />
-        <TextField
-          label={say('call.minimum')}
-          optional={say('form.optional')}
-          value={value.minimumOutcome}
-          onChange={(minimumOutcome) => change({ minimumOutcome })}
-          placeholder={say('call.minimumPrompt')}
-        />
+          <TextField
+            label={say('call.minimum')}
+            optional={say('form.optional')}
+            value={value.minimumOutcome}
+            onChange={(minimumOutcome) => change({ minimumOutcome })}
+            placeholder={say('call.minimumPrompt')}
+          />
+        </SeenBy>
       </Form>
     </Dialog>
   );

@@ -14,6 +14,7 @@ import { SelectField } from '../../ui/SelectField.tsx';
 import { TextField } from '../../ui/TextField.tsx';
 import { DraftMark } from '../drafts/DraftMark.tsx';
 import { useDraft } from '../drafts/useDraft.ts';
+import { SeenBy } from '../trust/SeenBy.tsx';
 
 const editable = (contact: Contact | null) => ({
   id: contact?.id ?? '',
@@ -100,73 +101,75 @@ export function ContactWindow({
     >
       {failure === null ? null : <Notice tone="bad">{failureText(failure)}</Notice>}
       <Form onSubmit={save}>
-        <FieldRow>
-          <TextField
-            label={say('contact.name')}
-            value={value.name}
-            onChange={(name) => change({ name })}
-            isRequired
-            autoFocus
-          />
-          <TextField
-            label={say('contact.title')}
-            value={value.title}
-            onChange={(title) => change({ title })}
-          />
-        </FieldRow>
-        <FieldRow>
-          <TextField
-            label={say('contact.phone')}
-            type="tel"
-            value={value.phone}
-            onChange={(phone) => change({ phone })}
-          />
-          <TextField
-            label={say('contact.email')}
-            type="email"
-            value={value.email}
-            onChange={(email) => change({ email })}
-          />
-        </FieldRow>
-        <FieldRow>
-          <SelectField
-            label={say('contact.persona')}
-            value={value.persona}
-            onChange={(persona) => change({ persona })}
-            placeholder={say('form.choose')}
-            options={personas.map((persona) => ({ value: persona, label: say(personaText[persona]) }))}
-          />
-          <SelectField
-            label={say('contact.need')}
-            value={value.need}
-            onChange={(need) => change({ need })}
-            placeholder={say('form.choose')}
-            options={needs.map((need) => ({ value: need, label: say(needText[need]) }))}
-          />
-          <SelectField
-            label={say('contact.orientation')}
-            value={value.orientation}
-            onChange={(orientation) => change({ orientation })}
-            placeholder={say('form.choose')}
-            options={orientations.map((orientation) => ({
-              value: orientation,
-              label: say(orientationText[orientation]),
-            }))}
-          />
-        </FieldRow>
-        {contact === null || contact.status === 'merged' ? null : (
-          <SelectField
-            label={say('contact.status')}
-            value={value.status}
-            onChange={(status) => change({ status })}
-            placeholder={say('form.choose')}
-            options={[
-              { value: 'active', label: say('contact.active') },
-              { value: 'left', label: say('contact.left') },
-            ]}
-          />
-        )}
-        <p>{say('contact.shownWords')}</p>
+        <SeenBy entity="contact">
+          <FieldRow>
+            <TextField
+              label={say('contact.name')}
+              value={value.name}
+              onChange={(name) => change({ name })}
+              isRequired
+              autoFocus
+            />
+            <TextField
+              label={say('contact.title')}
+              value={value.title}
+              onChange={(title) => change({ title })}
+            />
+          </FieldRow>
+          <FieldRow>
+            <TextField
+              label={say('contact.phone')}
+              type="tel"
+              value={value.phone}
+              onChange={(phone) => change({ phone })}
+            />
+            <TextField
+              label={say('contact.email')}
+              type="email"
+              value={value.email}
+              onChange={(email) => change({ email })}
+            />
+          </FieldRow>
+          <FieldRow>
+            <SelectField
+              label={say('contact.persona')}
+              value={value.persona}
+              onChange={(persona) => change({ persona })}
+              placeholder={say('form.choose')}
+              options={personas.map((persona) => ({ value: persona, label: say(personaText[persona]) }))}
+            />
+            <SelectField
+              label={say('contact.need')}
+              value={value.need}
+              onChange={(need) => change({ need })}
+              placeholder={say('form.choose')}
+              options={needs.map((need) => ({ value: need, label: say(needText[need]) }))}
+            />
+            <SelectField
+              label={say('contact.orientation')}
+              value={value.orientation}
+              onChange={(orientation) => change({ orientation })}
+              placeholder={say('form.choose')}
+              options={orientations.map((orientation) => ({
+                value: orientation,
+                label: say(orientationText[orientation]),
+              }))}
+            />
+          </FieldRow>
+          {contact === null || contact.status === 'merged' ? null : (
+            <SelectField
+              label={say('contact.status')}
+              value={value.status}
+              onChange={(status) => change({ status })}
+              placeholder={say('form.choose')}
+              options={[
+                { value: 'active', label: say('contact.active') },
+                { value: 'left', label: say('contact.left') },
+              ]}
+            />
+          )}
+          <p>{say('contact.shownWords')}</p>
+        </SeenBy>
       </Form>
     </Dialog>
   );

@@ -25,6 +25,7 @@ import { Notice } from '../../ui/Notice.tsx';
 import { Segmented } from '../../ui/Segmented.tsx';
 import { SelectField } from '../../ui/SelectField.tsx';
 import { TextField } from '../../ui/TextField.tsx';
+import { SeenBy } from '../trust/SeenBy.tsx';
 import { useWorkspace } from '../workspace/useWorkspace.ts';
 import styles from './HeardFields.module.css';
 import type { HeardForm } from './useHeardForm.ts';
@@ -96,134 +97,136 @@ export function HeardFields({
 
   return (
     <>
-      {failure === null ? null : <Notice tone="bad">{failureText(failure)}</Notice>}
-      {before}
-      <Segmented
-        label={say('heard.kind')}
-        hideLabel
-        value={value.kind}
-        onChange={(kind) => change({ kind })}
-        options={heardKinds.map((kind) => ({
-          value: kind,
-          label: say(kindText[kind]),
-          chord: kindChords[kind],
-        }))}
-      />
-      <TextField
-        label={say('heard.words')}
-        hideLabel
-        value={value.verbatim}
-        onChange={(verbatim) => change({ verbatim })}
-        verbatim
-        autoFocus={autoFocus}
-        placeholder={say('heard.wordsPrompt')}
-        error={lack === 'verbatim' ? say('heard.lacksWords') : null}
-        {...(verbatimRef === undefined ? {} : { inputRef: verbatimRef })}
-      />
-      <div className={styles.choices}>
-        <div>
-          <h3>{say('heard.soundsLike')}</h3>
-          <ChoiceList
-            label={say('heard.soundsLike')}
-            value={category}
-            onChoose={(word) => change({ category: word })}
-            choices={offered.map((word, index) => ({
-              value: word,
-              label: say(categoryText[word]),
-              chord: chordAt(index),
-            }))}
-            columns={all ? 2 : 1}
-            {...(all
-              ? {}
-              : {
-                  more: {
-                    label: say(offered.length === 0 ? 'heard.chooseCategory' : 'heard.another'),
-                    chord: anotherChord,
-                    onPress: () => setAll(true),
-                  },
-                })}
-          />
-          {lack === 'category' ? <Notice tone="bad">{say('heard.lacksCategory')}</Notice> : null}
-        </div>
-        {objects ? (
+      <SeenBy entity="heard">
+        {failure === null ? null : <Notice tone="bad">{failureText(failure)}</Notice>}
+        {before}
+        <Segmented
+          label={say('heard.kind')}
+          hideLabel
+          value={value.kind}
+          onChange={(kind) => change({ kind })}
+          options={heardKinds.map((kind) => ({
+            value: kind,
+            label: say(kindText[kind]),
+            chord: kindChords[kind],
+          }))}
+        />
+        <TextField
+          label={say('heard.words')}
+          hideLabel
+          value={value.verbatim}
+          onChange={(verbatim) => change({ verbatim })}
+          verbatim
+          autoFocus={autoFocus}
+          placeholder={say('heard.wordsPrompt')}
+          error={lack === 'verbatim' ? say('heard.lacksWords') : null}
+          {...(verbatimRef === undefined ? {} : { inputRef: verbatimRef })}
+        />
+        <div className={styles.choices}>
           <div>
-            <h3>{say('heard.andThen')}</h3>
+            <h3>{say('heard.soundsLike')}</h3>
             <ChoiceList
-              label={say('heard.andThen')}
-              value={value.outcome === 'open' ? null : value.outcome}
-              onChoose={(outcome) => change({ outcome })}
-              choices={(['resolved', 'parked', 'lost'] as const).map((outcome) => ({
-                value: outcome,
-                label: say(outcomeText[outcome]),
-                chord: outcomeChords[outcome],
+              label={say('heard.soundsLike')}
+              value={category}
+              onChoose={(word) => change({ category: word })}
+              choices={offered.map((word, index) => ({
+                value: word,
+                label: say(categoryText[word]),
+                chord: chordAt(index),
               }))}
+              columns={all ? 2 : 1}
+              {...(all
+                ? {}
+                : {
+                    more: {
+                      label: say(offered.length === 0 ? 'heard.chooseCategory' : 'heard.another'),
+                      chord: anotherChord,
+                      onPress: () => setAll(true),
+                    },
+                  })}
             />
+            {lack === 'category' ? <Notice tone="bad">{say('heard.lacksCategory')}</Notice> : null}
           </div>
-        ) : null}
-      </div>
-      {more ? (
-        <>
-          <FieldRow>
-            <SelectField
-              label={say('heard.who')}
-              value={form.contactId === '' ? nobody : form.contactId}
-              onChange={(id) => change({ contactId: id === nobody ? '' : id })}
-              placeholder={say('heard.whoUnknown')}
-              options={[
-                { value: nobody, label: say('heard.whoUnknown') },
-                ...people.map(({ id, name }) => ({ value: id, label: name })),
-              ]}
-            />
-            <SelectField
-              label={say('contact.persona')}
-              value={value.persona}
-              onChange={(persona) => change({ persona })}
-              placeholder={say('heard.personaFromPerson')}
-              options={personas.map((persona) => ({ value: persona, label: say(personaText[persona]) }))}
-            />
-          </FieldRow>
-          <FieldRow>
-            <SelectField
-              label={say('account.stage')}
-              value={value.buyerStage}
-              onChange={(buyerStage) => change({ buyerStage })}
-              placeholder={say('heard.stageFromAccount')}
-              options={buyerStages.map((stage) => ({ value: stage, label: say(stageText[stage]) }))}
-            />
-            <SelectField
-              label={say('heard.competitor')}
-              value={value.competitorId ?? nobody}
-              onChange={(id) => change({ competitorId: id === nobody ? null : id })}
-              placeholder={say('heard.noCompetitor')}
-              options={[
-                { value: nobody, label: say('heard.noCompetitor') },
-                ...competitors
-                  .filter(({ active }) => active)
-                  .map(({ id, name }) => ({ value: id, label: name })),
-              ]}
-            />
-          </FieldRow>
           {objects ? (
-            <Segmented
-              label={say('heard.response')}
-              value={value.response}
-              onChange={(response) => change({ response })}
-              options={answers(value.responseItemId !== null).map((response) => ({
-                value: response,
-                label: say(responseText[response]),
-              }))}
-            />
+            <div>
+              <h3>{say('heard.andThen')}</h3>
+              <ChoiceList
+                label={say('heard.andThen')}
+                value={value.outcome === 'open' ? null : value.outcome}
+                onChoose={(outcome) => change({ outcome })}
+                choices={(['resolved', 'parked', 'lost'] as const).map((outcome) => ({
+                  value: outcome,
+                  label: say(outcomeText[outcome]),
+                  chord: outcomeChords[outcome],
+                }))}
+              />
+            </div>
           ) : null}
-          {objects && value.response === 'own_words' ? (
-            <TextField
-              label={say('heard.responseWords')}
-              value={value.responseWords}
-              onChange={(responseWords) => change({ responseWords })}
-              lines
-            />
-          ) : null}
-        </>
-      ) : null}
+        </div>
+        {more ? (
+          <>
+            <FieldRow>
+              <SelectField
+                label={say('heard.who')}
+                value={form.contactId === '' ? nobody : form.contactId}
+                onChange={(id) => change({ contactId: id === nobody ? '' : id })}
+                placeholder={say('heard.whoUnknown')}
+                options={[
+                  { value: nobody, label: say('heard.whoUnknown') },
+                  ...people.map(({ id, name }) => ({ value: id, label: name })),
+                ]}
+              />
+              <SelectField
+                label={say('contact.persona')}
+                value={value.persona}
+                onChange={(persona) => change({ persona })}
+                placeholder={say('heard.personaFromPerson')}
+                options={personas.map((persona) => ({ value: persona, label: say(personaText[persona]) }))}
+              />
+            </FieldRow>
+            <FieldRow>
+              <SelectField
+                label={say('account.stage')}
+                value={value.buyerStage}
+                onChange={(buyerStage) => change({ buyerStage })}
+                placeholder={say('heard.stageFromAccount')}
+                options={buyerStages.map((stage) => ({ value: stage, label: say(stageText[stage]) }))}
+              />
+              <SelectField
+                label={say('heard.competitor')}
+                value={value.competitorId ?? nobody}
+                onChange={(id) => change({ competitorId: id === nobody ? null : id })}
+                placeholder={say('heard.noCompetitor')}
+                options={[
+                  { value: nobody, label: say('heard.noCompetitor') },
+                  ...competitors
+                    .filter(({ active }) => active)
+                    .map(({ id, name }) => ({ value: id, label: name })),
+                ]}
+              />
+            </FieldRow>
+            {objects ? (
+              <Segmented
+                label={say('heard.response')}
+                value={value.response}
+                onChange={(response) => change({ response })}
+                options={answers(value.responseItemId !== null).map((response) => ({
+                  value: response,
+                  label: say(responseText[response]),
+                }))}
+              />
+            ) : null}
+            {objects && value.response === 'own_words' ? (
+              <TextField
+                label={say('heard.responseWords')}
+                value={value.responseWords}
+                onChange={(responseWords) => change({ responseWords })}
+                lines
+              />
+            ) : null}
+          </>
+        ) : null}
+      </SeenBy>
       <FormActions>
         {actions}
         <Button variant="quiet" chord="Alt+M" aria-expanded={more} onPress={() => setMore(!more)}>

@@ -13,6 +13,7 @@ import { Dialog } from '../../ui/Dialog.tsx';
 import { Form } from '../../ui/Form.tsx';
 import { Notice } from '../../ui/Notice.tsx';
 import { TextField } from '../../ui/TextField.tsx';
+import { SeenBy } from '../trust/SeenBy.tsx';
 import { type ConvertChoice, convertChoices, type Lookalike } from './convertChoices.ts';
 import styles from './LeadDetail.module.css';
 import { stepText } from './leadWords.ts';
@@ -120,22 +121,24 @@ export function ConvertWindow({
       )}
       {choice === undefined || choice.kind === 'person' ? null : (
         <Form onSubmit={() => void send()}>
-          {choice.kind === 'allNew' ? (
+          <SeenBy entity="contact">
+            {choice.kind === 'allNew' ? (
+              <TextField
+                label={say('convert.account')}
+                value={account}
+                onChange={setAccount}
+                maxLength={500}
+                isRequired
+              />
+            ) : null}
             <TextField
-              label={say('convert.account')}
-              value={account}
-              onChange={setAccount}
+              label={say('convert.contact')}
+              value={contact}
+              onChange={setContact}
               maxLength={500}
               isRequired
             />
-          ) : null}
-          <TextField
-            label={say('convert.contact')}
-            value={contact}
-            onChange={setContact}
-            maxLength={500}
-            isRequired
-          />
+          </SeenBy>
         </Form>
       )}
     </Dialog>

@@ -14,6 +14,7 @@ import { Form, FormActions } from '../../ui/Form.tsx';
 import { TextField } from '../../ui/TextField.tsx';
 import { DraftMark } from '../drafts/DraftMark.tsx';
 import { useDraft } from '../drafts/useDraft.ts';
+import { SeenBy } from '../trust/SeenBy.tsx';
 import { KeyedChoices } from './KeyedChoices.tsx';
 import { reasonText, stepText } from './leadWords.ts';
 import type { PanelProps } from './StepPanel.tsx';
@@ -66,16 +67,18 @@ export function ReasonPanel({
       />
       {reason === null ? null : (
         <Form key={reason} onSubmit={() => take(reason)}>
-          <TextField
-            label={say('lead.detail')}
-            value={draft.value.note}
-            onChange={(next) => draft.change({ note: next })}
-            maxLength={2000}
-            isRequired
-            autoFocus
-            error={lacking && note === null ? say('lead.detailLacks') : null}
-            hint={say('lead.detailLacks')}
-          />
+          <SeenBy entity="leadStep">
+            <TextField
+              label={say('lead.detail')}
+              value={draft.value.note}
+              onChange={(next) => draft.change({ note: next })}
+              maxLength={2000}
+              isRequired
+              autoFocus
+              error={lacking && note === null ? say('lead.detailLacks') : null}
+              hint={say('lead.detailLacks')}
+            />
+          </SeenBy>
           <FormActions>
             <Button variant="primary" chord="Enter" isPending={busy} onPress={() => take(reason)}>
               {say(stepText[kind])}

@@ -8,6 +8,8 @@ import { Segmented } from '../../ui/Segmented.tsx';
 import { SelectField } from '../../ui/SelectField.tsx';
 import { CalendarSettings } from '../calendar/CalendarSettings.tsx';
 import { useSession } from '../session/useSession.ts';
+import { Diagnostics } from '../trust/Diagnostics.tsx';
+import { RecordedAboutMe } from '../trust/RecordedAboutMe.tsx';
 import { DataOnThisLaptop } from './DataOnThisLaptop.tsx';
 import { Passphrase } from './Passphrase.tsx';
 import styles from './SettingsScreen.module.css';
@@ -80,6 +82,8 @@ export function SettingsScreen() {
       {grantOf(profile?.user.role ?? 'admin', 'call', 'create') === 'no' ? null : <CalendarSettings />}
       <DataOnThisLaptop />
       <Passphrase />
+      <RecordedAboutMe />
+      <Diagnostics />
       <SignOut />
       <p className={styles.version}>{say('settings.version', { version: session?.programVersion ?? '' })}</p>
     </div>

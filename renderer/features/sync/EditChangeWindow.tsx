@@ -1,4 +1,5 @@
 import { useNavigate } from 'react-router';
+import { entityNames } from '../../../shared/domain/entities/index.ts';
 import { textOrNull } from '../../app/forms/fieldChanges.ts';
 import { useSay } from '../../app/i18n/Language.tsx';
 import { useFailureText } from '../../app/i18n/useFailureText.ts';
@@ -12,6 +13,7 @@ import { Notice } from '../../ui/Notice.tsx';
 import { SelectField } from '../../ui/SelectField.tsx';
 import { TextField } from '../../ui/TextField.tsx';
 import { useDraft } from '../drafts/useDraft.ts';
+import { SeenBy } from '../trust/SeenBy.tsx';
 import { type Args, editableFields, withEdits } from './editableFields.ts';
 import { fieldText } from './outboxWords.ts';
 import { optionsOf } from './useFieldValue.tsx';
@@ -37,6 +39,7 @@ export function EditChangeWindow({
   const resend = useCommand('sync.resend');
   const draft = useDraft<Readonly<Record<string, string>>>(`resend:${mutationId}`, {});
   const fields = editableFields(entity, args);
+  const written = entityNames.find((name) => name === entity);
 
   const send = async (): Promise<void> => {
     if (resend.busy) return;
@@ -90,6 +93,7 @@ export function EditChangeWindow({
             />
           );
         })}
+        {written === undefined ? null : <SeenBy entity={written}>{null}</SeenBy>}
       </Form>
     </Dialog>
   );

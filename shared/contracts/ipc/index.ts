@@ -3,8 +3,10 @@ import { calendarChannels } from './calendar.ts';
 import { callChannels } from './calls.ts';
 import type { AnswerOf, InputOf } from './channel.ts';
 import { dayChannels } from './day.ts';
+import { diagnosticsChannels } from './diagnostics.ts';
 import { kitChannels } from './kits.ts';
 import { leadChannels } from './leads.ts';
+import { recordedChannels } from './recorded.ts';
 import { savedViewChannels } from './savedViews.ts';
 import { searchChannels } from './search.ts';
 import { sessionChannels, settingsChannels } from './session.ts';
@@ -20,6 +22,8 @@ export const channels = {
   ...calendarChannels,
   ...dayChannels,
   ...kitChannels,
+  ...recordedChannels,
+  ...diagnosticsChannels,
   ...searchChannels,
   ...savedViewChannels,
   ...syncChannels,
