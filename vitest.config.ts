@@ -31,7 +31,7 @@ export default defineConfig({
       {
         test: {
           name: 'integration',
-          include: ['test/{integration,harness,faults,bench}/**/*.test.ts'],
+          include: ['test/{integration,harness,faults,bench,screens}/**/*.test.ts'],
           environment: 'node',
           testTimeout: integrationTimeoutMs,
           hookTimeout: integrationTimeoutMs,

@@ -1,11 +1,12 @@
-import AxeBuilder from '@axe-core/playwright';
 import { expect, test } from '@playwright/test';
 import { createProgramDemo, type ProgramDemo, type Seat, signInAs } from '../harness/programDemo.ts';
 import type { ProgramScreen } from '../harness/programScreen.ts';
 import { languages } from '../harness/programWords.ts';
+import { axeFaults } from './accessibility/axeFaults.ts';
 import { keyboardFaults } from './accessibility/keyboardReach.ts';
 import { layoutFaults } from './accessibility/layoutFaults.ts';
-import { type Rows, type ScreenState, screenStates } from './accessibility/states.ts';
+import { enter, prepareStates } from './accessibility/prepareStates.ts';
+import { type ScreenState, screenStates } from './accessibility/states.ts';
 import { overwriteTheHead } from './badInput/damage.ts';
 
 /*
@@ -21,7 +22,6 @@ const sizes = [
   ['200%', 640, 400],
 ] as const;
 const usual = { width: 1440, height: 900 };
-const rules = ['wcag2a', 'wcag2aa', 'wcag21a', 'wcag21aa', 'wcag22aa'];
 
 let demo: ProgramDemo;
 let seat: Seat;
@@ -34,9 +34,7 @@ test.describe.configure({ timeout: 180_000 });
 test.beforeAll(async ({ browser }) => {
   demo = await createProgramDemo();
   seat = await demo.seat(browser, 'Hannah Lockyer');
-  const rows = await findRows(seat.screen);
-  await provokeConflict(browser, rows.accountId);
-  states = screenStates(rows);
+  states = screenStates(await prepareStates(demo, browser, seat));
 });
 test.afterAll(() => demo?.remove());
 
@@ -46,7 +44,7 @@ test('axe finds nothing in light or dark', async () => {
   const found: string[] = [];
   for (const state of states) {
     await enter(screen, state);
-    found.push(...(await axeFaults(screen, state.name)));
+    found.push(...(await inBothLooks(screen, state.name)));
   }
   expect(found).toEqual([]);
 });
@@ -66,7 +64,7 @@ test('the way in is held to the same', async ({ browser }) => {
   const found: string[] = [];
   const look = async (name: string): Promise<void> => {
     const { screen } = stranger;
-    found.push(...(await axeFaults(screen, name)), ...(await cutOff(screen, name)));
+    found.push(...(await inBothLooks(screen, name)), ...(await cutOff(screen, name)));
     for (const fault of await keyboardFaults(screen.page)) found.push(`${name}: ${fault}`);
   };
   const { page, say } = stranger.screen;
@@ -109,25 +107,41 @@ test('everything is reached by Tab and shows that it has the keyboard', async ()
   expect(found).toEqual([]);
 });
 
+test('every key that is bound is in the help, with words for what it does', async () => {
+  const { screen } = seat;
+  const { page, say } = screen;
+  const bare: string[] = [];
+  for (const state of states) {
+    await enter(screen, state);
+    if ((await page.getByRole('dialog').or(page.getByRole('alertdialog')).count()) > 0) continue;
+    // What buttons in sight say of their keys, and every key of the keyboard that the program answers here.
+    const beside = await page.evaluate(() =>
+      [...document.querySelectorAll('main button[aria-keyshortcuts] kbd')].map(
+        (kbd) => kbd.textContent ?? '',
+      ),
+    );
+    await page.keyboard.press('Control+/');
+    await page.getByRole('dialog', { name: say('keys.title') }).waitFor();
+    const listed = await page.getByRole('dialog').locator('dt kbd').allInnerTexts();
+    const unsaid = await page.getByRole('dialog').locator('[data-unsaid]').count();
+    if (unsaid > 0) bare.push(`${state.name}: ${unsaid} keys without words`);
+    for (const key of new Set(beside)) if (!listed.includes(key)) bare.push(`${state.name}: ${key}`);
+    await page.keyboard.press('Escape');
+  }
+  expect(bare).toEqual([]);
+});
+
 test('nothing was written to the console meanwhile', () => {
   expect(seat.screen.complaints).toEqual([]);
 });
 
-async function axeFaults(screen: ProgramScreen, name: string): Promise<readonly string[]> {
+async function inBothLooks(screen: ProgramScreen, name: string): Promise<readonly string[]> {
   const found: string[] = [];
   for (const theme of ['light', 'dark'] as const) {
     await screen.ask('settings.set', { theme });
     await expect(screen.page.locator('html')).toHaveAttribute('data-theme', theme);
-    const axe = new AxeBuilder({ page: screen.page })
-      .setLegacyMode()
-      .options({ resultTypes: ['violations'] });
-    // Another look changes colours alone.
-    const { violations } = await (theme === 'light'
-      ? axe.withTags(rules)
-      : axe.withRules('color-contrast')
-    ).analyze();
-    for (const { id, nodes } of violations)
-      for (const node of nodes) found.push(`${name}, ${theme}: ${id} at ${node.target.join(' ')}`);
+    const faults = await axeFaults(screen.page, { colours: theme === 'dark' });
+    found.push(...faults.map((fault) => `${name}, ${theme}: ${fault}`));
   }
   await screen.ask('settings.set', { theme: 'light' });
   return found;
@@ -151,73 +165,4 @@ async function cutOff(screen: ProgramScreen, name: string): Promise<readonly str
   await screen.ask('settings.set', { language: 'en' });
   await page.setViewportSize(usual);
   return found;
-}
-
-/** Leaves whatever is open, without a trace of it. */
-async function enter(screen: ProgramScreen, state: ScreenState): Promise<void> {
-  const { page } = screen;
-  await page.keyboard.press('Escape');
-  await page.keyboard.press('Escape');
-  await page.evaluate(() => {
-    location.hash = '#/settings';
-  });
-  await expect(page.getByRole('dialog')).toHaveCount(0);
-  await page.getByRole('heading', { level: 1, name: screen.say('nav.settings') }).waitFor();
-  await state.open(screen);
-}
-
-async function findRows(screen: ProgramScreen): Promise<Rows> {
-  const listed = await screen.ask('accounts.list', {
-    offset: 0,
-    limit: 1,
-    find: null,
-    territoryId: null,
-    sort: 'lastCall',
-  });
-  const account = listed.ok ? listed.value.rows[0] : undefined;
-  const now = Date.now();
-  const quarter = { from: now - 90 * 86_400_000, to: now };
-  const open = await screen.ask('calls.list', { ...quarter, filter: 'notLogged' });
-  const all = await screen.ask('calls.list', { ...quarter, filter: 'all' });
-  const leads = await screen.ask('leads.list', {
-    offset: 0,
-    limit: 1,
-    find: null,
-    status: 'all',
-    mine: false,
-  });
-  return {
-    accountId: account?.id ?? '',
-    accountName: account?.name ?? '',
-    plannedCallId: open.ok ? (open.value.rows[0]?.call.id ?? '') : '',
-    loggedCallId: all.ok ? (all.value.rows.find(({ log }) => log !== null)?.call.id ?? '') : '',
-    leadId: leads.ok ? (leads.value.rows[0]?.lead.id ?? '') : '',
-  };
-}
-
-/** A colleague changes the phone number first; then one more change waits, since the network is gone. */
-async function provokeConflict(
-  browser: Parameters<ProgramDemo['seat']>[0],
-  accountId: string,
-): Promise<void> {
-  const colleague = await demo.seat(browser, 'Ingrid Sahlén');
-  const phoneOf = async ({ screen }: Seat) => {
-    const answer = await screen.ask('accounts.get', { id: accountId });
-    return answer.ok ? answer.value.account.phone : null;
-  };
-  const change = async (who: Seat, to: string) =>
-    who.screen.ask('accounts.update', { id: accountId, fields: { phone: { from: await phoneOf(who), to } } });
-  await seat.network.cut();
-  await change(colleague, '+44 20 7946 0011');
-  await colleague.screen.untilSynced();
-  await change(seat, '+44 20 7946 0022');
-  await seat.network.restore();
-  await seat.screen.ask('sync.now', {});
-  await expect(seat.screen.statusLine).toContainText(seat.screen.say('status.needsYou', { count: 1 }), {
-    timeout: 20_000,
-  });
-  await seat.network.cut();
-  await change(seat, '+44 20 7946 0033');
-  await colleague.screen.close();
-  await colleague.laptop.kill();
 }

@@ -2,36 +2,33 @@ import { copyFileSync, mkdirSync } from 'node:fs';
 import { join } from 'node:path';
 import { chromium } from '@playwright/test';
 import { findChromium, quietChromium } from '../../build/setup/chromium.mjs';
-import { createProgramDemo } from '../harness/programDemo.ts';
-import type { Language } from '../harness/programWords.ts';
+import { enter, prepareStates } from '../e2e/accessibility/prepareStates.ts';
+import { entranceStates, type ScreenState, screenStates } from '../e2e/accessibility/states.ts';
+import { createProgramDemo, signInAs } from '../harness/programDemo.ts';
+import type { ProgramScreen } from '../harness/programScreen.ts';
 import { findFaults } from './findFaults.ts';
-import { visits } from './visits.ts';
+import { screensOptions } from './options.ts';
 
 /*
- * npm run screens [-- --pictures]
- * Walks every screen in every language and both themes, keeps a picture of each under out/screens, and ends with
- * 1 where something overflows, is cut, is inaccessible or complains. With --pictures the README's are renewed.
+ * npm run screens [-- --language fr] [--theme dark] [--size 1024x700] [--state lead] [--pictures]
+ * Shows every screen in every state (test/e2e/accessibility/states.ts), in every language, both themes and two
+ * sizes, keeps a picture of each under out/screens, and ends with 1 where something spills, is cut, is
+ * inaccessible or complains. With --pictures the README's are renewed. Any option narrows it, and may be repeated.
  */
 
-const languages: readonly Language[] = ['en', 'fr', 'sv', 'it'];
-const themes = ['light', 'dark'] as const;
-const sizes = [
-  { width: 1440, height: 900 },
-  { width: 1024, height: 700 },
-] as const;
+const options = screensOptions(process.argv.slice(2));
 
-/** What the README shows. */
+/** What the README shows, by theme and state. */
 const pictures: Readonly<Record<string, string>> = {
-  'en-light-1440-today': 'today.png',
-  'en-light-1440-call': 'call.png',
-  'en-light-1440-account': 'account.png',
-  'en-light-1440-sync': 'sync.png',
-  'en-dark-1440-call': 'call-dark.png',
+  'light Today': 'today.png',
+  'light call with what was heard open': 'call.png',
+  'light account, timeline': 'account.png',
+  'light sync with a conflict': 'sync.png',
+  'dark call with what was heard open': 'call-dark.png',
 };
 
 const folder = join(import.meta.dirname, '../../out/screens');
 const pictureFolder = join(import.meta.dirname, '../../docs/pictures');
-const renew = process.argv.includes('--pictures');
 mkdirSync(folder, { recursive: true });
 mkdirSync(pictureFolder, { recursive: true });
 
@@ -44,26 +41,49 @@ const browser = await chromium.launch({
 const demo = await createProgramDemo();
 let passed = 0;
 const failures: string[] = [];
+
+const isWanted = ({ name }: ScreenState): boolean =>
+  options.pictures
+    ? Object.keys(pictures).some((picture) => picture.endsWith(` ${name}`))
+    : options.state === null || name.includes(options.state);
+
+/** Looks at what is open, at every size. */
+async function look(screen: ProgramScreen, language: string, theme: string, name: string): Promise<void> {
+  for (const size of options.sizes) {
+    await screen.page.setViewportSize(size);
+    await screen.page.waitForTimeout(150);
+    const place = `${language}-${theme}-${size.width}x${size.height}-${name.replaceAll(/\W+/g, '-')}`;
+    const file = join(folder, `${place}.png`);
+    await screen.page.screenshot({ path: file });
+    const picture = pictures[`${theme} ${name}`];
+    if (options.pictures && picture !== undefined) copyFileSync(file, join(pictureFolder, picture));
+    const faults = await findFaults(screen);
+    if (faults.length === 0) passed += 1;
+    else failures.push(...faults.map((fault) => `${place}: ${fault}`));
+  }
+}
+
 try {
-  for (const language of renew ? (['en'] as const) : languages) {
-    for (const colorScheme of themes) {
-      const seat = await demo.seat(browser, 'Owen Partridge', { language, colorScheme });
-      await seat.screen.ask('settings.set', { language });
-      for (const visit of visits) {
-        await visit.open(seat, demo, browser);
-        for (const size of renew ? sizes.slice(0, 1) : sizes) {
-          await seat.screen.page.setViewportSize(size);
-          await seat.screen.page.waitForTimeout(150);
-          const name = `${language}-${colorScheme}-${size.width}-${visit.name}`;
-          const file = join(folder, `${name}.png`);
-          await seat.screen.page.screenshot({ path: file });
-          const picture = pictures[name];
-          if (renew && picture !== undefined) copyFileSync(file, join(pictureFolder, picture));
-          const faults = await findFaults(seat.screen);
-          if (faults.length === 0) passed += 1;
-          else failures.push(...faults.map((fault) => `${name}: ${fault}`));
+  for (const language of options.languages) {
+    for (const theme of options.themes) {
+      const seat = await demo.sit(browser, 'Hannah Lockyer', { language, colorScheme: theme });
+      // One leads to the next, so each is opened whether it is looked at or not.
+      for (const state of entranceStates) {
+        await state.open(seat.screen);
+        if (isWanted(state)) await look(seat.screen, language, theme, state.name);
+      }
+      await signInAs(seat);
+      await seat.screen.untilSynced();
+      const states = screenStates(await prepareStates(demo, browser, seat));
+      for (const state of states.filter(isWanted)) {
+        try {
+          await enter(seat.screen, state);
+          await look(seat.screen, language, theme, state.name);
+        } catch (error) {
+          failures.push(
+            `${language}-${theme} ${state.name}: cannot be shown: ${String(error).split('\n')[0]}`,
+          );
         }
-        await seat.screen.page.setViewportSize(sizes[0]);
       }
       await demo.clear();
     }

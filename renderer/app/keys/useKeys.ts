@@ -1,5 +1,6 @@
 import { type RefObject, useEffect, useRef } from 'react';
 import { type Chord, chordMatches } from '../../ui/keyboard.ts';
+import { holdKeys } from './boundKeys.ts';
 
 export type KeyBindings = Readonly<Record<Chord, () => void>>;
 
@@ -47,7 +48,9 @@ export function useKeys(
     const layer: Layer = { bindings: latest, modal, within };
     if (layers.length === 0) window.addEventListener('keydown', onKeyDown, true);
     layers.push(layer);
+    const release = holdKeys(latest);
     return () => {
+      release();
       layers.splice(layers.indexOf(layer), 1);
       if (layers.length === 0) window.removeEventListener('keydown', onKeyDown, true);
     };

@@ -15,6 +15,7 @@ import { useKeys } from '../keys/useKeys.ts';
 import { KeysWindow } from './KeysWindow.tsx';
 import { Rail } from './Rail.tsx';
 import styles from './Shell.module.css';
+import { shellKeys } from './shellKeys.ts';
 import { TopBar } from './TopBar.tsx';
 import { useQuickActions } from './useQuickActions.ts';
 
@@ -34,12 +35,7 @@ export function Shell() {
     if (document.activeElement?.closest('[data-tour]')) return;
     main.current?.querySelector<HTMLElement>('h1')?.focus({ preventScroll: true });
   }, [screen]);
-  useKeys({
-    'Mod+K': () => show('find'),
-    'Alt+O': () => show('heard'),
-    'Alt+L': () => show('logCall'),
-    'Mod+/': () => show('keys'),
-  });
+  useKeys(Object.fromEntries(shellKeys.map(({ chord, opens }) => [chord, () => show(opens)])));
   return (
     <div className={styles.app}>
       <button type="button" className={styles.skip} onClick={() => main.current?.focus()}>

@@ -1,4 +1,5 @@
 import { useEffect, useRef } from 'react';
+import { holdKeys } from '../../app/keys/boundKeys.ts';
 import { type Chord, chordMatches } from '../../ui/keyboard.ts';
 
 const takesText = (target: EventTarget | null): boolean =>
@@ -24,6 +25,10 @@ export function useLetters(bindings: Readonly<Record<Chord, () => void>>): void 
       }
     };
     window.addEventListener('keydown', onKeyDown);
-    return () => window.removeEventListener('keydown', onKeyDown);
+    const release = holdKeys(latest);
+    return () => {
+      release();
+      window.removeEventListener('keydown', onKeyDown);
+    };
   }, []);
 }

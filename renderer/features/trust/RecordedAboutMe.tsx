@@ -80,7 +80,10 @@ function Tables({ about }: { readonly about: AboutMe }) {
           ...rows.map(
             ({ entity, mine, changed }): Line => [
               say(entityText[entity]),
-              say('recorded.mineAndChanged', { mine, changed }),
+              formats.list([
+                ...(mine === 0 ? [] : [say('recorded.mine', { count: mine })]),
+                ...(changed === 0 ? [] : [say('recorded.changed', { count: changed })]),
+              ]),
               seenByText(entity),
             ],
           ),

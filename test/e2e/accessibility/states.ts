@@ -13,6 +13,9 @@ export interface Rows {
   readonly plannedCallId: string;
   readonly loggedCallId: string;
   readonly leadId: string;
+  /** One that nobody has decided about, and one in conversation. */
+  readonly newLeadId: string;
+  readonly talkingLeadId: string;
 }
 
 const at =
@@ -48,7 +51,31 @@ const byButton =
     await screen.page.getByRole('dialog').or(screen.page.getByRole('alertdialog')).waitFor();
   };
 
-/** Every screen past the sign-in, with its main states. */
+const pressing =
+  (hash: string, key: string, panel: string): ScreenState['open'] =>
+  async (screen) => {
+    await at(hash, 'h2')(screen);
+    await screen.page.keyboard.press(key);
+    await screen.page.locator(panel).first().waitFor();
+  };
+
+/** An address of something that is not on this laptop, or no more. */
+const nowhere = '0198a000-0000-7000-8000-000000000000';
+
+/** What stands before the shell, in a demo workspace. One line shows one more state. */
+export const entranceStates: readonly ScreenState[] = [
+  { name: 'choose who you are', open: ({ page }) => page.getByRole('option').first().waitFor() },
+  {
+    name: 'sign in by email',
+    open: ({ page, say }) => page.getByRole('button', { name: say('session.withEmail') }).click(),
+  },
+  {
+    name: 'sign in with nothing filled in',
+    open: ({ page, say }) => page.getByRole('button', { name: say('session.signIn'), exact: true }).click(),
+  },
+];
+
+/** Every screen past the sign-in, with its main states. One line shows one more. */
 export function screenStates(rows: Rows): readonly ScreenState[] {
   const account = `#/accounts/${rows.accountId}`;
   return [
@@ -72,6 +99,16 @@ export function screenStates(rows: Rows): readonly ScreenState[] {
     { name: 'call logged', open: at(`#/calls/${rows.loggedCallId}`, 'h1') },
     { name: 'leads', open: at('#/leads', '[role="grid"] [data-index]') },
     { name: 'lead', open: at(`#/leads/${rows.leadId}`, 'h2') },
+    { name: 'lead, why rejected', open: pressing(`#/leads/${rows.newLeadId}`, 'r', 'section button') },
+    { name: 'lead, until when', open: pressing(`#/leads/${rows.talkingLeadId}`, 'w', 'section button') },
+    {
+      name: 'lead, converted to whom',
+      open: pressing(`#/leads/${rows.talkingLeadId}`, 'v', '[role="dialog"]'),
+    },
+    { name: 'account that is not here', open: at(`#/accounts/${nowhere}`, '[role="alert"], h2') },
+    { name: 'call that is not here', open: at(`#/calls/${nowhere}`, '[role="alert"], h2') },
+    { name: 'lead that is not here', open: at(`#/leads/${nowhere}`, '[role="alert"], h2') },
+    { name: 'change that is not here', open: at(`#/sync/${nowhere}`, '[role="alert"], h2') },
     { name: 'deals', open: at('#/deals', '[role="grid"] [data-index]') },
     { name: 'sync with a conflict', open: at('#/sync', 'h3') },
     { name: 'settings', open: at('#/settings', 'dl') },

@@ -1,0 +1,86 @@
+import { type Browser, expect } from '@playwright/test';
+import type { ProgramDemo, Seat } from '../../harness/programDemo.ts';
+import type { ProgramScreen } from '../../harness/programScreen.ts';
+import type { Rows, ScreenState } from './states.ts';
+
+/** Brings a laptop to where every state can be shown: rows to open, a conflict to decide, a change that waits. */
+export async function prepareStates(demo: ProgramDemo, browser: Browser, seat: Seat): Promise<Rows> {
+  const rows = await findRows(seat.screen);
+  await provokeConflict(demo, browser, seat, rows.accountId);
+  return rows;
+}
+
+/** Leaves whatever is open, without a trace of it, and opens the state. */
+export async function enter(screen: ProgramScreen, state: ScreenState): Promise<void> {
+  const { page } = screen;
+  await page.keyboard.press('Escape');
+  await page.keyboard.press('Escape');
+  await page.evaluate(() => {
+    location.hash = '#/settings';
+  });
+  await expect(page.getByRole('dialog')).toHaveCount(0);
+  await page.getByRole('heading', { level: 1, name: screen.say('nav.settings') }).waitFor();
+  await state.open(screen);
+}
+
+async function findRows(screen: ProgramScreen): Promise<Rows> {
+  const listed = await screen.ask('accounts.list', {
+    offset: 0,
+    limit: 1,
+    find: null,
+    territoryId: null,
+    sort: 'lastCall',
+  });
+  const account = listed.ok ? listed.value.rows[0] : undefined;
+  const now = Date.now();
+  const quarter = { from: now - 90 * 86_400_000, to: now };
+  const open = await screen.ask('calls.list', { ...quarter, filter: 'notLogged' });
+  const all = await screen.ask('calls.list', { ...quarter, filter: 'all' });
+  const leads = await screen.ask('leads.list', {
+    offset: 0,
+    limit: 200,
+    find: null,
+    status: 'all',
+    mine: false,
+  });
+  return {
+    accountId: account?.id ?? '',
+    accountName: account?.name ?? '',
+    plannedCallId: open.ok ? (open.value.rows[0]?.call.id ?? '') : '',
+    loggedCallId: all.ok ? (all.value.rows.find(({ log }) => log !== null)?.call.id ?? '') : '',
+    newLeadId: leads.ok ? (leads.value.rows.find(({ lead }) => lead.status === 'new')?.lead.id ?? '') : '',
+    talkingLeadId: leads.ok
+      ? (leads.value.rows.find(({ lead }) => lead.status === 'in_conversation')?.lead.id ?? '')
+      : '',
+    leadId: leads.ok ? (leads.value.rows[0]?.lead.id ?? '') : '',
+  };
+}
+
+/** A colleague changes the phone number first; then one more change waits, since the network is gone. */
+async function provokeConflict(
+  demo: ProgramDemo,
+  browser: Browser,
+  seat: Seat,
+  accountId: string,
+): Promise<void> {
+  const colleague = await demo.seat(browser, 'Ingrid Sahlén');
+  const phoneOf = async ({ screen }: Seat) => {
+    const answer = await screen.ask('accounts.get', { id: accountId });
+    return answer.ok ? answer.value.account.phone : null;
+  };
+  const change = async (who: Seat, to: string) =>
+    who.screen.ask('accounts.update', { id: accountId, fields: { phone: { from: await phoneOf(who), to } } });
+  await seat.network.cut();
+  await change(colleague, '+44 20 7946 0011');
+  await colleague.screen.untilSynced();
+  await change(seat, '+44 20 7946 0022');
+  await seat.network.restore();
+  await seat.screen.ask('sync.now', {});
+  await expect(seat.screen.statusLine).toContainText(seat.screen.say('status.needsYou', { count: 1 }), {
+    timeout: 20_000,
+  });
+  await seat.network.cut();
+  await change(seat, '+44 20 7946 0033');
+  await colleague.screen.close();
+  await colleague.laptop.kill();
+}
