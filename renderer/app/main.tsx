@@ -1,3 +1,4 @@
+import './withoutEval.ts';
 import './trustedTypes.ts';
 import './base.css';
 import { StrictMode } from 'react';

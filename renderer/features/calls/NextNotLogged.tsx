@@ -1,4 +1,4 @@
-import { useState } from 'react';
+import { useEffect, useState } from 'react';
 import { useNavigate } from 'react-router';
 import { useSay } from '../../app/i18n/Language.tsx';
 import { useKeys } from '../../app/keys/useKeys.ts';
@@ -14,10 +14,15 @@ export function NextNotLogged({ callId }: { readonly callId: string }) {
   const [now] = useState(Date.now);
   const { value } = useQuery('calls.list', { from: now - backMs, to: now, filter: 'notLogged' }, ['calls']);
   const next = value?.rows.find(({ call }) => call.id !== callId);
+  const [wanted, setWanted] = useState(false);
   const go = (): void => {
     if (next !== undefined) navigate(`/calls/${next.call.id}`);
   };
-  useKeys(next === undefined ? {} : { 'Alt+J': go });
+  // Whoever logs in batches is quicker than the list: the key counts once the list is there.
+  useEffect(() => {
+    if (wanted && next !== undefined) navigate(`/calls/${next.call.id}`);
+  }, [wanted, next, navigate]);
+  useKeys({ 'Alt+J': value === undefined ? () => setWanted(true) : go });
   if (next === undefined) return null;
   return (
     <Button chord="Alt+J" onPress={go}>
