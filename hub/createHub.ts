@@ -1,5 +1,6 @@
 import { mutationDefinition } from '../shared/contracts/sync/mutations/index.ts';
 import { type DatabaseLocation, type OpenDatabase, openDatabase } from './db/open.ts';
+import { type AdmissionLimits, usualAdmission } from './http/admission.ts';
 import { keeperRoutes } from './http/keeperRoutes.ts';
 import { createServer } from './http/server.ts';
 import { wireRoutes } from './http/wireRoutes.ts';
@@ -20,6 +21,8 @@ export interface HubOptions {
   readonly log?: HubLog;
   readonly behindProxy?: boolean;
   readonly tls?: { readonly cert: string | Buffer; readonly key: string | Buffer };
+  /** How much it takes on at once. */
+  readonly admission?: AdmissionLimits;
   /** The mutation kinds this hub knows; the program's own unless a test adds to them. */
   readonly findDefinition?: FindDefinition;
 }
@@ -58,6 +61,7 @@ export async function createHub(options: HubOptions): Promise<Hub> {
     const server = createServer(context, [...routes, ...keeperRoutes(context, routes)], {
       behindProxy,
       tls: options.tls ?? null,
+      admission: options.admission ?? usualAdmission,
     });
     const url = await server.listen({ host, port: options.port ?? 0 });
     const stopMaintenance = startMaintenance(context);

@@ -13,6 +13,7 @@ import type { HubContext } from '../hubContext.ts';
 import { pathsOf } from '../mutations/receivedMutation.ts';
 import { newId } from '../newId.ts';
 import { authenticate } from '../sessions/authenticate.ts';
+import { Admission, type AdmissionLimits, type Admitted } from './admission.ts';
 import { answer, sendRefusal } from './answer.ts';
 import { refuse } from './refusal.ts';
 import type { Route } from './route.ts';
@@ -21,6 +22,7 @@ export interface ServerOptions {
   /** A proxy in front speaks https and says in `X-Forwarded-For` who asks. */
   readonly behindProxy: boolean;
   readonly tls: Pick<SecureContextOptions, 'cert' | 'key'> | null;
+  readonly admission: AdmissionLimits;
 }
 
 /** Small requests everywhere but where a route says otherwise. */
@@ -69,12 +71,13 @@ export function createServer(
     };
     hub.log.debug(fields, 'answered');
   });
+  const admission = new Admission(options.admission);
   for (const route of routes) {
     server.route({
       method: route.method,
       url: route.path,
       ...(route.bodyLimit === undefined ? {} : { bodyLimit: route.bodyLimit }),
-      handler: (request, reply) => handle(hub, route, request, reply),
+      handler: (request, reply) => handle(hub, route, admission, request, reply),
     });
   }
   return server;
@@ -83,12 +86,16 @@ export function createServer(
 async function handle(
   hub: HubContext,
   route: Route,
+  admission: Admission,
   request: FastifyRequest,
   reply: FastifyReply,
 ): Promise<unknown> {
   if (route.isWire && !isSpoken(request.headers[wireHeader])) {
     return answer(reply, refuse('wire_version', { oldest: oldestWireVersion, newest: wireVersion }));
   }
+  // Those who keep the hub running get their answer however busy it is.
+  const full = route.isWire ? turnedAway(hub, reply, admission.enter(), 'unavailable') : null;
+  if (full !== null) return full;
   if (route.isWire && !(await hub.isSameDatabase())) {
     hub.log.error(
       { requestId: request.id },
@@ -99,6 +106,11 @@ async function handle(
   // Who asks comes before what is asked: a stranger learns nothing of what would have been well-formed.
   const caller = route.access === 'session' ? await authenticate(hub, request.headers.authorization) : null;
   if (caller && !caller.ok) return answer(reply, caller);
+  const tooMany =
+    caller && route.isWire
+      ? turnedAway(hub, reply, admission.enterAs(caller.value.deviceId), 'too_many')
+      : null;
+  if (tooMany !== null) return tooMany;
   const body = parse(route.body, request.body);
   const query = parse(route.query, request.query);
   const wrong = [...body.issues, ...query.issues];
@@ -110,6 +122,21 @@ async function handle(
     query: query.value,
     caller: caller?.value ?? null,
   });
+}
+
+/** Keeps its place until the answer is out; or answers that it comes too soon, and returns that. */
+function turnedAway(
+  hub: HubContext,
+  reply: FastifyReply,
+  admitted: Admitted,
+  code: 'unavailable' | 'too_many',
+): FastifyReply | null {
+  if ('leave' in admitted) {
+    reply.raw.once('close', admitted.leave);
+    return null;
+  }
+  hub.metrics.count('callboard_turned_away_total', { code });
+  return sendRefusal(reply, { code, detail: { retryAfter: admitted.retryAfter } });
 }
 
 function isSpoken(header: string | string[] | undefined): boolean {

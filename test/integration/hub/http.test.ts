@@ -1,5 +1,6 @@
 import { randomUUID } from 'node:crypto';
 import fc from 'fast-check';
+import { sql } from 'kysely';
 import { afterAll, beforeAll, expect, test } from 'vitest';
 import { createHub, PlainHttpError } from '../../../hub/createHub.ts';
 import { createLog } from '../../../hub/observe/log.ts';
@@ -11,6 +12,13 @@ import { HubWorkspace, heardArgs } from '../../harness/hubWorkspace.ts';
 
 interface Described {
   readonly paths: Readonly<Record<string, Readonly<Record<string, { readonly security?: unknown }>>>>;
+}
+
+/** How many wait for a lock in this database. */
+async function blocked({ hub }: HubWorkspace): Promise<number> {
+  const { rows } = await sql<{ count: number }>`select count(*)::integer as count from pg_stat_activity
+    where datname = current_database() and wait_event_type = 'Lock'`.execute(hub.context.db);
+  return rows[0]?.count ?? 0;
 }
 
 onPostgres('the hub’s door', (newLocation) => {
@@ -244,6 +252,40 @@ onPostgres('the hub’s door', (newLocation) => {
       expect((await laptop.refresh()).status).toBe(200);
     } finally {
       await second.close();
+    }
+  });
+
+  test('what is more than a hub takes on at once is told when to come again, and so is more of one device', async () => {
+    const admission = { inAll: 2, perDevice: 1 };
+    const busy = await HubWorkspace.start({ database: await newLocation(), admission });
+    try {
+      const [first, second, third] = [
+        await busy.laptopOf('rep', [busy.north]),
+        await busy.laptopOf('rep', [busy.north]),
+        await busy.laptopOf('rep', [busy.north]),
+      ];
+      const accountId = await busy.account([busy.north]);
+      const work = () => ({ kind: 'heard.add', args: heardArgs(randomUUID(), accountId) });
+      let waiting: Promise<unknown>[] = [];
+      // Held up where pushes begin, so that what comes meanwhile comes meanwhile.
+      await busy.write(async (trx) => {
+        await sql`lock table client in access exclusive mode`.execute(trx);
+        waiting = [first.push(work())];
+        await expect.poll(() => blocked(busy)).toBe(1);
+        const again = await first.request('GET', '/v1/changes');
+        expect([again.status, again.error.code]).toEqual([429, 'too_many']);
+        expect(Number(again.headers.get('retry-after'))).toBeGreaterThanOrEqual(1);
+        waiting.push(second.push(work()));
+        await expect.poll(() => blocked(busy)).toBe(2);
+        const full = await third.request('GET', '/v1/changes');
+        expect([full.status, full.error.code]).toEqual([503, 'unavailable']);
+        expect(Number(full.headers.get('retry-after'))).toBeGreaterThanOrEqual(1);
+        expect((await third.request('GET', '/healthz')).status).toBe(200);
+      });
+      await Promise.all(waiting);
+      expect((await third.request('GET', '/v1/changes')).status).toBe(200);
+    } finally {
+      await busy.hub.close();
     }
   });
 
