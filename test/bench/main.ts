@@ -1,6 +1,7 @@
 import { mkdirSync, writeFileSync } from 'node:fs';
 import { cpus, totalmem } from 'node:os';
 import { dirname } from 'node:path';
+import { bundleProcesses } from './bundleProcesses.ts';
 import { measureNames, measureSize, type SizeFigures } from './measureSize.ts';
 import { contactsPerAccount, parseBenchOptions } from './options.ts';
 import { linesOf, tableOf } from './table.ts';
@@ -16,6 +17,7 @@ if (options.only !== null && !measureNames.some((name) => name === options.only)
 }
 const machine = `${cpus().length} cores (${cpus()[0]?.model.trim() ?? 'unknown'}), ${Math.round(totalmem() / 2 ** 30)} GB, Node ${process.version}, ${process.platform}`;
 console.log(machine);
+await bundleProcesses();
 const sizes: SizeFigures[] = [];
 for (const accounts of options.sizes) {
   const title = `${accounts.toLocaleString('en')} accounts of ${contactsPerAccount} contacts`;

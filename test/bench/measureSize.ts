@@ -2,6 +2,7 @@ import { mkdtempSync, rmSync } from 'node:fs';
 import { tmpdir } from 'node:os';
 import { join } from 'node:path';
 import { startBenchHub } from './benchHub.ts';
+import { bundled } from './bundleProcesses.ts';
 import { benchSeed } from './credentials.ts';
 import type { Spread } from './percentiles.ts';
 import { runForJson } from './processes/startProcess.ts';
@@ -76,24 +77,24 @@ export async function measureSize(
         : null;
     say('first pull');
     const laptop = join(folder, 'laptop');
-    const pull = await runForJson<SizeFigures['pull']>('./firstPull.ts', [laptop, hub.url]);
+    const pull = await runForJson<SizeFigures['pull']>(bundled('firstPull'), [laptop, hub.url]);
     say('a day’s work');
     const dailyOnly = only === null ? 'all' : dailyNames.includes(only) ? only : null;
     const daily =
       dailyOnly === null
         ? null
-        : await runForJson<NonNullable<SizeFigures['daily']>>('./dailyWork.ts', [
+        : await runForJson<NonNullable<SizeFigures['daily']>>(bundled('dailyWork'), [
             laptop,
             dailyOnly,
             floorFile,
           ]);
     const reads = wanted('reads')
-      ? (await runForJson<{ spread: Spread }>('./readsDuringPull.ts', [join(folder, 'second'), hub.url]))
+      ? (await runForJson<{ spread: Spread }>(bundled('readsDuringPull'), [join(folder, 'second'), hub.url]))
           .spread
       : null;
     const start: number[] = [];
     for (let round = 0; wanted('start') && round < 5; round += 1) {
-      start.push((await runForJson<{ milliseconds: number }>('./startUp.ts', [laptop])).milliseconds);
+      start.push((await runForJson<{ milliseconds: number }>(bundled('startUp'), [laptop])).milliseconds);
     }
     return {
       accounts,

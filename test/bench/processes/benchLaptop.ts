@@ -22,6 +22,11 @@ export interface BenchLaptop {
 }
 type Value<Name extends ChannelName> = Extract<Answer<Name>, { readonly ok: true }>['value'];
 
+/** Bundled, its thread stands beside it in a bundle of its own. */
+const builtWorker = import.meta.url.endsWith('.js')
+  ? { workerEntry: new URL('./worker.js', import.meta.url) }
+  : {};
+
 const longestWait = 300_000;
 
 export async function openBenchLaptop(folder: string): Promise<BenchLaptop> {
@@ -41,7 +46,7 @@ export async function openBenchLaptop(folder: string): Promise<BenchLaptop> {
   };
   const backend: Backend = await createBackend(
     { clock, ids: randomIds(clock), secrets: fileSecretStore(folder), network, log },
-    { dataFolder: folder, programVersion: '0.0.0-bench' },
+    { dataFolder: folder, programVersion: '0.0.0-bench', ...builtWorker },
   );
   const laptop: BenchLaptop = {
     async ask<Name extends ChannelName>(channel: Name, input: Input<Name>): Promise<Value<Name>> {
