@@ -1,4 +1,5 @@
 import { randomInt } from 'node:crypto';
+import { runMutants } from './mutants/runMutants.ts';
 import { parseFaultOptions } from './options.ts';
 import { runAll } from './runAll.ts';
 
@@ -8,7 +9,9 @@ import { runAll } from './runAll.ts';
  */
 try {
   const options = parseFaultOptions(process.argv.slice(2), () => String(randomInt(1, 2 ** 31)));
-  process.exitCode = await runAll(options, process.argv.slice(2));
+  process.exitCode = options.mutants
+    ? await runMutants(options)
+    : await runAll(options, process.argv.slice(2));
 } catch (error) {
   console.error(error instanceof Error ? error.message : error);
   process.exitCode = 2;

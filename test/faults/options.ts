@@ -16,12 +16,16 @@ export interface FaultOptions {
   /** Reports are added to this file, and schedules that stand in it are not run again. */
   readonly resume: string | null;
   readonly story: boolean;
+  /** Plays with planted faults, all or the one named, to see that each is caught. */
+  readonly mutants: boolean;
+  readonly mutant: string | null;
 }
 
 export const fixedSeed = 'callboard';
 
 export const usage = `npm run faults -- [--schedules N] [--seed S] [--only K [--steps 1,2,…]] [--database pglite|postgres|mixed]
-  [--fixed N] [--jobs N] [--resume FILE] [--no-shrink] [--story]`;
+  [--fixed N] [--jobs N] [--resume FILE] [--no-shrink] [--story]
+npm run faults -- --mutants [--mutant NAME] [--schedules N] [--jobs N]`;
 
 /** Throws, with the usage, on anything it does not know. */
 export function parseFaultOptions(args: readonly string[], freshSeed: () => string): FaultOptions {
@@ -38,6 +42,8 @@ export function parseFaultOptions(args: readonly string[], freshSeed: () => stri
       resume: { type: 'string' },
       'no-shrink': { type: 'boolean' },
       story: { type: 'boolean' },
+      mutants: { type: 'boolean' },
+      mutant: { type: 'string' },
     },
   });
   const whole = (name: string, text: string | undefined): number | null => {
@@ -50,8 +56,9 @@ export function parseFaultOptions(args: readonly string[], freshSeed: () => stri
     throw new Error(`--database is pglite, postgres or mixed, not ${database}\n${usage}`);
   }
   const fixed = whole('fixed', values.fixed);
+  const wantsMutants = values.mutants === true || values.mutant !== undefined;
   return {
-    schedules: fixed ?? whole('schedules', values.schedules) ?? 20,
+    schedules: fixed ?? whole('schedules', values.schedules) ?? (wantsMutants ? 30 : 20),
     seed: values.seed ?? (fixed === null ? freshSeed() : fixedSeed),
     only: whole('only', values.only),
     steps:
@@ -67,5 +74,7 @@ export function parseFaultOptions(args: readonly string[], freshSeed: () => stri
     shrink: values['no-shrink'] !== true && fixed === null,
     resume: values.resume ?? null,
     story: values.story === true,
+    mutants: wantsMutants,
+    mutant: values.mutant ?? null,
   };
 }

@@ -3,6 +3,7 @@ import { appendFileSync, existsSync, readFileSync } from 'node:fs';
 import { fileURLToPath } from 'node:url';
 import { prepareGround } from './ground.ts';
 import type { FaultOptions } from './options.ts';
+import { playIn } from './playIn.ts';
 import { printReport, printSummary, replayCommand } from './printReports.ts';
 import { type Report, runSchedule } from './runSchedule.ts';
 import { createSchedule } from './schedule/createSchedule.ts';
@@ -80,30 +81,6 @@ async function runSideBySide(
     child?.kill();
   };
   await Promise.all(Array.from({ length: Math.min(options.jobs, numbers.length) }, runWorker));
-}
-
-function playIn(child: ChildProcess, number: number, ground: Ground): Promise<Report> {
-  return new Promise((resolve) => {
-    const finish = (report: Report): void => {
-      child.off('message', heard);
-      child.off('exit', ended);
-      resolve(report);
-    };
-    const heard = (message: unknown): void => finish(message as Report);
-    const ended = (code: number | null, signal: string | null): void =>
-      finish({
-        number,
-        violations: [`the process that played it ended with ${code ?? signal}`],
-        story: [],
-        counts: {},
-        actions: 0,
-        checks: 0,
-        milliseconds: 0,
-      });
-    child.once('message', heard);
-    child.once('exit', ended);
-    child.send({ number, ground });
-  });
 }
 
 async function shrinkFirst(options: FaultOptions, ground: Ground, reports: readonly Report[]): Promise<void> {

@@ -1,5 +1,6 @@
 import { readHubRows } from '../harness/rows/hubRows.ts';
 import { checkPromises } from './checks/checkPromises.ts';
+import { checkShown } from './checks/checkShown.ts';
 import { checkStatus } from './checks/checkStatus.ts';
 import { describeStep, type Schedule } from './schedule/step.ts';
 import { attend } from './world/attend.ts';
@@ -108,6 +109,7 @@ async function observe(world: World): Promise<void> {
   for (const seat of world.seats) {
     if (!seat.laptop.running) continue;
     const { life } = seat.laptop;
+    checkShown(world, seat);
     const status = await Promise.race([statusOf(seat), seat.laptop.death.then(() => null)]);
     if (status !== null && status !== undefined && seat.laptop.life === life)
       checkStatus(world, seat, status);
