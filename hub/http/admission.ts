@@ -5,10 +5,11 @@ export interface AdmissionLimits {
 }
 
 /**
- * A laptop has two or three under way. Beyond a few hundred the database is asked no faster, and whoever waits in
- * this process only holds its memory: it is told to come back instead.
+ * A process asks its database over ten connections. Six in line for each is a wait of well under a second; whoever
+ * came behind those would wait for a connection until that is given up, and does better to come back. A laptop has
+ * two or three requests under way.
  */
-export const usualAdmission: AdmissionLimits = { inAll: 400, perDevice: 12 };
+export const usualAdmission: AdmissionLimits = { inAll: 60, perDevice: 12 };
 
 const firstWaitSeconds = 1;
 /** So that all who were turned away do not come back together. */

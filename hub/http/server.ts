@@ -13,7 +13,7 @@ import type { HubContext } from '../hubContext.ts';
 import { pathsOf } from '../mutations/receivedMutation.ts';
 import { newId } from '../newId.ts';
 import { authenticate } from '../sessions/authenticate.ts';
-import { Admission, type AdmissionLimits, type Admitted } from './admission.ts';
+import { Admission, type AdmissionLimits } from './admission.ts';
 import { answer, sendRefusal } from './answer.ts';
 import { refuse } from './refusal.ts';
 import type { Route } from './route.ts';
@@ -94,8 +94,24 @@ async function handle(
     return answer(reply, refuse('wire_version', { oldest: oldestWireVersion, newest: wireVersion }));
   }
   // Those who keep the hub running get their answer however busy it is.
-  const full = route.isWire ? turnedAway(hub, reply, admission.enter(), 'unavailable') : null;
-  if (full !== null) return full;
+  if (!route.isWire) return attend(hub, route, admission, request, reply);
+  const admitted = admission.enter();
+  if ('retryAfter' in admitted) return turnAway(hub, reply, 'unavailable', admitted.retryAfter);
+  try {
+    return await attend(hub, route, admission, request, reply);
+  } finally {
+    // A snapshot goes on for as long as its reader takes, one page at a time: that is the device's place, not this.
+    admitted.leave();
+  }
+}
+
+async function attend(
+  hub: HubContext,
+  route: Route,
+  admission: Admission,
+  request: FastifyRequest,
+  reply: FastifyReply,
+): Promise<unknown> {
   if (route.isWire && !(await hub.isSameDatabase())) {
     hub.log.error(
       { requestId: request.id },
@@ -106,11 +122,11 @@ async function handle(
   // Who asks comes before what is asked: a stranger learns nothing of what would have been well-formed.
   const caller = route.access === 'session' ? await authenticate(hub, request.headers.authorization) : null;
   if (caller && !caller.ok) return answer(reply, caller);
-  const tooMany =
-    caller && route.isWire
-      ? turnedAway(hub, reply, admission.enterAs(caller.value.deviceId), 'too_many')
-      : null;
-  if (tooMany !== null) return tooMany;
+  if (caller && route.isWire) {
+    const admitted = admission.enterAs(caller.value.deviceId);
+    if ('retryAfter' in admitted) return turnAway(hub, reply, 'too_many', admitted.retryAfter);
+    reply.raw.once('close', admitted.leave);
+  }
   const body = parse(route.body, request.body);
   const query = parse(route.query, request.query);
   const wrong = [...body.issues, ...query.issues];
@@ -124,19 +140,14 @@ async function handle(
   });
 }
 
-/** Keeps its place until the answer is out; or answers that it comes too soon, and returns that. */
-function turnedAway(
+function turnAway(
   hub: HubContext,
   reply: FastifyReply,
-  admitted: Admitted,
   code: 'unavailable' | 'too_many',
-): FastifyReply | null {
-  if ('leave' in admitted) {
-    reply.raw.once('close', admitted.leave);
-    return null;
-  }
+  retryAfter: number,
+): FastifyReply {
   hub.metrics.count('callboard_turned_away_total', { code });
-  return sendRefusal(reply, { code, detail: { retryAfter: admitted.retryAfter } });
+  return sendRefusal(reply, { code, detail: { retryAfter } });
 }
 
 function isSpoken(header: string | string[] | undefined): boolean {

@@ -15,26 +15,36 @@ import { contactsPerAccount } from './options.ts';
 import { startProcess } from './processes/startProcess.ts';
 
 export interface BenchHub {
+  /** Of the first process. */
   readonly url: string;
+  readonly urls: readonly string[];
+  readonly location: DatabaseLocation;
   readonly kind: 'PostgreSQL' | 'PGlite';
   readonly version: string;
   end(): Promise<void>;
 }
 
-/** A hub with that many accounts, all of them one rep's, on PostgreSQL where it is installed. */
-export async function startBenchHub(accounts: number): Promise<BenchHub> {
+/** A hub with that many accounts, all of them one rep's, on PostgreSQL where it is installed; several processes need it. */
+export async function startBenchHub(accounts: number, processes = 1): Promise<BenchHub> {
   const cluster = await startPostgres();
+  if (cluster === null && processes > 1)
+    throw new Error('several hubs on one database need PostgreSQL 15 or later');
   const folder = mkdtempSync(join(tmpdir(), 'callboard-bench-hub-'));
   const location: DatabaseLocation = cluster === null ? { folder } : { url: await cluster.createDatabase() };
   const version = await fill(location, accounts);
-  const running = startProcess('./hubProcess.ts', [JSON.stringify(location)]);
-  const [, url] = await running.line(/hub: ready (\S+)/);
+  const running = Array.from({ length: processes }, () =>
+    startProcess('./hubProcess.ts', [JSON.stringify(location)]),
+  );
+  const lines = await Promise.all(running.map((each) => each.line(/hub: ready (\S+)/)));
+  const urls = lines.map(([, url]) => url ?? '');
   return {
-    url: url ?? '',
+    url: urls[0] ?? '',
+    urls,
+    location,
     kind: cluster === null ? 'PGlite' : 'PostgreSQL',
     version,
     async end() {
-      await running.end();
+      await Promise.all(running.map((each) => each.end()));
       await stop(cluster, folder);
     },
   };

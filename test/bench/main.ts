@@ -4,19 +4,25 @@ import { dirname } from 'node:path';
 import { bundleProcesses } from './bundleProcesses.ts';
 import { measureNames, measureSize, type SizeFigures } from './measureSize.ts';
 import { contactsPerAccount, parseBenchOptions } from './options.ts';
-import { linesOf, tableOf } from './table.ts';
+import { measureStorm } from './storm/measureStorm.ts';
+import { linesOf, stormTable, tableOf } from './table.ts';
 
 /*
  * Measures the program as it runs, each part in a process of its own, beside the floor taken in the same run.
  * See docs/performance.md.
  */
 const options = parseBenchOptions(process.argv.slice(2));
-if (options.only !== null && !measureNames.some((name) => name === options.only)) {
-  console.error(`There is no measure ${options.only}. There are: ${measureNames.join(', ')}.`);
+if (options.only !== null && ![...measureNames, 'storm'].includes(options.only)) {
+  console.error(`There is no measure ${options.only}. There are: ${measureNames.join(', ')}, storm.`);
   process.exit(2);
 }
 const machine = `${cpus().length} cores (${cpus()[0]?.model.trim() ?? 'unknown'}), ${Math.round(totalmem() / 2 ** 30)} GB, Node ${process.version}, ${process.platform}`;
 console.log(machine);
+if (options.only === 'storm') {
+  const figures = await measureStorm(options.laptops, (line) => console.log(`  … ${line}`));
+  console.log(`hub: ${figures.hub}\n${stormTable(figures)}`);
+  process.exit(figures.stored === figures.mutations ? 0 : 1);
+}
 await bundleProcesses();
 const sizes: SizeFigures[] = [];
 for (const accounts of options.sizes) {

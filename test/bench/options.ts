@@ -6,6 +6,8 @@ export interface BenchOptions {
   /** One measure by its name, or all. */
   readonly only: string | null;
   readonly output: string;
+  /** How many come back at once in the measure `storm`. */
+  readonly laptops: number;
 }
 
 export const contactsPerAccount = 3;
@@ -18,11 +20,19 @@ export function parseBenchOptions(args: readonly string[]): BenchOptions {
       accounts: { type: 'string', multiple: true },
       only: { type: 'string' },
       output: { type: 'string' },
+      laptops: { type: 'string' },
     },
   });
   const sizes = (values.accounts ?? ['10000', '100000']).map((text) => {
     if (!/^[1-9]\d*$/.test(text)) throw new Error(`--accounts wants a number of accounts, not ${text}`);
     return Number(text);
   });
-  return { sizes, only: values.only ?? positionals[0] ?? null, output: values.output ?? 'out/bench.json' };
+  const laptops = Number(values.laptops ?? 1_000);
+  if (!Number.isInteger(laptops) || laptops < 1) throw new Error('--laptops wants a number of laptops');
+  return {
+    laptops,
+    sizes,
+    only: values.only ?? positionals[0] ?? null,
+    output: values.output ?? 'out/bench.json',
+  };
 }

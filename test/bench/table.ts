@@ -1,5 +1,6 @@
 import type { Beside, SizeFigures } from './measureSize.ts';
 import type { Spread } from './percentiles.ts';
+import type { StormFigures } from './storm/measureStorm.ts';
 
 export interface Line {
   readonly what: string;
@@ -84,6 +85,29 @@ export function linesOf(figures: SizeFigures): Line[] {
     );
   }
   return lines;
+}
+
+export function stormTable(figures: StormFigures): string {
+  const { laptops, mutations, editedEach, milliseconds, push, turnedAway, rowsRead, stored } = figures;
+  const line = (what: string, value: string, aim = '', met: boolean | null = null): Line => ({
+    what,
+    value,
+    floor: '',
+    aim,
+    met,
+  });
+  return tableOf([
+    line(`${laptops} laptops, all back`, ms(milliseconds), '≤ 15 s', milliseconds <= 15_000),
+    line(`mutations sent and at the hub`, `${mutations} and ${stored}`, 'none lost', stored === mutations),
+    line(
+      'a push, p50 / p95 / p99 / worst',
+      [push.p50, push.p95, push.p99, push.worst].map(ms).join(' / '),
+      'p99 ≤ 2 s',
+      push.p99 <= 2000,
+    ),
+    line(`rows read: ${editedEach} edited accounts each, and the work of the others`, String(rowsRead)),
+    line('turned away with a time to come again', String(turnedAway)),
+  ]);
 }
 
 /** A table of Markdown, for the terminal and for the documents alike. */
