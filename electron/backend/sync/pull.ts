@@ -9,7 +9,7 @@ import { startEpoch, startRound } from './epoch.ts';
 import { HubTrouble } from './hubTrouble.ts';
 import { removeLostScope } from './lostScope.ts';
 import { passedBy, settle } from './outbox/outcomes.ts';
-import { closedStates, inList } from './outbox/states.ts';
+import { inList, openStates } from './outbox/states.ts';
 import { applyBaseRow, baseWriting, removeBaseRow } from './rows/baseRows.ts';
 import { inSlices } from './slices.ts';
 import { readSnapshot } from './snapshot.ts';
@@ -159,7 +159,7 @@ async function settleUpTo(context: SyncContext, horizon: string): Promise<void> 
     last: (db) => {
       writeMeta(db, 'horizon', horizon);
       writeMeta(db, 'data_as_of', now);
-      const open = db.get(`SELECT 1 FROM outbox WHERE state NOT IN (${inList(closedStates)}) LIMIT 1`);
+      const open = db.get(`SELECT 1 FROM outbox WHERE state IN (${inList(openStates)}) LIMIT 1`);
       if (open === undefined) writeMeta(db, 'last_confirmed_at', now);
     },
     stopped: () => context.signal.aborted,

@@ -44,6 +44,7 @@ export interface SyncEngine {
   stop(): Promise<void>;
 }
 
+const hourMs = 3_600_000;
 const dayMs = 86_400_000;
 /** Signing out does not wait for a hub that is slow. */
 const endingPatienceMs = 3_000;
@@ -77,6 +78,7 @@ export function startSync(options: SyncOptions): SyncEngine {
     queuedAgain: () => pushLane.poke(),
   };
   let networkGone = false;
+  let forgottenAt = Number.NEGATIVE_INFINITY;
   /** How often it was asked how things stand now: a look that began before says nothing about it. */
   let asked = 0;
 
@@ -121,7 +123,7 @@ export function startSync(options: SyncOptions): SyncEngine {
         await pullAll(context);
         reached();
         await compareDueDigests();
-        forgetOld(context);
+        forgottenAt = forgetOld(context, forgottenAt);
         status.set({ caughtUp: asked === askedBefore, activity: 'idle' });
         topics.add('sync');
         const unread = context.db.get("SELECT 1 FROM outbox WHERE state = 'acknowledged' LIMIT 1");
@@ -230,14 +232,18 @@ function connectionAfter(trouble: HubTrouble, networkGone: boolean): LiveStatus[
 /**
  * What has been in effect for longer than any backup is old needs no keeping. Judged by the hub's clock alone, as
  * this pull's answer gave it: a laptop set a year ahead for a minute must not forget what a restore would need.
+ * Weeks of rows are read for it, so it is done once an hour of that clock; `last` and the answer are when.
  */
-function forgetOld(context: SyncContext): void {
+function forgetOld(context: SyncContext, last: number): number {
   const hubNow = context.clock.now() + (readMetaNumber(context.db, 'clock_skew') ?? 0);
+  if (Math.abs(hubNow - last) < hourMs) return last;
   const before = hubNow - limits.acknowledgedRetentionDays * dayMs;
   const old =
     "state IN ('settled', 'discarded', 'replaced') AND void <> 1 AND coalesce(received_at, closed_at) < ?";
-  if (context.db.get(`SELECT 1 FROM outbox WHERE ${old} LIMIT 1`, before) === undefined) return;
+  if (context.db.get(`SELECT 1 FROM outbox WHERE ${old} LIMIT 1`, before) === undefined) return hubNow;
   relaxedTransaction(context.connection, (db) =>
     db.run(`DELETE FROM outbox WHERE place IN (SELECT place FROM outbox WHERE ${old} LIMIT 200)`, before),
   );
+  // There may be more of them.
+  return last;
 }
