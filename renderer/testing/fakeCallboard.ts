@@ -171,6 +171,9 @@ export function createFakeCallboard(own: Handlers = {}): Fake {
           city: account.city,
           country: account.country,
           homeTerritoryName: 'Stockholm North',
+          ownerName: world.me.name,
+          phone: account.phone,
+          externalId: account.externalId,
           openDeals: index % 4 === 0 ? 1 : 0,
           lastCallAt: index % 2 === 0 ? world.testNow - (index + 1) * world.day : null,
           nextCallAt: index === 0 ? world.openCall.startsAt : null,
@@ -178,6 +181,8 @@ export function createFakeCallboard(own: Handlers = {}): Fake {
         })),
       });
     },
+    'accounts.filters': () => ok({ segments: ['Fishing', 'Hospitality'], countries: ['Sweden'] }),
+    'savedViews.list': () => ok({ rows: [] }),
     'accounts.get': ({ id }) => {
       const account = accountOf(id);
       if (account === undefined) return fail('not_found');

@@ -50,6 +50,7 @@ export const conflictDetail = {
       at: at(85),
     },
   ],
+  names: {},
   detail: null,
   dependsOn: [],
   history: [
@@ -76,6 +77,7 @@ export const refusedDetail = {
     ownerId: me.id,
   },
   conflicts: [],
+  names: {},
   detail: null,
   dependsOn: [],
   history: [

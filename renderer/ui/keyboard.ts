@@ -8,20 +8,16 @@ export const isMac = (platform: string): boolean => /mac|iphone|ipad/i.test(plat
 
 const here = (): boolean => typeof navigator !== 'undefined' && isMac(navigator.platform);
 
+const arrows = { ArrowUp: '↑', ArrowDown: '↓' };
 const macSigns: Readonly<Record<string, string>> = {
-  ArrowDown: '↓',
   Mod: '⌘',
   Alt: '⌥',
   Shift: '⇧',
   Enter: '↵',
   Ctrl: '⌃',
+  ...arrows,
 };
-const otherSigns: Readonly<Record<string, string>> = {
-  ArrowDown: '↓',
-  Mod: 'Ctrl',
-  Enter: '↵',
-  Escape: 'Esc',
-};
+const otherSigns: Readonly<Record<string, string>> = { Mod: 'Ctrl', Enter: '↵', Escape: 'Esc', ...arrows };
 
 /** As it stands on the key: `Alt O`, `Ctrl ↵`, `⌘K`. */
 export function chordText(chord: Chord, mac: boolean = here()): string {

@@ -1,17 +1,20 @@
-import { Building2, Plus } from 'lucide-react';
-import { useEffect, useRef, useState } from 'react';
+import { Bookmark, Building2, Download, ListOrdered, Plus, SlidersHorizontal } from 'lucide-react';
+import { useRef, useState } from 'react';
 import { useNavigate } from 'react-router';
-import type { Input } from '../../../shared/contracts/ipc/index.ts';
+import type { AccountView } from '../../../shared/contracts/ipc/accountCriteria.ts';
 import type { BuyerStage } from '../../../shared/domain/entities/account.ts';
 import { grantOf } from '../../../shared/domain/permissions/permissions.ts';
 import { useFormats, useSay } from '../../app/i18n/Language.tsx';
 import { useFailureText } from '../../app/i18n/useFailureText.ts';
 import { useNow } from '../../app/i18n/useNow.ts';
 import { stageText } from '../../app/i18n/words.ts';
+import { useKeys } from '../../app/keys/useKeys.ts';
 import { useQuickActions } from '../../app/shell/useQuickActions.ts';
 import { invoke } from '../../platform/callboard.ts';
+import { useCommand } from '../../platform/useCommand.ts';
 import type { Output } from '../../platform/useQuery.ts';
 import { useWindow } from '../../platform/useWindow.ts';
+import { useAnnouncements } from '../../ui/announcements.ts';
 import { Button } from '../../ui/Button.tsx';
 import { Card } from '../../ui/Card.tsx';
 import { Chip } from '../../ui/Chip.tsx';
@@ -28,12 +31,20 @@ import { NotReadYet, useNothingReadYet } from '../sync/NotReadYet.tsx';
 import { SyncMarkChip } from '../sync/SyncMarkChip.tsx';
 import { useSyncStatus } from '../sync/useSyncStatus.ts';
 import { useWorkspace } from '../workspace/useWorkspace.ts';
+import { AccountFilters } from './AccountFilters.tsx';
 import styles from './AccountList.module.css';
+import { KeepViewWindow } from './KeepViewWindow.tsx';
+import { useAccountView } from './useAccountView.ts';
+import { ViewsWindow } from './ViewsWindow.tsx';
+import { ViewWindow } from './ViewWindow.tsx';
 
 type Row = Output<'accounts.list'>['rows'][number];
-type Sort = Input<'accounts.list'>['sort'];
 
-const everywhere = 'everywhere';
+const everything = 'everything';
+
+/** What keeps rows out of the list, beside the words. */
+const narrowing = ({ columns: _c, density: _d, sort: _s, descending: _b, find: _f, ...rest }: AccountView) =>
+  Object.values(rest).filter((value) => value !== null && value !== undefined);
 
 export function AccountList({ openId }: { readonly openId: string | null }) {
   const say = useSay();
@@ -42,35 +53,72 @@ export function AccountList({ openId }: { readonly openId: string | null }) {
   const navigate = useNavigate();
   const now = useNow(60_000);
   const me = useMe();
-  const compact = useSettings((store) => store.settings.density === 'compact');
+  const density = useSettings((store) => store.settings.density);
+  const announce = useAnnouncements((store) => store.announce);
   const nothingRead = useNothingReadYet();
   const firstRead = useSyncStatus((store) => store.status?.progress ?? null);
   const workspace = useWorkspace((store) => store.workspace);
   const show = useQuickActions((store) => store.show);
   const table = useRef<VirtualTableHandle>(null);
-  const [find, setFind] = useState('');
-  const [sort, setSort] = useState<Sort>('name');
-  const [territoryId, setTerritoryId] = useState<string>(everywhere);
-  const words = find.trim() === '' ? null : find.trim();
-  const query = { find: words, sort, territoryId: territoryId === everywhere ? null : territoryId };
+  const views = useAccountView();
+  const { view } = views;
+  const [window, setWindow] = useState<'view' | 'keep' | 'views' | null>(null);
+  const compact = (view.density ?? density) === 'compact';
+  const words = view.find === null || view.find.trim() === '' ? null : view.find.trim();
+  const { columns: chosenColumns, density: _density, ...criteria } = view;
+  const query = { ...criteria, find: words };
   const list = useWindow<Row>(
     JSON.stringify(query),
     (offset, limit) => invoke('accounts.list', { ...query, offset, limit }),
-    ['accounts', 'calls', 'deals'],
+    ['accounts', 'calls', 'deals', 'heard'],
   );
   const beside = openId !== null;
   const mayCreate = grantOf(me.role, 'account', 'create') !== 'no';
   const mine = workspace.territories.filter(({ id }) => workspace.myTerritoryIds.includes(id));
 
-  useEffect(() => {
-    if (territoryId !== everywhere && mine.length > 0 && !mine.some(({ id }) => id === territoryId)) {
-      setTerritoryId(everywhere);
-    }
-  }, [mine, territoryId]);
+  const isNarrowed = words !== null || JSON.stringify(narrowing(view)) !== '[]';
+  useKeys(beside ? {} : { 'Alt+F': () => setWindow('view'), 'Alt+S': () => setWindow('keep') });
+  const update = useCommand('savedViews.update');
+  const keepChanges = async (): Promise<void> => {
+    const { kept } = views;
+    if (kept === null) return;
+    const to = JSON.parse(JSON.stringify(view)) as Record<string, unknown>;
+    const answer = await update.run({ id: kept.id, fields: { criteria: { from: kept.criteria, to } } });
+    if (answer.ok) views.open(kept.id);
+    else announce({ tone: 'bad', text: failureText(answer.error) });
+  };
+  const exporting = useCommand('accounts.export');
+  const exportAll = async (): Promise<void> => {
+    const heads = (
+      [
+        'account.externalId',
+        'account.name',
+        'account.stage',
+        'account.segment',
+        'account.city',
+        'account.country',
+        'account.phone',
+        'account.territory',
+        'account.owner',
+        'account.openDeals',
+        'account.lastCall',
+        'account.nextCall',
+      ] as const
+    ).map((id) => say(id));
+    const answer = await exporting.run({ ...query, heads });
+    announce(
+      answer.ok
+        ? {
+            tone: 'ok',
+            text: say('account.exported', { count: answer.value.count, file: answer.value.file }),
+          }
+        : { tone: 'bad', text: failureText(answer.error) },
+    );
+  };
 
   const stage = (row: Row): string => say(stageText[row.buyerStage as BuyerStage]);
   const day = (at: number | null): string => (at === null ? '–' : formats.day(at, now));
-  const columns: readonly TableColumn<Row>[] = [
+  const everyColumn: readonly TableColumn<Row>[] = [
     {
       id: 'name',
       header: say('account.name'),
@@ -119,6 +167,13 @@ export function AccountList({ openId }: { readonly openId: string | null }) {
           },
         ]),
     {
+      id: 'owner',
+      header: say('account.owner'),
+      track: 'minmax(0, 1fr)',
+      from: 900,
+      cell: (row: Row) => row.ownerName,
+    },
+    {
       id: 'deals',
       header: say('account.openDeals'),
       track: '88px',
@@ -143,6 +198,10 @@ export function AccountList({ openId }: { readonly openId: string | null }) {
       cell: (row) => day(row.nextCallAt),
     },
   ];
+
+  const columns = everyColumn.filter(
+    ({ id }) => id === 'name' || chosenColumns.some((column) => column === id),
+  );
 
   const total = list.total;
   const body = () => {
@@ -172,21 +231,12 @@ export function AccountList({ openId }: { readonly openId: string | null }) {
         />
       );
     }
-    if (words !== null || territoryId !== everywhere) {
+    if (isNarrowed) {
       return (
         <EmptyState
           icon={Building2}
           title={say('account.noneFound')}
-          actions={
-            <Button
-              onPress={() => {
-                setFind('');
-                setTerritoryId(everywhere);
-              }}
-            >
-              {say('account.showAll')}
-            </Button>
-          }
+          actions={<Button onPress={() => views.open(null)}>{say('account.showAll')}</Button>}
         >
           {say('account.noneFoundWords')}
         </EmptyState>
@@ -214,51 +264,70 @@ export function AccountList({ openId }: { readonly openId: string | null }) {
           title={say('nav.accounts')}
           under={total === undefined || total === 0 ? null : say('account.count', { count: total })}
           actions={
-            mayCreate ? (
-              <Button icon={Plus} onPress={() => show('newAccount')}>
-                {say('account.new')}
+            <>
+              <Button
+                variant="quiet"
+                icon={Download}
+                isPending={exporting.busy}
+                isDisabled={total === undefined || total === 0}
+                onPress={exportAll}
+              >
+                {say('account.export')}
               </Button>
-            ) : null
+              {mayCreate ? (
+                <Button icon={Plus} onPress={() => show('newAccount')}>
+                  {say('account.new')}
+                </Button>
+              ) : null}
+            </>
           }
         />
       )}
       <div className={styles.tools}>
         <SearchField
           label={say('account.find')}
-          value={find}
-          onChange={setFind}
+          value={view.find ?? ''}
+          onChange={(text) => views.change({ find: text === '' ? null : text })}
           onArrowDown={() => table.current?.focus()}
         />
         {beside ? null : (
           <>
-            {mine.length < 2 ? null : (
-              <SelectField
-                label={say('account.territory')}
-                hideLabel
-                value={territoryId}
-                onChange={setTerritoryId}
-                placeholder={say('account.allTerritories')}
-                options={[
-                  { value: everywhere, label: say('account.allTerritories') },
-                  ...mine.map(({ id, name }) => ({ value: id, label: name })),
-                ]}
-              />
-            )}
             <SelectField
-              label={say('account.sort')}
+              label={say('view.one')}
               hideLabel
-              value={sort}
-              onChange={setSort}
-              placeholder={say('account.sort')}
+              value={views.kept?.id ?? everything}
+              onChange={(id) => views.open(id === everything ? null : id)}
+              placeholder={say('view.everything')}
               options={[
-                { value: 'name', label: say('account.sortName') },
-                { value: 'lastCall', label: say('account.sortLastCall') },
-                { value: 'city', label: say('account.sortCity') },
+                { value: everything, label: say('view.everything') },
+                ...views.all.map(({ id, name }) => ({ value: id, label: name })),
               ]}
             />
+            <Button icon={SlidersHorizontal} chord="Alt+F" onPress={() => setWindow('view')}>
+              {say('account.viewTitle')}
+            </Button>
+            {views.isChanged ? (
+              <Button icon={Bookmark} chord="Alt+S" onPress={() => setWindow('keep')}>
+                {say('view.keep')}
+              </Button>
+            ) : null}
+            {views.isChanged && views.kept !== null ? (
+              <Button variant="quiet" isPending={update.busy} onPress={keepChanges}>
+                {say('view.keepChanges')}
+              </Button>
+            ) : null}
+            {views.all.length === 0 ? null : (
+              <Button variant="quiet" icon={ListOrdered} iconOnly onPress={() => setWindow('views')}>
+                {say('view.manage')}
+              </Button>
+            )}
           </>
         )}
       </div>
+      {beside ? null : <AccountFilters views={views} />}
+      {window === 'view' ? <ViewWindow views={views} onClose={() => setWindow(null)} /> : null}
+      {window === 'keep' ? <KeepViewWindow views={views} onClose={() => setWindow(null)} /> : null}
+      {window === 'views' ? <ViewsWindow all={views.all} onClose={() => setWindow(null)} /> : null}
       <Card flush className={styles.card}>
         {body()}
       </Card>

@@ -1,10 +1,9 @@
-import { CalendarPlus, ChevronLeft, Pencil } from 'lucide-react';
+import { CalendarPlus, ChevronLeft, Merge, Pencil } from 'lucide-react';
 import { useEffect, useState } from 'react';
 import { Link, useNavigate, useParams } from 'react-router';
 import { allows, grantOf } from '../../../shared/domain/permissions/permissions.ts';
 import { useSay } from '../../app/i18n/Language.tsx';
 import { useFailureText } from '../../app/i18n/useFailureText.ts';
-import { stageText } from '../../app/i18n/words.ts';
 import { useQuickActions, useQuickContext } from '../../app/shell/useQuickActions.ts';
 import { invoke } from '../../platform/callboard.ts';
 import { useQuery } from '../../platform/useQuery.ts';
@@ -22,6 +21,8 @@ import { SyncMarkChip } from '../sync/SyncMarkChip.tsx';
 import { AccountFacts } from './AccountFacts.tsx';
 import styles from './AccountScreen.module.css';
 import { EditAccountWindow } from './EditAccountWindow.tsx';
+import { MergeAccountWindow } from './MergeAccountWindow.tsx';
+import { StageControl } from './StageControl.tsx';
 import { Timeline } from './Timeline.tsx';
 
 const tabIds = ['timeline', 'people', 'deals', 'details'] as const;
@@ -35,6 +36,7 @@ export function AccountScreen({ accountId }: { readonly accountId: string }) {
   const { tab } = useParams();
   const show = useQuickActions((store) => store.show);
   const [editing, setEditing] = useState(false);
+  const [merging, setMerging] = useState(false);
   const { value, error, reload } = useQuery('accounts.get', { id: accountId }, [
     'accounts',
     'contacts',
@@ -47,7 +49,11 @@ export function AccountScreen({ accountId }: { readonly accountId: string }) {
   useEffect(() => {
     if (shown !== undefined) void invoke('search.opened', { entity: 'account', id: shown });
   }, [shown]);
-  useQuickContext(value === undefined ? null : { id: accountId, name: value.account.name });
+  // One that was given up for another leads on to that one.
+  useEffect(() => {
+    if (shown !== undefined && shown !== accountId) navigate(`/accounts/${shown}`, { replace: true });
+  }, [shown, accountId, navigate]);
+  useQuickContext(value === undefined ? null : { id: value.account.id, name: value.account.name });
 
   const back = (
     <Link to="/accounts" className={styles.back}>
@@ -80,7 +86,7 @@ export function AccountScreen({ accountId }: { readonly accountId: string }) {
         title={account.name}
         chips={
           <>
-            <Chip>{say(stageText[account.buyerStage])}</Chip>
+            <StageControl account={account} />
             {account.status === 'closed' ? <Chip tone="warn">{say('account.closed')}</Chip> : null}
             <DataAge dataAsOf={value.dataAsOf} />
             <SyncMarkChip mark={value.sync} />
@@ -97,9 +103,14 @@ export function AccountScreen({ accountId }: { readonly accountId: string }) {
         actions={
           <>
             {allows(me.role, 'account', 'update', me.id, account.ownerId) ? (
-              <Button variant="quiet" icon={Pencil} onPress={() => setEditing(true)}>
-                {say('action.edit')}
-              </Button>
+              <>
+                <Button variant="quiet" icon={Merge} onPress={() => setMerging(true)}>
+                  {say('merge.open')}
+                </Button>
+                <Button variant="quiet" icon={Pencil} onPress={() => setEditing(true)}>
+                  {say('action.edit')}
+                </Button>
+              </>
             ) : null}
             {grantOf(me.role, 'call', 'create') === 'no' ? null : (
               <Button icon={CalendarPlus} onPress={() => show('planCall')}>
@@ -130,6 +141,7 @@ export function AccountScreen({ accountId }: { readonly accountId: string }) {
           { id: 'details', label: say('account.details'), content: <AccountFacts data={value} /> },
         ]}
       />
+      {merging ? <MergeAccountWindow account={account} onClose={() => setMerging(false)} /> : null}
       {editing ? <EditAccountWindow account={account} onClose={() => setEditing(false)} /> : null}
     </>
   );

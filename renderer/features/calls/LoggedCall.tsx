@@ -1,7 +1,9 @@
+import { ClipboardCopy } from 'lucide-react';
 import type { CallLog } from '../../../shared/domain/entities/call.ts';
 import { useFormats, useSay } from '../../app/i18n/Language.tsx';
 import { useNow } from '../../app/i18n/useNow.ts';
 import { resultText } from '../../app/i18n/words.ts';
+import { useKeys } from '../../app/keys/useKeys.ts';
 import type { Output } from '../../platform/useQuery.ts';
 import { Button } from '../../ui/Button.tsx';
 import { Card, Section } from '../../ui/Card.tsx';
@@ -11,6 +13,7 @@ import { useUserName } from '../workspace/useWorkspace.ts';
 import styles from './LoggedCall.module.css';
 import { NextStepLine } from './NextStepLine.tsx';
 import { resultTones } from './resultTones.ts';
+import { useCrmNote } from './useCrmNote.ts';
 
 /** What was written about a call. A correction is a log of its own; the earlier one stays in sight. */
 export function LoggedCall({
@@ -26,6 +29,8 @@ export function LoggedCall({
   const formats = useFormats();
   const now = useNow(60_000);
   const userName = useUserName();
+  const copyNote = useCrmNote(data);
+  useKeys({ 'Alt+M': copyNote });
   const logs = [...data.logs].sort((a, b) => b.authoredAt - a.authoredAt);
   const newest = logs[0];
   if (newest === undefined) return null;
@@ -64,6 +69,9 @@ export function LoggedCall({
           </ul>
         </Section>
       )}
+      <Button size="small" icon={ClipboardCopy} chord="Alt+M" className={styles.correct} onPress={copyNote}>
+        {say('note.copy')}
+      </Button>
       {mayCorrect ? (
         <Button variant="quiet" size="small" className={styles.correct} onPress={() => onCorrect(newest)}>
           {say('call.correct')}

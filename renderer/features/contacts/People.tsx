@@ -1,4 +1,4 @@
-import { Pencil, Plus, Users } from 'lucide-react';
+import { Merge, Pencil, Plus, Users } from 'lucide-react';
 import { useState } from 'react';
 import type { Contact } from '../../../shared/domain/entities/contact.ts';
 import { grantOf } from '../../../shared/domain/permissions/permissions.ts';
@@ -16,7 +16,9 @@ import { Skeleton } from '../../ui/Skeleton.tsx';
 import { useMe } from '../session/useSession.ts';
 import { SyncMarkChip } from '../sync/SyncMarkChip.tsx';
 import { ContactWindow } from './ContactWindow.tsx';
+import { MergeContactWindow } from './MergeContactWindow.tsx';
 import styles from './People.module.css';
+import { PersonItem } from './PersonItem.tsx';
 
 /** Who is at the account. Nothing stands here that the person could not be shown. */
 export function People({ accountId }: { readonly accountId: string }) {
@@ -24,6 +26,7 @@ export function People({ accountId }: { readonly accountId: string }) {
   const failureText = useFailureText();
   const me = useMe();
   const [editing, setEditing] = useState<Contact | 'new' | null>(null);
+  const [merging, setMerging] = useState<Contact | null>(null);
   const { value, error, reload } = useQuery('contacts.list', { accountId }, ['contacts']);
   const mayWrite = grantOf(me.role, 'contact', 'create') !== 'no';
   const add = mayWrite ? (
@@ -51,7 +54,7 @@ export function People({ accountId }: { readonly accountId: string }) {
         <Card flush>
           <ul>
             {value.rows.map(({ contact, sync }) => (
-              <li key={contact.id} className={styles.person}>
+              <PersonItem key={contact.id} contact={contact} mayWrite={mayWrite}>
                 <Avatar name={contact.name} />
                 <div className={styles.words}>
                   <div className={styles.head}>
@@ -74,6 +77,17 @@ export function People({ accountId }: { readonly accountId: string }) {
                   <span>{contact.phone}</span>
                   <span>{contact.email}</span>
                 </div>
+                {mayWrite && value.rows.length > 1 ? (
+                  <Button
+                    variant="quiet"
+                    size="small"
+                    icon={Merge}
+                    iconOnly
+                    onPress={() => setMerging(contact)}
+                  >
+                    {say('merge.open')}
+                  </Button>
+                ) : null}
                 {mayWrite ? (
                   <Button
                     variant="quiet"
@@ -85,12 +99,19 @@ export function People({ accountId }: { readonly accountId: string }) {
                     {say('action.edit')}
                   </Button>
                 ) : null}
-              </li>
+              </PersonItem>
             ))}
           </ul>
         </Card>
       )}
       {value.rows.length === 0 ? null : <div className={styles.add}>{add}</div>}
+      {merging === null ? null : (
+        <MergeContactWindow
+          contact={merging}
+          people={value.rows.map((row) => row.contact)}
+          onClose={() => setMerging(null)}
+        />
+      )}
       {editing === null ? null : (
         <ContactWindow
           accountId={accountId}

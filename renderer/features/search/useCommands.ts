@@ -4,6 +4,7 @@ import { grantOf, type Operation } from '../../../shared/domain/permissions/perm
 import { useSay } from '../../app/i18n/Language.tsx';
 import { type QuickWindow, useQuickActions } from '../../app/shell/useQuickActions.ts';
 import { invoke } from '../../platform/callboard.ts';
+import { useQuery } from '../../platform/useQuery.ts';
 import type { Chord } from '../../ui/keyboard.ts';
 import { useMe } from '../session/useSession.ts';
 
@@ -30,6 +31,11 @@ export function useCommands(close: () => void): readonly Command[] {
     close();
     show(quick);
   };
+  const { value: views } = useQuery(
+    'savedViews.list',
+    may('savedView', 'read') ? { screen: 'accounts' } : null,
+    ['savedViews'],
+  );
   const place = (name: string) => say('find.goTo', { place: name });
   return [
     ...(may('heard', 'create')
@@ -46,6 +52,11 @@ export function useCommands(close: () => void): readonly Command[] {
     ...(may('account', 'read')
       ? [{ id: 'accounts', label: place(say('nav.accounts')), run: go('/accounts') }]
       : []),
+    ...(views?.rows ?? []).map(({ view }) => ({
+      id: `view:${view.id}`,
+      label: say('find.showView', { name: view.name }),
+      run: go(`/accounts?view=${view.id}`),
+    })),
     ...(may('lead', 'read') ? [{ id: 'leads', label: place(say('nav.leads')), run: go('/leads') }] : []),
     ...(may('deal', 'read') ? [{ id: 'deals', label: place(say('nav.deals')), run: go('/deals') }] : []),
     { id: 'sync', label: place(say('nav.sync')), run: go('/sync') },

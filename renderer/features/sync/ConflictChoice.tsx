@@ -18,10 +18,12 @@ export function ConflictChoice({
   mutationId,
   authoredAt,
   conflicts,
+  names,
 }: {
   readonly mutationId: string;
   readonly authoredAt: number;
   readonly conflicts: readonly FieldConflict[];
+  readonly names: Readonly<Record<string, string>>;
 }) {
   const say = useSay();
   const failureText = useFailureText();
@@ -53,6 +55,7 @@ export function ConflictChoice({
         <FieldChoice
           key={conflict.field}
           conflict={conflict}
+          names={names}
           authoredAt={authoredAt}
           single={single}
           chosen={decisions[conflict.field] ?? null}

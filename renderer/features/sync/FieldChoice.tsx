@@ -21,6 +21,7 @@ export interface Decision {
 /** One field that two people changed: before, mine, theirs; keep, take, or write another. */
 export function FieldChoice({
   conflict,
+  names,
   authoredAt,
   single,
   chosen,
@@ -28,6 +29,8 @@ export function FieldChoice({
   onDecide,
 }: {
   readonly conflict: FieldConflict;
+  /** What rows are called that the values name by id. */
+  readonly names: Readonly<Record<string, string>>;
   readonly authoredAt: number;
   /** With one field its keys answer; with several only the buttons do, since a key would be ambiguous. */
   readonly single: boolean;
@@ -56,6 +59,7 @@ export function FieldChoice({
 
   const shown = (value: unknown, other: unknown): ReactNode => {
     if (value === null || value === '') return <span className={styles.empty}>{say('conflict.empty')}</span>;
+    if (conflict.field === 'mergedIntoId') return names[String(value)] ?? say('conflict.someone');
     if (options === null && typeof value === 'string' && typeof other === 'string') {
       const { before, changed, after } = difference(value, other);
       return (

@@ -92,6 +92,7 @@ function Shown({ data }: { readonly data: Item }) {
   const decision = item.kind === 'lead.step' ? conflicts[0] : undefined;
   const whyText = (): string => {
     if (item.state !== 'conflict') return say(stateText(item));
+    if (conflicts[0]?.field === 'mergedIntoId') return say('conflict.mergedWords');
     return decision === undefined
       ? say('conflict.words')
       : say('leadConflict.words', { name: decision.byName ?? say('conflict.someone') });
@@ -129,7 +130,12 @@ function Shown({ data }: { readonly data: Item }) {
           conflict={decision}
         />
       ) : item.state === 'conflict' ? (
-        <ConflictChoice mutationId={item.mutationId} authoredAt={item.authoredAt} conflicts={conflicts} />
+        <ConflictChoice
+          mutationId={item.mutationId}
+          authoredAt={item.authoredAt}
+          names={data.names}
+          conflicts={conflicts}
+        />
       ) : null}
       {dependsOn.length === 0 || item.state !== 'held' ? null : (
         <ul className={styles.depends}>

@@ -92,6 +92,7 @@ export const fieldText: Readonly<Record<string, MessageId>> = {
   parentName: 'account.parent',
   homeTerritoryId: 'account.territory',
   status: 'field.status',
+  mergedIntoId: 'field.mergedInto',
   title: 'contact.title',
   email: 'contact.email',
   persona: 'contact.persona',

@@ -9,6 +9,7 @@ import {
   dealUpdate,
 } from '../sync/mutations/accounts.ts';
 import { uuidSchema } from '../sync/rowSchema.ts';
+import { accountCriteria } from './accountCriteria.ts';
 import { command, query } from './channel.ts';
 import {
   accountRow,
@@ -39,6 +40,9 @@ const accountListRow = z.strictObject({
   city: z.string().nullable(),
   country: z.string().nullable(),
   homeTerritoryName: z.string().nullable(),
+  ownerName: z.string().nullable(),
+  phone: z.string().nullable(),
+  externalId: z.string().nullable(),
   openDeals: z.int(),
   lastCallAt: z.int().nullable(),
   nextCallAt: z.int().nullable(),
@@ -47,14 +51,21 @@ const accountListRow = z.strictObject({
 
 export const accountChannels = {
   'accounts.list': query(
-    z.strictObject({
-      ...window,
-      /** Words to find; null lists all. */
-      find: z.string().max(200).nullable(),
-      territoryId: z.string().nullable(),
-      sort: z.enum(['name', 'lastCall', 'city']),
-    }),
+    z.strictObject({ ...window, ...accountCriteria }),
     z.strictObject({ total: z.int(), rows: z.array(accountListRow) }),
+  ),
+  /** What a list can be narrowed to, as it stands in the rows; the first 500 of each. */
+  'accounts.filters': query(
+    z.strictObject({}),
+    z.strictObject({ segments: z.array(z.string()), countries: z.array(z.string()) }),
+  ),
+  /**
+   * Writes the whole list, not the page, into a CSV file in the folder of this user's exports: UTF-8 with a mark,
+   * heads in the language given, cells that a spreadsheet would run as a formula guarded.
+   */
+  'accounts.export': command(
+    z.strictObject({ ...accountCriteria, heads: z.array(z.string().max(200)).length(12) }),
+    z.strictObject({ file: z.string(), count: z.int() }),
   ),
   'accounts.get': query(
     z.strictObject({ id: uuidSchema }),

@@ -84,6 +84,8 @@ export const syncChannels = {
       /** The same as it would travel, whole: what `sync.resend` takes back edited. */
       args: z.record(z.string(), z.unknown()).optional(),
       conflicts: z.array(fieldConflict),
+      /** What rows are called that the conflicts name by id. */
+      names: z.record(z.string(), z.string()),
       detail: z.record(z.string(), z.unknown()).nullable(),
       dependsOn: z.array(z.strictObject({ mutationId: z.string(), label: z.string(), state: outboxState })),
       history: z.array(

@@ -26,9 +26,10 @@ const mergedInto = (table: string): string => `
 CREATE INDEX ${table}_merged ON ${table} (merged_into_id) WHERE merged_into_id IS NOT NULL;
 `;
 
-/** By these a merge finds what names the one given up, and an account its lookalikes. */
+/** By these a merge finds what names the one given up, an account its lookalikes, and a list a country. */
 const named = `
 CREATE INDEX account_by_phone ON account (${phoneTail('phone')}) WHERE phone IS NOT NULL;
+CREATE INDEX account_by_country ON account (country, name_key, segment, buyer_stage, owner_id);
 CREATE INDEX lead_of_account ON lead (account_id) WHERE account_id IS NOT NULL;
 CREATE INDEX lead_step_of_account ON lead_step (account_id) WHERE account_id IS NOT NULL;
 ${['heard', 'touch', 'lead', 'lead_step']

@@ -3,21 +3,26 @@ import { markedRow } from '../../db/markedRow.ts';
 import { readMetaNumber } from '../../db/meta.ts';
 import { rowName } from '../../db/rowName.ts';
 import { survivorOf } from '../../db/survivorOf.ts';
-import type { Handlers } from '../handler.ts';
+import type { EngineHandlers } from '../handler.ts';
 import { save, saveMerge } from '../saving.ts';
-import { rowsFound } from '../search/service.ts';
+import { exportAccounts } from './exportAccounts.ts';
+import { filterOf } from './listQuery.ts';
 import { lookalikesOf } from './lookalikes.ts';
+import { filterValues } from './repository/filterValues.ts';
 import { countsOf, readListed } from './repository/listedAccount.ts';
 import { listPage } from './repository/listPages.ts';
 import { timelinePage } from './repository/timeline.ts';
 
-export const handlers: Handlers = {
-  'accounts.list': ({ db, clock }, { offset, limit, find, territoryId, sort }) => {
-    const filter = { territoryId, find: rowsFound(db, 'account', find, clock.monotonic()) };
-    const { total, rows } = listPage(db, sort, filter, { offset, limit });
+export const handlers: EngineHandlers = {
+  'accounts.list': (context, { offset, limit, ...criteria }) => {
+    const { db, clock } = context;
+    const order = { sort: criteria.sort, descending: criteria.descending === true };
+    const { total, rows } = listPage(db, order, filterOf(context, criteria), { offset, limit });
     const now = clock.now();
     return ok({ total, rows: rows.map((row) => readListed(db, row, now)) });
   },
+  'accounts.filters': ({ db }) => ok(filterValues(db)),
+  'accounts.export': async (context, criteria) => ok(await exportAccounts(context, criteria)),
   'accounts.get': ({ db }, { id }) => {
     const found = markedRow(db, 'account', survivorOf(db, 'account', id));
     if (found === undefined) return fail('not_found');

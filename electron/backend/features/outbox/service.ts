@@ -6,6 +6,7 @@ import type { OutboxItem, SyncStatus } from '../../../../shared/contracts/ipc/sy
 import { fail, ok, type Result } from '../../../../shared/kernel/result.ts';
 import type { ReadableDb } from '../../db/database.ts';
 import { readMetaNumber } from '../../db/meta.ts';
+import { rowName } from '../../db/rowName.ts';
 import { uuidFromBytes } from '../../db/uuidBytes.ts';
 import type { LiveStatus } from '../../sync/liveStatus.ts';
 import { conflictsOf, type OutboxRow, readOutboxRow } from '../../sync/outbox/outboxRow.ts';
@@ -52,6 +53,7 @@ export function describeItem(db: ReadableDb, mutationId: string): Result<ItemVie
     content: contentOf(row),
     args: JSON.parse(row.args) as Detail,
     conflicts: [...conflictsOf(row)],
+    names: namesIn(db, conflictsOf(row)),
     detail: parsed(row.detail),
     dependsOn: dependenciesOf(db, row.place).map((other) => ({
       mutationId: uuidFromBytes(other.mutation_id),
@@ -65,6 +67,20 @@ export function describeItem(db: ReadableDb, mutationId: string): Result<ItemVie
     actions: actionsOn(db, row),
   });
 }
+
+/** The rows that were merged into differing ones, by what they are called. */
+const namesIn = (db: ReadableDb, conflicts: ReturnType<typeof conflictsOf>): Record<string, string> =>
+  Object.fromEntries(
+    conflicts
+      .filter(({ field }) => field === 'mergedIntoId')
+      .flatMap(({ entity, mine, theirs }) =>
+        [mine, theirs].flatMap((id) => {
+          if (typeof id !== 'string' || (entity !== 'account' && entity !== 'contact')) return [];
+          const name = rowName(db, entity, id);
+          return name === null ? [] : [[id, name] as const];
+        }),
+      ),
+  );
 
 /** Edits show what was written into each field; new rows every value that was given; of a step with a lead, the step. */
 function contentOf(row: OutboxRow): { field: string; value: unknown }[] {

@@ -1,4 +1,5 @@
 import type { z } from 'zod';
+import { mergedAccountFields, mergedContactFields } from '../../../domain/accounts/mergedFields.ts';
 import { account } from '../../../domain/entities/account.ts';
 import { contact } from '../../../domain/entities/contact.ts';
 import { deal } from '../../../domain/entities/deal.ts';
@@ -20,9 +21,6 @@ export const editableAccountFields = [
   'parentName',
   'status',
 ] as const;
-
-/** What a merge chooses between the two for; the survivor's status stays. */
-export const mergedAccountFields = editableAccountFields.filter((field) => field !== 'status');
 
 /** A company met on the road: it begins in one territory, its home. */
 export const accountCreate = mutation({
@@ -120,8 +118,6 @@ export const contactUpdate = mutation({
   args: notMerged(fieldChangesSchema(contact, editableContactFields)),
   effects: ({ id, fields }) => [{ type: 'fields', entity: 'contact', id, fields }],
 });
-
-export const mergedContactFields = editableContactFields.filter((field) => field !== 'status');
 
 /** Two contacts turned out to be one person, who stays where the survivor is. */
 export const contactMerge = mutation({

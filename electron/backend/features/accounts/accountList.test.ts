@@ -1,0 +1,172 @@
+import { afterEach, beforeEach, expect, test } from 'vitest';
+import type { Input } from '../../../../shared/contracts/ipc/index.ts';
+import { accountSorts } from '../../../../shared/domain/accounts/accountList.ts';
+import { type Account, buyerStages } from '../../../../shared/domain/entities/account.ts';
+import { type Laptop, openLaptop, testNow } from '../../../../test/fixtures/askFeatures.ts';
+import { generateAccounts } from '../../../../test/fixtures/generateAccounts.ts';
+import { idOf, rowOf } from '../../../../test/fixtures/rows.ts';
+import { createRandom } from '../../../../test/harness/random.ts';
+import { handlers } from './handlers.ts';
+
+let laptop: Laptop;
+beforeEach(() => {
+  laptop = openLaptop(handlers as Parameters<typeof openLaptop>[0]);
+});
+afterEach(() => laptop.close());
+
+type Query = Input<'accounts.list'>;
+const dayMs = 86_400_000;
+const [north, south] = [idOf(50), idOf(51)];
+
+/** A world of accounts with something about each, and what a list of them has to be by going through all. */
+function fill(seed: string) {
+  const random = createRandom(seed);
+  const generated = [...generateAccounts({ accounts: 160, contactsPerAccount: 0, seed: 4 })];
+  const owners = [laptop.me.id, idOf(8)];
+  const accounts = generated.map(({ account }, at): Account => {
+    const isMerged = at > 0 && random.chance(0.08);
+    return {
+      ...account,
+      ownerId: random.pick(owners),
+      segment: random.pick(['Fishing', 'Energy', null]),
+      buyerStage: random.pick(buyerStages),
+      country: random.pick(['SE', 'FR', null]),
+      city: random.pick(['Umeå', 'boden', 'Bari', null]),
+      territoryIds: random.pick([[north], [south], [north, south]]),
+      status: isMerged ? 'merged' : 'active',
+      mergedIntoId: isMerged ? (generated[0]?.account.id ?? null) : null,
+    };
+  });
+  laptop.put('account', ...accounts);
+  const lastCall = new Map<string, number>();
+  const deals = new Set<string>();
+  const complaints = new Set<string>();
+  let made = 5000;
+  for (const { id } of accounts) {
+    made += 10;
+    if (random.chance(0.5)) {
+      const startsAt = testNow - random.between(1, 90) * dayMs;
+      lastCall.set(id, startsAt);
+      const whose = { accountId: id, ownerId: laptop.me.id };
+      laptop.put('call', rowOf('call', { id: idOf(made), ...whose, status: 'held', startsAt }));
+    }
+    if (random.chance(0.3)) {
+      const stage = random.pick(['proposal', 'won'] as const);
+      if (stage === 'proposal') deals.add(id);
+      laptop.put('deal', rowOf('deal', { id: idOf(made + 1), accountId: id, stage }));
+    }
+    if (random.chance(0.2)) {
+      const outcome = random.pick(['open', 'resolved'] as const);
+      if (outcome === 'open') complaints.add(id);
+      const what = { accountId: id, authorId: laptop.me.id, kind: 'complaint', outcome } as const;
+      laptop.put('heard', rowOf('heard', { id: idOf(made + 2), ...what }));
+    }
+  }
+  const passes = (account: Account, query: Query): boolean =>
+    account.mergedIntoId === null &&
+    (query.territoryId === null || account.territoryIds.includes(query.territoryId)) &&
+    (query.ownerId === undefined || account.ownerId === query.ownerId) &&
+    (query.segment === undefined || account.segment === query.segment) &&
+    (query.buyerStage === undefined || account.buyerStage === query.buyerStage) &&
+    (query.country === undefined || account.country === query.country) &&
+    (query.city === undefined || account.city?.toLowerCase() === query.city.toLowerCase()) &&
+    (query.quietDays === undefined || (lastCall.get(account.id) ?? 0) < testNow - query.quietDays * dayMs) &&
+    (query.openDeals === undefined || deals.has(account.id)) &&
+    (query.openComplaints === undefined || complaints.has(account.id));
+  const keyOf = (account: Account, sort: Query['sort']): readonly (string | number)[] => {
+    switch (sort) {
+      case 'stage':
+        return [buyerStages.indexOf(account.buyerStage)];
+      case 'segment':
+        return account.segment === null ? [1, ''] : [0, account.segment];
+      case 'city':
+        return account.city === null
+          ? [1, '']
+          : [0, account.city.replace(/[A-Z]/g, (one) => one.toLowerCase())];
+      case 'lastCall':
+        return [-(lastCall.get(account.id) ?? 0)];
+      case 'name':
+        return [];
+    }
+  };
+  return { random, owners, accounts: accounts.filter(({ name }) => name !== ''), passes, keyOf };
+}
+
+test('whatever it is narrowed to and in whatever order, a list holds what it should, window by window', async () => {
+  const seed = `${Date.now()}`;
+  const { random, owners, accounts, passes, keyOf } = fill(seed);
+  const names = (await laptop.value('accounts.list', { ...plain, limit: 500 })).rows.map(({ id }) => id);
+  const byName = new Map(names.map((id, at) => [id, at]));
+  for (let round = 0; round < 120; round += 1) {
+    const query: Query = {
+      ...plain,
+      territoryId: random.pick([null, null, north]),
+      sort: random.pick(accountSorts),
+      descending: random.chance(0.4),
+      ...(random.chance(0.3) ? { ownerId: random.pick(owners) } : {}),
+      ...(random.chance(0.3) ? { segment: 'Fishing' } : {}),
+      ...(random.chance(0.2) ? { buyerStage: random.pick(buyerStages) } : {}),
+      ...(random.chance(0.2) ? { country: 'SE' } : {}),
+      ...(random.chance(0.2) ? { city: 'BODEN' } : {}),
+      ...(random.chance(0.3) ? { quietDays: random.between(1, 60) } : {}),
+      ...(random.chance(0.2) ? { openDeals: true as const } : {}),
+      ...(random.chance(0.2) ? { openComplaints: true as const } : {}),
+    };
+    const wanted = accounts
+      .filter((account) => passes(account, query))
+      .map((account) => ({
+        id: account.id,
+        key: [...keyOf(account, query.sort), byName.get(account.id) ?? -1],
+      }))
+      .sort((a, b) => compare(a.key, b.key))
+      .map(({ id }) => id);
+    if (query.descending === true) wanted.reverse();
+    const said = `seed ${seed}: ${JSON.stringify(query)}`;
+    const offset = random.between(0, Math.max(0, wanted.length - 1));
+    const page = await laptop.value('accounts.list', { ...query, offset, limit: 20 });
+    expect([page.total, page.rows.map(({ id }) => id)], said).toEqual([
+      wanted.length,
+      wanted.slice(offset, offset + 20),
+    ]);
+  }
+});
+
+const plain: Query = { offset: 0, limit: 500, find: null, territoryId: null, sort: 'name' };
+
+function compare(a: readonly (string | number)[], b: readonly (string | number)[]): number {
+  for (const [at, one] of a.entries()) {
+    const other = b[at] ?? 0;
+    if (one < other) return -1;
+    if (one > other) return 1;
+  }
+  return 0;
+}
+
+test('what a list can be narrowed to stands in the rows, each once', async () => {
+  fill('values');
+  expect(await laptop.value('accounts.filters', {})).toEqual({
+    segments: ['Energy', 'Fishing'],
+    countries: ['FR', 'SE'],
+  });
+});
+
+test('no page of a list reads or sorts all accounts', async () => {
+  fill('plans');
+  const plans = (text: string): string =>
+    laptop.db
+      .all<{ detail: string }>(`EXPLAIN QUERY PLAN ${text}`)
+      .map(({ detail }) => detail)
+      .join('; ');
+  for (const [fact, index] of [
+    ["a.segment = 'Fishing'", 'account_by_segment'],
+    ["a.country = 'SE'", 'account_by_country'],
+    ["a.buyer_stage = 'interest'", 'account_by_stage'],
+  ]) {
+    const plan = plans(
+      `SELECT a.row FROM account a INDEXED BY ${index} WHERE ${fact}
+         AND a.row NOT IN (SELECT row FROM account WHERE merged_into_id IS NOT NULL) ORDER BY a.name_key, a.row LIMIT 20`,
+    );
+    expect(plan).toContain(`USING COVERING INDEX ${index}`);
+    expect(plan).not.toContain('TEMP B-TREE FOR ORDER');
+  }
+});

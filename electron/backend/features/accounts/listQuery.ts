@@ -1,0 +1,28 @@
+import type { ParsedInputOf } from '../../../../shared/contracts/ipc/channel.ts';
+import type { channels } from '../../../../shared/contracts/ipc/index.ts';
+import type { QueryContext } from '../handler.ts';
+import { rowsFound } from '../search/service.ts';
+import type { AccountFilter } from './repository/accountFilter.ts';
+
+type Criteria = Omit<ParsedInputOf<(typeof channels)['accounts.list']>, 'offset' | 'limit'>;
+
+const dayMs = 86_400_000;
+
+/** A list's criteria as the filter of its rows: words looked up, days counted back from now. */
+export const filterOf = (
+  { db, clock }: Pick<QueryContext, 'db' | 'clock'>,
+  criteria: Criteria,
+): AccountFilter => ({
+  territoryId: criteria.territoryId,
+  find: rowsFound(db, 'account', criteria.find, clock.monotonic()),
+  facts: {
+    owner: criteria.ownerId ?? null,
+    segment: criteria.segment ?? null,
+    stage: criteria.buyerStage ?? null,
+    country: criteria.country ?? null,
+    city: criteria.city ?? null,
+  },
+  quietSince: criteria.quietDays === undefined ? null : clock.now() - criteria.quietDays * dayMs,
+  openDeals: criteria.openDeals === true,
+  openComplaints: criteria.openComplaints === true,
+});
