@@ -1,6 +1,8 @@
 import { MessagesSquare } from 'lucide-react';
 import { useCallback, useEffect, useRef, useState } from 'react';
+import { type TimelineKind, timelineKinds } from '../../../shared/domain/accounts/accountList.ts';
 import type { Failure } from '../../../shared/kernel/result.ts';
+import type { MessageId } from '../../app/i18n/catalogues.ts';
 import { useSay } from '../../app/i18n/Language.tsx';
 import { useFailureText } from '../../app/i18n/useFailureText.ts';
 import { invoke } from '../../platform/callboard.ts';
@@ -10,18 +12,30 @@ import { Button } from '../../ui/Button.tsx';
 import { Card } from '../../ui/Card.tsx';
 import { EmptyState } from '../../ui/EmptyState.tsx';
 import { ErrorState } from '../../ui/ErrorState.tsx';
+import { Segmented } from '../../ui/Segmented.tsx';
 import { Skeleton } from '../../ui/Skeleton.tsx';
 import styles from './Timeline.module.css';
 import { TimelineEntry } from './TimelineEntry.tsx';
 
 type Entries = Output<'accounts.timeline'>['entries'];
+const everything = 'everything' as const;
+const kindWords: Readonly<Record<TimelineKind | typeof everything, MessageId>> = {
+  everything: 'timeline.everything',
+  call: 'timeline.calls',
+  touch: 'timeline.touches',
+  heard: 'timeline.heard',
+  deal: 'nav.deals',
+  lead: 'nav.leads',
+  nextStep: 'timeline.nextSteps',
+};
 const pageSize = 50;
 const mostAtOnce = 200;
 
-/** Calls, what was heard and next steps in one line of time, newest first; older ones on request. */
+/** Everything between us and them in one line of time, or one kind of it, newest first; older ones on request. */
 export function Timeline({ accountId }: { readonly accountId: string }) {
   const say = useSay();
   const failureText = useFailureText();
+  const [kind, setKind] = useState<TimelineKind | typeof everything>(everything);
   const [entries, setEntries] = useState<Entries | null>(null);
   const [more, setMore] = useState(false);
   const [error, setError] = useState<Failure | null>(null);
@@ -43,6 +57,7 @@ export function Timeline({ accountId }: { readonly accountId: string }) {
           accountId,
           before,
           limit,
+          ...(kind === everything ? {} : { kind }),
         },
       );
       if (mine !== turn.current) return;
@@ -57,7 +72,7 @@ export function Timeline({ accountId }: { readonly accountId: string }) {
     setError(null);
     setEntries(read);
     setMore(rest);
-  }, [accountId]);
+  }, [accountId, kind]);
 
   useEffect(() => {
     void read();
@@ -65,7 +80,7 @@ export function Timeline({ accountId }: { readonly accountId: string }) {
       turn.current += 1;
     };
   }, [read]);
-  useTopics(['calls', 'heard', 'nextSteps'], () => void read());
+  useTopics(['calls', 'heard', 'nextSteps', 'deals', 'leads', 'accounts'], () => void read());
 
   if (error !== null) {
     return (
@@ -76,15 +91,34 @@ export function Timeline({ accountId }: { readonly accountId: string }) {
     );
   }
   if (entries === null) return <Skeleton label={say('app.loading')} rows={6} />;
+  const choice = (
+    <Segmented
+      label={say('timeline.show')}
+      hideLabel
+      value={kind}
+      onChange={setKind}
+      options={([everything, ...timelineKinds] as const).map((value) => ({
+        value,
+        label: say(kindWords[value]),
+      }))}
+    />
+  );
   if (entries.length === 0) {
     return (
-      <EmptyState icon={MessagesSquare} title={say('timeline.none')}>
-        {say('timeline.noneWords')}
-      </EmptyState>
+      <>
+        {kind === everything ? null : <div className={styles.kinds}>{choice}</div>}
+        <EmptyState
+          icon={MessagesSquare}
+          title={say(kind === everything ? 'timeline.none' : 'timeline.noneOfKind')}
+        >
+          {say(kind === everything ? 'timeline.noneWords' : 'timeline.noneOfKindWords')}
+        </EmptyState>
+      </>
     );
   }
   return (
     <>
+      <div className={styles.kinds}>{choice}</div>
       <Card flush>
         <ol>
           {entries.map((entry) => (
@@ -109,6 +143,18 @@ export function Timeline({ accountId }: { readonly accountId: string }) {
 }
 
 function keyOf(entry: Entries[number]): string {
-  if (entry.type === 'call') return entry.call.id;
-  return entry.type === 'heard' ? entry.heard.id : entry.nextStep.id;
+  switch (entry.type) {
+    case 'call':
+      return entry.call.id;
+    case 'touch':
+      return entry.touch.id;
+    case 'heard':
+      return entry.heard.id;
+    case 'deal':
+      return entry.deal.id;
+    case 'lead':
+      return entry.lead.id;
+    case 'nextStep':
+      return entry.nextStep.id;
+  }
 }

@@ -1,9 +1,17 @@
-import { Mail, MapPin, MessageSquareQuote, Phone, Video } from 'lucide-react';
+import { Handshake, Mail, MapPin, Megaphone, MessageSquareQuote, Phone, UserPlus, Video } from 'lucide-react';
+import type { ReactNode } from 'react';
 import { Link } from 'react-router';
 import type { CallChannel } from '../../../shared/domain/entities/call.ts';
 import { useFormats, useSay } from '../../app/i18n/Language.tsx';
 import { useNow } from '../../app/i18n/useNow.ts';
-import { callStatusText, channelText, resultText } from '../../app/i18n/words.ts';
+import {
+  callStatusText,
+  channelText,
+  dealStageText,
+  leadStatusText,
+  resultText,
+  touchText,
+} from '../../app/i18n/words.ts';
 import type { Output } from '../../platform/useQuery.ts';
 import { Chip } from '../../ui/Chip.tsx';
 import { classes } from '../../ui/classes.ts';
@@ -49,14 +57,89 @@ export function TimelineEntry({ entry }: { readonly entry: Entry }) {
             sync={entry.sync}
           />
         </>
-      ) : (
+      ) : entry.type === 'nextStep' ? (
         <NextStepLine
           nextStep={entry.nextStep}
           ownerName={entry.nextStep.ownerId === me.id ? null : entry.ownerName}
           sync={entry.sync}
         />
+      ) : (
+        <RecordWords entry={entry} />
       )}
     </li>
+  );
+}
+
+type RecordEntry = Extract<Entry, { type: 'touch' | 'deal' | 'lead' }>;
+
+/** What stands elsewhere with a page or a list of its own: in a line, and the way there. */
+function RecordWords({ entry }: { readonly entry: RecordEntry }) {
+  const say = useSay();
+  const formats = useFormats();
+  const {
+    icon: Icon,
+    title,
+    chip,
+    under,
+  } = ((): {
+    icon: typeof Phone;
+    title: ReactNode;
+    chip: string;
+    under: readonly (string | null)[];
+  } => {
+    switch (entry.type) {
+      case 'touch': {
+        const { subject, kind, campaign } = entry.touch;
+        return {
+          icon: Megaphone,
+          title: <b>{subject}</b>,
+          chip: say(touchText[kind]),
+          under: [campaign, entry.contactName],
+        };
+      }
+      case 'deal': {
+        const { name, stage, amountMinor, currency } = entry.deal;
+        const amount =
+          amountMinor === null || currency === null ? null : formats.money(amountMinor, currency);
+        return {
+          icon: Handshake,
+          title: <b>{name}</b>,
+          chip: say(dealStageText[stage]),
+          under: [amount, entry.ownerName],
+        };
+      }
+      case 'lead': {
+        const { id, name, company, status, source } = entry.lead;
+        const link = (
+          <Link to={`/leads/${id}`} className={styles.title}>
+            {name ?? company ?? say('nav.leads')}
+          </Link>
+        );
+        return {
+          icon: UserPlus,
+          title: link,
+          chip: say(leadStatusText[status]),
+          under: [source, entry.ownerName],
+        };
+      }
+    }
+  })();
+  return (
+    <>
+      <span className={styles.icon}>
+        <Icon aria-hidden="true" size={14} strokeWidth={1.75} />
+      </span>
+      <div className={styles.body}>
+        <div className={styles.head}>
+          {title}
+          <span className={styles.chips}>
+            <Chip>{chip}</Chip>
+            {entry.type === 'touch' ? null : <SyncMarkChip mark={entry.sync} />}
+          </span>
+        </div>
+        <p className={styles.under}>{under.filter(Boolean).join(' · ')}</p>
+      </div>
+    </>
   );
 }
 

@@ -1,4 +1,5 @@
 import { z } from 'zod';
+import { timelineKinds } from '../../domain/accounts/accountList.ts';
 import {
   accountCreate,
   accountMerge,
@@ -19,9 +20,11 @@ import {
   contactRow,
   dealRow,
   heardRow,
+  leadRow,
   nextStepRow,
   syncMark,
   territoryRow,
+  touchRow,
   userRow,
 } from './rows.ts';
 
@@ -99,9 +102,17 @@ export const accountChannels = {
   ),
   /** `already_merged`: one of the two has been given up for another before. */
   'accounts.merge': command(accountMerge.args, saved, [...writeErrors, 'already_merged']),
-  /** Calls, what was heard and next steps in one line of time, newest first; `before` pages on. */
+  /**
+   * Calls, marketing's touches, what was heard, deals, leads and next steps in one line of time, newest first;
+   * `before` pages on. `kind` left out: all of them.
+   */
   'accounts.timeline': query(
-    z.strictObject({ accountId: uuidSchema, before: z.int().nullable(), limit: z.int().min(1).max(200) }),
+    z.strictObject({
+      accountId: uuidSchema,
+      before: z.int().nullable(),
+      limit: z.int().min(1).max(200),
+      kind: z.enum(timelineKinds).optional(),
+    }),
     z.strictObject({
       entries: z.array(
         z.discriminatedUnion('type', [
@@ -120,6 +131,27 @@ export const accountChannels = {
             authorName: z.string().nullable(),
             contactName: z.string().nullable(),
             competitorName: z.string().nullable(),
+            sync: syncMark,
+          }),
+          z.strictObject({
+            type: z.literal('touch'),
+            at: z.int(),
+            touch: touchRow,
+            contactName: z.string().nullable(),
+          }),
+          /** At the day it was closed, else at the one it began. */
+          z.strictObject({
+            type: z.literal('deal'),
+            at: z.int(),
+            deal: dealRow,
+            ownerName: z.string().nullable(),
+            sync: syncMark,
+          }),
+          z.strictObject({
+            type: z.literal('lead'),
+            at: z.int(),
+            lead: leadRow,
+            ownerName: z.string().nullable(),
             sync: syncMark,
           }),
           z.strictObject({

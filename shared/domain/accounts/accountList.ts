@@ -11,3 +11,7 @@ export const accountColumns = [
   'next',
 ] as const;
 export type AccountColumn = (typeof accountColumns)[number];
+
+/** What the history of an account is made of, and can be narrowed to. */
+export const timelineKinds = ['call', 'touch', 'heard', 'deal', 'lead', 'nextStep'] as const;
+export type TimelineKind = (typeof timelineKinds)[number];

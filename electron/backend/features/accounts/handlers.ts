@@ -55,8 +55,8 @@ export const handlers: EngineHandlers = {
       'heard',
       'nextSteps',
     ]),
-  'accounts.timeline': ({ db }, { accountId, before, limit }) =>
-    ok(timelinePage(db, accountId, before, limit)),
+  'accounts.timeline': ({ db }, { accountId, before, limit, kind }) =>
+    ok(timelinePage(db, survivorOf(db, 'account', accountId), { before, limit, kind: kind ?? null })),
   'accounts.create': (context, args) =>
     save(
       context,

@@ -6,8 +6,9 @@ export interface FoundAccount {
   readonly city: string | null;
 }
 
+/** What was merged into another is found by that one. */
 export const readAccount = (db: ReadableDb, row: number): FoundAccount | undefined =>
-  db.get('SELECT id, name, city FROM account WHERE row = ?', row);
+  db.get('SELECT id, name, city FROM account WHERE row = ? AND merged_into_id IS NULL', row);
 
 export interface FoundContact {
   readonly id: Buffer;
@@ -20,7 +21,7 @@ export interface FoundContact {
 export const readContact = (db: ReadableDb, row: number): FoundContact | undefined =>
   db.get(
     `SELECT c.id, c.name, c.title, c.account_id, a.name AS account_name
-     FROM contact c LEFT JOIN account a ON a.id = c.account_id WHERE c.row = ?`,
+     FROM contact c LEFT JOIN account a ON a.id = c.account_id WHERE c.row = ? AND c.merged_into_id IS NULL`,
     row,
   );
 

@@ -1,0 +1,166 @@
+import { mkdtempSync, readFileSync, rmSync } from 'node:fs';
+import { tmpdir } from 'node:os';
+import { join } from 'node:path';
+import { afterEach, beforeEach, expect, test } from 'vitest';
+import { type Laptop, openLaptop, testNow } from '../../../../test/fixtures/askFeatures.ts';
+import { idOf, rowOf } from '../../../../test/fixtures/rows.ts';
+import { handlers as contacts } from '../contacts/handlers.ts';
+import type { EngineCommandContext, Handlers } from '../handler.ts';
+import { handlers as search } from '../search/handlers.ts';
+import { exportAccounts } from './exportAccounts.ts';
+import { handlers } from './handlers.ts';
+
+let laptop: Laptop;
+const [survivor, loser] = [idOf(10), idOf(11)];
+beforeEach(() => {
+  laptop = openLaptop({ ...handlers, ...contacts, ...search } as Handlers);
+  laptop.put(
+    'account',
+    rowOf('account', { id: survivor, name: 'Sjöberg Marin AB', phone: '0980-123 456', city: 'Kiruna' }),
+    rowOf('account', { id: loser, name: 'Sjoberg marin', phone: null, city: 'Luleå' }),
+    rowOf('account', { id: idOf(12), name: 'Hotell Fyren', phone: '+46 980 123 456' }),
+    rowOf('account', { id: idOf(13), name: 'Bergslagen' }),
+  );
+  laptop.put(
+    'contact',
+    rowOf('contact', { id: idOf(20), accountId: loser, name: 'Petra Sjöberg', email: 'petra@s.example' }),
+    rowOf('contact', { id: idOf(21), accountId: survivor, name: 'P. Sjöberg', email: 'PETRA@s.example' }),
+  );
+});
+afterEach(() => laptop.close());
+
+const plain = { offset: 0, limit: 50, find: null, territoryId: null, sort: 'name' } as const;
+
+test('lookalikes share the name whatever its spelling and legal form, or the telephone', async () => {
+  const { rows } = await laptop.value('accounts.lookalikes', { id: survivor });
+  expect(rows.map(({ id, why }) => [id, why])).toEqual([
+    [loser, 'name'],
+    [idOf(12), 'phone'],
+  ]);
+  const people = await laptop.value('contacts.lookalikes', { id: idOf(20) });
+  expect(people.rows.map(({ contact, why }) => [contact.id, why])).toEqual([[idOf(21), 'email']]);
+});
+
+test('merged, the one given up is in no list and no search, and its address leads to the other', async () => {
+  await laptop.value('accounts.merge', { id: survivor, loserId: loser, fields: {} });
+  const list = await laptop.value('accounts.list', plain);
+  expect([list.total, list.rows.map(({ id }) => id)]).toEqual([3, [idOf(13), idOf(12), survivor]]);
+  expect(
+    (await laptop.value('search.find', { text: 'sjoberg', limit: 9 })).accounts.map(({ id }) => id),
+  ).toEqual([survivor]);
+  const opened = await laptop.value('accounts.get', { id: loser });
+  expect([opened.account.id, opened.counts.contacts]).toEqual([survivor, 2]);
+  expect([...laptop.topics]).toContain('contacts');
+});
+
+test('one that was given up is not merged again, and nothing is merged that is not here', async () => {
+  await laptop.value('accounts.merge', { id: survivor, loserId: loser, fields: {} });
+  for (const [id, loserId, code] of [
+    [idOf(13), loser, 'already_merged'],
+    [loser, idOf(13), 'already_merged'],
+    [idOf(13), idOf(99), 'not_found'],
+  ] as const) {
+    expect(await laptop.ask('accounts.merge', { id, loserId, fields: {} })).toMatchObject({
+      error: { code },
+    });
+  }
+});
+
+test('two people that are one: one stands in the list, with what was chosen', async () => {
+  await laptop.value('accounts.merge', { id: survivor, loserId: loser, fields: {} });
+  const fields = { name: { from: 'P. Sjöberg', to: 'Petra Sjöberg' } };
+  await laptop.value('contacts.merge', { id: idOf(21), loserId: idOf(20), fields });
+  const { rows } = await laptop.value('contacts.list', { accountId: survivor });
+  expect(rows.map(({ contact }) => [contact.id, contact.name])).toEqual([[idOf(21), 'Petra Sjöberg']]);
+});
+
+test('the history holds every kind of thing, and can be narrowed to one', async () => {
+  const at = (days: number) => testNow - days * 86_400_000;
+  const day = (days: number) => new Date(at(days)).toISOString().slice(0, 10);
+  const here = { accountId: survivor };
+  laptop.put('call', rowOf('call', { id: idOf(30), ...here, ownerId: laptop.me.id, startsAt: at(1) }));
+  laptop.put('touch', rowOf('touch', { id: idOf(31), ...here, subject: 'Fair', touchedAt: at(2) }));
+  laptop.put('heard', rowOf('heard', { id: idOf(32), ...here, authorId: laptop.me.id, heardAt: at(3) }));
+  laptop.put('deal', rowOf('deal', { id: idOf(33), ...here, engagedOn: day(4), closedOn: null }));
+  laptop.put('lead', rowOf('lead', { id: idOf(34), ...here, receivedAt: at(5) }));
+  laptop.put('nextStep', rowOf('nextStep', { id: idOf(35), ...here, ownerId: laptop.me.id, dueOn: day(6) }));
+  const read = async (kind?: 'touch' | 'deal') =>
+    (
+      await laptop.value('accounts.timeline', {
+        accountId: survivor,
+        before: null,
+        limit: 50,
+        ...(kind === undefined ? {} : { kind }),
+      })
+    ).entries.map(({ type }) => type);
+  expect(await read()).toEqual(['call', 'touch', 'heard', 'deal', 'lead', 'nextStep']);
+  expect([await read('touch'), await read('deal')]).toEqual([['touch'], ['deal']]);
+});
+
+test('an export holds the whole list with its heads, and no cell that a spreadsheet would run', async () => {
+  const folder = mkdtempSync(join(tmpdir(), 'callboard-export-'));
+  const many = Array.from({ length: 450 }, (_, at) =>
+    rowOf('account', { id: idOf(1000 + at), name: `Berg ${String(at).padStart(3, '0')}`, segment: 'Many' }),
+  );
+  laptop.put(
+    'account',
+    ...many,
+    rowOf('account', { id: idOf(999), name: '=HYPERLINK("x")', segment: 'Many' }),
+  );
+  const context = {
+    db: laptop.db,
+    me: laptop.me,
+    clock: { now: () => testNow, monotonic: () => testNow },
+    profile: { exportFolder: folder },
+  } as unknown as EngineCommandContext;
+  const heads = Array.from({ length: 12 }, (_, at) => `Head ${at}`);
+  const criteria = { find: null, territoryId: null, sort: 'name', segment: 'Many' } as const;
+  const { file, count } = await exportAccounts(context, { ...criteria, heads });
+  const text = readFileSync(file, 'utf8');
+  rmSync(folder, { recursive: true, force: true });
+  expect(text.startsWith('\ufeffHead 0')).toBe(true);
+  const lines = text.trimEnd().split(/\r?\n/);
+  expect([count, lines.length]).toEqual([451, 452]);
+  expect(text).not.toMatch(/(^|,|")=HYPERLINK/m);
+  expect(new Set(lines.slice(1)).size).toBe(451);
+});
+
+const odd = {
+  rightToLeft: 'שלום עליכם בע״מ',
+  emoji: '🚢⚓️ Marin 👩‍🔧',
+  long: `${'A note that goes on. '.repeat(500)}end`,
+};
+
+test('names of every script and notes of any length are kept as they were written', async () => {
+  for (const [at, name] of [odd.rightToLeft, odd.emoji, odd.long].entries()) {
+    const id = idOf(60 + at);
+    await laptop.value('accounts.create', {
+      id,
+      name,
+      homeTerritoryId: idOf(50),
+      segment: null,
+      city: null,
+      country: null,
+      phone: null,
+      website: null,
+      language: null,
+    });
+    expect((await laptop.value('accounts.get', { id })).account.name).toBe(name);
+    await laptop.value('contacts.create', {
+      id: idOf(70 + at),
+      accountId: id,
+      name,
+      title: name,
+      email: null,
+      phone: null,
+      persona: 'unknown',
+      need: 'unknown',
+      orientation: 'unknown',
+      language: null,
+    });
+    expect((await laptop.value('contacts.list', { accountId: id })).rows[0]?.contact.title).toBe(name);
+  }
+  expect((await laptop.value('accounts.list', plain)).rows.map(({ name }) => name)).toEqual(
+    expect.arrayContaining([odd.rightToLeft, odd.emoji, odd.long]),
+  );
+});
