@@ -12,11 +12,13 @@ import { followWorkspace } from '../../features/workspace/useWorkspace.ts';
 import { ErrorBoundary } from '../ErrorBoundary.tsx';
 import { useSay } from '../i18n/Language.tsx';
 import { useKeys } from '../keys/useKeys.ts';
+import { Cover } from './Cover.tsx';
 import { KeysWindow } from './KeysWindow.tsx';
 import { Rail } from './Rail.tsx';
 import styles from './Shell.module.css';
 import { shellKeys } from './shellKeys.ts';
 import { TopBar } from './TopBar.tsx';
+import { discretionChord, useDiscretion } from './useDiscretion.ts';
 import { useQuickActions } from './useQuickActions.ts';
 
 /** The frame around every screen, for someone who is signed in. */
@@ -25,6 +27,7 @@ export function Shell() {
   const { pathname } = useLocation();
   const main = useRef<HTMLElement>(null);
   const { open, show, close } = useQuickActions();
+  const { hidden, toggle } = useDiscretion();
   useEffect(() => followSyncStatus(), []);
   useEffect(() => followWorkspace(), []);
   // A new screen takes the keyboard and the reader to its heading, unless it has put them somewhere itself.
@@ -35,7 +38,23 @@ export function Shell() {
     if (document.activeElement?.closest('[data-tour]')) return;
     main.current?.querySelector<HTMLElement>('h1')?.focus({ preventScroll: true });
   }, [screen]);
-  useKeys(Object.fromEntries(shellKeys.map(({ chord, opens }) => [chord, () => show(opens)])));
+  // Of the call's own customer a screen may be seen; every other one tells of others.
+  const covered = hidden && !pathname.startsWith('/calls/');
+  useKeys(
+    hidden
+      ? {}
+      : Object.fromEntries(shellKeys.map(({ chord, opens }) => [chord, () => show(opens)])),
+  );
+  // Over a window too: what is typed there is kept, and the window goes.
+  useKeys(
+    {
+      [discretionChord]: () => {
+        close();
+        toggle();
+      },
+    },
+    { modal: true },
+  );
   return (
     <div className={styles.app}>
       <button type="button" className={styles.skip} onClick={() => main.current?.focus()}>
@@ -44,9 +63,7 @@ export function Shell() {
       <Rail />
       <TopBar />
       <main ref={main} id="main" tabIndex={-1} className={styles.main}>
-        <ErrorBoundary resetKey={pathname}>
-          <Outlet />
-        </ErrorBoundary>
+        <ErrorBoundary resetKey={pathname}>{covered ? <Cover /> : <Outlet />}</ErrorBoundary>
       </main>
       <StatusLine />
       <Tour />

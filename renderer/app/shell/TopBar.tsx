@@ -1,4 +1,4 @@
-import { MessageSquareQuote, Phone, Search } from 'lucide-react';
+import { EyeOff, MessageSquareQuote, Phone, Search } from 'lucide-react';
 import { Button as PlainButton } from 'react-aria-components';
 import { grantOf } from '../../../shared/domain/permissions/permissions.ts';
 import { useMe } from '../../features/session/useSession.ts';
@@ -7,6 +7,7 @@ import { Kbd } from '../../ui/Kbd.tsx';
 import { shortcutRef } from '../../ui/shortcutRef.ts';
 import { useSay } from '../i18n/Language.tsx';
 import styles from './TopBar.module.css';
+import { discretionChord, useDiscretion } from './useDiscretion.ts';
 import { useQuickActions } from './useQuickActions.ts';
 
 /** What can be reached from anywhere: find, what was heard, a call to log. */
@@ -14,6 +15,22 @@ export function TopBar() {
   const say = useSay();
   const me = useMe();
   const show = useQuickActions((store) => store.show);
+  const { hidden, toggle } = useDiscretion();
+  if (hidden) {
+    return (
+      <header className={styles.top}>
+        <p className={styles.hidden}>
+          <EyeOff aria-hidden="true" size={15} strokeWidth={1.75} />
+          {say('discretion.isHidden')}
+        </p>
+        <div className={styles.actions}>
+          <Button chord={discretionChord} onPress={toggle}>
+            {say('discretion.show')}
+          </Button>
+        </div>
+      </header>
+    );
+  }
   return (
     <header className={styles.top}>
       <PlainButton className={styles.find ?? ''} onPress={() => show('find')} ref={shortcutRef('Mod+K')}>

@@ -1,4 +1,4 @@
-import { MessageSquareQuote } from 'lucide-react';
+import { EyeOff, MessageSquareQuote, Printer } from 'lucide-react';
 import { useRef, useState } from 'react';
 import { Link } from 'react-router';
 import { allows, grantOf } from '../../../shared/domain/permissions/permissions.ts';
@@ -7,6 +7,7 @@ import { useFailureText } from '../../app/i18n/useFailureText.ts';
 import { useNow } from '../../app/i18n/useNow.ts';
 import { channelText, stageText } from '../../app/i18n/words.ts';
 import { useKeys } from '../../app/keys/useKeys.ts';
+import { discretionChord, useDiscretion } from '../../app/shell/useDiscretion.ts';
 import { useQuickContext } from '../../app/shell/useQuickActions.ts';
 import { type Output, useQuery } from '../../platform/useQuery.ts';
 import { Button } from '../../ui/Button.tsx';
@@ -19,6 +20,7 @@ import { DraftMark } from '../drafts/DraftMark.tsx';
 import { HeardPanel } from '../heard/HeardPanel.tsx';
 import { HeardWords } from '../heard/HeardWords.tsx';
 import { useHeardForm } from '../heard/useHeardForm.ts';
+import { PrepSheet } from '../prep/PrepSheet.tsx';
 import { useMe } from '../session/useSession.ts';
 import { DataAge } from '../sync/DataAge.tsx';
 import { SyncMarkChip } from '../sync/SyncMarkChip.tsx';
@@ -28,6 +30,7 @@ import { LogForm, type LogFormHandle } from './LogForm.tsx';
 import { LoggedCall } from './LoggedCall.tsx';
 import { NextNotLogged } from './NextNotLogged.tsx';
 import styles from './OpenCall.module.css';
+import { SharedPrep } from './SharedPrep.tsx';
 import { useLog } from './useLog.ts';
 
 /** One call: what to know at the left, the log in the middle, what to say and what is unsettled here at the right. */
@@ -52,7 +55,11 @@ export function OpenCall({ data }: { readonly data: Output<'calls.get'> }) {
   );
   const heardForm = useHeardForm(`heard:call:${call.id}`, quick, call.id, only, sayTo);
   useQuickContext(quick, mayHear ? () => setHearing(true) : undefined);
-  useKeys(writing ? { 'Mod+Enter': () => void log.finish() } : {});
+  const { hidden, toggle } = useDiscretion();
+  useKeys({
+    ...(writing && !hidden ? { 'Mod+Enter': () => void log.finish() } : {}),
+    'Mod+P': () => window.print(),
+  });
   const calendar = useQuery('calendar.ofCall', { callId: call.id }, ['calendar', 'calls']);
   const difference = calendar.value?.difference ?? null;
   const heardHere = data.heard;
@@ -80,114 +87,133 @@ export function OpenCall({ data }: { readonly data: Output<'calls.get'> }) {
           .filter(Boolean)
           .join(' · ')}
         chips={
-          <>
-            {account === null ? null : <Chip>{say(stageText[account.buyerStage])}</Chip>}
-            {call.status === 'cancelled' ? <Chip tone="warn">{say('callStatus.cancelled')}</Chip> : null}
-            <DataAge dataAsOf={data.dataAsOf} />
-            <SyncMarkChip mark={data.sync} />
-          </>
+          hidden ? undefined : (
+            <>
+              {account === null ? null : <Chip>{say(stageText[account.buyerStage])}</Chip>}
+              {call.status === 'cancelled' ? <Chip tone="warn">{say('callStatus.cancelled')}</Chip> : null}
+              <DataAge dataAsOf={data.dataAsOf} />
+              <SyncMarkChip mark={data.sync} />
+            </>
+          )
         }
         actions={
-          writing ? (
-            <>
-              <DraftMark draft={log.draft} />
-              {log.correcting ? (
-                <Button variant="quiet" onPress={log.stopCorrecting}>
-                  {say('action.cancel')}
-                </Button>
-              ) : null}
-              <Button
-                variant="primary"
-                chord="Mod+Enter"
-                isPending={log.busy}
-                onPress={() => void log.finish()}
-              >
-                {say(log.correcting ? 'call.keepCorrection' : 'call.finish')}
+          <>
+            <Button variant="quiet" icon={Printer} iconOnly chord="Mod+P" onPress={() => window.print()}>
+              {say('call.print')}
+            </Button>
+            {hidden ? null : (
+              <Button variant="quiet" icon={EyeOff} chord={discretionChord} onPress={toggle}>
+                {say('discretion.hide')}
               </Button>
-            </>
-          ) : mayLog ? (
-            <NextNotLogged callId={call.id} />
-          ) : null
+            )}
+            {hidden ? null : writing ? (
+              <>
+                <DraftMark draft={log.draft} />
+                {log.correcting ? (
+                  <Button variant="quiet" onPress={log.stopCorrecting}>
+                    {say('action.cancel')}
+                  </Button>
+                ) : null}
+                <Button
+                  variant="primary"
+                  chord="Mod+Enter"
+                  isPending={log.busy}
+                  onPress={() => void log.finish()}
+                >
+                  {say(log.correcting ? 'call.keepCorrection' : 'call.finish')}
+                </Button>
+              </>
+            ) : mayLog ? (
+              <NextNotLogged callId={call.id} />
+            ) : null}
+          </>
         }
       />
-      {log.failure === null ? null : (
-        <div className={styles.failure}>
-          <Notice tone="bad">{failureText(log.failure)}</Notice>
-        </div>
+      <PrepSheet data={data} discreet={hidden} />
+      {hidden ? (
+        <SharedPrep data={data} />
+      ) : (
+        <>
+          {log.failure === null ? null : (
+            <div className={styles.failure}>
+              <Notice tone="bad">{failureText(log.failure)}</Notice>
+            </div>
+          )}
+          {difference === null ? null : (
+            <div className={styles.failure}>
+              <CalendarDifference callId={call.id} difference={difference} />
+            </div>
+          )}
+          <div className={styles.columns}>
+            <div className={styles.prep}>
+              <CallPrep data={data} draft={log.draft} />
+            </div>
+            <div className={styles.middle}>
+              {writing ? (
+                <LogForm
+                  draft={log.draft}
+                  objective={log.draft.value.objective ?? call.objective}
+                  lacks={log.lacks}
+                  onFinish={() => void log.finish()}
+                  handle={form}
+                />
+              ) : (
+                <LoggedCall data={data} mayCorrect={mayLog} onCorrect={log.correct} />
+              )}
+              {hearing && quick !== null ? (
+                <HeardPanel form={heardForm} onClose={() => setHearing(false)} />
+              ) : mayHear ? (
+                <Button
+                  icon={MessageSquareQuote}
+                  chord="Alt+O"
+                  className={styles.hear}
+                  onPress={() => setHearing(true)}
+                >
+                  {say('heard.quick')}
+                </Button>
+              ) : null}
+              {heardHere.length === 0 ? null : (
+                <Card title={say('heard.inThisCall', { count: heardHere.length })}>
+                  <ul className={styles.heard}>
+                    {heardHere.map(({ heard, sync }) => (
+                      <li key={heard.id}>
+                        <HeardWords heard={heard} sync={sync} contactName={nameOf(data, heard.contactId)} />
+                      </li>
+                    ))}
+                  </ul>
+                </Card>
+              )}
+            </div>
+            <div className={styles.side}>
+              {account === null || !mayHear ? null : (
+                <CallKits
+                  form={heardForm}
+                  callId={call.id}
+                  accountId={account.id}
+                  hearing={hearing}
+                  looked={looked}
+                  onLook={look}
+                  onHear={() => setHearing(true)}
+                  onClose={() => setHearing(false)}
+                />
+              )}
+              <h2>{say('heard.openHere')}</h2>
+              {openHeard.length === 0 ? (
+                <p className={styles.quiet}>
+                  {say(data.openHeard.length === 0 ? 'heard.nothingOpenHere' : 'heard.nothingElseOpenHere')}
+                </p>
+              ) : (
+                openHeard.map((heard) => (
+                  <Card key={heard.id}>
+                    <p className={styles.quiet}>{formats.day(heard.heardAt, now)}</p>
+                    <HeardWords heard={heard} contactName={nameOf(data, heard.contactId)} />
+                  </Card>
+                ))
+              )}
+            </div>
+          </div>
+        </>
       )}
-      {difference === null ? null : (
-        <div className={styles.failure}>
-          <CalendarDifference callId={call.id} difference={difference} />
-        </div>
-      )}
-      <div className={styles.columns}>
-        <div className={styles.prep}>
-          <CallPrep data={data} draft={log.draft} />
-        </div>
-        <div className={styles.middle}>
-          {writing ? (
-            <LogForm
-              draft={log.draft}
-              objective={log.draft.value.objective ?? call.objective}
-              lacks={log.lacks}
-              onFinish={() => void log.finish()}
-              handle={form}
-            />
-          ) : (
-            <LoggedCall data={data} mayCorrect={mayLog} onCorrect={log.correct} />
-          )}
-          {hearing && quick !== null ? (
-            <HeardPanel form={heardForm} onClose={() => setHearing(false)} />
-          ) : mayHear ? (
-            <Button
-              icon={MessageSquareQuote}
-              chord="Alt+O"
-              className={styles.hear}
-              onPress={() => setHearing(true)}
-            >
-              {say('heard.quick')}
-            </Button>
-          ) : null}
-          {heardHere.length === 0 ? null : (
-            <Card title={say('heard.inThisCall', { count: heardHere.length })}>
-              <ul className={styles.heard}>
-                {heardHere.map(({ heard, sync }) => (
-                  <li key={heard.id}>
-                    <HeardWords heard={heard} sync={sync} contactName={nameOf(data, heard.contactId)} />
-                  </li>
-                ))}
-              </ul>
-            </Card>
-          )}
-        </div>
-        <div className={styles.side}>
-          {account === null || !mayHear ? null : (
-            <CallKits
-              form={heardForm}
-              callId={call.id}
-              accountId={account.id}
-              hearing={hearing}
-              looked={looked}
-              onLook={look}
-              onHear={() => setHearing(true)}
-              onClose={() => setHearing(false)}
-            />
-          )}
-          <h2>{say('heard.openHere')}</h2>
-          {openHeard.length === 0 ? (
-            <p className={styles.quiet}>
-              {say(data.openHeard.length === 0 ? 'heard.nothingOpenHere' : 'heard.nothingElseOpenHere')}
-            </p>
-          ) : (
-            openHeard.map((heard) => (
-              <Card key={heard.id}>
-                <p className={styles.quiet}>{formats.day(heard.heardAt, now)}</p>
-                <HeardWords heard={heard} contactName={nameOf(data, heard.contactId)} />
-              </Card>
-            ))
-          )}
-        </div>
-      </div>
     </>
   );
 }

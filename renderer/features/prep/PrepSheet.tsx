@@ -1,0 +1,178 @@
+import { createPortal } from 'react-dom';
+import { useFormats, useSay } from '../../app/i18n/Language.tsx';
+import { useNow } from '../../app/i18n/useNow.ts';
+import {
+  categoryText,
+  channelText,
+  orientationText,
+  outcomeText,
+  personaText,
+  resultText,
+  stageText,
+  touchText,
+} from '../../app/i18n/words.ts';
+import { type Output, useQuery } from '../../platform/useQuery.ts';
+import styles from './PrepSheet.module.css';
+
+/** What fits on one page with room to write on it; the rest is said as a count. */
+const most = { people: 6, since: 3, promises: 5, likely: 3, openHeard: 4, competitors: 4 } as const;
+
+/**
+ * The sheet of a call on paper: one A4 or Letter page. It stands beside the program and shows itself to printers
+ * alone. `discreet`: nothing internal, for a page that is left on the customer's table.
+ */
+export function PrepSheet({
+  data,
+  discreet,
+}: {
+  readonly data: Output<'calls.get'>;
+  readonly discreet: boolean;
+}) {
+  const say = useSay();
+  const formats = useFormats();
+  const now = useNow(60_000);
+  const { call, account, openNextSteps, openHeard, lastCalls } = data;
+  const { value: prep } = useQuery('prep.get', { callId: call.id }, [
+    'calls',
+    'heard',
+    'nextSteps',
+    'contacts',
+  ]);
+  const people = (discreet ? undefined : prep?.people.map(({ contact }) => contact)) ?? data.contacts;
+  const rest = (all: number, shown: number) =>
+    all > shown ? <li className={styles.rest}>{say('today.more', { count: all - shown })}</li> : null;
+  const past = (at: number, channel: (typeof call)['channel']): string =>
+    say('call.channelAndTime', { channel: say(channelText[channel]), time: formats.day(at, now) });
+  return createPortal(
+    <article data-print-sheet="" className={styles.sheet}>
+      <header>
+        <h1 dir="auto">{account?.name ?? say('call.unknownAccount')}</h1>
+        <p>
+          {[
+            `${formats.weekdayAndDay(call.startsAt, now)}, ${formats.time(call.startsAt)}`,
+            say(channelText[call.channel]),
+            discreet || account === null ? null : say(stageText[account.buyerStage]),
+          ]
+            .filter(Boolean)
+            .join(' · ')}
+        </p>
+      </header>
+      {discreet ? null : (
+        <section className={styles.aims}>
+          <h2>{say('call.objective')}</h2>
+          <p dir="auto">{call.objective ?? prep?.objective?.text ?? say('call.notSet')}</p>
+          <h2>{say('call.minimum')}</h2>
+          <p dir="auto">{call.minimumOutcome ?? prep?.minimumOutcome?.text ?? say('call.notSet')}</p>
+        </section>
+      )}
+      <div className={styles.columns}>
+        <div>
+          <section>
+            <h2>{say('call.who')}</h2>
+            <ul>
+              {people.slice(0, most.people).map((person) => (
+                <li key={person.id} dir="auto">
+                  {[
+                    person.name,
+                    person.title,
+                    discreet || person.persona === 'unknown' ? null : say(personaText[person.persona]),
+                    discreet || person.orientation === 'unknown'
+                      ? null
+                      : say(orientationText[person.orientation]),
+                  ]
+                    .filter(Boolean)
+                    .join(' · ')}
+                </li>
+              ))}
+              {rest(people.length, most.people)}
+            </ul>
+          </section>
+          <section>
+            <h2>{say('call.sinceLastTime')}</h2>
+            <ul>
+              {discreet || prep === undefined
+                ? lastCalls
+                    .slice(0, most.since)
+                    .map(({ call: before }) => (
+                      <li key={before.id}>{past(before.startsAt, before.channel)}</li>
+                    ))
+                : prep.since.slice(0, most.since).map((one) =>
+                    one.type === 'call' ? (
+                      <li key={one.call.id} dir="auto">
+                        <b>{past(one.at, one.call.channel)}</b>
+                        {one.log === null ? null : ` ${say(resultText[one.log.result])}. ${one.log.summary}`}
+                      </li>
+                    ) : (
+                      <li key={one.touch.id} dir="auto">
+                        <b>
+                          {say('prep.fromMarketing', {
+                            kind: say(touchText[one.touch.kind]),
+                            day: formats.day(one.at, now),
+                          })}
+                        </b>{' '}
+                        {one.touch.subject}
+                      </li>
+                    ),
+                  )}
+            </ul>
+          </section>
+          <section>
+            <h2>{say('call.promised')}</h2>
+            <ul>
+              {openNextSteps.slice(0, most.promises).map(({ id, text, dueOn }) => (
+                <li key={id} dir="auto">
+                  {dueOn === null ? text : `${text} · ${formats.date(dueOn, now)}`}
+                </li>
+              ))}
+              {rest(openNextSteps.length, most.promises)}
+            </ul>
+          </section>
+        </div>
+        {discreet ? null : (
+          <div>
+            <section>
+              <h2>{say('prep.likely')}</h2>
+              <ol>
+                {(prep?.likely ?? []).slice(0, most.likely).map(({ category, verbatim, language }) => (
+                  <li key={category}>
+                    {say(categoryText[category])}
+                    {verbatim === null ? null : (
+                      <i dir="auto" {...(language === null ? {} : { lang: language })}>
+                        {` ${formats.quotes[0]}${verbatim}${formats.quotes[1]}`}
+                      </i>
+                    )}
+                  </li>
+                ))}
+              </ol>
+            </section>
+            <section>
+              <h2>{say('heard.openHere')}</h2>
+              <ul>
+                {openHeard.slice(0, most.openHeard).map((heard) => (
+                  <li key={heard.id}>
+                    {say(outcomeText[heard.outcome])}
+                    <i dir="auto" {...(heard.language === null ? {} : { lang: heard.language })}>
+                      {` ${formats.quotes[0]}${heard.verbatim}${formats.quotes[1]}`}
+                    </i>
+                  </li>
+                ))}
+                {rest(openHeard.length, most.openHeard)}
+              </ul>
+            </section>
+            {prep === undefined || prep.competitors.length === 0 ? null : (
+              <section>
+                <h2>{say('prep.competitors')}</h2>
+                <p>{formats.list(prep.competitors.slice(0, most.competitors).map(({ name }) => name))}</p>
+              </section>
+            )}
+          </div>
+        )}
+      </div>
+      <section className={styles.notes}>
+        <h2>{say('call.printNotes')}</h2>
+      </section>
+      {discreet ? null : <footer>{say('call.printInternal')}</footer>}
+    </article>,
+    document.body,
+  );
+}
