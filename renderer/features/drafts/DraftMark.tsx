@@ -1,4 +1,4 @@
-import { Check, CircleAlert } from 'lucide-react';
+import { AppWindow, Check, CircleAlert } from 'lucide-react';
 import { useFormats, useSay } from '../../app/i18n/Language.tsx';
 import { useFailureText } from '../../app/i18n/useFailureText.ts';
 import { useNow } from '../../app/i18n/useNow.ts';
@@ -7,7 +7,11 @@ import styles from './DraftMark.module.css';
 import type { Draft } from './useDraft.ts';
 
 /** Says that what is typed is on disk, and since when; or that it is not, and why. */
-export function DraftMark({ draft }: { readonly draft: Pick<Draft<object>, 'savedAt' | 'failure'> }) {
+export function DraftMark({
+  draft,
+}: {
+  readonly draft: Pick<Draft<object>, 'savedAt' | 'failure' | 'elsewhere'>;
+}) {
   const say = useSay();
   const formats = useFormats();
   const failureText = useFailureText();
@@ -17,6 +21,14 @@ export function DraftMark({ draft }: { readonly draft: Pick<Draft<object>, 'save
       <span className={classes(styles.mark, styles.bad)} role="alert">
         <CircleAlert aria-hidden="true" size={14} />
         {say('draft.notKept', { why: failureText(draft.failure) })}
+      </span>
+    );
+  }
+  if (draft.elsewhere) {
+    return (
+      <span className={styles.mark} role="status">
+        <AppWindow aria-hidden="true" size={14} />
+        {say('draft.elsewhere')}
       </span>
     );
   }

@@ -78,3 +78,53 @@ test('a draft that was taken over does not come back', async () => {
   await act(() => vi.advanceTimersByTimeAsync(1000));
   expect(puts()).toEqual([]);
 });
+
+test('a draft written in another window is followed, and said to be', async () => {
+  let there = { value: { text: '' }, savedAt: 3 };
+  use({ 'drafts.get': () => ({ ok: true, value: there }) });
+  const { result } = await open();
+  there = { value: { text: 'from the other' }, savedAt: 4 };
+  await act(async () => {
+    fake.tell('drafts');
+    await vi.advanceTimersByTimeAsync(10);
+  });
+  expect(result.current.value.text).toBe('from the other');
+  expect(result.current.elsewhere).toBe(true);
+});
+
+test('where two windows type at once neither loses a word', async () => {
+  let there = { value: { text: '' }, savedAt: 3 };
+  const written: unknown[] = [];
+  use({
+    'drafts.get': () => ({ ok: true, value: there }),
+    'drafts.put': ({ value, basis }) => {
+      if (basis !== there.savedAt) return fail('draft_elsewhere');
+      written.push(value);
+      there = { value: value as { text: string }, savedAt: there.savedAt + 1 };
+      return { ok: true, value: { savedAt: there.savedAt } };
+    },
+  });
+  const { result } = await open();
+  act(() => result.current.change({ text: 'Mine' }));
+  there = { value: { text: 'Theirs' }, savedAt: 9 };
+  await act(() => vi.advanceTimersByTimeAsync(400));
+  expect(result.current.value.text).toBe('Theirs\nMine');
+  expect(written).toEqual([{ text: 'Theirs\nMine' }]);
+  expect(result.current.elsewhere).toBe(true);
+});
+
+test('what was finished in another window is not begun again here', async () => {
+  let there: { value: { text: string } | null; savedAt: number | null } = {
+    value: { text: 'half' },
+    savedAt: 3,
+  };
+  use({ 'drafts.get': () => ({ ok: true, value: there }) });
+  const { result } = await open();
+  there = { value: null, savedAt: null };
+  await act(async () => {
+    fake.tell('drafts');
+    await vi.advanceTimersByTimeAsync(10);
+  });
+  expect(result.current.value.text).toBe('');
+  expect(puts()).toEqual([]);
+});

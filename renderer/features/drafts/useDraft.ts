@@ -1,6 +1,8 @@
 import { useCallback, useEffect, useRef, useState } from 'react';
 import type { Failure } from '../../../shared/kernel/result.ts';
 import { invoke } from '../../platform/callboard.ts';
+import { useTopics } from '../../platform/useTopics.ts';
+import { mergeDrafts } from './mergeDrafts.ts';
 
 /** Typing rests this long before it is written; leaving the field or the window writes at once. */
 const restMs = 250;
@@ -12,6 +14,8 @@ export interface Draft<Value> {
   readonly savedAt: number | null;
   /** Why the newest words are not on disk, while that is so. */
   readonly failure: Failure | null;
+  /** Another window writes here too; what both wrote stands in `value`. */
+  readonly elsewhere: boolean;
   readonly change: (part: Partial<Value>) => void;
   /** Writes what is not yet written. */
   readonly flush: () => Promise<void>;
@@ -21,42 +25,77 @@ export interface Draft<Value> {
 
 /**
  * What is being typed, kept on disk as it is typed, so that a crash or a dead battery costs a quarter of a
- * second of it. Nothing is written until something was changed.
+ * second of it. Nothing is written until something was changed. Two windows on one draft follow each other, and
+ * where both type at once neither loses a word.
  */
 export function useDraft<Value extends object>(key: string, empty: Value): Draft<Value> {
   const [value, setValue] = useState(empty);
   const [ready, setReady] = useState(false);
   const [savedAt, setSavedAt] = useState<number | null>(null);
   const [failure, setFailure] = useState<Failure | null>(null);
+  const [elsewhere, setElsewhere] = useState(false);
   const newest = useRef(value);
   const dirty = useRef(false);
   const timer = useRef<ReturnType<typeof setTimeout> | null>(null);
   const start = useRef(empty);
+  /** What stands on disk as far as this window knows, and since when. */
+  const begun = useRef({ value: empty, savedAt: null as number | null });
+  const writing = useRef<Promise<void> | null>(null);
+
+  /** What the disk holds becomes what this window goes on from; its own newer words are put together with it. */
+  const takeIn = useCallback((found: Partial<Value> | null, at: number | null) => {
+    const theirs = { ...start.current, ...found };
+    newest.current = dirty.current ? mergeDrafts(begun.current.value, newest.current, theirs) : theirs;
+    begun.current = { value: theirs, savedAt: at };
+    setValue(newest.current);
+    setSavedAt(at);
+  }, []);
+
+  const write = useCallback(async () => {
+    for (let turn = 0; dirty.current && turn < 5; turn += 1) {
+      dirty.current = false;
+      const written = newest.current;
+      const result = await invoke('drafts.put', {
+        key,
+        value: written as Record<string, unknown>,
+        basis: begun.current.savedAt,
+      });
+      if (result.ok) {
+        begun.current = { value: written, savedAt: result.value.savedAt };
+        setSavedAt(result.value.savedAt);
+        setFailure(null);
+        return;
+      }
+      dirty.current = true;
+      if (result.error.code !== 'draft_elsewhere') {
+        setFailure(result.error);
+        return;
+      }
+      const there = await invoke('drafts.get', { key });
+      if (!there.ok) return;
+      setElsewhere(true);
+      takeIn(there.value.value as Partial<Value> | null, there.value.savedAt);
+    }
+  }, [key, takeIn]);
 
   const flush = useCallback(async () => {
     if (timer.current !== null) clearTimeout(timer.current);
     timer.current = null;
+    if (writing.current !== null) await writing.current;
     if (!dirty.current) return;
-    dirty.current = false;
-    const result = await invoke('drafts.put', { key, value: newest.current as Record<string, unknown> });
-    if (result.ok) {
-      setSavedAt(result.value.savedAt);
-      setFailure(null);
-    } else {
-      dirty.current = true;
-      setFailure(result.error);
-    }
-  }, [key]);
+    writing.current = write().finally(() => {
+      writing.current = null;
+    });
+    await writing.current;
+  }, [write]);
 
   useEffect(() => {
     let left = false;
     setReady(false);
     void invoke('drafts.get', { key }).then((result) => {
       if (left) return;
-      if (result.ok && result.value.value !== null && !dirty.current) {
-        newest.current = { ...start.current, ...(result.value.value as Partial<Value>) };
-        setValue(newest.current);
-        setSavedAt(result.value.savedAt);
+      if (result.ok && result.value.value !== null) {
+        takeIn(result.value.value as Partial<Value>, result.value.savedAt);
       }
       setReady(true);
     });
@@ -73,7 +112,21 @@ export function useDraft<Value extends object>(key: string, empty: Value): Draft
       document.removeEventListener('focusout', onHide);
       void flush();
     };
-  }, [key, flush]);
+  }, [key, flush, takeIn]);
+
+  useTopics(['drafts'], () => {
+    void (async () => {
+      await writing.current;
+      if (dirty.current) return;
+      const there = await invoke('drafts.get', { key });
+      if (!there.ok || dirty.current || writing.current !== null) return;
+      const found = there.value.value as Partial<Value> | null;
+      if (there.value.savedAt === begun.current.savedAt) return;
+      const same = JSON.stringify({ ...start.current, ...found }) === JSON.stringify(newest.current);
+      if (!same) setElsewhere(true);
+      takeIn(found, there.value.savedAt);
+    })();
+  });
 
   const change = useCallback(
     (part: Partial<Value>) => {
@@ -91,12 +144,14 @@ export function useDraft<Value extends object>(key: string, empty: Value): Draft
       timer.current = null;
       dirty.current = false;
       newest.current = fresh;
+      begun.current = { value: fresh, savedAt: null };
       setValue(fresh);
       setSavedAt(null);
+      setElsewhere(false);
       if (remove) void invoke('drafts.remove', { key });
     },
     [key],
   );
 
-  return { value, ready, savedAt, failure, change, flush, clear };
+  return { value, ready, savedAt, failure, elsewhere, change, flush, clear };
 }

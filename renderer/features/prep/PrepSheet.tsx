@@ -145,20 +145,22 @@ export function PrepSheet({
                 ))}
               </ol>
             </section>
-            <section>
-              <h2>{say('heard.openHere')}</h2>
-              <ul>
-                {openHeard.slice(0, most.openHeard).map((heard) => (
-                  <li key={heard.id}>
-                    {say(outcomeText[heard.outcome])}
-                    <i dir="auto" {...(heard.language === null ? {} : { lang: heard.language })}>
-                      {` ${formats.quotes[0]}${heard.verbatim}${formats.quotes[1]}`}
-                    </i>
-                  </li>
-                ))}
-                {rest(openHeard.length, most.openHeard)}
-              </ul>
-            </section>
+            {openHeard.length === 0 ? null : (
+              <section>
+                <h2>{say('heard.openHere')}</h2>
+                <ul>
+                  {openHeard.slice(0, most.openHeard).map((heard) => (
+                    <li key={heard.id}>
+                      {say(outcomeText[heard.outcome])}
+                      <i dir="auto" {...(heard.language === null ? {} : { lang: heard.language })}>
+                        {` ${formats.quotes[0]}${heard.verbatim}${formats.quotes[1]}`}
+                      </i>
+                    </li>
+                  ))}
+                  {rest(openHeard.length, most.openHeard)}
+                </ul>
+              </section>
+            )}
             {prep === undefined || prep.competitors.length === 0 ? null : (
               <section>
                 <h2>{say('prep.competitors')}</h2>

@@ -120,11 +120,19 @@ export const callChannels = {
   ),
   'nextSteps.create': command(nextStepCreate.args, saved, writeErrors),
   'nextSteps.update': command(nextStepUpdate.args, saved, writeErrors),
-  /** Drafts stay on this laptop, encrypted with everything else; the newest write of a key stands. */
+  /**
+   * Drafts stay on this laptop, encrypted with everything else. `basis`: the `savedAt` that the writer last saw, null
+   * for a new draft; where another window has written since, `draft_elsewhere` and nothing is changed. Without it
+   * the newest write stands.
+   */
   'drafts.put': command(
-    z.strictObject({ key: z.string().min(1).max(200), value: z.record(z.string(), z.unknown()) }),
+    z.strictObject({
+      key: z.string().min(1).max(200),
+      value: z.record(z.string(), z.unknown()),
+      basis: z.int().nullable().optional(),
+    }),
     z.strictObject({ savedAt: z.int() }),
-    ['too_large'],
+    ['too_large', 'draft_elsewhere'],
   ),
   'drafts.get': query(
     z.strictObject({ key: z.string().max(200) }),

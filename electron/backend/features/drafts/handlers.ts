@@ -6,11 +6,14 @@ import { listDrafts, putDraft, readDraft, removeDraft } from './repository.ts';
 const longestDraft = 1_000_000;
 
 export const handlers: Handlers = {
-  'drafts.put': (context, { key, value }) => {
+  'drafts.put': (context, { key, value, basis }) => {
     const text = JSON.stringify(value);
     if (text.length > longestDraft) return fail('too_large', { most: longestDraft });
-    const savedAt = context.clock.now();
     return context.write((tx) => {
+      const there = readDraft(tx.db, key)?.saved_at ?? null;
+      if (basis !== undefined && basis !== there) return fail('draft_elsewhere');
+      // Never twice the same: it is what a window tells its own writing by.
+      const savedAt = Math.max(context.clock.now(), (there ?? 0) + 1);
       putDraft(tx.db, key, text, savedAt);
       tx.changed('drafts');
       return ok({ savedAt });
