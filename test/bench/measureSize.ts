@@ -36,6 +36,8 @@ export interface SizeFigures {
     readonly noop?: Spread;
     readonly heard?: Beside;
     readonly log?: Beside;
+    readonly prep?: Spread;
+    readonly today?: Spread;
     readonly drain?: {
       readonly count: number;
       readonly written: number;
@@ -48,7 +50,7 @@ export interface SizeFigures {
   readonly start: readonly number[];
 }
 
-const dailyNames = ['search', 'account', 'noop', 'log', 'drain'];
+const dailyNames = ['search', 'account', 'noop', 'log', 'prep', 'today', 'drain'];
 export const measureNames = ['floor', 'export', 'pull', 'reads', 'start', ...dailyNames] as const;
 
 /** Everything at one size, each in a process of its own, one after the other. */

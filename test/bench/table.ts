@@ -50,6 +50,9 @@ export function linesOf(figures: SizeFigures): Line[] {
       daily.search.p95 <= 5 && daily.search.worst <= 30,
     );
   if (daily?.account) add('opening an account', spread(daily.account));
+  if (daily?.prep)
+    add('the sheet before a call', spread(daily.prep), '', 'p95 ≤ 30 ms', daily.prep.p95 <= 30);
+  if (daily?.today) add('a day of eight calls', spread(daily.today));
   const durable = (what: string, beside: Beside | undefined): void => {
     if (beside === undefined) return;
     const { program, bare } = beside;

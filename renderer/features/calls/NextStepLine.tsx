@@ -5,30 +5,33 @@ import type { NextStep } from '../../../shared/domain/entities/nextStep.ts';
 import { allows } from '../../../shared/domain/permissions/permissions.ts';
 import { localDate } from '../../app/i18n/formats.ts';
 import { useFormats, useSay } from '../../app/i18n/Language.tsx';
-import { useFailureText } from '../../app/i18n/useFailureText.ts';
 import { useNow } from '../../app/i18n/useNow.ts';
-import { invoke } from '../../platform/callboard.ts';
-import { useAnnouncements } from '../../ui/announcements.ts';
 import { Chip } from '../../ui/Chip.tsx';
 import { classes } from '../../ui/classes.ts';
+import { Kbd } from '../../ui/Kbd.tsx';
+import type { Chord } from '../../ui/keyboard.ts';
+import { shortcutRef } from '../../ui/shortcutRef.ts';
 import { useMe } from '../session/useSession.ts';
 import { SyncMarkChip } from '../sync/SyncMarkChip.tsx';
 import styles from './NextStepLine.module.css';
+import { useKeepPromise } from './useKeepPromise.ts';
 
 /** A promise with its date, and the ring that marks it kept. */
 export function NextStepLine({
   nextStep,
   ownerName,
   sync = 'synced',
+  chord,
 }: {
   readonly nextStep: NextStep;
   readonly ownerName?: string | null;
   readonly sync?: SyncMark;
+  /** The key that marks it kept from anywhere on the screen. */
+  readonly chord?: Chord;
 }) {
   const say = useSay();
   const formats = useFormats();
-  const failureText = useFailureText();
-  const announce = useAnnouncements((store) => store.announce);
+  const { keep, reopen } = useKeepPromise();
   const now = useNow(60_000);
   const me = useMe();
   const open = nextStep.status === 'open';
@@ -36,29 +39,21 @@ export function NextStepLine({
   const mayChange = allows(me.role, 'nextStep', 'update', me.id, nextStep.ownerId);
   const Icon = open ? Circle : nextStep.status === 'done' ? CircleCheck : CircleSlash;
 
-  const setStatus = async (to: NextStep['status']): Promise<void> => {
-    const result = await invoke('nextSteps.update', {
-      id: nextStep.id,
-      fields: { status: { from: nextStep.status, to } },
-    });
-    announce(
-      result.ok
-        ? { tone: 'ok', text: say(to === 'done' ? 'nextStep.markedDone' : 'nextStep.reopened') }
-        : { tone: 'bad', text: failureText(result.error) },
-    );
-  };
   return (
     <>
       <PlainButton
         className={styles.ring ?? ''}
         isDisabled={!mayChange}
         aria-label={say(open ? 'nextStep.markDone' : 'nextStep.reopen', { text: nextStep.text })}
-        onPress={() => void setStatus(open ? 'done' : 'open')}
+        ref={shortcutRef(chord)}
+        onPress={() => void (open ? keep(nextStep) : reopen(nextStep))}
       >
         <Icon aria-hidden="true" size={18} strokeWidth={1.5} />
       </PlainButton>
       <div className={styles.body}>
-        <p className={classes(!open && styles.closed)}>{nextStep.text}</p>
+        <p className={classes(!open && styles.closed)} dir="auto">
+          {nextStep.text} {chord === undefined ? null : <Kbd chord={chord} />}
+        </p>
         <p className={styles.under}>
           {nextStep.dueOn === null ? null : (
             <span className={classes(late && styles.late)}>

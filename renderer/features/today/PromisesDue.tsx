@@ -1,22 +1,36 @@
+import { allows } from '../../../shared/domain/permissions/permissions.ts';
 import { useFormats, useSay } from '../../app/i18n/Language.tsx';
+import { useKeys } from '../../app/keys/useKeys.ts';
 import type { Output } from '../../platform/useQuery.ts';
 import { Card } from '../../ui/Card.tsx';
 import { NextStepLine } from '../calls/NextStepLine.tsx';
+import { useKeepPromise } from '../calls/useKeepPromise.ts';
+import { useMe } from '../session/useSession.ts';
 import styles from './TodayScreen.module.css';
 
-/** What the rep has promised and when it is due; a ring marks it kept. */
+/** What the rep has promised and when it is due; a ring marks it kept, and one key the first of them. */
 export function PromisesDue({ promises }: { readonly promises: Output<'today.get'>['promises'] }) {
   const say = useSay();
   const formats = useFormats();
+  const me = useMe();
+  const { keep } = useKeepPromise();
   const { rows, total } = promises;
   const more = total - rows.length;
+  const first = rows[0]?.nextStep;
+  const mayKeep = first !== undefined && allows(me.role, 'nextStep', 'update', me.id, first.ownerId);
+  useKeys(mayKeep ? { K: () => void keep(first) } : {});
   return (
     <Card title={say('today.promisesDue')} {...(total === 0 ? {} : { aside: formats.number(total) })}>
       {total === 0 ? <p className={styles.quiet}>{say('today.noPromises')}</p> : null}
       <ul className={styles.lines}>
-        {rows.map(({ nextStep, accountName, sync }) => (
+        {rows.map(({ nextStep, accountName, sync }, at) => (
           <li key={nextStep.id}>
-            <NextStepLine nextStep={nextStep} ownerName={accountName} sync={sync} />
+            <NextStepLine
+              nextStep={nextStep}
+              ownerName={accountName}
+              sync={sync}
+              {...(at === 0 && mayKeep ? { chord: 'K' } : {})}
+            />
           </li>
         ))}
       </ul>

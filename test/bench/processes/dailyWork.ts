@@ -98,49 +98,69 @@ const hear = (index: number): Promise<unknown> =>
     draftKey: null,
   });
 
+const planCall = async (index: number, startsAt: number): Promise<string> => {
+  const id = newId();
+  await laptop.ask('calls.plan', {
+    id,
+    accountId: account(index),
+    ownerId,
+    contactIds: [],
+    channel: 'visit',
+    startsAt,
+    durationMinutes: 30,
+    localStart: '2026-11-02T09:00',
+    timeZone: 'Europe/Stockholm',
+    objective: 'Agree on a trial',
+    minimumOutcome: null,
+  });
+  return id;
+};
+
+const logCall = (index: number, callId: string): Promise<unknown> =>
+  laptop.ask('calls.log', {
+    log: {
+      id: newId(),
+      accountId: account(index),
+      callId,
+      result: 'met',
+      summary: 'They will try two of them for a month.',
+      heldAt: Date.now() - 3_600_000,
+      correctsId: null,
+    },
+    nextStep: {
+      id: newId(),
+      accountId: account(index),
+      callId,
+      ownerId,
+      text: 'Send the terms',
+      dueOn: '2026-12-01',
+    },
+    noNextStep: false,
+    draftKey: null,
+  });
+
+/** Eight calls today, at accounts where three were held before and objections were heard, there and elsewhere. */
+async function planDay(): Promise<{ readonly day: string; readonly calls: readonly string[] }> {
+  const dayMs = 86_400_000;
+  const noon = Math.floor(Date.now() / dayMs) * dayMs + dayMs / 2;
+  for (let index = 0; index < 400; index += 1) await hear(index);
+  const calls: string[] = [];
+  for (let index = 0; index < 8; index += 1) {
+    for (let before = 1; before <= 3; before += 1) {
+      await logCall(index, await planCall(index, noon - before * 7 * dayMs));
+    }
+    calls.push(await planCall(index, noon + index * 60_000));
+  }
+  return { day: new Date(noon).toISOString().slice(0, 10), calls };
+}
+
 async function planAndLog(bare: BareTransactions): Promise<Beside> {
   const calls: string[] = [];
   for (let index = 0; index < 150; index += 1) {
     bare.plan(index);
-    const id = newId();
-    calls.push(id);
-    await laptop.ask('calls.plan', {
-      id,
-      accountId: account(index),
-      ownerId,
-      contactIds: [],
-      channel: 'visit',
-      startsAt: Date.now() - 3_600_000,
-      durationMinutes: 30,
-      localStart: '2026-11-02T09:00',
-      timeZone: 'Europe/Stockholm',
-      objective: 'Agree on a trial',
-      minimumOutcome: null,
-    });
+    calls.push(await planCall(index, Date.now() - 3_600_000));
   }
-  return beside(calls.length, bare.log, (index) =>
-    laptop.ask('calls.log', {
-      log: {
-        id: newId(),
-        accountId: account(index),
-        callId: calls[index] ?? '',
-        result: 'met',
-        summary: 'They will try two of them for a month.',
-        heldAt: Date.now() - 3_600_000,
-        correctsId: null,
-      },
-      nextStep: {
-        id: newId(),
-        accountId: account(index),
-        callId: calls[index] ?? '',
-        ownerId,
-        text: 'Send the terms',
-        dueOn: '2026-12-01',
-      },
-      noNextStep: false,
-      draftKey: null,
-    }),
-  );
+  return beside(calls.length, bare.log, (index) => logCall(index, calls[index] ?? ''));
 }
 
 /** Milliseconds. Looking oftener would take from the second core what the drain could use. */
@@ -184,6 +204,16 @@ if (wanted('log') && floorFile !== undefined) {
   measured.heard = await beside(300, bare.hear, hear);
   measured.log = await planAndLog(bare);
   floor.close();
+  laptop.setNetwork(true);
+  await laptop.until((status) => status.allSynced);
+}
+if (wanted('prep') || wanted('today')) {
+  laptop.setNetwork(false);
+  const { day, calls } = await planDay();
+  measured.prep = await repeat(400, (index) =>
+    laptop.ask('prep.get', { callId: calls[index % calls.length] ?? '' }),
+  );
+  measured.today = await repeat(200, () => laptop.ask('today.get', { day }));
   laptop.setNetwork(true);
   await laptop.until((status) => status.allSynced);
 }
