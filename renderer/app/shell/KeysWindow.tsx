@@ -11,6 +11,7 @@ import { shellKeys } from './shellKeys.ts';
 
 /** What keys do that no control bears, since they act on whatever is open. */
 const plainText: Readonly<Record<Chord, MessageId>> = {
+  'Alt+H': 'discretion.hide',
   'Mod+Enter': 'keys.finish',
   Escape: 'keys.escape',
   '/': 'keys.search',

@@ -40,11 +40,7 @@ export function Shell() {
   }, [screen]);
   // Of the call's own customer a screen may be seen; every other one tells of others.
   const covered = hidden && !pathname.startsWith('/calls/');
-  useKeys(
-    hidden
-      ? {}
-      : Object.fromEntries(shellKeys.map(({ chord, opens }) => [chord, () => show(opens)])),
-  );
+  useKeys(hidden ? {} : Object.fromEntries(shellKeys.map(({ chord, opens }) => [chord, () => show(opens)])));
   // Over a window too: what is typed there is kept, and the window goes.
   useKeys(
     {
