@@ -17,6 +17,7 @@ import { PageHeader } from '../../ui/PageHeader.tsx';
 import { Skeleton } from '../../ui/Skeleton.tsx';
 import { useDayInCalendar } from '../calendar/useDayInCalendar.ts';
 import { WholeDays } from '../calendar/WholeDays.tsx';
+import { NewScripts } from '../kits/NewScripts.tsx';
 import { useMe } from '../session/useSession.ts';
 import { DayCalls } from './DayCalls.tsx';
 import { isAhead } from './dayCallState.ts';
@@ -128,6 +129,7 @@ export function TodayScreen() {
         )}
         {value === undefined ? null : <PromisesDue promises={value.promises} />}
         {grantOf(me.role, 'lead', 'read') === 'no' ? null : <LeadClocks />}
+        <NewScripts />
       </div>
     </div>
   );
