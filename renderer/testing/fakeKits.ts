@@ -140,6 +140,49 @@ const expired: Listed = listed(814, {
   validUntil: '2026-10-31',
 });
 
+const fileOf = (sha: string, own: Partial<NonNullable<Listed['file']>>): Listed['file'] => ({
+  sha256: sha.repeat(64),
+  name: 'fleet-deck-sv.pdf',
+  mediaType: 'application/pdf',
+  bytes: 48_000_000,
+  pages: 14,
+  mayLeave: false,
+  state: 'waiting',
+  have: 31_000_000,
+  ...own,
+});
+export const pictureItemId = idOf(815);
+export const picture = listed(815, {
+  kind: 'collateral',
+  title: 'The quay in July',
+  file: fileOf('a', {
+    name: 'quay.png',
+    mediaType: 'image/png',
+    bytes: 800_000,
+    pages: null,
+    state: 'here',
+    have: 800_000,
+  }),
+});
+const deck = listed(816, {
+  kind: 'collateral',
+  title: 'Fleet deck',
+  unusable: 'file_missing',
+  file: fileOf('b', {}),
+});
+const margins = listed(817, {
+  kind: 'collateral',
+  title: 'Margin table',
+  visibility: 'internal',
+  file: fileOf('c', { state: 'here' }),
+});
+const collateralOf = (item: Listed): Sayable => ({
+  item,
+  content: { kind: 'collateral', said: { title: item.title, description: richTextOf('For the table.') } },
+  figure: null,
+  proofItemIds: [],
+});
+
 const head = {
   kitId,
   releaseId,
@@ -187,7 +230,8 @@ export function createKitHandlers(tell: (topic: 'kits') => void): Handlers {
   const withMark = (item: Listed): Listed => ({ ...item, favourite: kept.has(item.itemId) });
   return {
     'kits.library': ({ find, kinds, unusable }) => {
-      const all = [reply.item, proof.item, battlecard.item, ...(unusable ? [expired] : [])]
+      const files = kinds.includes('collateral') ? [picture, margins, ...(unusable ? [deck] : [])] : [];
+      const all = [reply.item, proof.item, battlecard.item, ...files, ...(unusable ? [expired] : [])]
         .filter(({ kind }) => kinds.length === 0 || kinds.includes(kind))
         .filter(({ title }) => find === null || title.toLowerCase().includes(find.toLowerCase()))
         .map(withMark);
@@ -211,7 +255,9 @@ export function createKitHandlers(tell: (topic: 'kits') => void): Handlers {
         const shown = language === 'sv' ? swedishReply : reply;
         return ok(detail({ ...shown, item: withMark(shown.item) }, [proof]));
       }
-      const found = [proof, battlecard].find(({ item }) => item.itemId === itemId);
+      const found = [proof, battlecard, ...[picture, deck].map(collateralOf)].find(
+        ({ item }) => item.itemId === itemId,
+      );
       return found === undefined ? fail('not_found') : ok(detail({ ...found, item: withMark(found.item) }));
     },
     'kits.kit': () =>

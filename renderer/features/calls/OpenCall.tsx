@@ -1,4 +1,4 @@
-import { EyeOff, MessageSquareQuote, Printer } from 'lucide-react';
+import { EyeOff, MessageSquareQuote, MonitorUp, Printer } from 'lucide-react';
 import { useRef, useState } from 'react';
 import { Link } from 'react-router';
 import { allows, grantOf } from '../../../shared/domain/permissions/permissions.ts';
@@ -21,6 +21,7 @@ import { HeardPanel } from '../heard/HeardPanel.tsx';
 import { HeardWords } from '../heard/HeardWords.tsx';
 import { useHeardForm } from '../heard/useHeardForm.ts';
 import { PrepSheet } from '../prep/PrepSheet.tsx';
+import { PresentWindow } from '../present/PresentWindow.tsx';
 import { useMe } from '../session/useSession.ts';
 import { DataAge } from '../sync/DataAge.tsx';
 import { SyncMarkChip } from '../sync/SyncMarkChip.tsx';
@@ -56,8 +57,10 @@ export function OpenCall({ data }: { readonly data: Output<'calls.get'> }) {
   const heardForm = useHeardForm(`heard:call:${call.id}`, quick, call.id, only, sayTo);
   useQuickContext(quick, mayHear ? () => setHearing(true) : undefined);
   const { hidden, toggle } = useDiscretion();
+  const [presenting, setPresenting] = useState(false);
   useKeys({
     ...(writing && !hidden ? { 'Mod+Enter': () => void log.finish() } : {}),
+    ...(mayHear ? { 'Alt+V': () => setPresenting(true) } : {}),
     'Mod+P': () => window.print(),
   });
   const calendar = useQuery('calendar.ofCall', { callId: call.id }, ['calendar', 'calls']);
@@ -106,6 +109,11 @@ export function OpenCall({ data }: { readonly data: Output<'calls.get'> }) {
                 {say('discretion.hide')}
               </Button>
             )}
+            {mayHear ? (
+              <Button icon={MonitorUp} chord="Alt+V" onPress={() => setPresenting(true)}>
+                {say('present.title')}
+              </Button>
+            ) : null}
             {hidden ? null : writing ? (
               <>
                 <DraftMark draft={log.draft} />
@@ -129,6 +137,13 @@ export function OpenCall({ data }: { readonly data: Output<'calls.get'> }) {
           </>
         }
       />
+      {presenting && account !== null ? (
+        <PresentWindow
+          audience={{ accountId: account.id, callId: call.id, contactId: only }}
+          contactIds={contacts.map(({ id }) => id)}
+          onClose={() => setPresenting(false)}
+        />
+      ) : null}
       <PrepSheet data={data} discreet={hidden} />
       {hidden ? (
         <SharedPrep data={data} />

@@ -20,6 +20,7 @@ import { FigureLine } from './FigureLine.tsx';
 import { ItemBody } from './ItemBody.tsx';
 import styles from './ItemDetail.module.css';
 import { ItemFeedback } from './ItemFeedback.tsx';
+import { ItemFile } from './ItemFile.tsx';
 import { ItemTitle } from './ItemTitle.tsx';
 import { LanguageSwitch } from './LanguageSwitch.tsx';
 import { ProofCard } from './ProofCard.tsx';
@@ -153,6 +154,11 @@ function Shown({
           figure={figure === null ? null : <FigureLine figure={figure} whole />}
         />
       </div>
+      {item.file === null ? null : (
+        <Section title={say('file.title')}>
+          <ItemFile item={item} file={item.file} />
+        </Section>
+      )}
       {proofs.length === 0 ? null : (
         <Section title={say('item.proofs')}>
           <div className={styles.proofs}>

@@ -1,0 +1,76 @@
+import { MonitorUp, ScanEye } from 'lucide-react';
+import { useState } from 'react';
+import { useFormats, useSay } from '../../app/i18n/Language.tsx';
+import { invoke } from '../../platform/callboard.ts';
+import type { Output } from '../../platform/useQuery.ts';
+import { Button } from '../../ui/Button.tsx';
+import { useLetters } from '../leads/useLetters.ts';
+import { PresentWindow } from '../present/PresentWindow.tsx';
+import { slidesOf } from '../present/slides.ts';
+import { Viewer } from '../present/Viewer.tsx';
+import styles from './ItemDetail.module.css';
+
+type Item = Output<'kits.item'>['item'];
+
+const stateText = {
+  here: 'file.here',
+  waiting: 'file.waiting',
+  downloading: 'file.downloading',
+  paused: 'file.paused',
+  no_room: 'file.noRoom',
+  damaged: 'file.damaged',
+} as const;
+
+/** An item's file: where it stands on this laptop, and the ways to see and to show it without leaving the program. */
+export function ItemFile({ item, file }: { readonly item: Item; readonly file: NonNullable<Item['file']> }) {
+  const say = useSay();
+  const formats = useFormats();
+  const [open, setOpen] = useState<'viewer' | 'present' | null>(null);
+  const here = file.state === 'here' && item.unusable === null;
+  const close = (): void => setOpen(null);
+  const mayPresent = here && item.visibility === 'customer';
+  useLetters({
+    ...(here ? { O: () => setOpen('viewer') } : {}),
+    ...(mayPresent ? { P: () => setOpen('present') } : {}),
+  });
+  return (
+    <div className={styles.file}>
+      <p className={styles.quiet}>
+        {[
+          file.name,
+          file.pages === null ? null : say('present.pageCount', { count: file.pages }),
+          formats.bytes(file.bytes),
+          say(stateText[file.state], { have: formats.bytes(file.have), all: formats.bytes(file.bytes) }),
+        ]
+          .filter(Boolean)
+          .join(' · ')}
+      </p>
+      <div className={styles.actions}>
+        {here ? (
+          <Button size="small" icon={ScanEye} chord="O" onPress={() => setOpen('viewer')}>
+            {say('file.open')}
+          </Button>
+        ) : null}
+        {mayPresent ? (
+          <Button size="small" icon={MonitorUp} chord="P" onPress={() => setOpen('present')}>
+            {say('present.title')}
+          </Button>
+        ) : null}
+        {file.state === 'waiting' || file.state === 'paused' ? (
+          <Button
+            size="small"
+            onPress={() => void invoke('kits.download', { sha256: file.sha256, action: 'first' })}
+          >
+            {say('file.first')}
+          </Button>
+        ) : null}
+      </div>
+      {open === 'viewer' ? (
+        <Viewer title={item.title} slides={slidesOf({ ...item, file })} onClose={close} />
+      ) : null}
+      {open === 'present' ? (
+        <PresentWindow audience={null} contactIds={[]} itemId={item.itemId} onClose={close} />
+      ) : null}
+    </div>
+  );
+}

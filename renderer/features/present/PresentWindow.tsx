@@ -1,0 +1,167 @@
+import { MonitorUp } from 'lucide-react';
+import { useState } from 'react';
+import { useFormats, useSay } from '../../app/i18n/Language.tsx';
+import { notUsableText } from '../../app/i18n/words.ts';
+import { useKeys } from '../../app/keys/useKeys.ts';
+import { useQuickActions } from '../../app/shell/useQuickActions.ts';
+import { type Output, useQuery } from '../../platform/useQuery.ts';
+import { Button } from '../../ui/Button.tsx';
+import { CheckField } from '../../ui/CheckField.tsx';
+import { Chip } from '../../ui/Chip.tsx';
+import { Dialog } from '../../ui/Dialog.tsx';
+import { EmptyState } from '../../ui/EmptyState.tsx';
+import { Segmented } from '../../ui/Segmented.tsx';
+import { Skeleton } from '../../ui/Skeleton.tsx';
+import { AccountField } from '../accounts/AccountField.tsx';
+import { Presenter } from './Presenter.tsx';
+import styles from './PresentWindow.module.css';
+import { slidesOf } from './slides.ts';
+import { useDisplays } from './useDisplays.ts';
+import { type Audience, useTellShown } from './useTellShown.ts';
+
+type Item = Output<'kits.library'>['situations'][number]['items'][number];
+
+/** What to show, to whom, on which display; asked of the rules once more at the moment it opens. */
+export function PresentWindow({
+  audience,
+  contactIds,
+  itemId = null,
+  onClose,
+}: {
+  /** The call it happens in; null: an account is chosen here, or it is shown to nobody and not told. */
+  readonly audience: Audience | null;
+  readonly contactIds: readonly string[];
+  /** Chosen beforehand. */
+  readonly itemId?: string | null;
+  readonly onClose: () => void;
+}) {
+  const say = useSay();
+  const formats = useFormats();
+  const tell = useTellShown();
+  const [account, setAccount] = useState(() =>
+    audience === null ? (useQuickActions.getState().context?.account ?? null) : null,
+  );
+  const to: Audience | null =
+    audience ?? (account === null ? null : { accountId: account.id, callId: null, contactId: null });
+  const [chosen, setChosen] = useState<readonly string[]>(itemId === null ? [] : [itemId]);
+  const [display, setDisplay] = useState(0);
+  const [showing, setShowing] = useState(false);
+  const { displays, ask } = useDisplays();
+  const { value } = useQuery(
+    'kits.library',
+    {
+      find: null,
+      kinds: ['collateral'],
+      category: null,
+      favourites: false,
+      unusable: true,
+      accountId: to?.accountId ?? null,
+      contactIds: [...contactIds],
+      language: null,
+    },
+    ['kits'],
+  );
+  const items = [
+    ...new Map(
+      (value?.situations ?? []).flatMap((one) => one.items.map((item) => [item.itemId, item])),
+    ).values(),
+  ].filter(({ visibility, file }) => visibility === 'customer' && file !== null);
+  const may = (item: Item): boolean => item.unusable === null && item.file?.state === 'here';
+  const picked = chosen.flatMap((id) => items.filter((item) => item.itemId === id && may(item)));
+  const slides = picked.flatMap(slidesOf);
+  const begin = (): void => {
+    if (slides.length > 0) setShowing(true);
+  };
+  useKeys({ 'Mod+Enter': begin }, { modal: true });
+  if (showing) {
+    return (
+      <Presenter
+        slides={slides}
+        display={displays[display] ?? null}
+        onEnd={(shown) => {
+          onClose();
+          void tell(shown, to);
+        }}
+      />
+    );
+  }
+  return (
+    <Dialog
+      title={say('present.title')}
+      closeLabel={say('action.close')}
+      onClose={onClose}
+      footer={
+        <Button variant="primary" chord="Mod+Enter" isDisabled={slides.length === 0} onPress={begin}>
+          {say('present.begin')}
+        </Button>
+      }
+    >
+      {audience === null ? (
+        <>
+          <AccountField value={account} onChange={setAccount} />
+          <p className={styles.quiet}>{say('present.toWhom')}</p>
+        </>
+      ) : null}
+      {value === undefined ? (
+        <Skeleton label={say('app.loading')} rows={4} />
+      ) : items.length === 0 ? (
+        <EmptyState icon={MonitorUp} title={say('present.none')}>
+          {say('present.noneWords')}
+        </EmptyState>
+      ) : (
+        <ul className={styles.items}>
+          {items.map((item) => (
+            <li key={item.itemId}>
+              {may(item) ? (
+                <CheckField
+                  checked={chosen.includes(item.itemId)}
+                  onChange={(checked) =>
+                    setChosen(checked ? [...chosen, item.itemId] : chosen.filter((id) => id !== item.itemId))
+                  }
+                >
+                  {item.title}
+                </CheckField>
+              ) : (
+                <span className={styles.quiet}>{item.title}</span>
+              )}
+              <span className={styles.about}>
+                {item.unusable !== null ? (
+                  <Chip tone="warn">{say(notUsableText[item.unusable])}</Chip>
+                ) : item.file?.state !== 'here' ? (
+                  <Chip tone="warn">{say(notUsableText.file_missing)}</Chip>
+                ) : (
+                  [
+                    item.file.pages === null ? null : say('present.pageCount', { count: item.file.pages }),
+                    formats.bytes(item.file.bytes),
+                  ]
+                    .filter(Boolean)
+                    .join(' · ')
+                )}
+              </span>
+            </li>
+          ))}
+        </ul>
+      )}
+      {displays.length > 1 ? (
+        <Segmented
+          label={say('present.display')}
+          value={String(display)}
+          onChange={(index) => setDisplay(Number(index))}
+          options={displays.map((one, index) => ({
+            value: String(index),
+            label: say('present.displayIs', {
+              name: one.label === '' ? formats.number(index + 1) : one.label,
+              width: one.width,
+              height: one.height,
+            }),
+          }))}
+        />
+      ) : ask === undefined ? null : (
+        <Button variant="quiet" size="small" icon={MonitorUp} className={styles.ask} onPress={ask}>
+          {say('present.otherDisplay')}
+        </Button>
+      )}
+      <p className={styles.quiet}>{say('present.keys')}</p>
+    </Dialog>
+  );
+}

@@ -1,0 +1,80 @@
+import { act, render, screen, waitFor } from '@testing-library/react';
+import { afterEach, expect, test, vi } from 'vitest';
+import { App } from '../../app/App.tsx';
+import { router } from '../../app/routes.tsx';
+import { createFakeCallboard, type Fake } from '../../testing/fakeCallboard.ts';
+import { picture, pictureItemId } from '../../testing/fakeKits.ts';
+import { openCall } from '../../testing/fakeWorld.ts';
+import { giveCallboard, prepareDom } from '../../testing/prepareDom.ts';
+import { press } from '../../testing/press.ts';
+
+prepareDom();
+let fake: Fake;
+const uses = () => fake.asked.filter(({ channel }) => channel === 'kits.use').map(({ input }) => input);
+
+async function present(): Promise<void> {
+  fake = createFakeCallboard();
+  giveCallboard(fake);
+  await act(() => router.navigate(`/calls/${openCall.id}`));
+  render(<App />);
+  await screen.findByRole('radiogroup', { name: /Objective/ });
+  press('Alt+V');
+  const box = await screen.findByRole('checkbox', { name: picture.title });
+  act(() => box.click());
+  press('Ctrl+Enter');
+  await screen.findByRole('img', { name: /The quay in July/ });
+}
+afterEach(() => vi.restoreAllMocks());
+
+test('a picture is shown by keyboard alone, its time and the reaction are told, and Escape leads back', async () => {
+  const clock = vi.spyOn(performance, 'now').mockReturnValue(0);
+  await present();
+  press('1');
+  clock.mockReturnValue(61_000);
+  press('Escape');
+  await waitFor(() => expect(uses()).toHaveLength(1));
+  expect(uses()[0]).toMatchObject({
+    kind: 'presented',
+    callId: openCall.id,
+    accountId: openCall.accountId,
+    itemId: pictureItemId,
+    version: 3,
+    seconds: 61,
+    pages: [{ page: 1, seconds: 61 }],
+    reaction: 'warm',
+  });
+  expect(screen.queryByRole('dialog')).toBeNull();
+  expect(screen.getByRole('radiogroup', { name: /Objective/ })).toBeTruthy();
+});
+
+test('a black screen shows nothing and its time belongs to no page', async () => {
+  const clock = vi.spyOn(performance, 'now').mockReturnValue(0);
+  await present();
+  clock.mockReturnValue(5_000);
+  press('B');
+  expect(screen.queryByRole('img', { name: /The quay in July/ })).toBeNull();
+  clock.mockReturnValue(600_000);
+  press('Escape');
+  await waitFor(() => expect(uses()).toHaveLength(1));
+  expect(uses()[0]).toMatchObject({ seconds: 5, reaction: null });
+});
+
+test('nothing that arrives meanwhile disturbs what is being shown', async () => {
+  await present();
+  fake.tell('kits');
+  await act(async () => new Promise((resolve) => setTimeout(resolve, 20)));
+  expect(screen.getByRole('img', { name: /The quay in July/ })).toBeTruthy();
+});
+
+test('nothing internal and no file that is not here can be chosen', async () => {
+  fake = createFakeCallboard();
+  giveCallboard(fake);
+  await act(() => router.navigate(`/calls/${openCall.id}`));
+  render(<App />);
+  await screen.findByRole('radiogroup', { name: /Objective/ });
+  press('Alt+V');
+  await screen.findByRole('checkbox', { name: picture.title });
+  expect(screen.queryByText('Margin table')).toBeNull();
+  expect(screen.getByText('Fleet deck')).toBeTruthy();
+  expect(screen.queryByRole('checkbox', { name: 'Fleet deck' })).toBeNull();
+});
