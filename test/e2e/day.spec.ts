@@ -1,6 +1,7 @@
 import { readFile } from 'node:fs/promises';
 import { join } from 'node:path';
 import { expect, test } from '@playwright/test';
+import type { Answer } from '../../shared/contracts/ipc/index.ts';
 import { createProgramDemo, type ProgramDemo, type Seat } from '../harness/programDemo.ts';
 import { ProgramHand } from '../harness/programHand.ts';
 import type { ProgramScreen } from '../harness/programScreen.ts';
@@ -95,12 +96,7 @@ test('an account tells what happened there, newest first', async ({ browser }) =
   expect(entries.length).toBeGreaterThan(2);
   const shown = page.getByRole('tabpanel').getByRole('listitem');
   for (const [index, entry] of entries.slice(0, 8).entries()) {
-    const words =
-      entry.type === 'heard'
-        ? entry.heard.verbatim
-        : entry.type === 'nextStep'
-          ? entry.nextStep.text
-          : entry.log?.summary;
+    const words = wordsOf(entry);
     if (words) await expect(shown.nth(index)).toContainText(words);
   }
   for (const tab of ['account.people', 'nav.deals', 'account.details']) {
@@ -385,4 +381,24 @@ async function changePhone({ screen }: Seat, account: string, phone: string): Pr
   await dialog.getByLabel(say('account.phone'), { exact: true }).fill(phone);
   await page.keyboard.press('Control+Enter');
   await expect(dialog).toBeHidden();
+}
+
+/** What an entry of the history says on screen. */
+function wordsOf(
+  entry: Extract<Answer<'accounts.timeline'>, { ok: true }>['value']['entries'][number],
+): string | undefined {
+  switch (entry.type) {
+    case 'call':
+      return entry.log?.summary;
+    case 'heard':
+      return entry.heard.verbatim;
+    case 'nextStep':
+      return entry.nextStep.text;
+    case 'touch':
+      return entry.touch.subject;
+    case 'deal':
+      return entry.deal.name;
+    case 'lead':
+      return entry.lead.name ?? entry.lead.company ?? undefined;
+  }
 }

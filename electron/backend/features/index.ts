@@ -1,4 +1,5 @@
 import type { ChannelName } from '../../../shared/contracts/ipc/index.ts';
+import { exportHandlers as accountExports } from './accounts/exportHandlers.ts';
 import { handlers as accounts } from './accounts/handlers.ts';
 import { handlers as calendar } from './calendar/handlers.ts';
 import { handlers as calls } from './calls/handlers.ts';
@@ -34,6 +35,7 @@ export function mergeHandlers(features: readonly EngineHandlers[]): EngineHandle
 
 export const handlers: EngineHandlers = mergeHandlers([
   accounts,
+  accountExports,
   calendar,
   calls,
   contacts,

@@ -10,7 +10,7 @@ import { handlers } from './handlers.ts';
 
 let laptop: Laptop;
 beforeEach(() => {
-  laptop = openLaptop(handlers as Parameters<typeof openLaptop>[0]);
+  laptop = openLaptop(handlers);
 });
 afterEach(() => laptop.close());
 

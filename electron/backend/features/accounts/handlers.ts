@@ -3,9 +3,8 @@ import { markedRow } from '../../db/markedRow.ts';
 import { readMetaNumber } from '../../db/meta.ts';
 import { rowName } from '../../db/rowName.ts';
 import { survivorOf } from '../../db/survivorOf.ts';
-import type { EngineHandlers } from '../handler.ts';
+import type { Handlers } from '../handler.ts';
 import { save, saveMerge } from '../saving.ts';
-import { exportAccounts } from './exportAccounts.ts';
 import { filterOf } from './listQuery.ts';
 import { lookalikesOf } from './lookalikes.ts';
 import { filterValues } from './repository/filterValues.ts';
@@ -13,7 +12,7 @@ import { countsOf, readListed } from './repository/listedAccount.ts';
 import { listPage } from './repository/listPages.ts';
 import { timelinePage } from './repository/timeline.ts';
 
-export const handlers: EngineHandlers = {
+export const handlers: Handlers = {
   'accounts.list': (context, { offset, limit, ...criteria }) => {
     const { db, clock } = context;
     const order = { sort: criteria.sort, descending: criteria.descending === true };
@@ -22,7 +21,6 @@ export const handlers: EngineHandlers = {
     return ok({ total, rows: rows.map((row) => readListed(db, row, now)) });
   },
   'accounts.filters': ({ db }) => ok(filterValues(db)),
-  'accounts.export': async (context, criteria) => ok(await exportAccounts(context, criteria)),
   'accounts.get': ({ db }, { id }) => {
     const found = markedRow(db, 'account', survivorOf(db, 'account', id));
     if (found === undefined) return fail('not_found');

@@ -5,7 +5,7 @@ import { afterEach, beforeEach, expect, test } from 'vitest';
 import { type Laptop, openLaptop, testNow } from '../../../../test/fixtures/askFeatures.ts';
 import { idOf, rowOf } from '../../../../test/fixtures/rows.ts';
 import { handlers as contacts } from '../contacts/handlers.ts';
-import type { EngineCommandContext, Handlers } from '../handler.ts';
+import type { EngineCommandContext } from '../handler.ts';
 import { handlers as search } from '../search/handlers.ts';
 import { exportAccounts } from './exportAccounts.ts';
 import { handlers } from './handlers.ts';
@@ -13,7 +13,7 @@ import { handlers } from './handlers.ts';
 let laptop: Laptop;
 const [survivor, loser] = [idOf(10), idOf(11)];
 beforeEach(() => {
-  laptop = openLaptop({ ...handlers, ...contacts, ...search } as Handlers);
+  laptop = openLaptop({ ...handlers, ...contacts, ...search });
   laptop.put(
     'account',
     rowOf('account', { id: survivor, name: 'Sjöberg Marin AB', phone: '0980-123 456', city: 'Kiruna' }),

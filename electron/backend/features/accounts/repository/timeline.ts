@@ -49,10 +49,19 @@ export function timelinePage(
 ) {
   const id = uuidToBytes(accountId);
   const until = before ?? endOfTime;
-  const kinds = kind === null ? timelineKinds : [kind];
+  const kinds: readonly TimelineKind[] = kind === null ? timelineKinds : [kind];
   const times = newestTimes(kinds);
   const from = db.all<{ at: number }>(times, id, until, limit)[limit - 1]?.at ?? Number.MIN_SAFE_INTEGER;
-  const entries = kinds.flatMap((each) => readers[each](db, id, from, until)).sort((a, b) => b.at - a.at);
+  const between = [db, id, from, until] as const;
+  const has = (each: TimelineKind): boolean => kinds.includes(each);
+  const entries = [
+    ...(has('call') ? callsBetween(...between) : []),
+    ...(has('touch') ? touchesBetween(...between) : []),
+    ...(has('heard') ? heardBetween(...between) : []),
+    ...(has('deal') ? dealsBetween(...between) : []),
+    ...(has('lead') ? leadsBetween(...between) : []),
+    ...(has('nextStep') ? nextStepsBetween(...between) : []),
+  ].sort((a, b) => b.at - a.at);
   return { entries, more: db.get(times, id, from, 1) !== undefined };
 }
 
@@ -159,12 +168,3 @@ const leadsBetween = (db: ReadableDb, accountId: Buffer, from: number, until: nu
     ownerName: rowName(db, 'user', row.ownerId),
     sync,
   }));
-
-const readers = {
-  call: callsBetween,
-  touch: touchesBetween,
-  heard: heardBetween,
-  deal: dealsBetween,
-  lead: leadsBetween,
-  nextStep: nextStepsBetween,
-} as const;
