@@ -54,7 +54,7 @@ const byButton =
 const pressing =
   (hash: string, key: string, panel: string): ScreenState['open'] =>
   async (screen) => {
-    await at(hash, 'h2')(screen);
+    await at(hash, 'main h2 b')(screen);
     await screen.page.keyboard.press(key);
     await screen.page.locator(panel).first().waitFor();
   };
@@ -99,16 +99,22 @@ export function screenStates(rows: Rows): readonly ScreenState[] {
     { name: 'call logged', open: at(`#/calls/${rows.loggedCallId}`, 'h1') },
     { name: 'leads', open: at('#/leads', '[role="grid"] [data-index]') },
     { name: 'lead', open: at(`#/leads/${rows.leadId}`, 'h2') },
-    { name: 'lead, why rejected', open: pressing(`#/leads/${rows.newLeadId}`, 'r', 'section button') },
-    { name: 'lead, until when', open: pressing(`#/leads/${rows.talkingLeadId}`, 'w', 'section button') },
+    {
+      name: 'lead, why rejected',
+      open: pressing(`#/leads/${rows.newLeadId}`, 'r', 'main section[aria-label] kbd'),
+    },
+    {
+      name: 'lead, until when',
+      open: pressing(`#/leads/${rows.talkingLeadId}`, 'w', 'main section[aria-label] kbd'),
+    },
     {
       name: 'lead, converted to whom',
       open: pressing(`#/leads/${rows.talkingLeadId}`, 'v', '[role="dialog"]'),
     },
-    { name: 'account that is not here', open: at(`#/accounts/${nowhere}`, '[role="alert"], h2') },
-    { name: 'call that is not here', open: at(`#/calls/${nowhere}`, '[role="alert"], h2') },
-    { name: 'lead that is not here', open: at(`#/leads/${nowhere}`, '[role="alert"], h2') },
-    { name: 'change that is not here', open: at(`#/sync/${nowhere}`, '[role="alert"], h2') },
+    { name: 'account that is not here', open: at(`#/accounts/${nowhere}`, 'main [role="alert"]') },
+    { name: 'call that is not here', open: at(`#/calls/${nowhere}`, 'main [role="alert"]') },
+    { name: 'lead that is not here', open: at(`#/leads/${nowhere}`, 'main [role="alert"]') },
+    { name: 'change that is not here', open: at(`#/sync/${nowhere}`, 'main [role="alert"]') },
     { name: 'deals', open: at('#/deals', '[role="grid"] [data-index]') },
     { name: 'sync with a conflict', open: at('#/sync', 'h3') },
     { name: 'settings', open: at('#/settings', 'dl') },
