@@ -206,9 +206,18 @@ const dispositionOf: Readonly<Record<LeadStatus, Disposition | null>> = {
   converted: 'talking',
 };
 
+/** Days since they were handed over: what is still worked on came lately, or the inbox would be all alarm. */
+const ages: Partial<Readonly<Record<LeadStatus, readonly [least: number, most: number]>>> = {
+  new: [0, 2],
+  accepted: [1, 4],
+  attempted: [2, 7],
+  in_conversation: [4, 30],
+  qualified: [6, 45],
+};
+
 /** New ones came in within the last two working days, the others at any time in three months; always in office hours. */
 function receivedAt(status: LeadStatus, country: Country, time: StoryTime, chance: Chance): number {
-  const [least, most] = status === 'new' ? [0, 2] : status === 'accepted' ? [1, 6] : [4, 88];
+  const [least, most] = ages[status] ?? [4, 88];
   let day = time.today - chance.between(least, most);
   while (!isWorkday(day, country.code)) day -= 1;
   const at = instantAt(country.zone, dateOf(day), chance.between(8 * 60 + 5, 16 * 60 + 50));

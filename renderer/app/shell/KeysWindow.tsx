@@ -62,7 +62,9 @@ export function KeysWindow({ onClose }: { readonly onClose: () => void }) {
     .filter(([, lines]) => lines.length > 0);
   return (
     <Dialog title={say('keys.title')} closeLabel={say('action.close')} onClose={onClose}>
-      <SearchField label={say('keys.search')} value={find} onChange={setFind} inputRef={search} />
+      <div className={styles.search}>
+        <SearchField label={say('keys.search')} value={find} onChange={setFind} inputRef={search} />
+      </div>
       {found.length === 0 ? <p className={styles.none}>{say('keys.none')}</p> : null}
       {found.map(([title, lines]) => (
         <section key={title} className={styles.group}>
