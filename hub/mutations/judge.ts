@@ -6,26 +6,23 @@ import type {
   Mark,
   Merge,
 } from '../../shared/contracts/sync/mutations/definition.ts';
-import type { RejectionCode } from '../../shared/contracts/sync/wire.ts';
 import type { Entity } from '../../shared/domain/entities/entity.ts';
 import { type EntityName, entities } from '../../shared/domain/entities/index.ts';
 import type { StandsFor } from '../../shared/domain/entities/references.ts';
+import { marketingRoles } from '../../shared/domain/kits/kitRules.ts';
 import { allows, grantOf } from '../../shared/domain/permissions/permissions.ts';
 import { assertNever } from '../../shared/kernel/assertNever.ts';
 import type { Cursor } from '../pull/cursor.ts';
 import { type Access, type Membership, mayBeginIn, mayReach, rolesAt } from './access.ts';
 import { carryOut, decidedBefore, mergedBefore, type OpenConflict } from './carryOut.ts';
+import { refusalOfKits } from './kitRefusals.ts';
+import type { KitBench } from './loadKits.ts';
 import type { Remembered } from './loadMemberships.ts';
 import type { ReceivedMutation } from './receivedMutation.ts';
+import { type Refused, refused } from './refused.ts';
 import type { WorkingRows } from './workingRows.ts';
 
-export type Verdict =
-  | { readonly ok: true; readonly conflicts: readonly OpenConflict[] }
-  | {
-      readonly ok: false;
-      readonly code: RejectionCode;
-      readonly detail: Readonly<Record<string, unknown>> | null;
-    };
+export type Verdict = { readonly ok: true; readonly conflicts: readonly OpenConflict[] } | Refused;
 
 /** What the judging of a run needs to know beside the rows. */
 export interface Bench {
@@ -37,6 +34,7 @@ export interface Bench {
   memberships(entity: Remembered, id: string): readonly Membership[];
   /** Whether the user owned the row at the cursor, when they do not now. */
   ownedAt(entity: EntityName, id: string, cursor: Cursor | null): boolean;
+  readonly kits: KitBench;
 }
 
 /**
@@ -47,7 +45,7 @@ export function judge(bench: Bench, mutation: ReceivedMutation, effects: readonl
   if (!mutation.meaning.ok)
     return { ok: false, code: mutation.meaning.code, detail: mutation.meaning.detail };
   for (const effect of effects) {
-    const refusal = refusalOf(bench, mutation, effect, effects);
+    const refusal = refusalOf(bench, mutation, effect, effects) ?? refusalOfKits(bench, mutation, effect);
     if (refusal) return refusal;
   }
   const late = effects.flatMap((effect) => {
@@ -56,25 +54,18 @@ export function judge(bench: Bench, mutation: ReceivedMutation, effects: readonl
     return mergedBefore(bench.rows, mutation, effect, bench.standsFor(effect.entity, effect.id));
   });
   if (late.length > 0) return { ok: true, conflicts: late };
-  const conflicts = effects.flatMap((effect) => carryOut(bench.rows, bench.access.userId, mutation, effect));
+  const conflicts = effects.flatMap((effect) =>
+    carryOut(bench.rows, bench.access.userId, mutation, bench.kits.settled(effect)),
+  );
   return { ok: true, conflicts };
 }
-
-const refused = (
-  code: RejectionCode,
-  detail: Readonly<Record<string, unknown>> | null = null,
-): Verdict & { ok: false } => ({
-  ok: false,
-  code,
-  detail,
-});
 
 function refusalOf(
   bench: Bench,
   mutation: ReceivedMutation,
   effect: Effect,
   effects: readonly Effect[],
-): (Verdict & { ok: false }) | null {
+): Refused | null {
   switch (effect.type) {
     case 'insert':
       return refusalOfInsert(bench, mutation, effect);
@@ -124,6 +115,10 @@ function refusalOfInsert(bench: Bench, mutation: ReceivedMutation, effect: Inser
       }
       break;
     }
+    // Whoever may write there at all writes for all of marketing, or as themselves.
+    case 'marketing':
+    case 'userAndMarketing':
+      break;
     case 'user':
       if (effect.values.userId !== access.userId) return refused('forbidden', about);
   }
@@ -134,9 +129,8 @@ function refusalOfFields(bench: Bench, mutation: ReceivedMutation, effect: Field
   const { access, rows } = bench;
   const entity: Entity = entities[effect.entity];
   const about = { entity: effect.entity, id: effect.id };
-  const fitting = effect.type === 'decision' ? 'decided' : 'fields';
   const roles = rolesAt(access, mutation.cursor);
-  if (entity.conflict !== fitting || roles.every((role) => grantOf(role, effect.entity, 'update') === 'no')) {
+  if (!fits(entity, effect) || roles.every((role) => grantOf(role, effect.entity, 'update') === 'no')) {
     return refused('forbidden', about);
   }
   const row = rows.row(effect.entity, effect.id);
@@ -148,6 +142,16 @@ function refusalOfFields(bench: Bench, mutation: ReceivedMutation, effect: Field
     roles.some((role) => allows(role, effect.entity, 'update', access.userId, owner)) ||
     bench.ownedAt(effect.entity, effect.id, mutation.cursor);
   return allowed ? null : refused('forbidden', about);
+}
+
+/** Edits move fields and decisions what is decided, never the one what the other does. */
+function fits({ conflict, decided = [] }: Entity, effect: FieldChanges | Decision): boolean {
+  if (effect.type === 'fields')
+    return conflict === 'fields' && !Object.keys(effect.fields).some((name) => decided.includes(name));
+  return (
+    conflict === 'decided' ||
+    (conflict === 'fields' && Object.keys(effect.values).every((name) => decided.includes(name)))
+  );
 }
 
 /** A consequence needs no right of its own, but it falls on a row in reach and on the same account. */
@@ -206,11 +210,16 @@ function reaches(
     case 'everyone':
       return true;
     case 'territories':
-      return reachesAccount(bench, id, cursor);
+      if (entity === 'account') return reachesAccount(bench, id, cursor);
+      return (row.territoryIds as readonly string[]).some((each) => bench.access.territoryIds.has(each));
     case 'account':
       return reachesAccount(bench, row.accountId as string, cursor);
     case 'user':
       return row.userId === bench.access.userId;
+    case 'marketing':
+      return rolesAt(bench.access, cursor).some((role) => marketingRoles.includes(role));
+    case 'userAndMarketing':
+      return row.authorId === bench.access.userId;
     case 'territory': {
       const territoryIds = row.territoryId === null ? [] : [row.territoryId as string];
       const memberships = entity === 'deal' || entity === 'lead' ? bench.memberships(entity, id) : [];

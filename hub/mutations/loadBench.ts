@@ -8,6 +8,7 @@ import type { HubTransaction } from '../rows/writing.ts';
 import type { Access, Membership } from './access.ts';
 import type { Bench } from './judge.ts';
 import { loadFormerOwners } from './loadFormerOwners.ts';
+import { loadKits } from './loadKits.ts';
 import { loadMemberships } from './loadMemberships.ts';
 import { WorkingRows } from './workingRows.ts';
 
@@ -41,6 +42,7 @@ export async function loadBench(
   // What hangs on an account may name a contact that is being merged, so it waits for that as for the account's own.
   const alone = targets.has('account') || effects.some(({ type }) => type === 'merge');
   await loadAccounts(trx, rows, accountIds, alone ? 'update' : 'share');
+  const kits = await loadKits(trx, rows, effects, access.userId);
   for (const [name, ids] of targets) await loadRows(trx, rows, name, ids);
   for (const [name, ids] of inserts) await markTaken(trx, rows, name, ids);
 
@@ -63,6 +65,7 @@ export async function loadBench(
         : // Who worked an account before it was merged may finish what they wrote about it then.
           [id, ...(mergedFrom.get(id) ?? [])].flatMap((each) => past.of(entity, each)),
     ownedAt: (entity: EntityName, id: string, cursor: Cursor | null) => formerOwners(entity, id, cursor),
+    kits,
   };
 }
 

@@ -1,11 +1,15 @@
 import type { EntityName } from '../../shared/domain/entities/index.ts';
 import { entities } from '../../shared/domain/entities/index.ts';
 
-/**
- * Whether the row `r` stands in one of the territories of the SQL array `territories`, or is the SQL value
- * `user`'s own (or goes to everyone).
- */
-export function isMember(name: EntityName, territories: string, user: string): string {
+/** Whose scopes they are, as SQL: an array of territories, the user's id, and whether marketing's is theirs. */
+export interface Reader {
+  readonly territories: string;
+  readonly user: string;
+  readonly marketing: string;
+}
+
+/** Whether the row `r` stands in one of the reader's scopes. */
+export function isMember(name: EntityName, { territories, user, marketing }: Reader): string {
   switch (entities[name].scope.by) {
     case 'everyone':
       return 'true';
@@ -17,5 +21,9 @@ export function isMember(name: EntityName, territories: string, user: string): s
       return `exists (select from account a where a.id = r.account_id and a.territory_ids && ${territories})`;
     case 'user':
       return `r.user_id = ${user}`;
+    case 'marketing':
+      return marketing;
+    case 'userAndMarketing':
+      return `(${marketing} or r.author_id = ${user})`;
   }
 }

@@ -9,8 +9,8 @@ import type { HubTransaction } from '../rows/writing.ts';
 import type { Caller } from '../sessions/authenticate.ts';
 import { type Cursor, decodeCursor, encodeCursor, type Position } from './cursor.ts';
 import { isMember } from './membership.ts';
-import { readableEntities, wireRow } from './readableRows.ts';
-import { scopesOf } from './scopes.ts';
+import { readableEntities, storedBytes, wireRow } from './readableRows.ts';
+import { marketing, scopesOf } from './scopes.ts';
 
 interface Key {
   readonly scope: string;
@@ -57,8 +57,8 @@ export async function readChanges(
       const feed = await readKeys(trx, positions);
       const refusal = judgePositions(hub, positions, feed);
       if (refusal) return refusal;
-      const complete = feed.keys.length <= limits.changesRows;
-      const keys = complete ? feed.keys : feed.keys.slice(0, limits.changesRows);
+      const keys = await keysThatFit(trx, feed.keys.slice(0, limits.changesRows));
+      const complete = keys.length === feed.keys.length;
       const bodies = await readBodies(trx, caller, keys);
       const next: Cursor = {
         epoch,
@@ -150,6 +150,32 @@ function advance(
 
 const later = (a: Position, b: Position): Position => (BigInt(a[0]) >= BigInt(b[0]) ? a : b);
 
+/** The keys up to which the rows they name, where those may be large, fit into one answer; the first in any case. */
+async function keysThatFit(trx: HubTransaction, keys: readonly Key[]): Promise<readonly Key[]> {
+  const sizes = new Map<string, number>();
+  for (const name of new Set(keys.map(({ entity }) => entity))) {
+    const size = Object.hasOwn(entities, name) ? storedBytes(name as EntityName) : null;
+    if (size === null) continue;
+    const ids = keys.filter(({ entity }) => entity === name).map(({ id }) => id);
+    const { rows } = await sql<{ id: string; bytes: number }>`
+      select r.id, (${sql.raw(size)})::bigint as bytes from ${sql.raw(entityTables[name as EntityName].table)} r
+      where r.id = any(${ids}::uuid[])`.execute(trx);
+    for (const { id, bytes } of rows) sizes.set(`${name}:${id}`, bytes);
+  }
+  if (sizes.size === 0) return keys;
+  const counted = new Set<string>();
+  let bytes = 0;
+  const end = keys.findIndex(({ entity, id }, at) => {
+    const row = `${entity}:${id}`;
+    if (!counted.has(row)) bytes += sizes.get(row) ?? 0;
+    counted.add(row);
+    return at > 0 && bytes > limits.answerBytes;
+  });
+  return end === -1 ? keys : keys.slice(0, end);
+}
+
+const reader = { territories: 'w.territories', user: 'w.reader', marketing: 'w.marketing' };
+
 /** For each entity its rows that the caller may have, and the ids of those no longer: JSON text, piece by piece. */
 async function readBodies(
   trx: HubTransaction,
@@ -170,11 +196,12 @@ async function readBodies(
     if (!readable.includes(name)) continue;
     const { rows } = await sql<{ present: string | null; leaves: string }>`
       with wanted as (select unnest(${[...ids]}::uuid[]) as id, ${caller.territoryIds}::uuid[] as territories,
-        ${caller.userId}::uuid as reader),
+        ${caller.userId}::uuid as reader,
+        ${scopesOf(caller).includes(marketing)}::boolean as marketing),
       found as materialized (
         select r.id, ${sql.raw(wireRow(name))} as body from wanted w
         join ${sql.raw(entityTables[name].table)} r on r.id = w.id
-        where ${sql.raw(isMember(name, 'w.territories', 'w.reader'))})
+        where ${sql.raw(isMember(name, reader))})
       select (select string_agg(body, ',') from found) as present,
         (select coalesce(json_agg(w.id), '[]')::text from wanted w where not exists (
           select from found f where f.id = w.id)) as leaves`.execute(trx);

@@ -30,42 +30,51 @@ export const accountChildren: readonly EntityName[] = entityNames.filter(
   (name) => entities[name].scope.by === 'account',
 );
 
+/** Columns whose values may be large, unquoted as in SQL: rows with such are read by their size. */
+export const largeColumns = (name: EntityName): readonly string[] =>
+  Object.entries((entities[name] as Entity).columns).flatMap(([column, { large }]) =>
+    large ? [sqlName(column)] : [],
+  );
+
 /** A name of the entities' description as a quoted SQL identifier. */
 export function quoted(name: string): string {
   return `"${sqlName(name)}"`;
 }
 
-/** Who holds a row: what the scopes are of, as the column of `scope` that names it, and which, as an SQL array. */
-export interface Holders {
-  readonly column: 'territory_id' | 'user_id';
-  readonly ids: string;
-}
-
-/** The holders of the row `alias`; null where everyone holds it. */
-export function holdersOf(name: EntityName, alias: string): Holders | null {
-  const rule = entities[name].scope;
-  switch (rule.by) {
+/**
+ * A FROM clause for the scopes that hold the rows `aliases` (one row, now and as it was), as `s`: what is joined to
+ * them in a list that begins with those rows. Two aliases may name a scope twice.
+ */
+export function scopesJoin(name: EntityName, ...aliases: readonly string[]): string {
+  const holders = (column: 'territory_id' | 'user_id', idsOf: (alias: string) => string): string =>
+    `cross join lateral unnest(${aliases.map(idsOf).join(' || ')}) t(id) join scope s on s.${column} = t.id`;
+  const { by } = entities[name].scope;
+  switch (by) {
     case 'everyone':
-      return null;
+    case 'marketing':
+      return `cross join (select id from scope where key = '${by}') s`;
     case 'territories':
-      return { column: 'territory_id', ids: `${alias}.territory_ids` };
+      return holders('territory_id', (alias) => `${alias}.territory_ids`);
     case 'territory':
-      return { column: 'territory_id', ids: `array_remove(array[${alias}.territory_id], null)` };
+      return holders('territory_id', (alias) => `array_remove(array[${alias}.territory_id], null)`);
     case 'account':
       // By the account's own row, which is found by its key whatever the planner knows of the tables by then.
-      return {
-        column: 'territory_id',
-        ids: `(select a.territory_ids from account a where a.id = ${alias}.account_id)`,
-      };
+      return holders(
+        'territory_id',
+        (alias) => `(select a.territory_ids from account a where a.id = ${alias}.account_id)`,
+      );
     case 'user':
-      return { column: 'user_id', ids: `array[${alias}.user_id]` };
+      return holders('user_id', (alias) => `array[${alias}.user_id]`);
+    case 'userAndMarketing':
+      return `cross join lateral (select id from scope where key = 'marketing' union all
+        select id from scope where user_id = any(array[${aliases.map((alias) => `${alias}.author_id`).join(', ')}])) s`;
   }
 }
 
 /** The columns that decide where a row stands, quoted. */
 export function scopeColumns(name: EntityName): readonly string[] {
   const rule = entities[name].scope;
-  const columns = rule.by === 'everyone' ? [] : [quoted(rule.column)];
+  const columns = 'column' in rule ? [quoted(rule.column)] : [];
   return name === 'user' ? [...columns, quoted('territoryIds')] : columns;
 }
 

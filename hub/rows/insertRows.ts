@@ -16,11 +16,11 @@ import type { EntityName } from '../../shared/domain/entities/index.ts';
 import {
   type EntityTable,
   entityTables,
-  holdersOf,
   memberTerritories,
   quoted,
   recordsJson,
   scopeColumns,
+  scopesJoin,
 } from './entityTable.ts';
 import { lockAccounts } from './lockRows.ts';
 import type { HubTransaction, RowValues, Stamp } from './writing.ts';
@@ -74,7 +74,6 @@ function statementFor(name: EntityName): string {
 
 function buildStatement(name: EntityName, { table, entity, membership }: EntityTable): string {
   const columns = Object.keys(entity.columns).map(quoted);
-  const holders = holdersOf(name, 'i');
   const joined =
     membership &&
     `, joined as (
@@ -85,12 +84,7 @@ function buildStatement(name: EntityName, { table, entity, membership }: EntityT
     (name === 'territory' || name === 'user') &&
     `, opened as (
     insert into scope (key, ${name}_id) select '${name}:' || i.id, i.id from inserted i)`;
-  const changes =
-    holders === null
-      ? `select s.id, '${name}', i.id from inserted i cross join scope s where s.key = 'everyone'`
-      : `select distinct s.id, '${name}', i.id
-         from inserted i cross join lateral unnest(${holders.ids}) t(id)
-         join scope s on s.${holders.column} = t.id`;
+  const changes = `select distinct s.id, '${name}', i.id from inserted i ${scopesJoin(name, 'i')}`;
   return `, inserted as (
       insert into ${table} (id, created_at, created_by, updated_at, updated_by, ${columns.join(', ')})
       select r.id, input.now, input.by, input.now, input.by, ${columns.map((column) => `r.${column}`).join(', ')}

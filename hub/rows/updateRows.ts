@@ -3,11 +3,11 @@ import { type EntityName, entities } from '../../shared/domain/entities/index.ts
 import {
   accountChildren,
   entityTables,
-  holdersOf,
   memberTerritories,
   quoted,
   recordsJson,
   scopeColumns,
+  scopesJoin,
 } from './entityTable.ts';
 import { lockAccounts, lockForUpdate } from './lockRows.ts';
 import type { HubTransaction, RowValues, Stamp } from './writing.ts';
@@ -89,16 +89,8 @@ function updateStatement(name: EntityName, columns: readonly string[], history: 
 }
 
 /** Where the row stands now and where it stood. */
-function changesOf(name: EntityName): string {
-  const now = holdersOf(name, 'u');
-  const then = holdersOf(name, 'b');
-  if (now === null || then === null) {
-    return `select s.id, '${name}', u.id from updated u cross join scope s where s.key = 'everyone'`;
-  }
-  return `select distinct s.id, '${name}', u.id from updated u join before b on b.id = u.id
-    cross join lateral unnest(${now.ids} || ${then.ids}) t(id)
-    join scope s on s.${now.column} = t.id`;
-}
+const changesOf = (name: EntityName): string =>
+  `select distinct s.id, '${name}', u.id from updated u join before b on b.id = u.id ${scopesJoin(name, 'u', 'b')}`;
 
 /** Ends and begins memberships, and announces all that hangs on an account wherever it enters or leaves. */
 function membershipParts(name: EntityName): readonly string[] {

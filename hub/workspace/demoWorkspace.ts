@@ -82,6 +82,16 @@ export function demoWorkspace(todayMs: number): WorkspaceRows {
     heard: heard.flatMap((rows) => rows.heard),
     heardOutcome: heard.flatMap((rows) => rows.outcomes),
     savedView: [],
+    kitRelease: [],
+    kit: [],
+    kitVersion: [],
+    kitItem: [],
+    kitEvent: [],
+    kitReceipt: [],
+    use: [],
+    feedback: [],
+    acknowledgement: [],
+    favourite: [],
     nextStep: stories.flatMap((story) => story.nextSteps),
   };
 }

@@ -1,6 +1,6 @@
 import { createHash } from 'node:crypto';
 import { type DigestResponse, digestResponse } from '../../../shared/contracts/sync/wire.ts';
-import type { Entity } from '../../../shared/domain/entities/entity.ts';
+import type { Entity, ScopeRule } from '../../../shared/domain/entities/entity.ts';
 import { type EntityName, entities } from '../../../shared/domain/entities/index.ts';
 import type { SqlValue } from '../db/database.ts';
 import { entityTables } from '../db/entityTable.ts';
@@ -90,28 +90,49 @@ export async function digestOf(
   }
 }
 
-function membership(scope: string, entity: EntityName): { where: string; values: readonly SqlValue[] } {
+type Membership = { readonly where: string; readonly values: readonly SqlValue[] };
+const all: Membership = { where: '1', values: [] };
+const nothing: Membership = { where: '0', values: [] };
+
+function membership(scope: string, entity: EntityName): Membership {
   const { scope: rule }: Entity = entities[entity];
   const place = placeOf(scope);
-  if (rule.by === 'everyone') return { where: place === null ? '1' : '0', values: [] };
-  if (place === null || (rule.by === 'user') !== (place.of === 'user')) return { where: '0', values: [] };
-  const { id } = place;
-  switch (rule.by) {
+  switch (place.of) {
+    case 'everyone':
+      return rule.by === 'everyone' ? all : nothing;
+    case 'marketing':
+      return rule.by === 'marketing' || rule.by === 'userAndMarketing' ? all : nothing;
     case 'user':
-      return { where: 't.user_id = ?', values: [id] };
+      if (rule.by === 'user') return { where: 't.user_id = ?', values: [place.id] };
+      return rule.by === 'userAndMarketing' ? { where: 't.author_id = ?', values: [place.id] } : nothing;
+    case 'territory':
+      return inTerritory(rule, entity, place);
+  }
+}
+
+function inTerritory(
+  rule: ScopeRule,
+  entity: EntityName,
+  { id, key }: { readonly id: Buffer; readonly key: string },
+): Membership {
+  switch (rule.by) {
     case 'territory':
       return { where: 't.territory_id = ?', values: [id] };
     case 'territories':
-      return {
-        where:
-          'EXISTS (SELECT 1 FROM account_territory x WHERE x.territory_id = ? AND x.account_row = t.row)',
-        values: [id],
-      };
+      return entity === 'account'
+        ? {
+            where:
+              'EXISTS (SELECT 1 FROM account_territory x WHERE x.territory_id = ? AND x.account_row = t.row)',
+            values: [id],
+          }
+        : { where: 'EXISTS (SELECT 1 FROM json_each(t.territory_ids) x WHERE x.value = ?)', values: [key] };
     case 'account':
       return {
         where: `EXISTS (SELECT 1 FROM account a JOIN account_territory x ON x.account_row = a.row
           WHERE a.id = t.account_id AND x.territory_id = ?)`,
         values: [id],
       };
+    default:
+      return nothing;
   }
 }

@@ -1,13 +1,13 @@
-import type { Entity } from '../../../shared/domain/entities/entity.ts';
+import type { Entity, ScopeRule } from '../../../shared/domain/entities/entity.ts';
 import { type EntityName, entities, entityNames } from '../../../shared/domain/entities/index.ts';
 import { grantOf } from '../../../shared/domain/permissions/permissions.ts';
-import type { ReadableDb, WritableDb } from '../db/database.ts';
+import type { ReadableDb, SqlValue, WritableDb } from '../db/database.ts';
 import { entityTables } from '../db/entityTable.ts';
 import { writeTransaction } from '../db/transaction.ts';
-import { uuidFromBytes } from '../db/uuidBytes.ts';
+import { uuidFromBytes, uuidToBytes } from '../db/uuidBytes.ts';
 import { readMe } from '../session/readMe.ts';
 import { startRound } from './epoch.ts';
-import { placeOf } from './placeOf.ts';
+import { type Place, placeOf } from './placeOf.ts';
 import { baseWriting, removeBaseRow } from './rows/baseRows.ts';
 import { inSlices } from './slices.ts';
 import type { SyncContext } from './syncContext.ts';
@@ -19,27 +19,22 @@ interface Leaving {
 }
 
 /**
- * A scope is no longer the user's. What was a user's own leaves. Of a territory its deals and leads leave, and its accounts, with all that hangs on
- * them, unless another of the user's territories works them too. Only a territory that is read counts: that a row
- * here names one just granted may be old news, and its snapshot brings what it really holds. Goes on where it was
- * after a crash. `isBack`: it was given back meanwhile, and is read anew once what it held before has left, since
- * no snapshot tells what it holds no longer.
+ * A scope is no longer the user's. What was a user's own leaves, and what marketing alone has. Of a territory its deals
+ * and leads leave, and its accounts, with all that hangs on them, and its kits, unless they stand in another of the
+ * user's territories too. Only a territory that is read counts: that a row here names one just granted may be old
+ * news, and its snapshot brings what it really holds. Goes on where it was after a crash. `isBack`: it was given back
+ * meanwhile, and is read anew once what it held before has left, since no snapshot tells what it holds no longer.
  */
 export async function removeLostScope(context: SyncContext, key: string, isBack: boolean): Promise<void> {
   const place = placeOf(key);
-  if (place?.of === 'territory' && !readsAccounts(context)) {
+  if (place.of === 'territory' && !readsAccounts(context)) {
     writeTransaction(context.connection, (db) => {
       startRound(db, 'sweep');
       endLeaving(db, key, isBack);
     });
     return;
   }
-  const leaving =
-    place === null
-      ? []
-      : place.of === 'user'
-        ? rowsOfUser(context.db, place.id)
-        : rowsOfOnly(context.db, place.id);
+  const leaving = rowsLeaving(context, place);
   const whole = await inSlices(context.connection, leaving, {
     begin: (db) => {
       readHalvesAgain(db);
@@ -72,13 +67,44 @@ function endLeaving(db: WritableDb, key: string, isBack: boolean): void {
   else db.run('DELETE FROM scope_state WHERE key = ? AND leaving = 1', key);
 }
 
-const ofUsers = entityNames.filter((name) => (entities[name] as Entity).scope.by === 'user');
+function rowsLeaving({ db, userId }: SyncContext, place: Place): readonly Leaving[] {
+  switch (place.of) {
+    case 'everyone':
+      return [];
+    case 'marketing':
+      return [
+        ...rowsOf(db, 'marketing', '1'),
+        // One's own stands in one's own scope as well.
+        ...rowsOf(db, 'userAndMarketing', 'author_id <> ?', uuidToBytes(userId)),
+      ];
+    case 'user':
+      return rowsOf(db, 'user', 'user_id = ?', place.id);
+    case 'territory':
+      return [...rowsOfOnly(db, place.id), ...kitsOfOnly(db)];
+  }
+}
 
-const rowsOfUser = (db: ReadableDb, id: Buffer): readonly Leaving[] =>
-  ofUsers.flatMap((entity) =>
-    db
-      .all<{ id: Buffer }>(`SELECT id FROM ${entityTables[entity].table} WHERE user_id = ?`, id)
-      .map((row) => ({ entity, id: row.id })),
+/** Rows of all entities with that rule that meet a condition. */
+const rowsOf = (
+  db: ReadableDb,
+  by: ScopeRule['by'],
+  where: string,
+  ...values: readonly SqlValue[]
+): readonly Leaving[] =>
+  entityNames
+    .filter((name) => (entities[name] as Entity).scope.by === by)
+    .flatMap((entity) =>
+      db
+        .all<{ id: Buffer }>(`SELECT id FROM ${entityTables[entity].table} WHERE ${where}`, ...values)
+        .map((row) => ({ entity, id: row.id })),
+    );
+
+/** Few, so that it is enough to look which stand in no territory that is read. */
+const kitsOfOnly = (db: ReadableDb): readonly Leaving[] =>
+  db.all<Leaving>(
+    `SELECT 'kitRelease' AS entity, k.id FROM kit_release k WHERE NOT EXISTS (
+       SELECT 1 FROM json_each(k.territory_ids) x JOIN scope_state s
+         ON s.leaving = 0 AND s.ready = 1 AND s.key = 'territory:' || x.value)`,
   );
 
 function rowsOfOnly(db: ReadableDb, id: Buffer): readonly Leaving[] {

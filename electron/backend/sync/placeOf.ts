@@ -1,12 +1,14 @@
 import { uuidToBytes } from '../db/uuidBytes.ts';
 
-export interface Place {
-  readonly of: 'territory' | 'user';
-  readonly id: Buffer;
-}
+/** What a scope's key names; `key` is the id as text. */
+export type Place =
+  | { readonly of: 'everyone' }
+  | { readonly of: 'marketing' }
+  | { readonly of: 'territory' | 'user'; readonly id: Buffer; readonly key: string };
 
-/** What a scope's key names: a territory, a user; null: everyone. */
-export function placeOf(scope: string): Place | null {
-  const [of, id] = scope.split(':');
-  return (of === 'territory' || of === 'user') && id !== undefined ? { of, id: uuidToBytes(id) } : null;
+export function placeOf(scope: string): Place {
+  if (scope === 'everyone' || scope === 'marketing') return { of: scope };
+  const [of, key] = scope.split(':');
+  if ((of !== 'territory' && of !== 'user') || key === undefined) throw new Error('not a scope');
+  return { of, id: uuidToBytes(key), key };
 }

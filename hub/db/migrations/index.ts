@@ -2,6 +2,7 @@ import type { Migration } from 'kysely/migration';
 import * as syncedRows from './0010-syncedRows.ts';
 import * as synchronisation from './0020-synchronisation.ts';
 import * as access from './0030-access.ts';
+import * as kits from './0040-kits.ts';
 import * as usersOwn from './0050-usersOwn.ts';
 import * as merges from './0055-merges.ts';
 
@@ -10,6 +11,7 @@ export const migrations: Readonly<Record<string, Migration>> = {
   '0010-syncedRows': syncedRows,
   '0020-synchronisation': synchronisation,
   '0030-access': access,
+  '0040-kits': kits,
   '0050-usersOwn': usersOwn,
   '0055-merges': merges,
 };

@@ -77,6 +77,7 @@ export function DataOnThisLaptop() {
             formats.list(
               value.scopes.map(({ key, name }) => {
                 if (key === 'everyone') return say('data.scopeEveryone');
+                if (key === 'marketing') return say('data.scopeMarketing');
                 return key.startsWith('user:') ? say('data.scopeOwn') : name;
               }),
             ),

@@ -22,6 +22,19 @@ export const kindText: Readonly<Record<MutationKind, MessageId>> = {
   'lead.step': 'change.leadStep',
   'savedView.create': 'change.savedViewCreate',
   'savedView.update': 'change.savedViewUpdate',
+  'kit.create': 'change.kitCreate',
+  'kit.update': 'change.kitUpdate',
+  'kitVersion.create': 'change.kitVersionCreate',
+  'kitVersion.update': 'change.kitVersionUpdate',
+  'kitVersion.move': 'change.kitVersionMove',
+  'kitItem.create': 'change.kitItemCreate',
+  'kitItem.update': 'change.kitItemUpdate',
+  'kitItem.review': 'change.kitItemReview',
+  'kitEvent.comment': 'change.kitEventComment',
+  'use.add': 'change.useAdd',
+  'feedback.give': 'change.feedbackGive',
+  'acknowledgement.give': 'change.acknowledgementGive',
+  'favourite.set': 'change.favouriteSet',
 };
 
 /** The rows that a kind writes, whose columns say how each value is edited. */
@@ -43,6 +56,19 @@ export const entityOfKind: Readonly<Record<MutationKind, EntityName>> = {
   'lead.step': 'leadStep',
   'savedView.create': 'savedView',
   'savedView.update': 'savedView',
+  'kit.create': 'kit',
+  'kit.update': 'kit',
+  'kitVersion.create': 'kitVersion',
+  'kitVersion.update': 'kitVersion',
+  'kitVersion.move': 'kitVersion',
+  'kitItem.create': 'kitItem',
+  'kitItem.update': 'kitItem',
+  'kitItem.review': 'kitItem',
+  'kitEvent.comment': 'kitEvent',
+  'use.add': 'use',
+  'feedback.give': 'feedback',
+  'acknowledgement.give': 'acknowledgement',
+  'favourite.set': 'favourite',
 };
 
 /** Why the hub refused it for good: what happened, whose move it is, what to do. */
@@ -52,6 +78,8 @@ export const refusalText: Readonly<Record<RejectionCode, MessageId>> = {
   forbidden: 'refusal.forbidden',
   not_found: 'refusal.notFound',
   exists: 'refusal.exists',
+  own_work: 'refusal.ownWork',
+  wrong_state: 'refusal.wrongState',
   dependency_refused: 'refusal.dependencyRefused',
   hub_error: 'refusal.hubError',
 };

@@ -48,6 +48,7 @@ export const topics = [
   'nextSteps',
   'savedViews',
   'kits',
+  'studio',
   'drafts',
   'sync',
 ] as const;

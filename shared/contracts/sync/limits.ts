@@ -6,6 +6,10 @@ export const limits = {
   mutationBytes: 256_000,
   changesRows: 2_000,
   snapshotPageRows: 2_000,
+  /** Of large rows, an answer takes no more than fit into this many bytes as they are stored; one in any case. */
+  answerBytes: 2_000_000,
+  /** A signed kit, in bytes of UTF-8; below what a laptop takes as one line. */
+  kitPayloadBytes: 4_000_000,
   /** How long the hub remembers changes and laptops keep acknowledged mutations. */
   changeRetentionDays: 90,
   acknowledgedRetentionDays: 30,

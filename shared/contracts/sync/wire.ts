@@ -8,8 +8,8 @@ import { instantSchema, textSchema, uuidSchema } from './rowSchema.ts';
 export const wirePath = '/v1';
 export const wireHeader = 'callboard-wire';
 
-/** `territory:<uuid>`, `user:<uuid>` or `everyone`. */
-export const scopeKeySchema = z.string().regex(/^(everyone|(territory|user):[0-9a-f-]{36})$/);
+/** `territory:<uuid>`, `user:<uuid>`, `marketing` or `everyone`. */
+export const scopeKeySchema = z.string().regex(/^(everyone|marketing|(territory|user):[0-9a-f-]{36})$/);
 
 /**
  * Opaque to laptops, which keep it with the rows it belongs to and hand it back. Cursors join with `.`: what
@@ -156,6 +156,10 @@ export const rejectionCodes = [
   'not_found',
   /** The id is taken by another row. */
   'exists',
+  /** Nobody approves what they wrote themselves. */
+  'own_work',
+  /** What it is about does not stand where this begins; `detail.reason` says more. */
+  'wrong_state',
   /** Something it builds on was refused. */
   'dependency_refused',
   /** A bug at the hub: it is stored, and can be sent again. */

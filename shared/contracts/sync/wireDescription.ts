@@ -1,5 +1,5 @@
 import { z } from 'zod';
-import { wireColumns } from '../../domain/entities/entity.ts';
+import { type Entity, wireColumns } from '../../domain/entities/entity.ts';
 import { entities } from '../../domain/entities/index.ts';
 import { mutations } from './mutations/index.ts';
 import * as wire from './wire.ts';
@@ -17,11 +17,12 @@ export function wireDescription(): string {
       ),
   );
   const rows = Object.fromEntries(
-    Object.values(entities).map((entity) => [
+    Object.values<Entity>(entities).map((entity) => [
       entity.name,
       {
         scope: entity.scope,
         conflict: entity.conflict,
+        decided: entity.decided ?? [],
         columns: wireColumns(entity).map(([name, column]) => [
           name,
           column.type,

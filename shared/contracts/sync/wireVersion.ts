@@ -4,10 +4,10 @@
  *
  *  1  2026-11  accounts, contacts, deals, leads, steps with leads, touches, calls, what was heard, next steps,
  *              a user's own saved views, merges of accounts and of contacts,
- *              the workspace before signing in
+ *              the workspace before signing in, messaging kits and their uses
  */
 export const wireVersion = 1;
 export const oldestWireVersion = 1;
 
 /** SHA-256 of `wireDescription()`. */
-export const wireHash = '7182d0f0f72c0144280c00437717ed32309f3b8eff3c3695fc547ce1777b141b';
+export const wireHash = 'e0f36e8dfff801494f34d919daf9cba625ce7c6916fb03741410ecd9cdccfe37';

@@ -10,6 +10,8 @@ export interface Column<Value = unknown> {
   readonly nullable: boolean;
   /** The words allowed, where the column holds one of a list. */
   readonly oneOf?: readonly string[];
+  /** It may hold hundreds of kilobytes: rows with such columns are sent by their size, not only by their number. */
+  readonly large?: true;
   /** Never present; carries the TypeScript type. */
   readonly value?: Value;
 }
@@ -23,6 +25,7 @@ export const uuidOrNull = optional<string>('uuid');
 export const uuids = required<readonly string[]>('uuids');
 export const text = required<string>('text');
 export const textOrNull = optional<string>('text');
+export const largeText: Column<string> = { ...text, large: true };
 /** A safe integer (at most 2^53 - 1 in size). */
 export const integer = required<number>('integer');
 export const integerOrNull = optional<number>('integer');
@@ -33,6 +36,12 @@ export const dateOrNull = optional<string>('date');
 export const instant = required<number>('instant');
 export const instantOrNull = optional<number>('instant');
 export const json = optional<Readonly<Record<string, unknown>>>('json');
+/** An object whose shape is known, and checked where it is written. */
+export const jsonOf = <Value extends object>(): Column<Value | null> => optional<Value>('json');
+export const largeJsonOf = <Value extends object>(): Column<Value | null> => ({
+  ...optional<Value>('json'),
+  large: true,
+});
 
 export const oneOf = <const Words extends readonly string[]>(words: Words): Column<Words[number]> => ({
   type: 'text',

@@ -2,14 +2,17 @@ import { type Column, instant, integer, uuid, uuidOrNull } from './column.ts';
 
 /**
  * Whose laptops a row goes to. `territories`: each territory in that list; `territory`: that one;
- * `account`: wherever the account goes; `user`: that user alone; `everyone`: every signed-in user.
+ * `account`: wherever the account goes; `user`: that user alone; `everyone`: every signed-in user;
+ * `marketing`: those who write and approve kits; `userAndMarketing`: that user and those.
  */
 export type ScopeRule =
   | { readonly by: 'everyone' }
   | { readonly by: 'territories'; readonly column: 'territoryIds' }
   | { readonly by: 'territory'; readonly column: 'territoryId' }
   | { readonly by: 'account'; readonly column: 'accountId' }
-  | { readonly by: 'user'; readonly column: 'userId' };
+  | { readonly by: 'user'; readonly column: 'userId' }
+  | { readonly by: 'marketing' }
+  | { readonly by: 'userAndMarketing'; readonly column: 'authorId' };
 
 /**
  * What happens when two people change one row. `fields`: per field, each change carrying the value it was
@@ -25,6 +28,8 @@ export interface Entity<Name extends string = string, C extends Columns = Column
   readonly name: Name;
   readonly scope: ScopeRule;
   readonly conflict: ConflictClass;
+  /** Of class `fields`: the columns that move by decisions and marks alone, never by an edit. */
+  readonly decided?: readonly string[];
   /** The column that names whose row it is, for permissions given on one's own rows only. */
   readonly owner?: string;
   readonly columns: C;

@@ -4,6 +4,9 @@ import { contact } from './contact.ts';
 import { deal } from './deal.ts';
 import type { RowOf } from './entity.ts';
 import { heard, heardOutcome } from './heard.ts';
+import { kit, kitEvent, kitItem, kitVersion } from './kit.ts';
+import { kitReceipt, kitRelease } from './kitRelease.ts';
+import { acknowledgement, favourite, feedback, use } from './kitUse.ts';
 import { lead } from './lead.ts';
 import { leadStep } from './leadStep.ts';
 import { nextStep } from './nextStep.ts';
@@ -28,6 +31,16 @@ export const entities = {
   heardOutcome,
   nextStep,
   savedView,
+  kitRelease,
+  kit,
+  kitVersion,
+  kitItem,
+  kitEvent,
+  kitReceipt,
+  use,
+  feedback,
+  acknowledgement,
+  favourite,
 } as const;
 
 export type EntityName = keyof typeof entities;

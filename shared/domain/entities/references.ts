@@ -9,6 +9,8 @@ export const references: Readonly<Record<string, EntityName>> = {
   callId: 'call',
   heardId: 'heard',
   correctsId: 'callLog',
+  kitId: 'kit',
+  versionId: 'kitVersion',
 };
 
 /** What may turn out to be there twice. */

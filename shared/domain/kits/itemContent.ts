@@ -20,33 +20,36 @@ export type KitItemKind = (typeof kitItemKinds)[number];
 export const visibilities = ['internal', 'customer'] as const;
 export type Visibility = (typeof visibilities)[number];
 
-const line = z.string().trim().min(1).max(500);
-const lines = z.array(line).max(20);
-/** A claim or a strength, and the proof points of the same kit that stand behind it. */
-const claim = z.strictObject({ text: line, proofItemIds: z.array(z.string().refine(isUuid)).max(10) });
-
 /** What one item says in one language, by its kind. `title` is what lists show. */
-export const contentSchemas = {
-  key_message: z.strictObject({ title: line, body: richText }),
-  /** `title` is the question itself; `listenFor` what a good answer sounds like. */
-  discovery_question: z.strictObject({ title: line, listenFor: line.nullable() }),
-  /** `title` is the objection in the customer's words; what to explore is asked before the response is given. */
-  objection_response: z.strictObject({ title: line, explore: lines, response: richText }),
-  proof_point: z.strictObject({ title: line, body: richText }),
-  story: z.strictObject({ title: line, body: richText }),
-  battlecard: z.strictObject({
-    title: line,
-    snapshot: richText,
-    theirStrengths: lines,
-    ourStrengths: z.array(claim).max(20),
-    landmineQuestions: lines,
-    likelyObjections: lines,
-    recentIntelligence: z.array(z.strictObject({ text: line, on: z.iso.date() })).max(20),
-  }),
-  /** `subject` and `body` may hold `{contact}`, `{account}` and `{me}`. */
-  email_template: z.strictObject({ title: line, subject: line, body: richText }),
-  collateral: z.strictObject({ title: line, description: richText }),
-} as const;
+const contentsWith = (line: z.ZodString) => {
+  const lines = z.array(line).max(20);
+  /** A claim or a strength, and the proof points of the same kit that stand behind it. */
+  const claim = z.strictObject({ text: line, proofItemIds: z.array(z.string().refine(isUuid)).max(10) });
+  return {
+    key_message: z.strictObject({ title: line, body: richText }),
+    /** `title` is the question itself; `listenFor` what a good answer sounds like. */
+    discovery_question: z.strictObject({ title: line, listenFor: line.nullable() }),
+    /** `title` is the objection in the customer's words; what to explore is asked before the response is given. */
+    objection_response: z.strictObject({ title: line, explore: lines, response: richText }),
+    proof_point: z.strictObject({ title: line, body: richText }),
+    story: z.strictObject({ title: line, body: richText }),
+    battlecard: z.strictObject({
+      title: line,
+      snapshot: richText,
+      theirStrengths: lines,
+      ourStrengths: z.array(claim).max(20),
+      landmineQuestions: lines,
+      likelyObjections: lines,
+      recentIntelligence: z.array(z.strictObject({ text: line, on: z.iso.date() })).max(20),
+    }),
+    /** `subject` and `body` may hold `{contact}`, `{account}` and `{me}`. */
+    email_template: z.strictObject({ title: line, subject: line, body: richText }),
+    collateral: z.strictObject({ title: line, description: richText }),
+  } as const;
+};
+export const contentSchemas = contentsWith(z.string().trim().min(1).max(500));
+/** The same while it is being written: nothing needs to be said yet. */
+export const draftContentSchemas = contentsWith(z.string().max(500));
 export type ItemContent<Kind extends KitItemKind = KitItemKind> = z.output<(typeof contentSchemas)[Kind]>;
 
 /** What holds in every language. Ids are those of items (the same in every version) or of workspace rows. */

@@ -19,6 +19,9 @@ const owner: Cell = ['yes', 'yes', 'own'];
 /** In the scope of a user's own: nobody else reads it either. */
 const own: Cell = ['yes', 'own', 'own'];
 
+/** Decides about what others write, and writes none of it. */
+const judge: Cell = ['yes', 'no', 'yes'];
+
 /**
  * Role by entity by operation: the one table. The hub enforces it on every read and write, screens mirror it.
  * Nobody deletes: deletion is a state. Workspace data is written by the administration commands alone.
@@ -40,6 +43,16 @@ export const permissions: Readonly<Record<Role, Readonly<Record<EntityName, Cell
     heardOutcome: author,
     nextStep: owner,
     savedView: own,
+    kitRelease: read,
+    kit: none,
+    kitVersion: none,
+    kitItem: none,
+    kitEvent: none,
+    kitReceipt: none,
+    use: author,
+    feedback: author,
+    acknowledgement: author,
+    favourite: own,
   },
   manager: {
     territory: read,
@@ -57,6 +70,16 @@ export const permissions: Readonly<Record<Role, Readonly<Record<EntityName, Cell
     heardOutcome: author,
     nextStep: write,
     savedView: own,
+    kitRelease: read,
+    kit: none,
+    kitVersion: none,
+    kitItem: none,
+    kitEvent: none,
+    kitReceipt: none,
+    use: author,
+    feedback: author,
+    acknowledgement: author,
+    favourite: own,
   },
   author: {
     territory: read,
@@ -74,6 +97,16 @@ export const permissions: Readonly<Record<Role, Readonly<Record<EntityName, Cell
     heardOutcome: author,
     nextStep: none,
     savedView: own,
+    kitRelease: read,
+    kit: write,
+    kitVersion: write,
+    kitItem: write,
+    kitEvent: author,
+    kitReceipt: read,
+    use: read,
+    feedback: read,
+    acknowledgement: read,
+    favourite: own,
   },
   approver: {
     territory: read,
@@ -91,6 +124,16 @@ export const permissions: Readonly<Record<Role, Readonly<Record<EntityName, Cell
     heardOutcome: read,
     nextStep: none,
     savedView: none,
+    kitRelease: read,
+    kit: read,
+    kitVersion: judge,
+    kitItem: judge,
+    kitEvent: author,
+    kitReceipt: read,
+    use: none,
+    feedback: read,
+    acknowledgement: read,
+    favourite: own,
   },
   admin: {
     territory: read,
@@ -108,6 +151,16 @@ export const permissions: Readonly<Record<Role, Readonly<Record<EntityName, Cell
     heardOutcome: none,
     nextStep: none,
     savedView: own,
+    kitRelease: read,
+    kit: read,
+    kitVersion: read,
+    kitItem: read,
+    kitEvent: read,
+    kitReceipt: read,
+    use: none,
+    feedback: none,
+    acknowledgement: read,
+    favourite: own,
   },
 };
 

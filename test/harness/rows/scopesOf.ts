@@ -13,6 +13,7 @@ export interface Reader {
 /** The rows of all that one person's laptop should hold, worked out here from the rows alone. */
 export function rowsInScope(all: RowSets, reader: Reader): RowSets {
   const mine = new Set(reader.territoryIds);
+  const makesKits = ['author', 'approver', 'admin'].includes(reader.role);
   const touches = (ids: unknown): boolean => (ids as readonly string[]).some((id) => mine.has(id));
   const accountIsMine = (id: unknown): boolean => {
     const account = all.account.get(id as string);
@@ -30,6 +31,10 @@ export function rowsInScope(all: RowSets, reader: Reader): RowSets {
         return accountIsMine(row.accountId);
       case 'user':
         return row.userId === reader.id;
+      case 'marketing':
+        return makesKits;
+      case 'userAndMarketing':
+        return makesKits || row.authorId === reader.id;
     }
   };
   return rowSets((name) => {

@@ -12,7 +12,9 @@ interface Sent {
   readonly kind: string;
   readonly args: unknown;
 }
-type Ids = Readonly<Record<'accountId' | 'callId' | 'heardId' | 'leadId' | 'ownerId', string>>;
+type Ids = Readonly<
+  Record<'accountId' | 'callId' | 'heardId' | 'kitId' | 'leadId' | 'ownerId' | 'versionId', string>
+>;
 
 const when = {
   startsAt: 1,
@@ -110,13 +112,100 @@ const creating: Partial<Record<EntityName, (ids: Ids, territoryId: string) => Se
       isDefault: false,
     },
   }),
+  kit: () => ({ kind: 'kit.create', args: { id: randomUUID(), name: 'Winter' } }),
+  kitVersion: ({ kitId }) => ({
+    kind: 'kitVersion.create',
+    args: {
+      id: randomUUID(),
+      kitId,
+      number: 2,
+      basedOn: null,
+      title: {},
+      audience: null,
+      languages: null,
+      startsOn: null,
+      expiresOn: null,
+      leaseDays: 30,
+      acknowledge: false,
+      whatChanged: null,
+      tridom: null,
+    },
+  }),
+  kitItem: ({ kitId, versionId }) => ({
+    kind: 'kitItem.create',
+    args: {
+      id: randomUUID(),
+      kitId,
+      versionId,
+      itemId: randomUUID(),
+      kind: 'story',
+      visibility: 'internal',
+      position: 1,
+      en: null,
+      fr: null,
+      sv: null,
+      it: null,
+      facts: null,
+    },
+  }),
+  kitEvent: ({ kitId, versionId }) => ({
+    kind: 'kitEvent.comment',
+    args: { id: randomUUID(), kitId, versionId, itemId: null, note: 'Shorter' },
+  }),
+  use: ({ accountId }) => ({
+    kind: 'use.add',
+    args: {
+      id: randomUUID(),
+      accountId,
+      callId: null,
+      contactId: null,
+      kitId: randomUUID(),
+      itemId: randomUUID(),
+      version: 1,
+      kind: 'presented',
+      words: null,
+      seconds: 40,
+      detail: { pages: [{ page: 1, seconds: 40 }] },
+      usedAt: 1,
+    },
+  }),
+  feedback: () => ({
+    kind: 'feedback.give',
+    args: {
+      id: randomUUID(),
+      kitId: randomUUID(),
+      itemId: randomUUID(),
+      version: 1,
+      verdict: 'helps',
+      note: null,
+    },
+  }),
+  acknowledgement: () => ({
+    kind: 'acknowledgement.give',
+    args: { id: randomUUID(), kitId: randomUUID(), version: 1, releaseId: randomUUID() },
+  }),
+  favourite: () => ({
+    kind: 'favourite.set',
+    args: { id: randomUUID(), kitId: randomUUID(), itemId: randomUUID(), status: 'kept', seen: null },
+  }),
 };
+
+/** Of kits, authors change what approvers judge. */
+interface Judged extends Pick<Ids, 'kitId' | 'versionId'> {
+  readonly role: Role;
+}
+
+const sendingBack = (about: object): object => ({
+  ...about,
+  eventId: randomUUID(),
+  note: 'Not yet',
+});
 
 /** How a laptop changes a row as `rowOf` makes it. */
 const editing =
   (kind: string, field: string, from: unknown) =>
   (id: string): Sent => ({ kind, args: { id, fields: { [field]: { from, to: 'Changed' } } } });
-const updating: Partial<Record<EntityName, (id: string, territoryId: string) => Sent>> = {
+const updating: Partial<Record<EntityName, (id: string, territoryId: string, about: Judged) => Sent>> = {
   account: editing('account.update', 'name', 'Text'),
   contact: editing('contact.update', 'name', 'Text'),
   deal: editing('deal.update', 'name', 'Text'),
@@ -124,18 +213,52 @@ const updating: Partial<Record<EntityName, (id: string, territoryId: string) => 
   call: editing('call.update', 'objective', null),
   nextStep: editing('nextStep.update', 'text', 'Text'),
   savedView: editing('savedView.update', 'name', 'Text'),
+  kit: editing('kit.update', 'name', 'Text'),
+  kitVersion: (id, _territoryId, { role, kitId }) =>
+    role === 'approver'
+      ? {
+          kind: 'kitVersion.move',
+          args: sendingBack({ id, kitId, move: 'send_back', seen: { status: 'in_review' } }),
+        }
+      : { kind: 'kitVersion.update', args: { id, fields: { leaseDays: { from: 1, to: 7 } } } },
+  kitItem: (id, _territoryId, { role, kitId, versionId }) =>
+    role === 'approver'
+      ? {
+          kind: 'kitItem.review',
+          args: sendingBack({
+            id,
+            kitId,
+            versionId,
+            itemId: randomUUID(),
+            to: 'sent_back',
+            seen: { reviewState: 'draft', revisionId: revision },
+          }),
+        }
+      : {
+          kind: 'kitItem.update',
+          args: { id, revisionId: randomUUID(), fields: { position: { from: 1, to: 2 } } },
+        },
+  favourite: (id) => ({
+    kind: 'favourite.set',
+    args: { id, kitId: randomUUID(), itemId: randomUUID(), status: 'removed', seen: 'kept' },
+  }),
 };
+const revision = randomUUID();
 
 onBothDatabases('permissions', (newLocation) => {
   let workspace: HubWorkspace;
   const laptops = new Map<Role, HubLaptop>();
   let ids: Omit<Ids, 'ownerId' | 'leadId'>;
+  let versions = 10;
 
   beforeAll(async () => {
     workspace = await HubWorkspace.start({ database: await newLocation() });
     const accountId = await workspace.account([workspace.north]);
     const callId = await workspace.call(accountId, randomUUID());
-    ids = { accountId, callId, heardId: await rowOf('heard', randomUUID(), accountId) };
+    const heardId = await rowOf('heard', randomUUID(), accountId);
+    const kitId = await rowOf('kit', randomUUID(), accountId);
+    ids = { accountId, callId, heardId, kitId, versionId: '' };
+    ids = { ...ids, versionId: await rowOf('kitVersion', randomUUID(), accountId) };
     for (const name of [
       'contact',
       'deal',
@@ -146,13 +269,19 @@ onBothDatabases('permissions', (newLocation) => {
       'heardOutcome',
       'nextStep',
       'competitor',
+      'kitItem',
+      'kitEvent',
+      'kitRelease',
+      'kitReceipt',
+      'use',
     ] as const) {
       await rowOf(name, randomUUID(), accountId);
     }
     for (const role of roles) {
       const laptop = await workspace.laptopOf(role, [workspace.north]);
       laptops.set(role, laptop);
-      await rowOf('savedView', laptop.userId, accountId);
+      for (const name of ['savedView', 'feedback', 'acknowledgement', 'favourite'] as const)
+        await rowOf(name, laptop.userId, accountId);
     }
   }, 60_000);
   afterAll(() => workspace.hub.close());
@@ -179,6 +308,8 @@ onBothDatabases('permissions', (newLocation) => {
       ...('accountId' in columns ? { accountId } : {}),
       ...('territoryId' in columns ? { territoryId: workspace.north } : {}),
       ...('territoryIds' in columns ? { territoryIds: [workspace.north] } : {}),
+      ...(name === 'kitVersion' ? { status: 'in_review', number: ++versions, kitId: ids.kitId } : {}),
+      ...(name === 'kitItem' ? { versionId: ids.versionId, kitId: ids.kitId, revisionId: revision } : {}),
     };
     await workspace.insert(name, [
       { ...required, ...place, ...(owner === undefined ? {} : { [owner]: ownerId }), id },
@@ -225,7 +356,7 @@ onBothDatabases('permissions', (newLocation) => {
       const owners = owner === undefined ? [laptop.userId] : [laptop.userId, randomUUID()];
       for (const ownerId of owners) {
         const id = await rowOf(name, ownerId, ids.accountId);
-        const code = await codeOf(laptop, edit(id, workspace.north));
+        const code = await codeOf(laptop, edit(id, workspace.north, { ...ids, role }));
         const allowed = grant === 'yes' || (grant === 'own' && ownerId === laptop.userId);
         expect(code, `owned by ${ownerId === laptop.userId ? 'them' : 'another'}`).toBe(
           // What is a colleague's own stands in no scope of theirs: it is answered as what does not exist.

@@ -5,6 +5,7 @@ import { views } from './0040-views.ts';
 import { queue } from './0050-queue.ts';
 import { calendar } from './0060-calendar.ts';
 import { viewsAndMerges } from './0070-viewsAndMerges.ts';
+import { kits } from './0080-kits.ts';
 import { outboxText } from './0120-outboxText.ts';
 import type { Migration } from './migration.ts';
 
@@ -17,5 +18,6 @@ export const migrations: readonly Migration[] = [
   queue,
   calendar,
   viewsAndMerges,
+  kits,
   outboxText,
 ];

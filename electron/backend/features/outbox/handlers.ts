@@ -18,6 +18,8 @@ const decided = (tx: Write): void => {
     'heard',
     'nextSteps',
     'savedViews',
+    'kits',
+    'studio',
   ] as const)
     tx.changed(topic);
 };

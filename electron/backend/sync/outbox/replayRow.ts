@@ -113,7 +113,10 @@ export function mayShow(db: ReadableDb, entity: EntityName, row: Readonly<Record
     case 'everyone':
     // Only its own user ever wrote it.
     case 'user':
+    case 'userAndMarketing':
       return true;
+    case 'marketing':
+      return isRead(db, 'marketing');
     case 'account':
       return standingOf(db, 'account', uuidToBytes(row.accountId as string)) !== undefined;
     case 'territory':
@@ -125,7 +128,9 @@ export function mayShow(db: ReadableDb, entity: EntityName, row: Readonly<Record
   }
 }
 
+const isMine = (db: ReadableDb, territoryId: string): boolean => isRead(db, `territory:${territoryId}`);
+
 /** Before the first pull no scope is known, and nothing can have been lost. */
-const isMine = (db: ReadableDb, territoryId: string): boolean =>
-  db.get('SELECT 1 FROM scope_state WHERE key = ? AND leaving = 0', `territory:${territoryId}`) !==
-    undefined || db.get('SELECT 1 FROM scope_state') === undefined;
+const isRead = (db: ReadableDb, scope: string): boolean =>
+  db.get('SELECT 1 FROM scope_state WHERE key = ? AND leaving = 0', scope) !== undefined ||
+  db.get('SELECT 1 FROM scope_state') === undefined;

@@ -75,15 +75,24 @@ export const mutation = <Args extends z.ZodType>(
   definition: MutationDefinition<Args>,
 ): MutationDefinition<Args> => definition;
 
+/** What a column of an open object may hold, where that is known more closely. */
+type Shapes = Readonly<Record<string, z.ZodType>>;
+
+function valueSchema(of: Entity, name: string, shapes: Shapes): z.ZodType {
+  const column = of.columns[name];
+  if (column === undefined) throw new Error(`${of.name} has no column ${name}`);
+  const shape = shapes[name];
+  return shape === undefined ? columnSchema(column) : column.nullable ? shape.nullable() : shape;
+}
+
 /** `{ phone: { from, to } }` over the columns of an entity that people edit. */
 function changesOf<C extends Columns, const Name extends keyof C & string>(
   of: Entity<string, C>,
   names: readonly Name[],
+  shapes: Shapes = {},
 ) {
   const fields = names.map((name) => {
-    const column = of.columns[name];
-    if (column === undefined) throw new Error(`${of.name} has no column ${name}`);
-    const value = columnSchema(column);
+    const value = valueSchema(of, name, shapes);
     return [name, z.strictObject({ from: value, to: value }).optional()] as const;
   });
   return z.strictObject(Object.fromEntries(fields)) as unknown as z.ZodType<
@@ -96,10 +105,14 @@ function changesOf<C extends Columns, const Name extends keyof C & string>(
 export const fieldChangesSchema = <C extends Columns, const Name extends keyof C & string>(
   of: Entity<string, C>,
   names: readonly Name[],
+  shapes: Shapes = {},
 ) =>
   z.strictObject({
     id: uuidSchema,
-    fields: changesOf(of, names).refine((changes) => Object.keys(changes).length > 0, 'changes nothing'),
+    fields: changesOf(of, names, shapes).refine(
+      (changes) => Object.keys(changes).length > 0,
+      'changes nothing',
+    ),
   });
 
 /** `id` survives, with the values chosen for it; `loserId` is given up. */
@@ -122,14 +135,11 @@ export type FieldChangesOf<C extends Columns, Name extends keyof C & string> = {
 export function newRowSchema<C extends Columns, const Name extends keyof C & string>(
   of: Entity<string, C>,
   names: readonly Name[],
+  shapes: Shapes = {},
 ) {
   const shape = Object.fromEntries([
     ['id', uuidSchema] as const,
-    ...names.map((name) => {
-      const column = of.columns[name];
-      if (column === undefined) throw new Error(`${of.name} has no column ${name}`);
-      return [name, columnSchema(column)] as const;
-    }),
+    ...names.map((name) => [name, valueSchema(of, name, shapes)] as const),
   ]);
   return z.strictObject(shape) as unknown as z.ZodType<NewRowOf<C, Name>, NewRowOf<C, Name>>;
 }

@@ -11,6 +11,18 @@ import {
 import { callLogCreate, callPlan, callUpdate, nextStepCreate, nextStepUpdate } from './calls.ts';
 import type { MutationDefinition } from './definition.ts';
 import { heardAdd, heardOutcomeAdd } from './heard.ts';
+import {
+  kitCreate,
+  kitEventComment,
+  kitItemCreate,
+  kitItemReview,
+  kitItemUpdate,
+  kitUpdate,
+  kitVersionCreate,
+  kitVersionMove,
+  kitVersionUpdate,
+} from './kits.ts';
+import { acknowledgementGive, favouriteSet, feedbackGive, useAdd } from './kitUse.ts';
 import { leadStepTake } from './leads.ts';
 import { savedViewCreate, savedViewUpdate } from './savedViews.ts';
 
@@ -33,6 +45,19 @@ export const mutations = {
   'lead.step': leadStepTake,
   'savedView.create': savedViewCreate,
   'savedView.update': savedViewUpdate,
+  'kit.create': kitCreate,
+  'kit.update': kitUpdate,
+  'kitVersion.create': kitVersionCreate,
+  'kitVersion.update': kitVersionUpdate,
+  'kitVersion.move': kitVersionMove,
+  'kitItem.create': kitItemCreate,
+  'kitItem.update': kitItemUpdate,
+  'kitItem.review': kitItemReview,
+  'kitEvent.comment': kitEventComment,
+  'use.add': useAdd,
+  'feedback.give': feedbackGive,
+  'acknowledgement.give': acknowledgementGive,
+  'favourite.set': favouriteSet,
 } as const;
 
 export type MutationKind = keyof typeof mutations;
