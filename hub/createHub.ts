@@ -1,12 +1,17 @@
 import { mutationDefinition } from '../shared/contracts/sync/mutations/index.ts';
+import { folderBlobStore } from './blobs/folderBlobStore.ts';
 import { type DatabaseLocation, type OpenDatabase, openDatabase } from './db/open.ts';
 import { type AdmissionLimits, usualAdmission } from './http/admission.ts';
+import { blobRoutes } from './http/blobRoutes.ts';
 import { keeperRoutes } from './http/keeperRoutes.ts';
+import { kitRoutes } from './http/kitRoutes.ts';
 import { createServer } from './http/server.ts';
 import { wireRoutes } from './http/wireRoutes.ts';
 import { type HubClock, systemClock } from './hubClock.ts';
 import type { HubContext } from './hubContext.ts';
 import { loadIdentity, watchIdentity } from './identity/hubIdentity.ts';
+import { keyPlace } from './kits/keys/keyPlace.ts';
+import { ensureFirstKey } from './kits/keys/kitKeys.ts';
 import { startMaintenance } from './maintenance/maintain.ts';
 import type { FindDefinition } from './mutations/receivedMutation.ts';
 import { createLog, type HubLog } from './observe/log.ts';
@@ -20,6 +25,8 @@ export interface HubOptions {
   readonly clock?: HubClock;
   readonly log?: HubLog;
   readonly behindProxy?: boolean;
+  /** A folder for what is no row: collateral, and the key that kits are signed with. Beside PGlite's unless given. */
+  readonly files?: string;
   readonly tls?: { readonly cert: string | Buffer; readonly key: string | Buffer };
   /** How much it takes on at once. */
   readonly admission?: AdmissionLimits;
@@ -56,8 +63,17 @@ export async function createHub(options: HubOptions): Promise<Hub> {
   }
   const opened = await openDatabase(options.database);
   try {
-    const context = await createContext(opened, options.clock ?? systemClock, options.log ?? createLog());
-    const routes = wireRoutes(context, options.findDefinition ?? mutationDefinition);
+    const context = await createContext(
+      opened,
+      options.clock ?? systemClock,
+      options.log ?? createLog(),
+      options.files,
+    );
+    const routes = [
+      ...wireRoutes(context, options.findDefinition ?? mutationDefinition),
+      ...kitRoutes(context),
+      ...blobRoutes(context),
+    ];
     const server = createServer(context, [...routes, ...keeperRoutes(context, routes)], {
       behindProxy,
       tls: options.tls ?? null,
@@ -81,8 +97,15 @@ export async function createHub(options: HubOptions): Promise<Hub> {
 }
 
 /** What the parts of a hub work with, on data that is open; the administration commands use it without a server. */
-export async function createContext(opened: OpenDatabase, clock: HubClock, log: HubLog): Promise<HubContext> {
+export async function createContext(
+  opened: OpenDatabase,
+  clock: HubClock,
+  log: HubLog,
+  files: string | null = filesBeside(opened.location),
+): Promise<HubContext> {
   const { id } = await loadIdentity(opened, clock);
+  const kitKeyPlace = keyPlace(process.env, files);
+  await ensureFirstKey(opened.db, kitKeyPlace, clock.now());
   const accessTokens = await loadAccessTokens(opened.db, clock);
   return {
     db: opened.db,
@@ -91,6 +114,12 @@ export async function createContext(opened: OpenDatabase, clock: HubClock, log: 
     metrics: new HubMetrics(),
     hubId: id,
     accessTokens,
+    kitKeyPlace,
+    blobs: files === null ? null : folderBlobStore(files),
     isSameDatabase: watchIdentity(opened),
   };
 }
+
+/** A hub on a server says where its files stand; one in a folder has them there. */
+const filesBeside = (location: DatabaseLocation): string | null =>
+  'folder' in location ? location.folder : (process.env.CALLBOARD_FILES ?? null);

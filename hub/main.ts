@@ -10,6 +10,7 @@ const expected = new Set([
   'UnannouncedRestoreError',
   'UnknownDatabaseError',
   'PlainHttpError',
+  'SignerError',
 ]);
 
 async function main(words: readonly string[]): Promise<number> {

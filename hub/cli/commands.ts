@@ -4,6 +4,7 @@ import { competitorCommand } from './competitor.ts';
 import { deviceCommand } from './device.ts';
 import { exportCommand } from './export.ts';
 import { importCommand } from './import.ts';
+import { kitKeyCommand } from './kitKey.ts';
 import { recoveryKeyCommand } from './recoveryKey.ts';
 import { restoreCommand } from './restore.ts';
 import { serveCommand } from './serve.ts';
@@ -21,6 +22,7 @@ export const commands: Readonly<Record<string, Command>> = {
   backup: backupCommand,
   restore: restoreCommand,
   'recovery-key': recoveryKeyCommand,
+  'kit-key': kitKeyCommand,
 };
 
 export const commandFor = (

@@ -14,14 +14,16 @@ const options = {
   'tls-cert': { type: 'string' },
   'tls-key': { type: 'string' },
   workspace: { type: 'string' },
+  files: { type: 'string' },
 } as const;
 
 /** Runs the hub until it is told to stop, then answers what is under way and lets the data go. */
 export const serveCommand: Command = {
   usage: [
-    '--data DIR | --database URL  [--port N] [--host ADDRESS] [--workspace demo|empty]',
+    '--data DIR | --database URL  [--port N] [--host ADDRESS] [--workspace demo|empty] [--files DIR]',
     '  [--behind-proxy | --tls-cert FILE --tls-key FILE]',
     'Other addresses than this machine ask for https, or for a proxy in front that speaks it.',
+    '--files is where collateral and the kits’ key stand; with --data that is DIR itself (or CALLBOARD_FILES is set).',
     '--workspace fills a hub that has no users yet: demo, or empty with one admin.',
   ].join('\n'),
   async run(io) {
@@ -38,6 +40,7 @@ export const serveCommand: Command = {
       clock: io.clock,
       log: io.log,
       behindProxy: values['behind-proxy'] ?? false,
+      ...(values.files === undefined ? {} : { files: values.files }),
       ...(values.host === undefined ? {} : { host: values.host }),
       ...(cert && key ? { tls: { cert: readFileSync(cert), key: readFileSync(key) } } : {}),
     });

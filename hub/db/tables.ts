@@ -20,6 +20,9 @@ export interface HubTables extends EntityTables {
   credential: { user_id: string; argon2id: string; changed_at: number };
   device: DeviceTable;
   session: SessionTable;
+  kit_key: KitKeyTable;
+  kit_release_file: { release_id: string; sha256: string };
+  blob: BlobTable;
   sign_in_failure: { key: Uint8Array; failures: number; window_started_at: number };
 }
 
@@ -110,6 +113,26 @@ interface AuditTable {
   action: string;
   subject: string | null;
   detail: unknown;
+}
+
+interface KitKeyTable {
+  key_id: string;
+  public_key: string;
+  created_at: number;
+  vouched_by: string | null;
+  voucher_payload: string | null;
+  voucher_signature: string | null;
+  status: 'active' | 'retired' | 'compromised';
+  ended_at: number | null;
+}
+
+interface BlobTable {
+  sha256: string;
+  bytes: number;
+  media_type: string;
+  chunks: string[];
+  stored_at: number;
+  stored_by: string | null;
 }
 
 interface DeviceTable {

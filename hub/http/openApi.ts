@@ -10,7 +10,8 @@ const jsonSchema = (schema: z.ZodType): object =>
 export function openApi(routes: readonly Route[]): object {
   const paths: Record<string, Record<string, object>> = {};
   for (const route of routes) {
-    paths[route.path] = { ...paths[route.path], [route.method.toLowerCase()]: operation(route) };
+    const path = route.path.replace(/:(\w+)/g, '{$1}');
+    paths[path] = { ...paths[path], [route.method.toLowerCase()]: operation(route) };
   }
   return {
     openapi: '3.1.0',
@@ -29,7 +30,11 @@ function operation(route: Route): object {
   return {
     summary: route.summary,
     ...(route.access === 'session' ? { security: [{ session: [] }] } : {}),
-    parameters: [...(route.isWire ? [versionParameter] : []), ...queryParameters(route.query)],
+    parameters: [
+      ...(route.isWire ? [versionParameter] : []),
+      ...parameters('query', route.query),
+      ...parameters('path', route.params),
+    ],
     ...(route.body
       ? {
           requestBody: {
@@ -55,15 +60,15 @@ const versionParameter = {
   schema: { type: 'integer', minimum: oldestWireVersion, maximum: wireVersion },
 };
 
-function queryParameters(query: z.ZodType | undefined): readonly object[] {
-  if (query === undefined) return [];
-  const { properties = {}, required = [] } = jsonSchema(query) as {
+function parameters(place: 'query' | 'path', given: z.ZodType | undefined): readonly object[] {
+  if (given === undefined) return [];
+  const { properties = {}, required = [] } = jsonSchema(given) as {
     properties?: Record<string, object>;
     required?: readonly string[];
   };
   return Object.entries(properties).map(([name, schema]) => ({
     name,
-    in: 'query',
+    in: place,
     required: required.includes(name),
     schema,
   }));

@@ -72,14 +72,21 @@ export function createServer(
     hub.log.debug(fields, 'answered');
   });
   const admission = new Admission(options.admission);
-  for (const route of routes) {
-    server.route({
+  const add = (on: FastifyInstance, route: Route): void => {
+    on.route({
       method: route.method,
       url: route.path,
       ...(route.bodyLimit === undefined ? {} : { bodyLimit: route.bodyLimit }),
       handler: (request, reply) => handle(hub, route, admission, request, reply),
     });
-  }
+  };
+  for (const route of routes) if (route.takesBytes === undefined) add(server, route);
+  // Whatever their type, bytes are handed on as they come.
+  server.register(async (bytes) => {
+    bytes.removeAllContentTypeParsers();
+    bytes.addContentTypeParser('*', (_request, payload, done) => done(null, payload));
+    for (const route of routes) if (route.takesBytes) add(bytes, route);
+  });
   return server;
 }
 
@@ -127,15 +134,17 @@ async function attend(
     if ('retryAfter' in admitted) return turnAway(hub, reply, 'too_many', admitted.retryAfter);
     reply.raw.once('close', admitted.leave);
   }
-  const body = parse(route.body, request.body);
+  const body = route.takesBytes ? { value: request.body, issues: [] } : parse(route.body, request.body);
   const query = parse(route.query, request.query);
-  const wrong = [...body.issues, ...query.issues];
+  const params = parse(route.params, request.params);
+  const wrong = [...body.issues, ...query.issues, ...params.issues];
   if (wrong.length > 0) return answer(reply, refuse('bad_request', { issues: wrong }));
   return route.handle({
     request,
     reply,
     body: body.value,
     query: query.value,
+    params: params.value,
     caller: caller?.value ?? null,
   });
 }

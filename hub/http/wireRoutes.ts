@@ -27,16 +27,14 @@ import type { FindDefinition } from '../mutations/receivedMutation.ts';
 import { readChanges } from '../pull/readChanges.ts';
 import { readDigest } from '../pull/readDigest.ts';
 import { beginSnapshot } from '../pull/streamSnapshot.ts';
-import type { Caller } from '../sessions/authenticate.ts';
 import { endSession } from '../sessions/endSession.ts';
 import { refreshSession } from '../sessions/refreshSession.ts';
 import { signIn } from '../sessions/signIn.ts';
 import { workspaceMark } from '../workspace/workspaceMark.ts';
 import { answer } from './answer.ts';
 import { sendCompressed } from './compress.ts';
-import type { Asked, Route } from './route.ts';
+import { type Asked, json, type Route, signedIn } from './route.ts';
 
-const json = (schema: z.ZodType): Route['response'] => ({ status: 200, type: 'application/json', schema });
 const changesQuery = z.strictObject({ cursor: cursorSchema.optional() });
 const snapshotQuery = z.strictObject({ scope: scopeKeySchema, resume: z.string().max(1000).optional() });
 const digestQuery = z.strictObject({ scope: scopeKeySchema });
@@ -151,9 +149,4 @@ export function wireRoutes(
       },
     },
   ];
-}
-
-function signedIn(caller: Caller | null): Caller {
-  if (caller === null) throw new Error('the route does not ask for a session');
-  return caller;
 }

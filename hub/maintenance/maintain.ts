@@ -1,6 +1,8 @@
 import { sql } from 'kysely';
 import { limits } from '../../shared/contracts/sync/limits.ts';
+import { forgetStaleUploads } from '../blobs/forgetBlobs.ts';
 import type { HubContext } from '../hubContext.ts';
+import { expireReleases } from '../kits/expire.ts';
 import { markHorizon } from '../pull/markHorizon.ts';
 import { signInLimits } from '../sessions/signInLimit.ts';
 
@@ -19,6 +21,8 @@ export async function maintain(hub: HubContext): Promise<void> {
   await markHorizon(hub.db, now);
   await forgetOldChanges(hub, now - limits.changeRetentionDays * dayMs);
   await compact(hub);
+  await expireReleases(hub);
+  await forgetStaleUploads(hub);
   await sql`delete from sign_in_failure where window_started_at < ${now - signInLimits.windowMs}`.execute(
     hub.db,
   );
@@ -56,6 +60,7 @@ export function startMaintenance(hub: HubContext): () => Promise<void> {
     const now = hub.clock.now();
     if (now - lastAt < dayMs) {
       await markHorizon(hub.db, now);
+      await expireReleases(hub);
       return;
     }
     lastAt = now;

@@ -144,7 +144,8 @@ async function loadItems(
   return new Map(found.map(({ id, versionId }) => [id, versionId]));
 }
 
-async function loadWriters(
+/** Who wrote in versions and in what is reviewed of items, beside those who made them. */
+export async function loadWriters(
   trx: HubTransaction,
   ids: readonly string[],
 ): Promise<ReadonlyMap<string, ReadonlySet<string>>> {

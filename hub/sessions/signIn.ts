@@ -5,6 +5,7 @@ import { ok } from '../../shared/kernel/result.ts';
 import { type Answer, refuse } from '../http/refusal.ts';
 import type { HubContext } from '../hubContext.ts';
 import { readIdentity } from '../identity/hubIdentity.ts';
+import { readKitKeys } from '../kits/keys/kitKeys.ts';
 import { newId } from '../newId.ts';
 import { verifyPassword } from './passwords.ts';
 import { hashRefreshToken, isDeviceKey } from './refreshToken.ts';
@@ -69,7 +70,7 @@ export async function signIn(
     accessExpiresAt: access.expiresAt,
     refreshToken,
     hubTime: now,
-    hub: await readIdentity(hub.db),
+    hub: { ...(await readIdentity(hub.db)), kitKeys: [...(await readKitKeys(hub.db))] },
     user: { id: user.id, name: user.name, email: user.email, role: user.role, language: null },
   });
 }

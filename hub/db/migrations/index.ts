@@ -3,6 +3,7 @@ import * as syncedRows from './0010-syncedRows.ts';
 import * as synchronisation from './0020-synchronisation.ts';
 import * as access from './0030-access.ts';
 import * as kits from './0040-kits.ts';
+import * as signing from './0042-signing.ts';
 import * as usersOwn from './0050-usersOwn.ts';
 import * as merges from './0055-merges.ts';
 
@@ -12,6 +13,7 @@ export const migrations: Readonly<Record<string, Migration>> = {
   '0020-synchronisation': synchronisation,
   '0030-access': access,
   '0040-kits': kits,
+  '0042-signing': signing,
   '0050-usersOwn': usersOwn,
   '0055-merges': merges,
 };

@@ -2,6 +2,7 @@ import { z } from 'zod';
 import { languages } from '../../domain/entities/account.ts';
 import { type EntityName, entityNames } from '../../domain/entities/index.ts';
 import { roles } from '../../domain/entities/workspace.ts';
+import { kitKey } from './kitWire.ts';
 import { instantSchema, textSchema, uuidSchema } from './rowSchema.ts';
 
 /** Every endpoint stands under this path; requests carry `callboard-wire: <wireVersion>`. */
@@ -82,6 +83,8 @@ export const signInResponse = z.strictObject({
     recoveryPublicKey: z.string().nullable(),
     /** A laptop that has not reached the hub for this many days locks itself; null: never. */
     maximumOfflineDays: z.int().positive().nullable(),
+    /** What kits are verified with, pinned in place of what was pinned before. */
+    kitKeys: z.array(kitKey),
   }),
   user: z.strictObject({
     id: uuidSchema,
@@ -266,8 +269,13 @@ export const wireErrorCodes = [
   'epoch', // 409: detail.epoch; the hub was restored
   'fork', // 409: this client's seq was used for something else: a cloned disk
   'gap', // 409: detail.lastSeq; send from there
+  'wrong_state', // 409: what is asked does not begin where it stands; detail.reason
+  'not_publishable', // 409: detail.findings, each with its place
+  'offset', // 409: an upload stands elsewhere; detail.bytes
   'cursor_expired', // 410: take a new snapshot, keep the outbox
-  'too_large', // 413: halve the batch
+  'too_large', // 413: halve the batch; a file: detail.most
+  'unsupported_media', // 415: a file that is not taken; detail.reason
+  'range', // 416: beyond the file; detail.bytes
   'wire_version', // 426: detail.oldest, detail.newest: this program must be updated
   'too_many', // 429: Retry-After
   'unavailable', // 503: Retry-After

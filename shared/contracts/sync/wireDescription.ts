@@ -1,6 +1,7 @@
 import { z } from 'zod';
 import { type Entity, wireColumns } from '../../domain/entities/entity.ts';
 import { entities } from '../../domain/entities/index.ts';
+import * as kitWire from './kitWire.ts';
 import { mutations } from './mutations/index.ts';
 import * as wire from './wire.ts';
 
@@ -10,7 +11,7 @@ import * as wire from './wire.ts';
  */
 export function wireDescription(): string {
   const schemas = Object.fromEntries(
-    Object.entries(wire)
+    Object.entries({ ...kitWire, ...wire })
       .sort(([a], [b]) => (a < b ? -1 : 1))
       .flatMap(([name, exported]) =>
         exported instanceof z.ZodType ? [[name, z.toJSONSchema(exported, { unrepresentable: 'any' })]] : [],

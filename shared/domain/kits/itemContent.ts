@@ -52,6 +52,17 @@ export const contentSchemas = contentsWith(z.string().trim().min(1).max(500));
 export const draftContentSchemas = contentsWith(z.string().max(500));
 export type ItemContent<Kind extends KitItemKind = KitItemKind> = z.output<(typeof contentSchemas)[Kind]>;
 
+/** What collateral may be. */
+export const fileMediaTypes = [
+  'application/pdf',
+  'image/png',
+  'image/jpeg',
+  'image/webp',
+  'image/svg+xml',
+  'video/mp4',
+] as const;
+export type FileMediaType = (typeof fileMediaTypes)[number];
+
 /** What holds in every language. Ids are those of items (the same in every version) or of workspace rows. */
 export const itemFacts = z.strictObject({
   /** Objection responses: what they answer. Other kinds: the situation they help in, if any. */
@@ -72,14 +83,7 @@ export const itemFacts = z.strictObject({
     .strictObject({
       sha256: z.string().regex(/^[0-9a-f]{64}$/),
       name: z.string().min(1).max(200),
-      mediaType: z.enum([
-        'application/pdf',
-        'image/png',
-        'image/jpeg',
-        'image/webp',
-        'image/svg+xml',
-        'video/mp4',
-      ]),
+      mediaType: z.enum(fileMediaTypes),
       bytes: z.int().positive(),
       /** Of a PDF. */
       pages: z.int().positive().nullable(),

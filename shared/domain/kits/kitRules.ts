@@ -44,5 +44,8 @@ export const moveBetween = (from: KitStatus, to: KitStatus, role: Role): PersonM
 /** The columns of an item that are reviewed: a change of one of them ends an approval. */
 export const reviewedColumns = ['en', 'fr', 'sv', 'it', 'facts', 'visibility', 'status'] as const;
 
+/** Who may have the hub sign: publish what is approved, take back what is published. */
+export const publishers: readonly Role[] = ['author', 'approver'];
+export const recallers: readonly Role[] = ['author', 'approver', 'admin'];
 /** The roles in whose scope the making of kits stands. */
 export const marketingRoles: readonly Role[] = ['author', 'approver', 'admin'];

@@ -1,0 +1,138 @@
+import { z } from 'zod';
+import {
+  kitKeysResponse,
+  publishResponse,
+  type ReachRequest,
+  type RecallRequest,
+  type ReceiptsRequest,
+  reachRequest,
+  reachResponse,
+  recallRequest,
+  recallResponse,
+  recallsResponse,
+  receiptsRequest,
+  receiptsResponse,
+} from '../../shared/contracts/sync/kitWire.ts';
+import { uuidSchema } from '../../shared/contracts/sync/rowSchema.ts';
+import { wirePath } from '../../shared/contracts/sync/wire.ts';
+import type { Audience } from '../../shared/domain/kits/audience.ts';
+import { marketingRoles } from '../../shared/domain/kits/kitRules.ts';
+import { ok } from '../../shared/kernel/result.ts';
+import type { HubContext } from '../hubContext.ts';
+import { readKitKeys } from '../kits/keys/kitKeys.ts';
+import { publish } from '../kits/publish.ts';
+import { reach } from '../kits/reach.ts';
+import { recall, recallsFor } from '../kits/recall.ts';
+import { takeReceipts } from '../kits/receipts.ts';
+import { answer } from './answer.ts';
+import { refuse } from './refusal.ts';
+import { type Asked, json, type Route, signedIn } from './route.ts';
+
+const ofId = z.strictObject({ id: uuidSchema });
+const idOf = (asked: Asked): string => (asked.params as z.output<typeof ofId>).id;
+const recallsQuery = z.strictObject({ since: z.string().max(100).optional() });
+/** A body with five hundred receipts, or an audience of a thousand territories. */
+const bodyLimit = 131_072;
+
+/** What is made, taken back and counted at the hub alone; everything else about kits goes with the other rows. */
+export function kitRoutes(hub: HubContext): readonly Route[] {
+  return [
+    {
+      method: 'GET',
+      path: `${wirePath}/recalls`,
+      summary: 'Signed recalls in the caller’s territories: the first thing that a contact brings',
+      access: 'session',
+      isWire: true,
+      query: recallsQuery,
+      response: json(recallsResponse),
+      handle: async ({ reply, query, caller }) => {
+        const { since } = query as z.output<typeof recallsQuery>;
+        return answer(reply, await recallsFor(hub, signedIn(caller), since ?? null));
+      },
+    },
+    {
+      method: 'GET',
+      path: `${wirePath}/kits/keys`,
+      summary: 'The chain of keys that kits are signed with',
+      access: 'session',
+      isWire: true,
+      response: json(kitKeysResponse),
+      handle: async ({ reply }) => answer(reply, ok({ keys: await readKitKeys(hub.db) })),
+    },
+    {
+      method: 'POST',
+      path: `${wirePath}/kits/versions/:id/publish`,
+      summary: 'Sign an approved version and hand it to its territories',
+      access: 'session',
+      isWire: true,
+      params: ofId,
+      response: json(publishResponse),
+      handle: async (asked) => answer(asked.reply, await publish(hub, signedIn(asked.caller), idOf(asked))),
+    },
+    {
+      method: 'POST',
+      path: `${wirePath}/kits/releases/:id/recall`,
+      summary: 'Take a published version back',
+      access: 'session',
+      isWire: true,
+      params: ofId,
+      body: recallRequest,
+      response: json(recallResponse),
+      handle: async (asked) => {
+        const { reason } = asked.body as RecallRequest;
+        return answer(asked.reply, await recall(hub, signedIn(asked.caller), idOf(asked), reason));
+      },
+    },
+    {
+      method: 'GET',
+      path: `${wirePath}/kits/versions/:id/reach`,
+      summary: 'Whom the audience of a version holds',
+      access: 'session',
+      isWire: true,
+      params: ofId,
+      response: json(reachResponse),
+      handle: async (asked) => {
+        if (!marketingRoles.includes(signedIn(asked.caller).role))
+          return answer(asked.reply, refuse('forbidden'));
+        const version = await hub.db
+          .selectFrom('kit_version')
+          .select('audience')
+          .where('id', '=', idOf(asked))
+          .executeTakeFirst();
+        if (version === undefined) return answer(asked.reply, refuse('not_found'));
+        return answer(asked.reply, ok(await reach(hub.db, version.audience ?? nobody)));
+      },
+    },
+    {
+      method: 'POST',
+      path: `${wirePath}/kits/reach`,
+      summary: 'Whom an audience would hold',
+      access: 'session',
+      isWire: true,
+      body: reachRequest,
+      bodyLimit,
+      response: json(reachResponse),
+      handle: async ({ reply, body, caller }) =>
+        answer(
+          reply,
+          marketingRoles.includes(signedIn(caller).role)
+            ? ok(await reach(hub.db, (body as ReachRequest).audience))
+            : refuse('forbidden'),
+        ),
+    },
+    {
+      method: 'POST',
+      path: `${wirePath}/kits/receipts`,
+      summary: 'What the caller’s device has of which releases',
+      access: 'session',
+      isWire: true,
+      body: receiptsRequest,
+      bodyLimit,
+      response: json(receiptsResponse),
+      handle: async ({ reply, body, caller }) =>
+        answer(reply, await takeReceipts(hub, signedIn(caller), body as ReceiptsRequest)),
+    },
+  ];
+}
+
+const nobody: Audience = { territoryIds: [], segments: [], buyerStages: [], personas: [] };

@@ -1,0 +1,44 @@
+import { sql } from 'kysely';
+import type { ReachResponse } from '../../shared/contracts/sync/kitWire.ts';
+import type { Audience } from '../../shared/domain/kits/audience.ts';
+import type { HubDatabase } from '../db/open.ts';
+import type { HubTransaction } from '../rows/writing.ts';
+
+const mostListed = 500;
+
+/**
+ * Whom an audience holds: the accounts by territory, segment and stage as `accountIsMeant` has it, and the reps who
+ * work its territories. Personas are asked of the people met, at each call, and narrow no account away here.
+ */
+export async function reach(
+  db: HubDatabase | HubTransaction,
+  { territoryIds, segments, buyerStages }: Audience,
+): Promise<ReachResponse> {
+  const accounts = await listed(
+    db,
+    sql`select id, name from account where status = 'active' and territory_ids && ${[...territoryIds]}::uuid[]
+      and (${segments.length} = 0 or segment = any(${[...segments]}::text[]))
+      and (${buyerStages.length} = 0 or buyer_stage = any(${[...buyerStages]}::text[]))`,
+  );
+  const reps = await listed(
+    db,
+    sql`select id, name from "user" where active and role = 'rep' and territory_ids && ${[...territoryIds]}::uuid[]`,
+  );
+  return { reps: reps.count, accounts: accounts.count, repList: reps.list, accountList: accounts.list };
+}
+
+async function listed(
+  db: HubDatabase | HubTransaction,
+  chosen: ReturnType<typeof sql>,
+): Promise<{ readonly count: number; readonly list: { id: string; name: string }[] }> {
+  const { rows } = await sql<{ count: number; list: { id: string; name: string }[] }>`
+    with chosen as materialized (${chosen})
+    select (select count(*)::integer from chosen) as count, coalesce((
+      select json_agg(json_build_object('id', id, 'name', name) order by name, id)
+      from (select * from chosen order by name, id limit ${mostListed}) first), '[]') as list`.execute(db);
+  return rows[0] ?? { count: 0, list: [] };
+}
+
+/** How many accounts only: what publishing asks. */
+export const accountsReached = async (db: HubTransaction, audience: Audience): Promise<number> =>
+  (await reach(db, audience)).accounts;

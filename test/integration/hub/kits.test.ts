@@ -1,0 +1,382 @@
+import { randomUUID } from 'node:crypto';
+import { afterAll, beforeAll, expect, test } from 'vitest';
+import { maintain } from '../../../hub/maintenance/maintain.ts';
+import type { KitKey, RecallsResponse } from '../../../shared/contracts/sync/kitWire.ts';
+import { personMoves } from '../../../shared/domain/kits/kitRules.ts';
+import { kitStatuses, statusAfterMove } from '../../../shared/domain/kits/kitStatus.ts';
+import { richTextOf } from '../../../shared/domain/kits/richText.ts';
+import {
+  kitPayload,
+  kitPayloadType,
+  recallPayload,
+  recallPayloadType,
+} from '../../../shared/domain/kits/signedKit.ts';
+import { onBothDatabases } from '../../harness/hubDatabases.ts';
+import type { HubLaptop } from '../../harness/hubLaptop.ts';
+import { HubWorkspace, heardArgs, testPassword } from '../../harness/hubWorkspace.ts';
+import { type Draft, isSigned, KitStudio } from '../../harness/kitStudio.ts';
+import { newFolder } from '../../harness/newFolder.ts';
+
+onBothDatabases('kits at the hub', (newLocation) => {
+  let workspace: HubWorkspace;
+  let studio: KitStudio;
+  let now = Date.now();
+  beforeAll(async () => {
+    const files = newFolder();
+    workspace = await HubWorkspace.start({ database: await newLocation(), files, clock: { now: () => now } });
+    studio = await KitStudio.open(workspace);
+    await workspace.account([workspace.north]);
+    await workspace.account([workspace.south]);
+  }, 60_000);
+  afterAll(() => workspace.hub.close());
+
+  const db = () => workspace.hub.context.db;
+  const keysOf = async (laptop: HubLaptop): Promise<readonly KitKey[]> =>
+    (await laptop.request<{ keys: KitKey[] }>('GET', '/v1/kits/keys')).body.keys;
+  const releaseOf = (id: string) =>
+    db().selectFrom('kit_release').selectAll().where('id', '=', id).executeTakeFirstOrThrow();
+  const statusOf = async (draft: Draft) =>
+    (
+      await db()
+        .selectFrom('kit_version')
+        .select('status')
+        .where('id', '=', draft.versionId)
+        .executeTakeFirstOrThrow()
+    ).status;
+
+  test('what is published is signed to the byte with the key that a sign-in brings', async () => {
+    const draft = await studio.published();
+    const row = await releaseOf(draft.releaseId);
+    const rep = await workspace.laptopOf('rep', [workspace.north]);
+    const { hub } = (await rep.signIn(rep.email, testPassword)).body;
+    const signed = { payload: row.payload, keyId: row.key_id, signature: row.signature };
+    expect(isSigned(hub.kitKeys, kitPayloadType, signed)).toBe(true);
+    const payload = kitPayload.parse(JSON.parse(row.payload));
+    expect(payload).toMatchObject({
+      hubId: hub.id,
+      version: 1,
+      kitId: draft.kitId,
+      approverId: studio.approver.userId,
+    });
+    expect(payload.items.map(({ id }) => id)).toEqual([draft.items[0]?.itemId]);
+
+    const changed = { ...signed, payload: row.payload.replace('fewer', 'more') };
+    expect(isSigned(hub.kitKeys, kitPayloadType, changed)).toBe(false);
+    expect(isSigned(hub.kitKeys, recallPayloadType, signed)).toBe(false);
+    const pulled = (await rep.takeAllSnapshots()).get('kitRelease') ?? [];
+    expect(pulled.some((values) => values.includes(row.payload))).toBe(true);
+  });
+
+  test('every move over HTTP is made where it begins and nowhere else', async () => {
+    const draft = await studio.draft();
+    const wrong: string[] = [];
+    for (const status of kitStatuses) {
+      for (const move of personMoves) {
+        await workspace.update('kitVersion', { id: draft.versionId, status });
+        await workspace.update('kitItem', { id: draft.items[0]?.rowId ?? '', reviewState: 'approved' });
+        const laptop = ['approve', 'send_back'].includes(move) ? studio.approver : studio.author;
+        const other = laptop === studio.author ? studio.approver : studio.author;
+        const legal = statusAfterMove(status, move);
+        const byOther = await studio.move(other, draft, move, status);
+        // Both bring a version back to its author; the words written down beside it are each one's own.
+        if (byOther.outcome === 'applied') wrong.push(`${move} from ${status} by the other role`);
+        const { outcome } = await studio.move(laptop, draft, move, status);
+        if ((outcome === 'applied') !== (legal !== null)) wrong.push(`${move} from ${status}: ${outcome}`);
+        if ((await statusOf(draft)) !== (legal ?? status))
+          wrong.push(`${move} from ${status} left it elsewhere`);
+      }
+      if (status === 'approved') continue;
+      await workspace.update('kitVersion', { id: draft.versionId, status });
+      const { status: answered, error } = await studio.publish(draft);
+      if (answered !== 409 || error.code !== 'wrong_state') wrong.push(`publish from ${status}: ${answered}`);
+    }
+    expect(wrong).toEqual([]);
+  });
+
+  test('one who claims to have seen another status is told where it stands, and moves nothing', async () => {
+    const draft = await studio.draft();
+    const { outcome, conflicts } = await studio.move(studio.approver, draft, 'approve', 'in_review');
+    expect([outcome, conflicts.map(({ field, theirs }) => [field, theirs])]).toEqual([
+      'conflict',
+      [['status', 'draft']],
+    ]);
+    expect(await statusOf(draft)).toBe('draft');
+  });
+
+  test('nobody approves what they wrote, whatever role they have by then', async () => {
+    const writer = await workspace.laptopOf('author', [workspace.north]);
+    const draft = await studio.draft();
+    const { outcome } = await studio.tell(writer, 'kitItem.update', {
+      id: draft.items[0]?.rowId ?? '',
+      revisionId: draft.items[0]?.rowId ?? '',
+      fields: { visibility: { from: 'customer', to: 'internal' } },
+    });
+    expect(outcome).toBe('applied');
+    await studio.move(studio.author, draft, 'submit', 'draft');
+    await workspace.update('user', { id: writer.userId, role: 'approver' });
+    expect(await studio.review(writer, draft)).toMatchObject({ outcome: 'rejected', code: 'own_work' });
+    expect((await studio.review(studio.approver, draft)).outcome).toBe('applied');
+    expect(await studio.move(writer, draft, 'approve', 'in_review')).toMatchObject({ code: 'own_work' });
+    await workspace.update('user', { id: studio.author.userId, role: 'approver' });
+    expect(await studio.move(studio.author, draft, 'approve', 'in_review')).toMatchObject({
+      code: 'own_work',
+    });
+    await workspace.update('user', { id: studio.author.userId, role: 'author' });
+
+    // And were it written past the rules, the hub would not sign it.
+    await workspace.update('kitVersion', {
+      id: draft.versionId,
+      status: 'approved',
+      approvedBy: writer.userId,
+    });
+    const { status, error } = await studio.publish(draft);
+    expect([status, error.code, error.detail]).toEqual([
+      409,
+      'not_publishable',
+      { findings: [{ code: 'own_approval', itemId: null, language: null }] },
+    ]);
+  });
+
+  test('a change ends an approval, and a review of words that are gone does nothing', async () => {
+    const draft = await studio.draft();
+    await studio.move(studio.author, draft, 'submit', 'draft');
+    expect((await studio.review(studio.approver, draft)).outcome).toBe('applied');
+    const revisionId = randomUUID();
+    const id = draft.items[0]?.rowId ?? '';
+    const said = (text: string) => ({ title: 'Fewer vans', body: richTextOf(text) });
+    await studio.tell(studio.author, 'kitItem.update', {
+      id,
+      revisionId,
+      fields: { en: { from: said('You need fewer vans.'), to: said('You need two vans.') } },
+    });
+    expect(await studio.move(studio.approver, draft, 'approve', 'in_review')).toMatchObject({
+      code: 'wrong_state',
+      detail: { reason: 'items_not_approved' },
+    });
+    expect((await studio.review(studio.approver, draft)).outcome).toBe('conflict');
+    expect((await studio.review(studio.approver, draft, { revisionId })).outcome).toBe('applied');
+    expect((await studio.move(studio.approver, draft, 'approve', 'in_review')).outcome).toBe('applied');
+    const late = await studio.tell(studio.author, 'kitItem.update', {
+      id,
+      revisionId: randomUUID(),
+      fields: { en: { from: said('You need two vans.'), to: said('You need no vans.') } },
+    });
+    expect(late).toMatchObject({ outcome: 'rejected', code: 'wrong_state', detail: { reason: 'approved' } });
+  });
+
+  test('two authors of one draft meet only where they write in one language', async () => {
+    const draft = await studio.draft();
+    const other = await workspace.laptopOf('author', []);
+    const id = draft.items[0]?.rowId ?? '';
+    const write = (laptop: HubLaptop, language: 'en' | 'fr', from: string | null, to: string) => {
+      const said = (text: string) => ({ title: 'Fewer vans', body: richTextOf(text) });
+      const change = { from: from === null ? null : said(from), to: said(to) };
+      return studio.tell(laptop, 'kitItem.update', {
+        id,
+        revisionId: randomUUID(),
+        fields: { [language]: change },
+      });
+    };
+    expect((await write(studio.author, 'en', 'You need fewer vans.', 'Two vans do.')).outcome).toBe(
+      'applied',
+    );
+    expect((await write(other, 'fr', null, 'Deux camionnettes suffisent.')).outcome).toBe('applied');
+    const met = await write(other, 'en', 'You need fewer vans.', 'One van does.');
+    expect(met.outcome).toBe('conflict');
+    expect(met.conflicts[0]).toMatchObject({ field: 'en', theirs: { body: richTextOf('Two vans do.') } });
+  });
+
+  test('content of another kind, or with anything that is not in it, is refused', async () => {
+    const draft = await studio.draft();
+    const id = draft.items[0]?.rowId ?? '';
+    const edit = (to: unknown) =>
+      studio.author.push({
+        kind: 'kitItem.update',
+        args: { id, revisionId: randomUUID(), fields: { sv: { from: null, to } } },
+      });
+    for (const to of [
+      { title: 'Fråga', listenFor: null },
+      { title: 'x', body: '<p onclick="run()">x</p>' },
+      { title: 'x', body: { format: 1, blocks: [{ type: 'html', html: '<script>' }] } },
+    ])
+      expect((await edit(to)).body.outcomes[0]?.code).toBe('invalid');
+  });
+
+  test('two versions begun at once get a number each', async () => {
+    const first = await studio.draft();
+    const second = await studio.draft({ kitId: first.kitId, number: 1 });
+    const numbers = await db()
+      .selectFrom('kit_version')
+      .select('number')
+      .where('id', 'in', [first.versionId, second.versionId])
+      .orderBy('number')
+      .execute();
+    expect(numbers.map(({ number }) => number)).toEqual([1, 2]);
+  });
+
+  test('a new version supersedes the one before wherever that is, and an old one is not published after it', async () => {
+    const first = await studio.published({ territoryIds: [workspace.north] });
+    const old = await studio.approved({
+      kitId: first.kitId,
+      number: 2,
+      itemId: first.items[0]?.itemId ?? '',
+    });
+    const third = await studio.published({
+      kitId: first.kitId,
+      number: 3,
+      itemId: first.items[0]?.itemId ?? '',
+      territoryIds: [workspace.south],
+    });
+    expect([await statusOf(first), await statusOf(third)]).toEqual(['superseded', 'published']);
+    expect((await releaseOf(first.releaseId)).status).toBe('superseded');
+    expect([...(await releaseOf(third.releaseId)).territory_ids].sort()).toEqual(
+      [workspace.north, workspace.south].sort(),
+    );
+    const { status, error } = await studio.publish(old);
+    expect([status, error.code, error.detail]).toEqual([409, 'wrong_state', { reason: 'newer_published' }]);
+    expect((await studio.publish(third)).error.code).toBe('wrong_state');
+  });
+
+  test('only those who make kits have the hub sign', async () => {
+    const draft = await studio.approved();
+    for (const role of ['rep', 'manager', 'admin'] as const) {
+      const laptop = await workspace.laptopOf(role, [workspace.north]);
+      expect((await studio.publish(draft, laptop)).status, role).toBe(403);
+      if (role !== 'admin') expect((await studio.recall(randomUUID(), laptop)).status, role).toBe(403);
+    }
+    expect((await studio.publish({ ...draft, versionId: randomUUID() })).status).toBe(404);
+    const forged = await studio.author.push({ kind: 'kitRelease.create', args: { payload: '{}' } });
+    expect(forged.body.outcomes[0]?.code).toBe('unknown_kind');
+  });
+
+  test('a recall is signed, told first and once, and made once', async () => {
+    const draft = await studio.published();
+    const rep = await workspace.laptopOf('rep', [workspace.north]);
+    const elsewhere = await workspace.laptopOf('rep', [workspace.south]);
+    const recalls = async (laptop: HubLaptop, since: string | null) =>
+      (await laptop.request<RecallsResponse>('GET', `/v1/recalls${since === null ? '' : `?since=${since}`}`))
+        .body;
+    const before = await recalls(rep, null);
+    expect((await recalls(rep, before.mark)).recalls).toBeNull();
+    const { status } = await studio.recall(draft.releaseId);
+    expect([status, await statusOf(draft)]).toEqual([200, 'recalled']);
+    const { recalls: told, mark } = await recalls(rep, before.mark);
+    const said = told?.find(({ releaseId }) => releaseId === draft.releaseId);
+    expect(said && isSigned(await keysOf(rep), recallPayloadType, said)).toBe(true);
+    expect(recallPayload.parse(JSON.parse(said?.payload ?? ''))).toMatchObject({
+      releaseId: draft.releaseId,
+      reason: 'The figure was wrong',
+    });
+    expect((await recalls(rep, mark)).recalls).toBeNull();
+    expect((await recalls(elsewhere, null)).recalls).toEqual([]);
+    expect((await studio.recall(draft.releaseId)).error.code).toBe('wrong_state');
+    const row = await releaseOf(draft.releaseId);
+    expect([row.status, row.recall_payload]).toEqual(['recalled', said?.payload]);
+  });
+
+  test('receipts are written once per device, whoever sends them again', async () => {
+    const draft = await studio.published();
+    const rep = await workspace.laptopOf('rep', [workspace.north]);
+    const elsewhere = await workspace.laptopOf('rep', [workspace.south]);
+    const send = (laptop: HubLaptop, state: string, at: number | null) =>
+      laptop.request('POST', '/v1/kits/receipts', { receipts: [{ releaseId: draft.releaseId, state, at }] });
+    for (const [state, at] of [
+      ['delivered', 1_000],
+      ['delivered', 2_000],
+      ['acknowledged', 3_000],
+      ['locked', 4_000],
+      ['locked', null],
+    ] as const)
+      expect((await send(rep, state, at)).status).toBe(200);
+    await send(elsewhere, 'delivered', 1);
+    const rows = await db()
+      .selectFrom('kit_receipt')
+      .selectAll()
+      .where('release_id', '=', draft.releaseId)
+      .execute();
+    expect(rows).toHaveLength(1);
+    expect(rows[0]).toMatchObject({
+      device_id: rep.deviceId,
+      user_id: rep.userId,
+      delivered_at: 1_000,
+      acknowledged_at: 3_000,
+      locked_at: null,
+    });
+    const version = rows[0]?.row_version;
+    await send(rep, 'delivered', 9_000);
+    const again = await db()
+      .selectFrom('kit_receipt')
+      .select('row_version')
+      .where('release_id', '=', draft.releaseId)
+      .execute();
+    expect(again).toEqual([{ row_version: version }]);
+  });
+
+  test('reach counts and lists the accounts and reps of an audience', async () => {
+    const far = await workspace.account([workspace.north], { name: 'Åkeri', segment: 'Bakeries' });
+    const audience = {
+      territoryIds: [workspace.north],
+      segments: ['Bakeries'],
+      buyerStages: [],
+      personas: [],
+    };
+    const { body } = await studio.author.request<{ accounts: number; accountList: unknown }>(
+      'POST',
+      '/v1/kits/reach',
+      { audience },
+    );
+    expect(body).toMatchObject({ accounts: 1, accountList: [{ id: far, name: 'Åkeri' }] });
+    const draft = await studio.draft();
+    const ofVersion = await studio.author.request<{ reps: number }>(
+      'GET',
+      `/v1/kits/versions/${draft.versionId}/reach`,
+    );
+    expect(ofVersion.body.reps).toBeGreaterThan(0);
+    const rep = await workspace.laptopOf('rep', [workspace.north]);
+    expect((await rep.request('POST', '/v1/kits/reach', { audience })).status).toBe(403);
+  });
+
+  test('whoever’s words changed an item is named in what is signed, and once', async () => {
+    const rep = await workspace.laptopOf('rep', [workspace.north]);
+    const accountId = await workspace.account([workspace.north]);
+    const heardId = randomUUID();
+    await rep.push({ kind: 'heard.add', args: heardArgs(heardId, accountId) });
+    const first = await studio.published({ facts: { heardIds: [heardId] } });
+    const itemId = first.items[0]?.itemId ?? '';
+    const feedbackId = randomUUID();
+    const note = 'Nobody knows how many vans that is';
+    await rep.push({
+      kind: 'feedback.give',
+      args: { id: feedbackId, kitId: first.kitId, itemId, version: 1, verdict: 'does_not_help', note },
+    });
+    const next = { kitId: first.kitId, itemId, facts: { heardIds: [heardId] } };
+    const second = await studio.published({ ...next, number: 2, text: 'You need two vans.' });
+    const third = await studio.published({ ...next, number: 3, text: 'You need two vans, no more.' });
+    const because = async ({ releaseId }: { releaseId: string }) =>
+      kitPayload.parse(JSON.parse((await releaseOf(releaseId)).payload)).becauseOf;
+    const mine = { userId: rep.userId, itemId };
+    expect(await because(first)).toEqual([{ ...mine, heardId, feedbackId: null }]);
+    expect(await because(second)).toEqual([{ ...mine, heardId: null, feedbackId }]);
+    expect(await because(third)).toEqual([]);
+  });
+
+  test('a release ends when its last day is over everywhere', async () => {
+    const draft = await studio.approved();
+    const day = new Date(now).toISOString().slice(0, 10);
+    await workspace.update('kitVersion', { id: draft.versionId, expiresOn: day });
+    expect((await studio.publish(draft)).status).toBe(200);
+    const endOfDay = Date.parse(`${day}T23:59:59Z`);
+    now = endOfDay + 11 * 3_600_000;
+    await maintain(workspace.hub.context);
+    expect(await statusOf(draft)).toBe('published');
+    now = endOfDay + 13 * 3_600_000;
+    await maintain(workspace.hub.context);
+    expect(await statusOf(draft)).toBe('expired');
+    const events = await db()
+      .selectFrom('kit_event')
+      .select('kind')
+      .where('version_id', '=', draft.versionId)
+      .execute();
+    expect(events.map(({ kind }) => kind)).toContain('expired');
+  });
+});
