@@ -20,6 +20,8 @@ export function useSeenByText(): (entity: EntityName) => string {
     const { reach, roles } = seenBy(entity);
     if (reach === 'self') return say('seenBy.self');
     if (reach === 'everyone') return say('seenBy.everyone');
-    return say('seenBy.territory', { roles: formats.list(roles.map((role) => say(rolesText[role]))) });
+    const who = formats.list(roles.map((role) => say(rolesText[role])));
+    if (reach === 'roles') return who;
+    return say(reach === 'selfAnd' ? 'seenBy.selfAnd' : 'seenBy.territory', { roles: who });
   };
 }

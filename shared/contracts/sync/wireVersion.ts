@@ -10,4 +10,4 @@ export const wireVersion = 1;
 export const oldestWireVersion = 1;
 
 /** SHA-256 of `wireDescription()`. */
-export const wireHash = 'e0f36e8dfff801494f34d919daf9cba625ce7c6916fb03741410ecd9cdccfe37';
+export const wireHash = '59e2aaf6322331ae911934a25eb231cc28d4ca1a055c7dd37239c98677dd5e4d';
