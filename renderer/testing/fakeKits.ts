@@ -319,6 +319,27 @@ export function createKitHandlers(tell: (topic: 'kits') => void): Handlers {
         battlecards: fits ? [battlecard] : [],
       });
     },
+    'kits.files': () =>
+      ok({
+        files: [
+          {
+            sha256: 'b'.repeat(64),
+            name: 'fleet-deck-sv.pdf',
+            mediaType: 'application/pdf',
+            bytes: 48_000_000,
+            have: 31_000_000,
+            state: 'waiting',
+            kitId,
+            itemId: deck.itemId,
+            title: deck.title,
+            neededAt: testNow + day,
+          },
+        ],
+        paused: false,
+        bytesHere: 800_000,
+        bytesMissing: 17_000_000,
+        bytesFree: 90_000_000_000,
+      }),
     'kits.feedback': saved,
     'kits.use': saved,
   };

@@ -6,6 +6,7 @@ import { useFormats, useSay } from '../../app/i18n/Language.tsx';
 import type { Output } from '../../platform/useQuery.ts';
 import { Card } from '../../ui/Card.tsx';
 import { Chip } from '../../ui/Chip.tsx';
+import { MissingFiles } from './MissingFiles.tsx';
 import styles from './TodayScreen.module.css';
 
 const lackText: Readonly<Record<CallLack, MessageId>> = {
@@ -50,6 +51,7 @@ export function Readiness({
           </li>
         ))}
       </ul>
+      <MissingFiles day={day} />
     </Card>
   );
 }
