@@ -319,6 +319,35 @@ export function createKitHandlers(tell: (topic: 'kits') => void): Handlers {
         battlecards: fits ? [battlecard] : [],
       });
     },
+    'kits.figures': ({ from, to }) =>
+      ok({
+        from,
+        to,
+        reach: { accounts: { reached: 61, of: 212 }, people: { reached: 74, of: 390 } },
+        frequency: { contacts: 96, accounts: 61, perAccount: 96 / 61 },
+        adoption: { withUse: 58, ownWords: 11, held: 90 },
+        responses: [
+          {
+            itemId: reply.item.itemId,
+            title: reply.item.title,
+            language: 'en',
+            figure,
+            approved: 'Then let the season pay for it.',
+            ownWords: [{ words: 'Pay as you land.', outcome: 'resolved', at: testNow - day }],
+          },
+        ],
+        feedback: [
+          {
+            itemId: reply.item.itemId,
+            title: reply.item.title,
+            version: 3,
+            verdict: 'does_not_help',
+            note: 'Owners ask about the second season.',
+            authorName: 'Elsa Lindqvist',
+            at: testNow - day,
+          },
+        ],
+      }),
     'kits.files': () =>
       ok({
         files: [

@@ -1,4 +1,5 @@
 import { X } from 'lucide-react';
+import { useState } from 'react';
 import { Link } from 'react-router';
 import { useFormats, useSay } from '../../app/i18n/Language.tsx';
 import { useFailureText } from '../../app/i18n/useFailureText.ts';
@@ -17,6 +18,7 @@ import { DataAge } from '../sync/DataAge.tsx';
 import { ItemTitle } from './ItemTitle.tsx';
 import { KitChanges } from './KitChanges.tsx';
 import styles from './KitDetail.module.css';
+import { KitFigures } from './KitFigures.tsx';
 import { useAcknowledge } from './useAcknowledge.ts';
 import { useWhyNot } from './useWhyNot.ts';
 
@@ -51,6 +53,7 @@ function Shown({ kit, onClose }: { readonly kit: Output<'kits.kit'>; readonly on
   const now = useNow(60_000);
   const whyNot = useWhyNot();
   const acknowledge = useAcknowledge();
+  const [counted, setCounted] = useState(false);
   const owed = kit.mustAcknowledge && kit.acknowledgedAt === null && kit.unusable === null;
   useLetters({ Escape: onClose, ...(owed ? { A: () => void acknowledge.run(kit) } : {}) });
   const { audience } = kit;
@@ -132,6 +135,15 @@ function Shown({ kit, onClose }: { readonly kit: Output<'kits.kit'>; readonly on
             </li>
           ))}
         </ul>
+      </Section>
+      <Section title={say('figures.title')}>
+        {counted ? (
+          <KitFigures kitId={kit.kitId} />
+        ) : (
+          <Button size="small" onPress={() => setCounted(true)}>
+            {say('figures.show')}
+          </Button>
+        )}
       </Section>
       <Section title={say('kit.audience')}>
         <Facts

@@ -147,3 +147,13 @@ test('a favourite is one key', async () => {
   press('F');
   expect(await screen.findByRole('button', { name: 'Favourite' })).toBeTruthy();
 });
+
+test('a kit’s figures stand with their n, and own words beside the approved line', async () => {
+  await open(`/kits/${kitId}`);
+  (await screen.findByRole('button', { name: 'Show the figures' })).click();
+  expect(await screen.findByText('61 of 212')).toBeTruthy();
+  expect(screen.getByText('58 of 90 · 11 in own words')).toBeTruthy();
+  expect(screen.getByText(/Then let the season pay for it/)).toBeTruthy();
+  expect(screen.getByText(/Pay as you land/)).toBeTruthy();
+  expect(screen.getByText('Owners ask about the second season.')).toBeTruthy();
+});
