@@ -72,7 +72,7 @@ export class ProgramScreen {
     await page.getByRole('navigation', { name: say('nav.label') }).waitFor();
   }
 
-  goTo(place: 'today' | 'accounts' | 'leads' | 'deals' | 'sync' | 'settings'): Promise<void> {
+  goTo(place: 'today' | 'accounts' | 'leads' | 'deals' | 'kits' | 'sync' | 'settings'): Promise<void> {
     return this.page
       .getByRole('navigation', { name: this.say('nav.label') })
       .getByRole('link', { name: this.say(`nav.${place}`) })
