@@ -15,6 +15,7 @@ const laptopMutants: readonly Mutant[] = [
     name: 'advance-before-apply',
     what: 'the cursor goes to disk before the rows it stands for',
     file: 'electron/backend/sync/pull.ts',
+    seenIn: 9,
     edits: [
       [
         "  const round = readMeta(context.db, 'round');\n",
@@ -30,6 +31,7 @@ const laptopMutants: readonly Mutant[] = [
     name: 'leave-ignored',
     what: 'what the hub takes away stays',
     file: 'electron/backend/sync/pull.ts',
+    seenIn: 4,
     edits: [['        else removeBaseRow(writing, step.entity, step.leaves);\n', '']],
   },
   {
@@ -47,6 +49,7 @@ const laptopMutants: readonly Mutant[] = [
     name: 'overlay-dropped-at-acknowledgement',
     what: 'work leaves the screen between the hub’s answer and the pull',
     file: 'electron/backend/sync/outbox/outcomes.ts',
+    seenIn: 1,
     edits: [
       [
         "  if (state === 'acknowledged') {\n",
@@ -167,6 +170,7 @@ const laptopMutants: readonly Mutant[] = [
     name: 'synced-said-with-work-open',
     what: '“all synced” over work that waits',
     file: 'electron/backend/features/outbox/service.ts',
+    seenIn: 1,
     edits: [["live.connection === 'online' && nothingOpen &&", "live.connection === 'online' &&"]],
   },
   {
@@ -215,6 +219,7 @@ const hubMutants: readonly Mutant[] = [
     name: 'last-sequence-not-moved',
     what: 'a client’s queue stands still at the hub',
     file: 'hub/mutations/push.ts',
+    seenIn: 1,
     edits: [['.set({ last_seq: reached,', '.set({ last_seq: lastSeq,']],
   },
   {
@@ -244,6 +249,7 @@ const hubMutants: readonly Mutant[] = [
     name: 'feed-passes-over-the-rest',
     what: 'the cursor moves past changes of another scope that were not read',
     file: 'hub/pull/readChanges.ts',
+    seenIn: 1,
     edits: [
       [
         'const keys = complete ? feed.keys : feed.keys.slice(0, limits.changesRows);',
@@ -255,6 +261,7 @@ const hubMutants: readonly Mutant[] = [
     name: 'rows-of-others-told',
     what: 'the feed sends rows that stand in none of the reader’s scopes',
     file: 'hub/pull/membership.ts',
+    seenIn: 4,
     edits: [
       [
         '  switch (entities[name].scope.by) {',
@@ -277,12 +284,14 @@ const hubMutants: readonly Mutant[] = [
     name: 'edit-not-announced',
     what: 'a change reaches no feed',
     file: 'hub/rows/updateRows.ts',
+    seenIn: 1,
     edits: [['.column} = t.id`;', ".column} = t.id and u.id::text > '8'`;"]],
   },
   {
     name: 'version-stands-still',
     what: 'a row changes and its version does not, so that laptops ignore it',
     file: 'hub/rows/updateRows.ts',
+    seenIn: 1,
     edits: [["row_version = nextval('row_version')", 'row_version = r.row_version']],
   },
 ];
