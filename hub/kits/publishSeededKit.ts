@@ -1,8 +1,10 @@
+import { Readable } from 'node:stream';
 import type { Language } from '../../shared/domain/entities/account.ts';
 import type { InLanguages } from '../../shared/domain/entities/kit.ts';
 import type { Audience } from '../../shared/domain/kits/audience.ts';
-import type { KitItemContent } from '../../shared/domain/kits/itemContent.ts';
+import type { FileMediaType, KitItemContent } from '../../shared/domain/kits/itemContent.ts';
 import type { Tridom } from '../../shared/domain/kits/tridom.ts';
+import { storeBlob } from '../blobs/storeBlob.ts';
 import type { HubContext } from '../hubContext.ts';
 import { insertRows } from '../rows/insertRows.ts';
 import type { HubTransaction } from '../rows/writing.ts';
@@ -116,6 +118,23 @@ export async function publishSeededKit(
   const published = await publishIn(trx, { ...hub, clock }, { userId: authorId, role: 'author' }, versionId);
   if (!published.ok)
     throw new Error(`${kit.name}: ${published.error.code} ${JSON.stringify(published.error.detail ?? {})}`);
+}
+
+export interface SeededFile {
+  readonly sha256: string;
+  readonly mediaType: FileMediaType;
+  readonly bytes: Buffer;
+}
+
+/** Takes a file in by the very code that takes any: hashed, checked and kept. Throws where it is refused. */
+export async function storeSeededFile(
+  hub: Pick<HubContext, 'db' | 'clock' | 'blobs'>,
+  { sha256, mediaType, bytes }: SeededFile,
+): Promise<void> {
+  const upload = { sha256, mediaType, from: 0, total: bytes.length, userId: null };
+  const stored = await storeBlob(hub, upload, Readable.from([bytes]));
+  if (!stored.ok)
+    throw new Error(`${sha256}: ${stored.error.code} ${JSON.stringify(stored.error.detail ?? {})}`);
 }
 
 const noContent = { en: null, fr: null, sv: null, it: null };

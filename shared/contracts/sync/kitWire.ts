@@ -1,6 +1,5 @@
 import { z } from 'zod';
 import { audience } from '../../domain/kits/audience.ts';
-import { publishFindingCodes } from '../../domain/kits/publishConditions.ts';
 import { instantSchema, textSchema, uuidSchema } from './rowSchema.ts';
 
 /** Ed25519 over `signedHead(type, bytes)` and the payload's UTF-8 bytes, in base64. */
@@ -64,14 +63,7 @@ export const receiptsRequest = z.strictObject({
 export type ReceiptsRequest = z.output<typeof receiptsRequest>;
 export const receiptsResponse = z.strictObject({ hubTime: instantSchema });
 
-/** Why a version cannot be published, each with its place. */
-export const publishFinding = z.strictObject({
-  code: z.enum(publishFindingCodes),
-  itemId: uuidSchema.nullable(),
-  language: z.string().nullable(),
-});
-
-/** `POST /kits/versions/:id/publish`. Refused as `not_publishable` (detail.findings) or `wrong_state` (detail.reason). */
+/** `POST /kits/versions/:id/publish`. Refused as `not_publishable` (detail.findings: `PublishFinding`s) or `wrong_state` (detail.reason). */
 export const publishResponse = z.strictObject({
   releaseId: uuidSchema,
   kitId: uuidSchema,

@@ -10,4 +10,4 @@ export const wireVersion = 1;
 export const oldestWireVersion = 1;
 
 /** SHA-256 of `wireDescription()`. */
-export const wireHash = '59e2aaf6322331ae911934a25eb231cc28d4ca1a055c7dd37239c98677dd5e4d';
+export const wireHash = 'd3bbd0502fb1b701c22e7f2543afccec2c06055b84af8881612a34dcb4522246';
