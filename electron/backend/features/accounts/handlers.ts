@@ -6,10 +6,10 @@ import { survivorOf } from '../../db/survivorOf.ts';
 import type { Handlers } from '../handler.ts';
 import { save, saveMerge } from '../saving.ts';
 import { filterOf } from './listQuery.ts';
-import { lookalikesOf } from './lookalikes.ts';
 import { filterValues } from './repository/filterValues.ts';
 import { countsOf, readListed } from './repository/listedAccount.ts';
 import { listPage } from './repository/listPages.ts';
+import { lookalikesOf } from './repository/lookalikes.ts';
 import { timelinePage } from './repository/timeline.ts';
 
 export const handlers: Handlers = {

@@ -1,9 +1,9 @@
-import type { Account } from '../../../../shared/domain/entities/account.ts';
-import { likeness } from '../../../../shared/domain/import/names.ts';
-import type { ReadableDb } from '../../db/database.ts';
-import { phoneTail } from '../../db/migrations/0030-lookalikes.ts';
-import { uuidFromBytes } from '../../db/uuidBytes.ts';
-import { rowsFound } from '../search/service.ts';
+import type { Account } from '../../../../../shared/domain/entities/account.ts';
+import { likeness } from '../../../../../shared/domain/import/names.ts';
+import type { ReadableDb } from '../../../db/database.ts';
+import { phoneTail } from '../../../db/migrations/0030-lookalikes.ts';
+import { uuidFromBytes } from '../../../db/uuidBytes.ts';
+import { rowsFound } from '../../search/service.ts';
 
 export interface AccountLookalike {
   readonly id: string;
