@@ -14,6 +14,8 @@ import type { ProfileFacts } from './session/profileFacts.ts';
 import { readMe } from './session/readMe.ts';
 import { type SignedIn, storeSignIn } from './session/storeSignIn.ts';
 import { startWorkCopy, type WorkCopy } from './session/workCopy.ts';
+import { verifyAtStart } from './sync/kits/settleReleases.ts';
+import { watchTime } from './sync/kits/watchTime.ts';
 import type { LiveStatus } from './sync/liveStatus.ts';
 import { countPending } from './sync/outbox/countPending.ts';
 import { enqueue } from './sync/outbox/enqueue.ts';
@@ -66,8 +68,11 @@ export function openWriter(options: WriterOptions, ports: WriterPorts, events: W
   const db = readableDb(connection);
   if (options.signedIn !== null) {
     const { signedIn } = options;
-    writeTransaction(connection, (tx) => storeSignIn(tx, signedIn, options.hubUrl, ports.clock.now()));
+    writeTransaction(connection, (tx) => storeSignIn(tx, signedIn, options.hubUrl, ports.clock));
   }
+  const settling = { connection, clock: ports.clock, log: ports.log };
+  verifyAtStart(settling);
+  const stopWatching = watchTime(settling, () => events.topic('kits'));
   const sync: SyncEngine = startSync({
     connection,
     userId: profile.userId,
@@ -159,7 +164,7 @@ export function openWriter(options: WriterOptions, ports: WriterPorts, events: W
       calendars.notify(event);
     },
     signedIn: (signedIn, device) => {
-      writeTransaction(connection, (tx) => storeSignIn(tx, signedIn, options.hubUrl, ports.clock.now()));
+      writeTransaction(connection, (tx) => storeSignIn(tx, signedIn, options.hubUrl, ports.clock));
       sync.signedIn(device);
     },
     setProfile: (next) => {
@@ -171,6 +176,7 @@ export function openWriter(options: WriterOptions, ports: WriterPorts, events: W
       await calendars.stop();
       await backups.stop();
       await sync.stop();
+      stopWatching();
       workCopy.stop();
       connection.close();
     },

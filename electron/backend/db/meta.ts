@@ -24,7 +24,13 @@ export type MetaKey =
   | 'refresh_token'
   | 'session'
   | 'recovery_public_key'
-  | 'last_backup_at';
+  | 'last_backup_at'
+  /** The keys of the hub that kits are signed with, as pinned and vouched for: JSON. */
+  | 'kit_keys'
+  /** What is known of time (`shared/domain/kits/trustedTime.ts`): JSON. */
+  | 'time_seen'
+  /** When the hub showed that this laptop's data is older than what it had said before. */
+  | 'rolled_back_at';
 
 export const readMeta = (db: ReadableDb, key: MetaKey): string | null =>
   db.get<{ value: string }>('SELECT value FROM meta WHERE key = ?', key)?.value ?? null;

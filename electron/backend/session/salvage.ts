@@ -36,6 +36,8 @@ const metaKept: readonly MetaKey[] = [
   'recovery_public_key',
   'refresh_token',
   'session',
+  'kit_keys',
+  'time_seen',
 ];
 
 /**

@@ -1,6 +1,8 @@
 import type { SignInResponse } from '../../../shared/contracts/sync/wire.ts';
 import type { WritableDb } from '../db/database.ts';
 import { writeMeta } from '../db/meta.ts';
+import { keepHubTime } from '../db/trustedClock.ts';
+import type { Clock } from '../ports/ports.ts';
 
 /** The hub's answer to signing in, and when it came by this laptop's clock. */
 export interface SignedIn {
@@ -12,8 +14,9 @@ export interface SignedIn {
  * Keeps who, where and the tokens, encrypted with the data. The epoch is left alone: a restored hub is met
  * by the sync, which knows what has to follow.
  */
-export function storeSignIn(db: WritableDb, { response, at }: SignedIn, hubUrl: string, now: number): void {
+export function storeSignIn(db: WritableDb, { response, at }: SignedIn, hubUrl: string, clock: Clock): void {
   const { hub, user } = response;
+  const now = clock.now();
   writeMeta(db, 'hub_id', hub.id);
   writeMeta(db, 'hub_name', hub.name);
   writeMeta(db, 'hub_url', hubUrl);
@@ -26,5 +29,6 @@ export function storeSignIn(db: WritableDb, { response, at }: SignedIn, hubUrl: 
   writeMeta(db, 'session', 'open');
   writeMeta(db, 'clock_skew', response.hubTime - at);
   writeMeta(db, 'last_contact_at', now);
+  keepHubTime(db, clock, response.hubTime + Math.max(0, now - at));
   if (db.get("SELECT 1 FROM meta WHERE key = 'epoch'") === undefined) writeMeta(db, 'epoch', hub.epoch);
 }

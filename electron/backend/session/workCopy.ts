@@ -18,6 +18,8 @@ const metaCopied: readonly MetaKey[] = [
   'maximum_offline_days',
   'refresh_token',
   'session',
+  'kit_keys',
+  'time_seen',
 ];
 
 interface Copied {

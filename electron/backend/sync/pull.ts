@@ -4,9 +4,11 @@ import type { ReadableDb, WritableDb } from '../db/database.ts';
 import { WrongValue } from '../db/entityTable.ts';
 import { readMeta, writeMeta } from '../db/meta.ts';
 import { writeTransaction } from '../db/transaction.ts';
+import { keepHubTime } from '../db/trustedClock.ts';
 import { authoringCursor } from './authoringCursor.ts';
 import { startEpoch, startRound } from './epoch.ts';
 import { HubTrouble } from './hubTrouble.ts';
+import { settleReleases } from './kits/settleReleases.ts';
 import { removeLostScope } from './lostScope.ts';
 import { passedBy, settle } from './outbox/outcomes.ts';
 import { inList, openStates } from './outbox/states.ts';
@@ -36,18 +38,23 @@ export async function pullAll(context: SyncContext): Promise<number> {
       continue;
     }
     if (!(await take(context, asked, changes))) continue;
+    await settleKits(context);
     told += stepsOf(changes).length;
     for (const scope of scopesWhere(context.db, 'leaving = 1'))
       await removeLostScope(context, scope, changes.scopes.includes(scope));
     const missing = scopesWhere(context.db, 'ready = 0');
     told += missing.length;
     for (const scope of missing) await readSnapshot(context, scope);
-    if (missing.length > 0) continue;
+    if (missing.length > 0) {
+      await settleKits(context);
+      continue;
+    }
     if (readMeta(context.db, 'round') !== null) {
       await sweepUnseen(context);
       continue;
     }
     if (changes.complete) {
+      await settleKits(context);
       await settleUpTo(context, changes.horizon);
       return told;
     }
@@ -59,6 +66,11 @@ const scopesWhere = (db: ReadableDb, condition: 'leaving = 1' | 'ready = 0'): re
   db
     .all<{ key: string }>(`SELECT key FROM scope_state WHERE ${condition} ORDER BY key <> 'everyone', key`)
     .map(({ key }) => key);
+
+/** What came of kits is verified before anything else is read, so that a recall is in effect as soon as it is here. */
+async function settleKits(context: SyncContext): Promise<void> {
+  if (await settleReleases(context)) context.topic('kits');
+}
 
 /** Null where the answer was one of the protocol and has been settled. */
 async function askForChanges(context: SyncContext, cursor: string | null): Promise<ChangesResponse | null> {
@@ -146,6 +158,7 @@ function noteContact(db: WritableDb, context: SyncContext, hubTime: number): voi
   const now = context.clock.now();
   writeMeta(db, 'last_contact_at', now);
   writeMeta(db, 'clock_skew', hubTime - now);
+  keepHubTime(db, context.clock, hubTime);
   context.status.set({ clockSkew: hubTime - now });
 }
 

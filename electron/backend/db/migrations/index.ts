@@ -6,6 +6,7 @@ import { queue } from './0050-queue.ts';
 import { calendar } from './0060-calendar.ts';
 import { viewsAndMerges } from './0070-viewsAndMerges.ts';
 import { kits } from './0080-kits.ts';
+import { heldKits } from './0090-heldKits.ts';
 import { outboxText } from './0120-outboxText.ts';
 import type { Migration } from './migration.ts';
 
@@ -19,5 +20,6 @@ export const migrations: readonly Migration[] = [
   calendar,
   viewsAndMerges,
   kits,
+  heldKits,
   outboxText,
 ];
