@@ -1,5 +1,7 @@
 import type { ArgsOf } from '../../../../shared/contracts/sync/mutations/index.ts';
+import type { ObjectionCategory } from '../../../../shared/domain/entities/heard.ts';
 import {
+  type CategoryWeight,
   nearestVerbatims,
   type PastObjection,
   tellingWords,
@@ -51,9 +53,16 @@ export function setOutcome(
 const wordsAsked = 6;
 const rowsPerWord = 40;
 
-/** Categories that these words sound like: by what the words mean, and by what like words were filed under here. */
-export function suggestFor(db: ReadableDb, text: string): string[] {
-  return [...suggestCategories(text, pastLike(db, text))];
+/**
+ * Categories that these words sound like: by what the words mean, by what like words were filed under here, and by
+ * what speaks for some of them besides.
+ */
+export function suggestFor(
+  db: ReadableDb,
+  text: string,
+  besides: readonly CategoryWeight[] = [],
+): ObjectionCategory[] {
+  return [...suggestCategories(text, [...pastLike(db, text), ...besides])];
 }
 
 function pastLike(db: ReadableDb, text: string): ReturnType<typeof nearestVerbatims> {

@@ -11,13 +11,17 @@ const wordsPerSlice = 1000;
 /** While rows stream in, the words are read again no more often than this. */
 const restMs = 5000;
 
-type Of = 'names' | 'heard';
-const tablesOf: Readonly<Record<Of, readonly WordTable[]>> = { names: namedTables, heard: ['heard'] };
+type Of = 'names' | 'heard' | 'kits';
+const tablesOf: Readonly<Record<Of, readonly WordTable[]>> = {
+  names: namedTables,
+  heard: ['heard'],
+  kits: ['kit'],
+};
 
 /** Texts too new to be in the index. */
 function* notIndexed(db: ReadableDb, of: Of): Generator<string> {
   if (of === 'heard') for (const { verbatim } of heardNotIndexed(db)) yield verbatim;
-  else
+  if (of === 'names')
     for (const source of [accountNames(db), contactNames(db), dealNames(db), leadNames(db)])
       for (const { name, beside } of source.notIndexed()) yield `${name} ${beside ?? ''}`;
 }
@@ -84,6 +88,7 @@ class KnownWords {
 const known: Readonly<Record<Of, WeakMap<ReadableDb, KnownWords>>> = {
   names: new WeakMap(),
   heard: new WeakMap(),
+  kits: new WeakMap(),
 };
 
 function wordsOfConnection(db: ReadableDb, of: Of): KnownWords {
@@ -100,3 +105,6 @@ export const knownWordsOf = (db: ReadableDb): KnownWords => wordsOfConnection(db
 
 /** The words of what was heard. */
 export const heardWordsOf = (db: ReadableDb): KnownWords => wordsOfConnection(db, 'heard');
+
+/** The words of kit items. */
+export const kitWordsOf = (db: ReadableDb): KnownWords => wordsOfConnection(db, 'kits');

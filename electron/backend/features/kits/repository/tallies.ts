@@ -1,0 +1,112 @@
+import type { HeardOutcome, ObjectionCategory } from '../../../../../shared/domain/entities/heard.ts';
+import type {
+  AnsweredObjection,
+  RaisedObjection,
+} from '../../../../../shared/domain/figures/effectiveness.ts';
+import type { ItemUse } from '../../../../../shared/domain/figures/uses.ts';
+import type { ReadableDb } from '../../../db/database.ts';
+import { uuidFromBytes, uuidToBytes } from '../../../db/uuidBytes.ts';
+
+/** Every objection that was answered with a response, at whatever version, in the approved words or one's own. */
+export const answeredWith = (db: ReadableDb, itemId: string): readonly AnsweredObjection[] =>
+  db
+    .all<{
+      account_id: Buffer;
+      category: string | null;
+      version: number | null;
+      response: string;
+      outcome: string;
+      heard_at: number;
+      settled_at: number | null;
+    }>(
+      `SELECT h.account_id, h.category, h.response_version AS version, h.response, h.outcome, h.heard_at,
+         (SELECT max(o.authored_at) FROM heard_outcome o WHERE o.account_id = h.account_id AND o.heard_id = h.id AND o.outcome = h.outcome) AS settled_at
+       FROM heard h
+       WHERE h.response_item_id = ? AND h.kind = 'objection' AND h.response IN ('said_it', 'own_words')`,
+      uuidToBytes(itemId),
+    )
+    .map(({ account_id, category, version, response, outcome, heard_at, settled_at }) => ({
+      accountId: uuidFromBytes(account_id),
+      category: category as ObjectionCategory | null,
+      version: version ?? 0,
+      inOwnWords: response === 'own_words',
+      outcome: outcome as HeardOutcome,
+      heardAt: heard_at,
+      settledAt: settled_at,
+    }));
+
+/** Every objection at the accounts where that response resolved one: what may take it back. */
+export const objectionsAtAccountsOf = (db: ReadableDb, itemId: string): readonly RaisedObjection[] =>
+  db
+    .all<{ account_id: Buffer; category: string | null; heard_at: number }>(
+      `SELECT account_id, category, heard_at FROM heard
+       WHERE kind = 'objection' AND category IS NOT NULL AND account_id IN (
+         SELECT account_id FROM heard WHERE response_item_id = ? AND outcome = 'resolved')`,
+      uuidToBytes(itemId),
+    )
+    .map(({ account_id, category, heard_at }) => ({
+      accountId: uuidFromBytes(account_id),
+      category: category as ObjectionCategory | null,
+      heardAt: heard_at,
+    }));
+
+/** Uses of a kit's items in [from, to): presented, mailed and said, and what answered an objection. */
+export function usesOf(
+  db: ReadableDb,
+  kitId: string,
+  itemIds: readonly string[],
+  from: number,
+  to: number,
+): readonly ItemUse[] {
+  const ids = JSON.stringify(itemIds.map((id) => uuidToBytes(id).toString('hex')));
+  return db
+    .all<{
+      id: Buffer;
+      item_id: Buffer;
+      account_id: Buffer;
+      contact_id: Buffer | null;
+      call_id: Buffer | null;
+      own: number;
+      at: number;
+    }>(
+      `SELECT id, item_id, account_id, contact_id, call_id, kind = 'own_words' AS own, used_at AS at
+       FROM use WHERE kit_id = ?1 AND used_at >= ?2 AND used_at < ?3
+       UNION ALL
+       SELECT id, response_item_id, account_id, contact_id, call_id, response = 'own_words', heard_at
+       FROM heard INDEXED BY heard_by_response
+       WHERE response_item_id IN (SELECT unhex(value) FROM json_each(?4)) AND response IN ('said_it', 'own_words')
+         AND heard_at >= ?2 AND heard_at < ?3`,
+      uuidToBytes(kitId),
+      from,
+      to,
+      ids,
+    )
+    .map((use) => ({
+      id: uuidFromBytes(use.id),
+      itemId: uuidFromBytes(use.item_id),
+      accountId: uuidFromBytes(use.account_id),
+      contactId: use.contact_id === null ? null : uuidFromBytes(use.contact_id),
+      callId: use.call_id === null ? null : uuidFromBytes(use.call_id),
+      inOwnWords: use.own === 1,
+      usedAt: use.at,
+    }));
+}
+
+export interface OwnWords {
+  readonly words: string;
+  readonly outcome: string | null;
+  readonly at: number;
+}
+
+const ownWordsShown = 50;
+
+/** What reps said instead of the approved line, the newest first. */
+export const ownWordsFor = (db: ReadableDb, itemId: string): readonly OwnWords[] =>
+  db.all(
+    `SELECT response_words AS words, outcome, heard_at AS at FROM heard
+     WHERE response_item_id = ?1 AND response = 'own_words' AND response_words IS NOT NULL
+     UNION ALL
+     SELECT words, NULL, used_at FROM use WHERE item_id = ?1 AND kind = 'own_words' AND words IS NOT NULL
+     ORDER BY at DESC LIMIT ${ownWordsShown}`,
+    uuidToBytes(itemId),
+  );
