@@ -439,6 +439,7 @@ export function createFakeCallboard(own: Handlers = {}): Fake {
             why: { rule: 'namedHere', values: { count: 2, at: world.pastCall.startsAt } },
           },
         ],
+        kits: { questions: [], answers: [], battlecards: [], collateral: [] },
       });
     },
     'calls.plan': saved,

@@ -15,6 +15,10 @@ const texts: Readonly<Record<Why['rule'], MessageId>> = {
   likeStage: 'why.likeStage',
   likeSegment: 'why.likeSegment',
   namedHere: 'why.namedHere',
+  forLikely: 'why.forLikely',
+  forAudience: 'why.forAudience',
+  onlyAnswer: 'why.onlyAnswer',
+  didBest: 'why.didBest',
 };
 /** Where the account has no segment there is nothing to compare it with. */
 const alone: Readonly<Partial<Record<Why['rule'], MessageId>>> = {

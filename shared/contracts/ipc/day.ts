@@ -6,6 +6,7 @@ import { callLackNames } from '../../domain/prep/callLacks.ts';
 import { whyRules } from '../../domain/prep/why.ts';
 import { dateSchema, uuidSchema } from '../sync/rowSchema.ts';
 import { query } from './channel.ts';
+import { exploreQuestion, listedItem, sayable } from './kitShapes.ts';
 import { callLogRow, callRow, contactRow, heardRow, nextStepRow, syncMark, touchRow } from './rows.ts';
 
 /** Why something stands on a sheet: a rule's name and the figures behind it, said by the catalogues. */
@@ -93,6 +94,21 @@ export const dayChannels = {
         }),
       ),
       competitors: z.array(z.strictObject({ id: z.string(), name: z.string(), why })),
+      /** What kits give for it: what to ask, how to meet what is likely to be said, whom to expect, what to show. */
+      kits: z.strictObject({
+        questions: z.array(exploreQuestion.extend({ why })),
+        answers: z.array(
+          z.strictObject({
+            category: z.enum(objectionCategories),
+            /** Its explore questions stand in its content, its figure beside it. */
+            response: sayable,
+            why,
+            proofs: z.array(sayable),
+          }),
+        ),
+        battlecards: z.array(sayable.extend({ why })),
+        collateral: z.array(z.strictObject({ item: listedItem, why })),
+      }),
     }),
     ['not_found'],
   ),

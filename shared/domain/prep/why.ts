@@ -22,6 +22,14 @@ export const whyRules = [
   'likeSegment',
   /** A competitor named here `count` times, the last time `at`. */
   'namedHere',
+  /** Meant for `category`, which is likely to be heard. */
+  'forLikely',
+  /** Meant for accounts and people like these. */
+  'forAudience',
+  /** The one approved answer to `category`. */
+  'onlyAnswer',
+  /** Of several answers the one that did best: `count` of `of` resolved. */
+  'didBest',
 ] as const;
 export type WhyRule = (typeof whyRules)[number];
 

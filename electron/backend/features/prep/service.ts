@@ -7,10 +7,12 @@ import { rowName } from '../../db/rowName.ts';
 import { uuidToBytes } from '../../db/uuidBytes.ts';
 import { wholeCall } from '../calls/service.ts';
 import type { QueryContext } from '../handler.ts';
+import { prepKits } from '../kits/prepKits.ts';
 import { heardAt, heardElsewhere, touchesBefore } from './repository.ts';
 
 /** Gathers what the sheet of a call is assembled from, and assembles it. */
-export function prepOf({ db, clock }: QueryContext, found: MarkedRow<'call'>) {
+export function prepOf(context: QueryContext, found: MarkedRow<'call'>) {
+  const { db, clock } = context;
   const now = clock.now();
   const call: Call = found.row;
   const whole = wholeCall(db, found);
@@ -49,5 +51,15 @@ export function prepOf({ db, clock }: QueryContext, found: MarkedRow<'call'>) {
       const name = rowName(db, 'competitor', id);
       return name === null ? [] : [{ id, name, why }];
     }),
+    kits: prepKits(
+      context,
+      {
+        accountId: call.accountId,
+        contactIds: expected.map(({ contact }) => contact.id),
+        language: null,
+      },
+      sheet.likely,
+      sheet.competitors,
+    ),
   };
 }

@@ -1,0 +1,62 @@
+import type { Answer } from '../../../../shared/contracts/ipc/index.ts';
+import type { CompetitorHeard } from '../../../../shared/domain/prep/competitorsHeard.ts';
+import { kitsForPrep, type PrepItem } from '../../../../shared/domain/prep/kitsForPrep.ts';
+import type { LikelyObjection } from '../../../../shared/domain/prep/likelyObjections.ts';
+import type { QueryContext } from '../handler.ts';
+import { figureOf } from './figure.ts';
+import { type ForWhom, type KitGround, kitGround, whyUnusable } from './ground.ts';
+import { listed, type Sayable, sayableOf, spoken } from './listed.ts';
+import { currentItems, type HeldKitItem } from './repository/heldItems.ts';
+
+type PrepKits = Extract<Answer<'prep.get'>, { ok: true }>['value']['kits'];
+type Candidate = PrepItem & { readonly held: HeldKitItem };
+
+/** What may be offered there; a file that is still to come is said to be so, and its item stands all the same. */
+function candidatesFor(ground: KitGround): readonly Candidate[] {
+  return currentItems(ground.db).flatMap((held) => {
+    const kit = ground.kits.get(held.heldRow);
+    if (kit === undefined) return [];
+    const why = whyUnusable(ground, kit, held);
+    if (why !== null && why !== 'file_missing') return [];
+    const { itemId, kind, category, competitorId, facts } = held;
+    const figure = figureOf(ground.db, held, kit.payload.version);
+    return [{ held, itemId, kind, category, competitorId, proofItemIds: facts.proofItemIds, figure }];
+  });
+}
+
+/** The kits' part of a call's sheet. */
+export function prepKits(
+  context: QueryContext,
+  whom: ForWhom,
+  likely: readonly LikelyObjection[],
+  competitors: readonly CompetitorHeard[],
+): PrepKits {
+  const ground = kitGround(context, whom);
+  const chosen = kitsForPrep(candidatesFor(ground), likely, competitors);
+  const say = ({ held }: Candidate): Sayable[] => {
+    const sayable = sayableOf(ground, held);
+    return sayable === null ? [] : [sayable];
+  };
+  return {
+    questions: chosen.questions.flatMap(({ item: { held }, why }) => {
+      const kit = ground.kits.get(held.heldRow);
+      if (kit === undefined) return [];
+      const { content, language } = spoken(ground.db, held, ground.wanted);
+      const { kitId, version } = kit.payload;
+      return [{ kitId, itemId: held.itemId, version, text: content.said.title, language, why }];
+    }),
+    answers: chosen.answers.flatMap(({ category, response, proofs }) => {
+      const [said] = say(response.item);
+      return said === undefined
+        ? []
+        : [{ category, response: said, why: response.why, proofs: proofs.flatMap(say) }];
+    }),
+    battlecards: chosen.battlecards.flatMap(({ item, why }) =>
+      say(item).map((sayable) => ({ ...sayable, why })),
+    ),
+    collateral: chosen.collateral.flatMap(({ item: { held }, why }) => {
+      const kit = ground.kits.get(held.heldRow);
+      return kit === undefined ? [] : [{ item: listed(ground, kit, held), why }];
+    }),
+  };
+}

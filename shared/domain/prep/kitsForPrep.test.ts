@@ -1,0 +1,88 @@
+import { expect, test } from 'vitest';
+import { kitsForPrep, type PrepItem } from './kitsForPrep.ts';
+import type { LikelyObjection } from './likelyObjections.ts';
+import { because } from './why.ts';
+
+const item = (itemId: string, values: Partial<PrepItem>): PrepItem => ({
+  itemId,
+  kind: 'objection_response',
+  category: 'price',
+  competitorId: null,
+  proofItemIds: [],
+  figure: null,
+  ...values,
+});
+const likely = (...categories: LikelyObjection['category'][]): LikelyObjection[] =>
+  categories.map((category) => ({ category, verbatim: null, language: null, why: because('likeSegment') }));
+const names = (chosen: readonly { readonly item: PrepItem }[]) =>
+  chosen.map(({ item: { itemId } }) => itemId);
+
+test('each likely objection gets the response that did best, by the lower end of its interval', () => {
+  const { answers } = kitsForPrep(
+    [
+      item('one of one', { figure: { resolved: 1, final: 1, low: 0.21 } }),
+      item('forty of sixty', { figure: { resolved: 40, final: 60, low: 0.54 } }),
+      item('timing', { category: 'timing' }),
+    ],
+    likely('timing', 'price', 'trust'),
+    [],
+  );
+  expect(
+    answers.map(({ category, response }) => [category, response.item.itemId, response.why.rule]),
+  ).toEqual([
+    ['timing', 'timing', 'onlyAnswer'],
+    ['price', 'forty of sixty', 'didBest'],
+  ]);
+  expect(answers[1]?.response.why.values).toEqual({ count: 40, of: 60 });
+});
+
+test('of several answers nobody has used yet the first stands, for what it is meant for', () => {
+  const { answers } = kitsForPrep([item('a', {}), item('b', {})], likely('price'), []);
+  expect(answers[0]?.response).toMatchObject({ item: { itemId: 'a' }, why: { rule: 'forLikely' } });
+});
+
+test('a response brings its own proof before any other of the situation', () => {
+  const { answers } = kitsForPrep(
+    [
+      item('response', { proofItemIds: ['own'] }),
+      item('other', { kind: 'proof_point' }),
+      item('own', { kind: 'proof_point', category: null }),
+      item('elsewhere', { kind: 'proof_point', category: 'trust' }),
+    ],
+    likely('price'),
+    [],
+  );
+  expect(answers[0]?.proofs.map(({ itemId }) => itemId)).toEqual(['own', 'other']);
+});
+
+test('questions for what is likely come first, then those for anyone; what is unlikely is left out', () => {
+  const question = (itemId: string, category: PrepItem['category']) =>
+    item(itemId, { kind: 'discovery_question', category });
+  const { questions } = kitsForPrep(
+    [
+      question('anyone', null),
+      question('trust', 'trust'),
+      question('price', 'price'),
+      question('timing', 'timing'),
+    ],
+    likely('timing', 'price'),
+    [],
+  );
+  expect(names(questions)).toEqual(['timing', 'price', 'anyone']);
+  expect(questions.map(({ why }) => why.rule)).toEqual(['forLikely', 'forLikely', 'forAudience']);
+});
+
+test('a battlecard comes with the competitor who is in play, and why is theirs', () => {
+  const card = (itemId: string, competitorId: string) =>
+    item(itemId, { kind: 'battlecard', category: null, competitorId });
+  const why = because('namedHere', { count: 2 });
+  const { battlecards } = kitsForPrep([card('veritas', 'v'), card('rivalis', 'r')], [], [{ id: 'v', why }]);
+  expect(battlecards).toEqual([{ item: expect.objectContaining({ itemId: 'veritas' }), why }]);
+});
+
+test('collateral is chosen like questions, four at most', () => {
+  const sheets = Array.from({ length: 6 }, (_, at) =>
+    item(`sheet ${at}`, { kind: 'collateral', category: null }),
+  );
+  expect(names(kitsForPrep(sheets, likely('price'), []).collateral)).toHaveLength(4);
+});
