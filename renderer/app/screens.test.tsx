@@ -154,6 +154,7 @@ test('a lead and what was heard are found in their groups, and what is taken is 
             openedAt: 1,
           },
         ],
+        kitItems: [],
         corrected: null,
       }),
   });

@@ -319,6 +319,7 @@ export function createFakeCallboard(own: Handlers = {}): Fake {
         leads: [],
         deals: [],
         heard: [],
+        kitItems: [],
         corrected: null,
       }),
     'search.opened': () => ok({}),

@@ -9,9 +9,10 @@ import {
 import type { Input } from '../../../shared/contracts/ipc/index.ts';
 import { useFormats, useSay } from '../../app/i18n/Language.tsx';
 import { useNow } from '../../app/i18n/useNow.ts';
-import { dealStageText, kindText, leadStatusText } from '../../app/i18n/words.ts';
+import { dealStageText, kindText, kitItemKindText, leadStatusText } from '../../app/i18n/words.ts';
 import type { Output } from '../../platform/useQuery.ts';
 import type { Chord } from '../../ui/keyboard.ts';
+import { kindIcons } from '../kits/kindIcons.ts';
 
 type Found = Output<'search.find'>;
 type Marks = readonly (readonly [number, number])[];
@@ -40,7 +41,8 @@ export interface HitGroup {
   readonly hits: readonly Hit[];
 }
 
-type Found1<Kind extends 'accounts' | 'contacts' | 'leads' | 'deals' | 'heard'> = Found[Kind][number];
+type Found1<Kind extends 'accounts' | 'contacts' | 'leads' | 'deals' | 'heard' | 'kitItems'> =
+  Found[Kind][number];
 type Timed = Hit & { readonly openedAt: number | null };
 
 /** What was found, by kind; with nothing typed what was opened last, of all kinds in one group, the newest first. */
@@ -104,12 +106,23 @@ export function useFoundGroups(found: Found | undefined, nothingTyped: boolean):
     remember: { entity: 'heard', id: one.id },
   });
 
+  const kitItem = (one: Found1<'kitItems'>): Timed => ({
+    id: one.id,
+    icon: kindIcons[one.kind],
+    text: one.title,
+    marks: one.marks,
+    under: line([one.kitTitle, say(kitItemKindText[one.kind])]),
+    openedAt: one.openedAt,
+    to: `/kits/${one.kitId}/${one.id}`,
+  });
+
   const groups: readonly { readonly title: string; readonly hits: readonly Timed[] }[] = [
     { title: say('nav.accounts'), hits: found.accounts.map(account) },
     { title: say('account.people'), hits: found.contacts.map(contact) },
     { title: say('nav.leads'), hits: found.leads.map(lead) },
     { title: say('nav.deals'), hits: found.deals.map(deal) },
     { title: say('find.heard'), hits: found.heard.map(heard) },
+    { title: say('nav.kits'), hits: found.kitItems.map(kitItem) },
   ];
   if (!nothingTyped) return groups;
   const opened = groups.flatMap((group) => group.hits).sort((a, b) => (b.openedAt ?? 0) - (a.openedAt ?? 0));

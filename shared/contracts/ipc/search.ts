@@ -1,7 +1,9 @@
 import { z } from 'zod';
+import { languages } from '../../domain/entities/account.ts';
 import { dealStages } from '../../domain/entities/deal.ts';
 import { heardKinds } from '../../domain/entities/heard.ts';
 import { leadStatuses } from '../../domain/entities/lead.ts';
+import { kitItemKinds } from '../../domain/kits/itemContent.ts';
 import { uuidSchema } from '../sync/rowSchema.ts';
 import { command, query } from './channel.ts';
 
@@ -17,7 +19,7 @@ const hit = {
 
 export const searchChannels = {
   /**
-   * Accounts, people, leads, deals and what was heard; accents and case folded, a slip of the finger forgiven,
+   * Accounts, people, leads, deals, what was heard and kit items; accents and case folded, a slip of the finger forgiven,
    * ranked by how well they match, by use and by recency. At most `limit` of each. No text: the last `limit`
    * that the user opened, of all kinds together.
    */
@@ -62,6 +64,17 @@ export const searchChannels = {
           callId: z.string().nullable(),
           accountId: z.string(),
           accountName: z.string().nullable(),
+        }),
+      ),
+      /** What may be offered of the kits here, in the language in which the words were found. */
+      kitItems: z.array(
+        z.strictObject({
+          ...hit,
+          kitId: z.string(),
+          title: z.string(),
+          kitTitle: z.string(),
+          kind: z.enum(kitItemKinds),
+          language: z.enum(languages),
         }),
       ),
       /** The words as they were understood, where a slip was forgiven; else null. */

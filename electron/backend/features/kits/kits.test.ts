@@ -11,6 +11,7 @@ import {
 } from '../../../../test/fixtures/signedKits.ts';
 import { handlers as heard } from '../heard/handlers.ts';
 import { handlers as prep } from '../prep/handlers.ts';
+import { handlers as search } from '../search/handlers.ts';
 import { handlers } from './handlers.ts';
 
 const day = 86_400_000;
@@ -19,7 +20,7 @@ const [response, proof, battlecard] = kitItems;
 let laptop: KitLaptop;
 
 beforeEach(() => {
-  laptop = openKitLaptop({ ...handlers, ...heard, ...prep });
+  laptop = openKitLaptop({ ...handlers, ...heard, ...prep, ...search });
   laptop.put('account', rowOf('account', { id: accountId, territoryIds: [kitTerritoryId], language: 'sv' }));
   laptop.put('competitor', rowOf('competitor', { id: idOf(7_900), name: 'Veritas' }));
   laptop.receive(releaseOf(laptop.key, kitPayloadOf(1)));
@@ -379,4 +380,25 @@ test('a prep for an account outside the audience brings nothing of the kit', asy
   );
   const { kits } = await laptop.value('prep.get', { callId: idOf(30) });
   expect(kits).toEqual({ questions: [], answers: [], battlecards: [], collateral: [] });
+});
+
+test('the palette finds what may be offered, in the language in which its words were found', async () => {
+  const found = async (text: string) => (await laptop.value('search.find', { text, limit: 5 })).kitItems;
+  expect(await found('dyrt pa en gang')).toMatchObject([
+    {
+      id: response.id,
+      kitId,
+      language: 'sv',
+      title: 'Det är för dyrt på en gång',
+      marks: [
+        [11, 15],
+        [16, 18],
+        [19, 21],
+        [22, 26],
+      ],
+    },
+  ]);
+  expect(await found('veritsa')).toMatchObject([{ title: 'Veritas', kind: 'battlecard' }]);
+  laptop.at = Date.UTC(2026, 3, 1);
+  expect(await found('veritas')).toEqual([]);
 });

@@ -1,12 +1,15 @@
 import { ok } from '../../../../shared/kernel/result.ts';
 import type { Handlers } from '../handler.ts';
+import { itemHits } from '../kits/itemHits.ts';
+import { findKitItems } from './findKitItems.ts';
 import { accountHit, contactHit, dealHit, heardHit, leadHit } from './hits.ts';
 import { openedLately } from './openedLately.ts';
 import { putOpened } from './repository/opened.ts';
 import { find } from './service.ts';
 
 export const handlers: Handlers = {
-  'search.find': ({ db, me, clock }, { text, limit }) => {
+  'search.find': (context, { text, limit }) => {
+    const { db, me, clock } = context;
     if (text.trim() === '') return ok(openedLately(db, limit));
     const found = find(db, { text, limit, userId: me.id, now: clock.now(), monotonicNow: clock.monotonic() });
     return ok({
@@ -15,6 +18,7 @@ export const handlers: Handlers = {
       leads: found.leads.flatMap(({ row, match }) => leadHit(db, row, match.readings)),
       deals: found.deals.flatMap(({ row, match }) => dealHit(db, row, match.readings)),
       heard: found.heard.flatMap(({ row, readings }) => heardHit(db, row, readings)),
+      kitItems: itemHits(context, findKitItems(db, text, limit, clock.monotonic())),
       corrected: found.corrected,
     });
   },

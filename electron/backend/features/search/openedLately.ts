@@ -15,6 +15,7 @@ export function openedLately(db: ReadableDb, limit: number) {
     leads: of('lead').flatMap(({ row, at }) => leadHit(db, row, [], at)),
     deals: of('deal').flatMap(({ row, at }) => dealHit(db, row, [], at)),
     heard: of('heard').flatMap(({ row, at }) => heardHit(db, row, [], at)),
+    kitItems: [],
     corrected: null,
   };
 }
