@@ -1,6 +1,7 @@
 import { mkdirSync } from 'node:fs';
 import { type ChannelName, channels, type Input, type Topic } from '../../shared/contracts/ipc/index.ts';
 import { fail, ok, type Result } from '../../shared/kernel/result.ts';
+import type { CollateralPart } from './db/collateral.ts';
 import { storageFailureOf } from './db/storageFailure.ts';
 import { saveDiagnostics } from './diagnostics/saveDiagnostics.ts';
 import { answerChannel, isChannel } from './dispatch.ts';
@@ -32,6 +33,8 @@ export interface BackendOptions {
 export interface Backend {
   /** The single door: input and answer are JSON. Never rejects. */
   dispatch(channel: string, json: string, caller: Caller): Promise<string>;
+  /** A piece of a file of a kit on this laptop; null where there is none or no profile is open. */
+  readFile(sha256: string, from: number, length: number): Promise<CollateralPart | null>;
   /** Data under a topic changed. Answers the unsubscribe. */
   subscribe(listener: (topic: string) => void): () => void;
   notify(event: 'online' | 'offline' | 'resume' | 'suspend'): void;
@@ -126,6 +129,7 @@ export async function createBackend(ports: BackendPorts, options: BackendOptions
         );
       return channels[channel].kind === 'query' ? engine.query(channel, json) : engine.command(channel, json);
     },
+    readFile: async (sha256, from, length) => (await session.engine?.readFile(sha256, from, length)) ?? null,
     subscribe: (listener) => {
       listeners.add(listener);
       return () => listeners.delete(listener);

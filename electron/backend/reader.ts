@@ -1,4 +1,5 @@
 import { channels } from '../../shared/contracts/ipc/index.ts';
+import { type CollateralPart, collateralFolder, collateralPart } from './db/collateral.ts';
 import type { Connection } from './db/database.ts';
 import { openConnection } from './db/openConnection.ts';
 import { readableDb } from './db/readableDb.ts';
@@ -23,6 +24,8 @@ export interface ReaderOptions {
 /** Answers queries on a connection that cannot write, so that reading never waits for a sync. */
 export interface Reader {
   dispatch(channel: string, json: string): Promise<string>;
+  /** A piece of a file of a kit; null where there is none. */
+  readFile(sha256: string, from: number, length: number): CollateralPart | null;
   setLive(live: LiveStatus): void;
   setProfile(profile: ProfileFacts): void;
   close(): void;
@@ -57,6 +60,8 @@ export function openReader(options: ReaderOptions): Reader {
         options.log,
         options.onDamage,
       ),
+    readFile: (sha256, from, length) =>
+      collateralPart(db, collateralFolder(profile.folder), sha256, from, length),
     setLive: (next) => {
       live = next;
     },

@@ -1,5 +1,9 @@
 import { readFile } from 'node:fs/promises';
 import type { IncomingMessage, ServerResponse } from 'node:http';
+import { Readable } from 'node:stream';
+import { pipeline } from 'node:stream/promises';
+import type { Backend } from '../backend/createBackend.ts';
+import { collateralAnswer, collateralIn } from '../hosting/collateralAnswer.ts';
 import { findAsset } from '../hosting/findAsset.ts';
 import { securityHeaders } from '../main/security/contentSecurityPolicy.ts';
 import type { Access } from './access.ts';
@@ -8,7 +12,7 @@ import { readClientModules, withClientModule } from './clientModules.ts';
 const javascript = 'text/javascript; charset=utf-8';
 
 /** Answers every plain request: the exchange of the token, the page, its files, our modules. */
-export function servePages(access: Access, rendererFolder: string) {
+export function servePages(access: Access, rendererFolder: string, collateral: Backend['readFile']) {
   const modules = readClientModules();
   const headers = securityHeaders([access.origin.replace('http:', 'ws:')]);
 
@@ -45,6 +49,13 @@ export function servePages(access: Access, rendererFolder: string) {
     }
     const module_ = modules.get(url.pathname);
     if (module_ !== undefined) return answer(response, 200, javascript, module_);
+    const sha256 = collateralIn(url.pathname);
+    if (sha256 !== null) {
+      const file = await collateralAnswer(collateral, sha256, request.headers.range ?? null);
+      response.writeHead(file.status, { ...headers, ...file.headers });
+      await pipeline(Readable.from(file.body), response);
+      return;
+    }
     const asset = findAsset(rendererFolder, url.pathname);
     if (asset === undefined) return refuse(response, 404, 'There is no such file.');
     const body = await readFile(asset.file);

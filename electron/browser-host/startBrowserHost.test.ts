@@ -40,6 +40,12 @@ class FakeBackend implements Backend {
     this.calls.push({ channel, json, caller });
     return `{"ok":true,"value":${json}}`;
   }
+  async readFile(sha256: string, from: number, length: number) {
+    const sheet = Buffer.from('%PDF-1.7 a sheet');
+    return sha256 === 'a'.repeat(64)
+      ? { mediaType: 'application/pdf', bytes: sheet.length, part: sheet.subarray(from, from + length) }
+      : null;
+  }
   subscribe(listener: (topic: string) => void): () => void {
     this.listeners.add(listener);
     return () => this.listeners.delete(listener);
@@ -109,6 +115,21 @@ describe('the entrance', () => {
     expect((await get(`${origin}/open?token=guess`)).status).toBe(403);
     expect((await get(`${origin}/open`)).status).toBe(403);
     expect((await get(host.entrance)).status).toBe(303);
+  });
+});
+
+describe('files of kits', () => {
+  const address = () => `${origin}/collateral/${'a'.repeat(64)}`;
+
+  test('come to our own pages alone, the range that is asked for', async () => {
+    const cookie = await enter();
+    expect((await get(address())).status).toBe(403);
+    expect((await get(address(), { cookie, origin: 'https://elsewhere.example' })).status).toBe(403);
+    const part = await get(address(), { cookie, range: 'bytes=1-3' });
+    expect([part.status, part.body, part.headers['content-type']]).toEqual([206, 'PDF', 'application/pdf']);
+    expect(part.headers['content-security-policy']).toBe("default-src 'none'; sandbox");
+    expect(part.headers['cache-control']).toBe('no-store');
+    expect((await get(`${origin}/collateral/${'b'.repeat(64)}`, { cookie })).status).toBe(404);
   });
 });
 

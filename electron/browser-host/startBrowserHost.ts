@@ -22,9 +22,12 @@ export async function startBrowserHost(
     server.listen(port, '127.0.0.1', resolve);
   });
   const access = new Access((server.address() as AddressInfo).port);
-  const pages = servePages(access, rendererFolder);
+  const pages = servePages(access, rendererFolder, backend.readFile);
   server.on('request', (request, response) => {
-    pages(request, response).catch(() => response.writeHead(500).end());
+    pages(request, response).catch(() => {
+      if (response.headersSent) response.destroy();
+      else response.writeHead(500).end();
+    });
   });
   const windows = serveWindows(server, access, backend);
   return {

@@ -254,11 +254,12 @@ describe('the session', () => {
   test('serves the built screens with the headers of the product, and nothing beside them', async () => {
     await start();
     const { answerRequest } = await import('./windowSession.ts');
+    const noFiles = async () => null;
     const screens = join(folder, 'renderer');
     mkdirSync(screens);
     writeFileSync(join(screens, 'index.html'), '<p>');
     writeFileSync(join(folder, 'secret.js'), '');
-    const page = await answerRequest(screens, new Request('callboard://app/'));
+    const page = await answerRequest(screens, new Request('callboard://app/'), noFiles);
     expect(page.status).toBe(200);
     expect(page.headers.get('content-security-policy')).toContain("default-src 'none'");
     expect(page.headers.get('cache-control')).toBe('no-store');
@@ -267,11 +268,25 @@ describe('the session', () => {
       'callboard://other/',
       'callboard://app/none.js',
     ]) {
-      expect((await answerRequest(screens, new Request(address))).status).toBe(404);
+      expect((await answerRequest(screens, new Request(address), noFiles)).status).toBe(404);
     }
-    expect((await answerRequest(screens, new Request('callboard://app/', { method: 'POST' }))).status).toBe(
-      404,
+    expect(
+      (await answerRequest(screens, new Request('callboard://app/', { method: 'POST' }), noFiles)).status,
+    ).toBe(404);
+    const sheet = Buffer.from('%PDF-1.7 a sheet');
+    const files = async (sha256: string, from: number, length: number) =>
+      sha256 === 'a'.repeat(64)
+        ? { mediaType: 'application/pdf', bytes: sheet.length, part: sheet.subarray(from, from + length) }
+        : null;
+    const part = await answerRequest(
+      screens,
+      new Request(`callboard://app/collateral/${'a'.repeat(64)}`, { headers: { range: 'bytes=1-3' } }),
+      files,
     );
+    expect([part.status, await part.text()]).toEqual([206, 'PDF']);
+    expect(part.headers.get('content-security-policy')).toBe("default-src 'none'; sandbox");
+    const other = new Request(`callboard://app/collateral/${'b'.repeat(64)}`);
+    expect((await answerRequest(screens, other, files)).status).toBe(404);
   });
 });
 

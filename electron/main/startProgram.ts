@@ -53,7 +53,7 @@ export async function startProgram(options: ProgramOptions, places: Places): Pro
     lock.release();
   });
 
-  const session = createWindowSession(places.rendererFolder, developing);
+  const session = createWindowSession(places.rendererFolder, developing, backend.readFile);
   const newWindow = (): BrowserWindow =>
     createWindow({ session, preloadFile: places.preloadFile, developing, log });
   serveWindows(backend, log);

@@ -24,6 +24,7 @@ const echo: Backend = {
     listeners.add(listener);
     return () => listeners.delete(listener);
   },
+  readFile: async () => null,
   notify: () => {},
   close: async () => {},
 };

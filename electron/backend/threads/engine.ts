@@ -1,4 +1,5 @@
 import type { Topic } from '../../../shared/contracts/ipc/index.ts';
+import type { CollateralPart } from '../db/collateral.ts';
 import type { DeviceKey } from '../session/deviceKey.ts';
 import type { ProfileFacts } from '../session/profileFacts.ts';
 import type { SignedIn } from '../session/storeSignIn.ts';
@@ -17,6 +18,7 @@ export interface EngineEvents {
 export interface Engine {
   command(channel: string, json: string): Promise<string>;
   query(channel: string, json: string): Promise<string>;
+  readFile(sha256: string, from: number, length: number): Promise<CollateralPart | null>;
   notify(event: 'online' | 'offline' | 'resume' | 'suspend'): void;
   signedIn(signedIn: SignedIn, device: DeviceKey): Promise<void>;
   setProfile(profile: ProfileFacts): void;

@@ -44,6 +44,7 @@ export const engineInThread =
     return {
       command: (channel, json) => writer.dispatch(channel, json),
       query: (channel, json) => opened.dispatch(channel, json),
+      readFile: async (sha256, from, length) => opened.readFile(sha256, from, length),
       notify: (event) => writer.notify(event),
       signedIn: async (signedIn, device) => writer.signedIn(signedIn, device),
       setProfile: (profile) => {

@@ -1,4 +1,5 @@
 import { fail } from '../../../shared/kernel/result.ts';
+import type { CollateralPart } from '../db/collateral.ts';
 import type { BackendPorts } from '../ports/ports.ts';
 import { type LiveStatus, statusAtStart } from '../sync/liveStatus.ts';
 import type { Engine, OpenEngine } from './engine.ts';
@@ -89,6 +90,8 @@ export const engineInWorkers =
     return {
       command: (channel, json) => ask(writer, channel, json),
       query: (channel, json) => ask(reader, channel, json),
+      readFile: async (sha256, from, length) =>
+        (await reader.call({ type: 'readFile', sha256, from, length })) as CollateralPart | null,
       notify: (event) => writer.tell({ type: 'notify', event }),
       signedIn: async (signedIn, device) => {
         await writer.call({ type: 'signedIn', signedIn, device });

@@ -35,6 +35,13 @@ export type ToWorker =
       readonly bytes: Uint8Array;
       readonly options: ReadingOptions;
     }
+  | {
+      readonly type: 'readFile';
+      readonly call: number;
+      readonly sha256: string;
+      readonly from: number;
+      readonly length: number;
+    }
   | { readonly type: 'dispatch'; readonly call: number; readonly channel: string; readonly json: string }
   | {
       readonly type: 'signedIn';

@@ -90,6 +90,8 @@ export function serveWorker(port: MessagePort, start: WorkerStart, entry: URL): 
         return writeBackup(message.profile, message.key, message.at);
       case 'readCalendar':
         return readCalendar(decodeCalendar(message.bytes), message.options);
+      case 'readFile':
+        return reader?.readFile(message.sha256, message.from, message.length) ?? null;
       case 'dispatch':
         return (reader ?? opened()).dispatch(message.channel, message.json);
       case 'signedIn':
