@@ -1,5 +1,6 @@
 import { channels, type Topic } from '../../shared/contracts/ipc/index.ts';
 import type { Result } from '../../shared/kernel/result.ts';
+import { collateralFolder } from './db/collateral.ts';
 import { openWritable } from './db/openWritable.ts';
 import { readableDb } from './db/readableDb.ts';
 import { rollBackWith, writeTransaction } from './db/transaction.ts';
@@ -76,6 +77,7 @@ export function openWriter(options: WriterOptions, ports: WriterPorts, events: W
   const sync: SyncEngine = startSync({
     connection,
     userId: profile.userId,
+    files: { folder: collateralFolder(profile.folder) },
     hubUrl: options.hubUrl,
     programVersion: options.programVersion,
     device: options.device,

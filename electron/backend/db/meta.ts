@@ -29,6 +29,8 @@ export type MetaKey =
   | 'kit_keys'
   /** What is known of time (`shared/domain/kits/trustedTime.ts`): JSON. */
   | 'time_seen'
+  /** What the hub answered last about recalls, in its own words. */
+  | 'recalls_mark'
   /** When the hub showed that this laptop's data is older than what it had said before. */
   | 'rolled_back_at';
 

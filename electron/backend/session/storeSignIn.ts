@@ -3,6 +3,7 @@ import type { WritableDb } from '../db/database.ts';
 import { writeMeta } from '../db/meta.ts';
 import { keepHubTime } from '../db/trustedClock.ts';
 import type { Clock } from '../ports/ports.ts';
+import { pinKeys } from '../sync/kits/knownKeys.ts';
 
 /** The hub's answer to signing in, and when it came by this laptop's clock. */
 export interface SignedIn {
@@ -30,5 +31,6 @@ export function storeSignIn(db: WritableDb, { response, at }: SignedIn, hubUrl: 
   writeMeta(db, 'clock_skew', response.hubTime - at);
   writeMeta(db, 'last_contact_at', now);
   keepHubTime(db, clock, response.hubTime + Math.max(0, now - at));
+  pinKeys(db, hub.kitKeys);
   if (db.get("SELECT 1 FROM meta WHERE key = 'epoch'") === undefined) writeMeta(db, 'epoch', hub.epoch);
 }

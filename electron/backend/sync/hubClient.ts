@@ -11,6 +11,8 @@ export interface HubRequest {
   readonly body?: string;
   readonly accessToken?: string;
   readonly signal: AbortSignal;
+  /** Bytes of a file, both ends included: only of the file with this tag. */
+  readonly range?: { readonly from: number; readonly to: number; readonly tag: string };
 }
 
 /** No answer within this is no answer; it will be asked for again. */
@@ -60,6 +62,11 @@ export class HubClient {
     };
     if (request.accessToken !== undefined) headers.authorization = `Bearer ${request.accessToken}`;
     if (request.body !== undefined) headers['content-type'] = 'application/json';
+    if (request.range !== undefined) {
+      headers.range = `bytes=${request.range.from}-${request.range.to}`;
+      headers['if-range'] = `"${request.range.tag}"`;
+      headers.accept = '*/*';
+    }
     let response: Response;
     try {
       response = await this.#network.fetch(`${this.#base}${request.path}`, {

@@ -8,7 +8,7 @@ import { keepHubTime } from '../db/trustedClock.ts';
 import { authoringCursor } from './authoringCursor.ts';
 import { startEpoch, startRound } from './epoch.ts';
 import { HubTrouble } from './hubTrouble.ts';
-import { settleReleases } from './kits/settleReleases.ts';
+import { settleKits } from './kits/kitContact.ts';
 import { removeLostScope } from './lostScope.ts';
 import { passedBy, settle } from './outbox/outcomes.ts';
 import { inList, openStates } from './outbox/states.ts';
@@ -66,11 +66,6 @@ const scopesWhere = (db: ReadableDb, condition: 'leaving = 1' | 'ready = 0'): re
   db
     .all<{ key: string }>(`SELECT key FROM scope_state WHERE ${condition} ORDER BY key <> 'everyone', key`)
     .map(({ key }) => key);
-
-/** What came of kits is verified before anything else is read, so that a recall is in effect as soon as it is here. */
-async function settleKits(context: SyncContext): Promise<void> {
-  if (await settleReleases(context)) context.topic('kits');
-}
 
 /** Null where the answer was one of the protocol and has been settled. */
 async function askForChanges(context: SyncContext, cursor: string | null): Promise<ChangesResponse | null> {

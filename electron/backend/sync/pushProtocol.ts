@@ -1,3 +1,4 @@
+import { writeMeta } from '../db/meta.ts';
 import { writeTransaction } from '../db/transaction.ts';
 import { uuidToBytes } from '../db/uuidBytes.ts';
 import { startEpoch } from './epoch.ts';
@@ -18,7 +19,12 @@ export function settleProtocol(context: SyncContext, batch: Batch, trouble: HubT
   }
   if (trouble.code === 'fork') {
     context.log.warn({}, 'this queue is used by another copy of this database: taking a new one');
-    writeTransaction(context.connection, (db) => startClient(db, context.ids, context.clock));
+    writeTransaction(context.connection, (db) => {
+      // Either another disk is a copy of this one, or this one was set back to what it held before.
+      writeMeta(db, 'rolled_back_at', context.clock.now());
+      startClient(db, context.ids, context.clock);
+    });
+    context.topic('kits');
     return true;
   }
   if (trouble.code === 'gap' && typeof lastSeq === 'number') {

@@ -7,11 +7,13 @@ import { storageFailureOf } from '../db/storageFailure.ts';
 import { relaxedTransaction } from '../db/transaction.ts';
 import type { DeviceKey } from '../session/deviceKey.ts';
 import type { WriterEvents, WriterPorts } from '../writer.ts';
+import { type FileStore, fetchFiles } from './blobs/fetchFiles.ts';
 import { compareDigest } from './digest.ts';
 import { gatherTopics } from './gatherTopics.ts';
 import { HubClient } from './hubClient.ts';
 import { HubSession } from './hubSession.ts';
 import { HubTrouble } from './hubTrouble.ts';
+import { takeRecalls, tellReceipts } from './kits/kitContact.ts';
 import { Lane } from './lane.ts';
 import type { LiveStatus } from './liveStatus.ts';
 import { pullAll } from './pull.ts';
@@ -23,6 +25,8 @@ import { type SyncTimings, usualTimings } from './timings.ts';
 export interface SyncOptions {
   readonly connection: Connection;
   readonly userId: string;
+  /** Where sealed files stand. */
+  readonly files: FileStore;
   readonly hubUrl: string;
   readonly programVersion: string;
   readonly device: DeviceKey;
@@ -120,11 +124,14 @@ export function startSync(options: SyncOptions): SyncEngine {
       run: async () => {
         const askedBefore = asked;
         status.set({ activity: status.live.activity === 'pushing' ? 'pushing' : 'pulling' });
+        await takeRecalls(context);
         await pullAll(context);
         reached();
+        await tellReceipts(context);
         await compareDueDigests();
         forgottenAt = forgetOld(context, forgottenAt);
         status.set({ caughtUp: asked === askedBefore, activity: 'idle' });
+        fileLane.poke();
         topics.add('sync');
         const unread = context.db.get("SELECT 1 FROM outbox WHERE state = 'acknowledged' LIMIT 1");
         return unread === undefined ? timings.poll : timings.readBack;
@@ -150,6 +157,23 @@ export function startSync(options: SyncOptions): SyncEngine {
     timings,
   );
 
+  /** Files come by themselves, in what the other two leave; what it meets says nothing about how rows stand. */
+  const fileLane: Lane = new Lane(
+    {
+      run: async () => ((await fetchFiles(context, options.files)) ? timings.readBack : null),
+      failed: (error) => {
+        if (error instanceof HubTrouble)
+          ports.log.info({ kind: error.kind, code: error.code }, 'a file broke off');
+        else
+          ports.log.error(
+            { error: error instanceof Error ? error.stack : String(error) },
+            'the transfer of files met a bug',
+          );
+      },
+    },
+    timings,
+  );
+
   /** Once a day for each scope, those longest not compared first. */
   async function compareDueDigests(): Promise<void> {
     const due = context.db.all<{ key: string }>(
@@ -167,6 +191,7 @@ export function startSync(options: SyncOptions): SyncEngine {
   pullLane.poke();
   return {
     wrote: () => {
+      fileLane.poke();
       pushLane.poke();
     },
     now: () => {
@@ -207,7 +232,7 @@ export function startSync(options: SyncOptions): SyncEngine {
     stop: async () => {
       stopping.abort();
       topics.stop();
-      await Promise.all([pushLane.stop(), pullLane.stop()]);
+      await Promise.all([pushLane.stop(), pullLane.stop(), fileLane.stop()]);
     },
   };
 }

@@ -97,11 +97,11 @@ CREATE TABLE kit_file (
   problem TEXT
 ) STRICT, WITHOUT ROWID;
 
--- What the hub is still to be told about releases on this laptop.
+-- What the hub is told about releases on this laptop; 'at' null takes a state back.
 CREATE TABLE kit_receipt_due (
   release_id BLOB NOT NULL,
   state TEXT NOT NULL,
-  at INTEGER NOT NULL,
+  at INTEGER,
   told INTEGER NOT NULL DEFAULT 0,
   PRIMARY KEY (release_id, state)
 ) STRICT, WITHOUT ROWID;

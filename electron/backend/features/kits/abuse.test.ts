@@ -14,7 +14,7 @@ import {
   vouchedKey,
 } from '../../../../test/fixtures/signedKits.ts';
 import { writeTransaction } from '../../db/transaction.ts';
-import { acceptKeys } from '../../sync/kits/knownKeys.ts';
+import { followKeys } from '../../sync/kits/knownKeys.ts';
 import { receiptsDue } from '../../sync/kits/receiptsDue.ts';
 import { handlers } from './handlers.ts';
 
@@ -204,8 +204,8 @@ test('a key is followed when the one before vouches for it, and what waited for 
   const next = signingKey('key-2');
   laptop.receive(releaseOf(next, kitPayloadOf(1, { keyId: 'key-2' })));
   expect(await problems()).toEqual(['v1 unknown_key']);
-  const accept = (...offers: Parameters<typeof acceptKeys>[1]) =>
-    writeTransaction(laptop.connection, (tx) => acceptKeys(tx, offers));
+  const accept = (...offers: Parameters<typeof followKeys>[1]) =>
+    writeTransaction(laptop.connection, (tx) => followKeys(tx, offers));
   expect(accept({ keyId: 'key-2', publicKey: next.publicKey, vouchedBy: null })).toEqual(['key-2']);
   expect(accept(vouchedKey(next, signingKey()))).toEqual(['key-2']);
   expect(accept(vouchedKey(next, laptop.key, idOf(1)))).toEqual(['key-2']);

@@ -1,9 +1,10 @@
 import type { Answer } from '../../../../shared/contracts/ipc/index.ts';
 import type { ItemFacts } from '../../../../shared/domain/kits/itemContent.ts';
 import type { WritableDb } from '../../db/database.ts';
+import { neededAtOf } from '../../db/neededFiles.ts';
 import type { QueryContext } from '../handler.ts';
 import { fileState, titleIn } from './listed.ts';
-import { downloadsPaused, filesOf, neededAtOf, setAsked, setPaused } from './repository/files.ts';
+import { downloadsPaused, filesOf, setAsked, setPaused } from './repository/files.ts';
 import { currentItem } from './repository/heldItems.ts';
 
 type Files = Extract<Answer<'kits.files'>, { ok: true }>['value'];

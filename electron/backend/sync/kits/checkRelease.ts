@@ -46,7 +46,7 @@ function check<
   Payload extends { hubId: string; keyId: string; releaseId: string; kitId: string; version: number },
 >(
   trust: Trust,
-  row: Pick<ReceivedRelease, 'id' | 'kitId' | 'version'>,
+  row: Pick<ReceivedRelease, 'id' | 'kitId'> & { readonly version: number | null },
   signed: { readonly payload: string; readonly keyId: string; readonly signature: string },
   type: string,
   schema: z.ZodType<Payload>,
@@ -58,8 +58,8 @@ function check<
   if (!parsed.success) return refused('not_readable');
   const { hubId, keyId, releaseId, kitId, version } = parsed.data;
   if (hubId !== trust.hubId) return refused('other_hub');
-  if (keyId !== signed.keyId || releaseId !== row.id || kitId !== row.kitId || version !== row.version)
-    return refused('mismatch');
+  if (keyId !== signed.keyId || releaseId !== row.id || kitId !== row.kitId) return refused('mismatch');
+  if (row.version !== null && version !== row.version) return refused('mismatch');
   return { ok: true, payload: parsed.data };
 }
 
@@ -88,3 +88,20 @@ export function checkRecall(trust: Trust, row: ReceivedRelease): Checked<RecallP
   const checked = check(trust, row, { payload, keyId, signature }, recallPayloadType, recallPayload);
   return checked.ok ? checked : refused('bad_recall');
 }
+
+/** A recall that came by itself, before the rows. */
+export const checkLooseRecall = (
+  trust: Trust,
+  {
+    releaseId,
+    kitId,
+    ...signed
+  }: {
+    readonly releaseId: string;
+    readonly kitId: string;
+    readonly payload: string;
+    readonly keyId: string;
+    readonly signature: string;
+  },
+): Checked<RecallPayload> =>
+  check(trust, { id: releaseId, kitId, version: null }, signed, recallPayloadType, recallPayload);

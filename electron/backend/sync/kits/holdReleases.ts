@@ -174,7 +174,7 @@ function takeRecall(
 }
 
 /** A recall that has been verified: it stands for good, and the hub is told that it has been met. */
-function keepRecall(
+export function keepRecall(
   db: WritableDb,
   releaseId: Buffer,
   { recalledAt, reason }: { readonly recalledAt: number; readonly reason: string },

@@ -1,5 +1,6 @@
 import type { KeyObject } from 'node:crypto';
 import { z } from 'zod';
+import type { KitKey } from '../../../../shared/contracts/sync/kitWire.ts';
 import { keyPayload, keyPayloadType } from '../../../../shared/domain/kits/signedKit.ts';
 import type { ReadableDb, WritableDb } from '../../db/database.ts';
 import { readMeta, writeMeta } from '../../db/meta.ts';
@@ -8,11 +9,6 @@ import { publicKeyFrom, signatureHolds } from './signature.ts';
 
 const knownKey = z.strictObject({ keyId: z.string(), publicKey: z.string() });
 type KnownKey = z.output<typeof knownKey>;
-
-/** A key as the hub tells of it: the first has nobody to vouch for it, each later one the key before it. */
-export interface OfferedKey extends KnownKey {
-  readonly vouchedBy: { readonly keyId: string; readonly payload: string; readonly signature: string } | null;
-}
 
 function keptKeys(db: ReadableDb): readonly KnownKey[] {
   const kept = readMeta(db, 'kit_keys');
@@ -29,34 +25,38 @@ export function trustOf(db: ReadableDb): Trust {
   return { hubId: readMeta(db, 'hub_id') ?? '', keys };
 }
 
+/** What was signed with a key that nobody here knew is looked at again. */
+function keep(db: WritableDb, keys: readonly KnownKey[]): void {
+  writeMeta(db, 'kit_keys', JSON.stringify(keys.map(({ keyId, publicKey }) => ({ keyId, publicKey }))));
+  db.run("UPDATE kit_held SET row_version = -1 WHERE problem = 'unknown_key' OR recall_problem IS NOT NULL");
+}
+
 /**
- * Takes in the hub's keys. At enrolment all are pinned, since the connection and the password are what that rests on;
- * afterwards only a key that one known here has signed. Answers the ids of those that were refused.
+ * Pins what a sign-in brought, in place of what was pinned before: the password and the hub's certificate stand behind
+ * it. What was signed with a key that is no longer among them is verified again, and falls.
  */
-export function acceptKeys(db: WritableDb, offered: readonly OfferedKey[]): readonly string[] {
+export function pinKeys(db: WritableDb, keys: readonly KitKey[]): void {
+  const before = keptKeys(db);
+  keep(db, keys);
+  const dropped = before.filter(({ keyId }) => !keys.some((key) => key.keyId === keyId));
+  if (dropped.length > 0) db.run('UPDATE kit_held SET row_version = -1');
+}
+
+/** Takes keys that one known here vouches for, in whatever order they come. Answers the ids of the others. */
+export function followKeys(db: WritableDb, offered: readonly KitKey[]): readonly string[] {
   const known = [...keptKeys(db)];
-  const enrolling = known.length === 0;
   const { hubId } = trustOf(db);
   let waiting = offered.filter(({ keyId }) => !known.some((one) => one.keyId === keyId));
   for (;;) {
-    const accepted = waiting.filter((key) => enrolling || isVouchedFor(key, known, hubId));
-    if (accepted.length === 0) break;
-    known.push(...accepted.map(({ keyId, publicKey }) => ({ keyId, publicKey })));
+    const accepted = waiting.filter((key) => isVouchedFor(key, known, hubId));
+    if (accepted.length === 0) return waiting.map(({ keyId }) => keyId);
+    known.push(...accepted);
     waiting = waiting.filter((key) => !accepted.includes(key));
-    writeMeta(db, 'kit_keys', JSON.stringify(known));
-    // What was signed with a key nobody knew is looked at again.
-    db.run(
-      "UPDATE kit_held SET row_version = -1 WHERE problem = 'unknown_key' OR recall_problem IS NOT NULL",
-    );
+    keep(db, known);
   }
-  return waiting.map(({ keyId }) => keyId);
 }
 
-function isVouchedFor(
-  { keyId, publicKey, vouchedBy }: OfferedKey,
-  known: readonly KnownKey[],
-  hubId: string,
-) {
+function isVouchedFor({ keyId, publicKey, vouchedBy }: KitKey, known: readonly KnownKey[], hubId: string) {
   const voucher = known.find((one) => one.keyId === vouchedBy?.keyId);
   const key = voucher === undefined ? null : publicKeyFrom(voucher.publicKey);
   if (vouchedBy === null || key === null) return false;

@@ -1,21 +1,8 @@
+import type { ReceiptState, ReceiptsRequest } from '../../../../shared/contracts/sync/kitWire.ts';
 import type { ReadableDb, WritableDb } from '../../db/database.ts';
-import { uuidFromBytes } from '../../db/uuidBytes.ts';
+import { uuidFromBytes, uuidToBytes } from '../../db/uuidBytes.ts';
 
-/** What a device has or did of a release, as marketing sees it. */
-export const receiptStates = [
-  'delivered',
-  'acknowledged',
-  'locked',
-  'recalled',
-  'used_after_recall',
-] as const;
-export type ReceiptState = (typeof receiptStates)[number];
-
-export interface ReceiptDue {
-  readonly releaseId: string;
-  readonly state: ReceiptState;
-  readonly at: number;
-}
+export type ReceiptDue = ReceiptsRequest['receipts'][number];
 
 /** The hub is to be told once, whenever that becomes possible; the first moment stands. `at`: trusted time. */
 export function owe(db: WritableDb, releaseId: Buffer, state: ReceiptState, at: number): void {
@@ -27,12 +14,33 @@ export function owe(db: WritableDb, releaseId: Buffer, state: ReceiptState, at: 
   );
 }
 
+export const isLockTold = (db: ReadableDb): boolean =>
+  db.get("SELECT 1 FROM kit_receipt_due WHERE state = 'locked' AND told = 1 AND at IS NOT NULL LIMIT 1") !==
+  undefined;
+
+/** The hub has answered, so every lease runs anew: where it was told of a lock, that is taken back. */
+export function unlock(db: WritableDb): void {
+  db.run(
+    "UPDATE kit_receipt_due SET at = NULL, told = 0 WHERE state = 'locked' AND told = 1 AND at IS NOT NULL",
+  );
+}
+
+/** The hub takes no more at once. */
 const mostTold = 500;
 
-/** What the hub has not been told yet. */
 export const receiptsDue = (db: ReadableDb): readonly ReceiptDue[] =>
   db
-    .all<{ release_id: Buffer; state: ReceiptState; at: number }>(
+    .all<{ release_id: Buffer; state: ReceiptState; at: number | null }>(
       `SELECT release_id, state, at FROM kit_receipt_due WHERE told = 0 LIMIT ${mostTold}`,
     )
     .map(({ release_id, state, at }) => ({ releaseId: uuidFromBytes(release_id), state, at }));
+
+export function noteTold(db: WritableDb, receipts: readonly ReceiptDue[]): void {
+  for (const { releaseId, state, at } of receipts) {
+    const sql =
+      at === null
+        ? 'DELETE FROM kit_receipt_due WHERE release_id = ? AND state = ? AND at IS NULL'
+        : 'UPDATE kit_receipt_due SET told = 1 WHERE release_id = ? AND state = ?';
+    db.run(sql, uuidToBytes(releaseId), state);
+  }
+}

@@ -1,8 +1,5 @@
-import type { BuyerStage } from '../../../../../shared/domain/entities/account.ts';
-import { type Audience, accountIsMeant } from '../../../../../shared/domain/kits/audience.ts';
 import type { ReadableDb, WritableDb } from '../../../db/database.ts';
-import { uuidFromBytes, uuidToBytes } from '../../../db/uuidBytes.ts';
-import { currentKits } from './heldKits.ts';
+import { uuidFromBytes } from '../../../db/uuidBytes.ts';
 
 export interface KitFile {
   readonly sha256: string;
@@ -32,36 +29,6 @@ export const filesOf = (db: ReadableDb): readonly KitFile[] =>
       kitId: uuidFromBytes(kit_id),
       itemId: uuidFromBytes(item_id),
     }));
-
-const weekMs = 7 * 86_400_000;
-
-/** When each kit is next needed: the start of my next planned call, within a week, with an account it is meant for. */
-export function neededAtOf(db: ReadableDb, userId: string, now: number): ReadonlyMap<string, number> {
-  const calls = db.all<{ at: number; territory_ids: string; segment: string | null; buyer_stage: string }>(
-    `SELECT c.starts_at AS at, a.territory_ids, a.segment, a.buyer_stage
-     FROM call c JOIN account a ON a.id = c.account_id
-     WHERE c.owner_id = ? AND c.status = 'planned' AND c.starts_at >= ? AND c.starts_at < ? ORDER BY c.starts_at`,
-    uuidToBytes(userId),
-    now,
-    now + weekMs,
-  );
-  const needed = new Map<string, number>();
-  for (const { payload } of currentKits(db)) {
-    const first = calls.find((call) => meantFor(payload.audience, call));
-    if (first !== undefined) needed.set(payload.kitId, first.at);
-  }
-  return needed;
-}
-
-const meantFor = (
-  audience: Audience,
-  call: { readonly territory_ids: string; readonly segment: string | null; readonly buyer_stage: string },
-): boolean =>
-  accountIsMeant(audience, {
-    territoryIds: JSON.parse(call.territory_ids) as string[],
-    segment: call.segment,
-    buyerStage: call.buyer_stage as BuyerStage,
-  });
 
 /** All of them are paused, and there are some. */
 export const downloadsPaused = (db: ReadableDb): boolean =>

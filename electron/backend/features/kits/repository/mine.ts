@@ -1,8 +1,9 @@
+import type { ReceiptState } from '../../../../../shared/contracts/sync/kitWire.ts';
 import type { Row } from '../../../../../shared/domain/entities/index.ts';
 import type { ReadableDb, WritableDb } from '../../../db/database.ts';
 import { markedRows } from '../../../db/markedRow.ts';
 import { uuidFromBytes, uuidToBytes } from '../../../db/uuidBytes.ts';
-import { owe, type ReceiptState } from '../../../sync/kits/receiptsDue.ts';
+import { owe } from '../../../sync/kits/receiptsDue.ts';
 
 /** Items that a user keeps at hand. */
 export const favouritesOf = (db: ReadableDb, userId: string): ReadonlySet<string> =>

@@ -1,0 +1,79 @@
+import {
+  kitKeysResponse,
+  type ReceiptsRequest,
+  recallsResponse,
+  receiptsResponse,
+} from '../../../../shared/contracts/sync/kitWire.ts';
+import { readMeta, writeMeta } from '../../db/meta.ts';
+import { writeTransaction } from '../../db/transaction.ts';
+import { keepHubTime, trustedNowOf } from '../../db/trustedClock.ts';
+import { uuidToBytes } from '../../db/uuidBytes.ts';
+import { asUser, type SyncContext } from '../syncContext.ts';
+import { checkLooseRecall } from './checkRelease.ts';
+import { keepRecall } from './holdReleases.ts';
+import { followKeys, trustOf } from './knownKeys.ts';
+import { isLockTold, noteTold, receiptsDue, unlock } from './receiptsDue.ts';
+import { settleReleases } from './settleReleases.ts';
+
+/**
+ * What a contact brings before anything else: which versions were taken back. Each is believed by its signature alone,
+ * also of releases that are not here yet. Where one is not to be believed, the hub is asked for all again next time.
+ */
+export async function takeRecalls(context: SyncContext): Promise<void> {
+  const { clock, connection, db, log } = context;
+  const since = readMeta(db, 'recalls_mark');
+  const query = since === null ? '' : `?since=${encodeURIComponent(since)}`;
+  const answer = await asUser(context, { method: 'GET', path: `/recalls${query}` }).json(recallsResponse);
+  const signedByUnknown = (answer.recalls ?? []).some(({ keyId }) => !trustOf(db).keys.has(keyId));
+  if (signedByUnknown) await askForKeys(context);
+  writeTransaction(connection, (tx) => {
+    keepHubTime(tx, clock, answer.hubTime);
+    const now = trustedNowOf(tx, clock).at;
+    const trust = trustOf(tx);
+    let all = true;
+    for (const recall of answer.recalls ?? []) {
+      const checked = checkLooseRecall(trust, recall);
+      if (checked.ok) keepRecall(tx, uuidToBytes(recall.releaseId), checked.payload, now);
+      else
+        log.error({ release: recall.releaseId, problem: checked.problem }, 'a recall is not to be believed');
+      all &&= checked.ok;
+    }
+    if (all) writeMeta(tx, 'recalls_mark', answer.mark);
+  });
+  if ((answer.recalls ?? []).length > 0) context.topic('kits');
+}
+
+/** The hub's keys, of which those that a known one vouches for are taken. */
+async function askForKeys(context: SyncContext): Promise<void> {
+  const { keys } = await asUser(context, { method: 'GET', path: '/kits/keys' }).json(kitKeysResponse);
+  const refused = writeTransaction(context.connection, (tx) => followKeys(tx, keys));
+  if (refused.length > 0)
+    context.log.error({ keys: refused }, 'keys of the hub that no known key vouches for');
+}
+
+/**
+ * What came of kits is verified as soon as it is here; where a key is not known, the hub is asked for the chain that
+ * leads to it, once.
+ */
+export async function settleKits(context: SyncContext): Promise<void> {
+  let any = await settleReleases(context);
+  if (any && context.db.get("SELECT 1 FROM kit_held WHERE problem = 'unknown_key' LIMIT 1") !== undefined) {
+    await askForKeys(context);
+    any = (await settleReleases(context)) || any;
+  }
+  if (any) context.topic('kits');
+}
+
+/** Tells the hub what this device has of each release, where that is news. Sent again it changes nothing. */
+export async function tellReceipts(context: SyncContext): Promise<void> {
+  while (!context.signal.aborted) {
+    const receipts = receiptsDue(context.db);
+    if (receipts.length === 0) break;
+    const request: ReceiptsRequest = { receipts: [...receipts] };
+    await asUser(context, { method: 'POST', path: '/kits/receipts', body: JSON.stringify(request) }).json(
+      receiptsResponse,
+    );
+    writeTransaction(context.connection, (tx) => noteTold(tx, receipts));
+  }
+  if (isLockTold(context.db)) writeTransaction(context.connection, unlock);
+}
