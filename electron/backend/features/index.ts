@@ -18,6 +18,7 @@ import { handlers as recorded } from './recorded/handlers.ts';
 import { handlers as savedViews } from './savedViews/handlers.ts';
 import { handlers as search } from './search/handlers.ts';
 import { handlers as settings } from './settings/handlers.ts';
+import { handlers as studio } from './studio/handlers.ts';
 import { handlers as today } from './today/handlers.ts';
 import { handlers as workspace } from './workspace/handlers.ts';
 
@@ -52,6 +53,7 @@ export const handlers: EngineHandlers = mergeHandlers([
   savedViews,
   search,
   settings,
+  studio,
   today,
   workspace,
 ]);

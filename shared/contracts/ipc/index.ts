@@ -10,6 +10,7 @@ import { recordedChannels } from './recorded.ts';
 import { savedViewChannels } from './savedViews.ts';
 import { searchChannels } from './search.ts';
 import { sessionChannels, settingsChannels } from './session.ts';
+import { studioChannels } from './studio.ts';
 import { syncChannels } from './sync.ts';
 
 /** Every channel between the screens and the backend. */
@@ -26,6 +27,7 @@ export const channels = {
   ...diagnosticsChannels,
   ...searchChannels,
   ...savedViewChannels,
+  ...studioChannels,
   ...syncChannels,
 } as const;
 

@@ -12,6 +12,9 @@ export const audience = z.strictObject({
 });
 export type Audience = z.output<typeof audience>;
 
+/** Nobody yet: there must be a territory. */
+export const noAudience: Audience = { territoryIds: [], segments: [], buyerStages: [], personas: [] };
+
 export interface AudienceAccount {
   readonly territoryIds: readonly string[];
   readonly segment: string | null;

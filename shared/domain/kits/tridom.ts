@@ -23,3 +23,15 @@ export const tridom = z.strictObject({
   target: answer,
 });
 export type Tridom = z.output<typeof tridom>;
+
+/** Nothing answered yet. */
+export const noTridom: Tridom = {
+  callToAction: '',
+  needs: [],
+  medium: '',
+  novelty: '',
+  difference: '',
+  alignment: '',
+  measure: '',
+  target: '',
+};

@@ -1,0 +1,94 @@
+import type { BuyerStage, Language } from '../../../../shared/domain/entities/account.ts';
+import type { ObjectionCategory } from '../../../../shared/domain/entities/heard.ts';
+import type { Audience } from '../../../../shared/domain/kits/audience.ts';
+import type { ReadableDb } from '../../db/database.ts';
+import { type MarkedRow, markedRows } from '../../db/markedRow.ts';
+import { uuidFromBytes, uuidToBytes } from '../../db/uuidBytes.ts';
+
+export const activeKits = (db: ReadableDb): readonly MarkedRow<'kit'>[] =>
+  markedRows(db, 'kit', "WHERE t.status = 'active' ORDER BY t.name COLLATE NOCASE, t.row");
+
+export const versionsOf = (db: ReadableDb, kitId: string): readonly MarkedRow<'kitVersion'>[] =>
+  markedRows(db, 'kitVersion', 'WHERE t.kit_id = ? ORDER BY t.number DESC, t.row DESC', uuidToBytes(kitId));
+
+export const itemsOf = (db: ReadableDb, versionId: string): readonly MarkedRow<'kitItem'>[] =>
+  markedRows(db, 'kitItem', 'WHERE t.version_id = ? ORDER BY t.position, t.row', uuidToBytes(versionId));
+
+export const eventsOf = (db: ReadableDb, versionId: string): readonly MarkedRow<'kitEvent'>[] =>
+  markedRows(db, 'kitEvent', 'WHERE t.version_id = ? ORDER BY t.authored_at, t.row', uuidToBytes(versionId));
+
+export const receiptsOf = (db: ReadableDb, releaseId: string): readonly MarkedRow<'kitReceipt'>[] =>
+  markedRows(db, 'kitReceipt', 'WHERE t.release_id = ? ORDER BY t.row', uuidToBytes(releaseId));
+
+/** How many items a version holds, and how many of them were approved. */
+export const itemCounts = (db: ReadableDb, versionId: string): { items: number; approved: number } =>
+  db.get<{ items: number; approved: number }>(
+    `SELECT count(*) AS items, coalesce(sum(review_state = 'approved'), 0) AS approved
+     FROM kit_item WHERE version_id = ? AND status = 'active'`,
+    uuidToBytes(versionId),
+  ) ?? { items: 0, approved: 0 };
+
+export interface NamedRow {
+  readonly id: string;
+  readonly name: string;
+}
+type NamedRecord = { readonly id: Uint8Array; readonly name: string };
+const named = ({ id, name }: NamedRecord): NamedRow => ({ id: uuidFromBytes(id), name });
+
+/** The laptop's accounts in an audience: how many, and the first hundred by name. */
+export function accountsMeant(
+  db: ReadableDb,
+  { territoryIds, segments, buyerStages }: Audience,
+): { readonly count: number; readonly sample: readonly NamedRow[] } {
+  const where = `FROM account t WHERE t.status = 'active'
+    AND EXISTS (SELECT 1 FROM account_territory m JOIN json_each(?) wanted
+      ON m.territory_id = unhex(replace(wanted.value, '-', '')) WHERE m.account_row = t.row)
+    AND (? = '[]' OR t.segment IN (SELECT value FROM json_each(?)))
+    AND (? = '[]' OR t.buyer_stage IN (SELECT value FROM json_each(?)))`;
+  const stages: readonly BuyerStage[] = buyerStages;
+  const values = [JSON.stringify(territoryIds)];
+  for (const list of [segments, stages]) values.push(JSON.stringify(list), JSON.stringify(list));
+  return {
+    count: db.get<{ count: number }>(`SELECT count(*) AS count ${where}`, ...values)?.count ?? 0,
+    sample: db
+      .all<NamedRecord>(`SELECT t.id, t.name ${where} ORDER BY t.name COLLATE NOCASE LIMIT 100`, ...values)
+      .map(named),
+  };
+}
+
+export interface Unanswered {
+  readonly category: ObjectionCategory;
+  readonly count: number;
+  readonly verbatims: readonly {
+    readonly heardId: string;
+    readonly words: string;
+    readonly language: Language | null;
+    readonly accountName: string | null;
+    readonly at: number;
+  }[];
+}
+const shownOfEach = 12;
+
+/** Objections since `from` that no approved line answered: how many by category, and the newest in their words. */
+export function unansweredSince(db: ReadableDb, from: number): readonly Unanswered[] {
+  const open =
+    "t.kind = 'objection' AND t.category IS NOT NULL AND t.response_item_id IS NULL AND t.heard_at >= ?";
+  const counts = db.all<{ category: ObjectionCategory; count: number }>(
+    `SELECT t.category, count(*) AS count FROM heard t WHERE ${open} GROUP BY t.category ORDER BY count DESC, t.category`,
+    from,
+  );
+  return counts.map(({ category, count }) => ({
+    category,
+    count,
+    verbatims: db
+      .all<{ id: Uint8Array; words: string; language: Language | null; account: string | null; at: number }>(
+        `SELECT t.id, t.verbatim AS words, t.language, a.name AS account, t.heard_at AS at
+         FROM heard t LEFT JOIN account a ON a.id = t.account_id
+         WHERE ${open} AND t.category = ? ORDER BY t.heard_at DESC, t.row DESC LIMIT ?`,
+        from,
+        category,
+        shownOfEach,
+      )
+      .map(({ id, account, ...rest }) => ({ heardId: uuidFromBytes(id), accountName: account, ...rest })),
+  }));
+}

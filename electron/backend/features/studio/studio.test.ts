@@ -1,0 +1,184 @@
+import { afterEach, beforeEach, expect, test } from 'vitest';
+import { noFacts } from '../../../../shared/domain/kits/itemContent.ts';
+import { richTextOf } from '../../../../shared/domain/kits/richText.ts';
+import { type Laptop, openLaptop, testNow } from '../../../../test/fixtures/askFeatures.ts';
+import { idOf, rowOf } from '../../../../test/fixtures/rows.ts';
+import { handlers } from './handlers.ts';
+
+let laptop: Laptop;
+const kitId = idOf(10);
+const versionId = idOf(11);
+const message = { title: 'Two boats', body: richTextOf('Two boats, one season.') };
+
+const asRole = (role: 'author' | 'approver', id = idOf(1)): void => {
+  Object.assign(laptop.me, { role, id });
+  laptop.put('user', { ...laptop.me });
+};
+const addItem = async (id: string): Promise<void> => {
+  await laptop.value('studio.createItem', {
+    id,
+    kitId,
+    versionId,
+    itemId: idOf(21),
+    kind: 'key_message',
+    visibility: 'customer',
+    position: 1,
+    en: message,
+    fr: null,
+    sv: null,
+    it: null,
+    facts: noFacts,
+  });
+};
+const read = () => laptop.value('studio.version', { versionId });
+
+beforeEach(async () => {
+  laptop = openLaptop(handlers);
+  asRole('author');
+  await laptop.value('studio.createKit', { id: kitId, name: 'Pilot offer' });
+  await laptop.value('studio.createVersion', { id: versionId, kitId, basedOn: null });
+  await addItem(idOf(20));
+});
+afterEach(() => laptop.close());
+
+test('a kit, its draft and its items are there at once, with no connection', async () => {
+  expect((await laptop.value('studio.kits', {})).kits).toMatchObject([
+    {
+      kit: { name: 'Pilot offer' },
+      versions: [{ version: { number: 1, status: 'draft' }, items: 1, approved: 0 }],
+    },
+  ]);
+  expect(await read()).toMatchObject({
+    items: [{ item: { en: message, reviewState: 'draft' }, before: null }],
+  });
+});
+
+test('a new version holds copies of the items, each beside what it was', async () => {
+  const next = idOf(12);
+  await laptop.value('studio.createVersion', { id: next, kitId, basedOn: versionId });
+  const copied = await laptop.value('studio.version', { versionId: next });
+  expect(copied).toMatchObject({
+    version: { number: 2, basedOn: versionId },
+    basedOn: 1,
+    items: [{ item: { itemId: idOf(21), en: message }, before: { id: idOf(20) } }],
+  });
+  expect(copied.items[0]?.item.id).not.toBe(idOf(20));
+});
+
+test('what is approved and then changed is a draft again', async () => {
+  await laptop.value('studio.move', {
+    id: versionId,
+    kitId,
+    eventId: idOf(30),
+    move: 'submit',
+    note: null,
+    seen: { status: 'draft' },
+  });
+  const before = (await read()).items[0]?.item;
+  asRole('approver', idOf(2));
+  await laptop.value('studio.review', {
+    id: idOf(20),
+    kitId,
+    versionId,
+    itemId: idOf(21),
+    eventId: idOf(31),
+    to: 'approved',
+    note: null,
+    seen: { reviewState: 'draft', revisionId: before?.revisionId ?? '' },
+  });
+  expect((await read()).items[0]?.item.reviewState).toBe('approved');
+  asRole('author');
+  await laptop.value('studio.updateItem', {
+    id: idOf(20),
+    revisionId: idOf(40),
+    fields: { en: { from: message, to: { ...message, title: 'Three boats' } } },
+  });
+  const after = await read();
+  expect(after.items[0]?.item).toMatchObject({
+    reviewState: 'draft',
+    reviewedBy: null,
+    revisionId: idOf(40),
+  });
+  expect(after.events.map(({ event }) => event.kind)).toEqual(['submitted', 'item_approved']);
+});
+
+test('an approval of what has changed meanwhile, and of one’s own words, is refused', async () => {
+  const review = {
+    id: idOf(20),
+    kitId,
+    versionId,
+    itemId: idOf(21),
+    eventId: idOf(31),
+    to: 'approved' as const,
+    note: null,
+    seen: { reviewState: 'draft' as const, revisionId: idOf(20) },
+  };
+  Object.assign(laptop.me, { role: 'approver' });
+  expect(await laptop.ask('studio.review', review)).toMatchObject({ error: { code: 'own_words' } });
+  Object.assign(laptop.me, { id: idOf(2) });
+  expect(
+    await laptop.ask('studio.review', { ...review, seen: { reviewState: 'draft', revisionId: idOf(99) } }),
+  ).toMatchObject({ error: { code: 'moved_on' } });
+});
+
+test('the audience is counted over the accounts here, and the reps of its territories', async () => {
+  const territory = idOf(50);
+  laptop.put('user', rowOf('user', { id: idOf(60), name: 'Elsa', role: 'rep', territoryIds: [territory] }));
+  laptop.put('user', rowOf('user', { id: idOf(61), name: 'Jo', role: 'rep', territoryIds: [idOf(51)] }));
+  for (const [id, segment] of [
+    [70, 'Fishing'],
+    [71, 'Hotels'],
+  ] as const) {
+    laptop.put(
+      'account',
+      rowOf('account', { id: idOf(id), name: `Account ${id}`, segment, territoryIds: [territory] }),
+    );
+  }
+  const { version } = await read();
+  await laptop.value('studio.updateVersion', {
+    id: versionId,
+    fields: {
+      audience: {
+        from: version.audience,
+        to: { territoryIds: [territory], segments: ['Fishing'], buyerStages: [], personas: [] },
+      },
+    },
+  });
+  expect((await read()).reach).toEqual({
+    reps: [{ id: idOf(60), name: 'Elsa' }],
+    accounts: 1,
+    sample: [{ id: idOf(70), name: 'Account 70' }],
+  });
+});
+
+test('objections without an approved answer stand by category, in their words', async () => {
+  laptop.put('account', rowOf('account', { id: idOf(70), name: 'Sjöberg' }));
+  laptop.put(
+    'heard',
+    rowOf('heard', {
+      authorId: idOf(1),
+      id: idOf(80),
+      accountId: idOf(70),
+      kind: 'objection',
+      category: 'price',
+      verbatim: 'All of it in March',
+      heardAt: testNow,
+    }),
+    rowOf('heard', {
+      authorId: idOf(1),
+      id: idOf(81),
+      accountId: idOf(70),
+      kind: 'objection',
+      category: 'price',
+      responseItemId: idOf(21),
+      heardAt: testNow,
+    }),
+  );
+  expect((await laptop.value('studio.unanswered', { from: testNow - 1 })).categories).toMatchObject([
+    {
+      category: 'price',
+      count: 1,
+      verbatims: [{ heardId: idOf(80), words: 'All of it in March', accountName: 'Sjöberg' }],
+    },
+  ]);
+});

@@ -1,0 +1,113 @@
+import { z } from 'zod';
+import { languages } from '../../domain/entities/account.ts';
+import { objectionCategories } from '../../domain/entities/heard.ts';
+import { kit, kitEvent, kitItem, kitVersion } from '../../domain/entities/kit.ts';
+import { kitReceipt } from '../../domain/entities/kitRelease.ts';
+import {
+  kitCreate,
+  kitEventComment,
+  kitItemCreate,
+  kitItemReview,
+  kitItemUpdate,
+  kitVersionMove,
+  kitVersionUpdate,
+} from '../sync/mutations/kits.ts';
+import { rowSchemaOf, uuidSchema } from '../sync/rowSchema.ts';
+import { saved, writeErrors } from './accounts.ts';
+import { command, query } from './channel.ts';
+import { syncMark } from './rows.ts';
+
+const kitRow = rowSchemaOf(kit);
+const versionRow = rowSchemaOf(kitVersion);
+const itemRow = rowSchemaOf(kitItem);
+const eventRow = rowSchemaOf(kitEvent);
+const receiptRow = rowSchemaOf(kitReceipt);
+const named = z.strictObject({ id: z.string(), name: z.string() });
+
+/** Where kits are written and reviewed; on the laptops of marketing alone, drafts also with no connection. */
+export const studioChannels = {
+  /** Every kit that is not archived, by name, with its versions, the newest first. */
+  'studio.kits': query(
+    z.strictObject({}),
+    z.strictObject({
+      kits: z.array(
+        z.strictObject({
+          kit: kitRow,
+          versions: z.array(
+            z.strictObject({
+              version: versionRow,
+              authorName: z.string().nullable(),
+              items: z.int(),
+              approved: z.int(),
+              sync: syncMark,
+            }),
+          ),
+        }),
+      ),
+    }),
+  ),
+  'studio.version': query(
+    z.strictObject({ versionId: uuidSchema }),
+    z.strictObject({
+      kit: kitRow,
+      version: versionRow,
+      authorName: z.string().nullable(),
+      approverName: z.string().nullable(),
+      /** In their order, with those that were taken out. */
+      items: z.array(
+        z.strictObject({
+          item: itemRow,
+          /** The same item in the version that this one was copied from. */
+          before: itemRow.nullable(),
+          reviewerName: z.string().nullable(),
+          sync: syncMark,
+        }),
+      ),
+      /** The number of the version that it was copied from. */
+      basedOn: z.int().nullable(),
+      events: z.array(z.strictObject({ event: eventRow, authorName: z.string().nullable() })),
+      /**
+       * Who would get it and for whom, of the accounts on this laptop; the hub counts all of them before it
+       * publishes. The first hundred accounts by name.
+       */
+      reach: z.strictObject({ reps: z.array(named), accounts: z.int(), sample: z.array(named) }),
+      receipts: z.array(z.strictObject({ receipt: receiptRow, userName: z.string().nullable() })),
+      sync: syncMark,
+    }),
+    ['not_found'],
+  ),
+  /** Objections that no approved line has answered, by category, the most frequent first, in the customers' words. */
+  'studio.unanswered': query(
+    z.strictObject({ from: z.int() }),
+    z.strictObject({
+      categories: z.array(
+        z.strictObject({
+          category: z.enum(objectionCategories),
+          count: z.int(),
+          verbatims: z.array(
+            z.strictObject({
+              heardId: z.string(),
+              words: z.string(),
+              language: z.enum(languages).nullable(),
+              accountName: z.string().nullable(),
+              at: z.int(),
+            }),
+          ),
+        }),
+      ),
+    }),
+  ),
+  'studio.createKit': command(kitCreate.args, saved, writeErrors),
+  /** A draft: empty, or with every item of another version in it. */
+  'studio.createVersion': command(
+    z.strictObject({ id: uuidSchema, kitId: uuidSchema, basedOn: uuidSchema.nullable() }),
+    z.strictObject({ mutationIds: z.array(z.string()) }),
+    writeErrors,
+  ),
+  'studio.updateVersion': command(kitVersionUpdate.args, saved, writeErrors),
+  'studio.move': command(kitVersionMove.args, saved, [...writeErrors, 'moved_on', 'own_words']),
+  'studio.createItem': command(kitItemCreate.args, saved, writeErrors),
+  'studio.updateItem': command(kitItemUpdate.args, saved, writeErrors),
+  'studio.review': command(kitItemReview.args, saved, [...writeErrors, 'moved_on', 'own_words']),
+  'studio.comment': command(kitEventComment.args, saved, writeErrors),
+};
