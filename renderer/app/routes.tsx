@@ -5,6 +5,8 @@ import { DealsScreen } from '../features/deals/DealsScreen.tsx';
 import { KitsScreen } from '../features/kits/KitsScreen.tsx';
 import { LeadsScreen } from '../features/leads/LeadsScreen.tsx';
 import { SettingsScreen } from '../features/settings/SettingsScreen.tsx';
+import { StudioHome } from '../features/studio/StudioHome.tsx';
+import { StudioScreen } from '../features/studio/StudioScreen.tsx';
 import { SyncScreen } from '../features/sync/SyncScreen.tsx';
 import { TodayScreen } from '../features/today/TodayScreen.tsx';
 import { Shell } from './shell/Shell.tsx';
@@ -23,6 +25,8 @@ export const router = createHashRouter([
       { path: 'leads/:leadId?', element: <LeadsScreen /> },
       { path: 'deals', element: <DealsScreen /> },
       { path: 'kits/:kitId?/:itemId?', element: <KitsScreen /> },
+      { path: 'studio', element: <StudioHome /> },
+      { path: 'studio/:versionId/:itemRowId?', element: <StudioScreen /> },
       { path: 'sync/:mutationId?', element: <SyncScreen /> },
       { path: 'settings', element: <SettingsScreen /> },
       { path: '*', element: <Navigate to="/" replace /> },

@@ -13,6 +13,7 @@ import { roles } from '../../shared/domain/entities/workspace.ts';
 import { fail, ok, type Result } from '../../shared/kernel/result.ts';
 import { createKitHandlers } from './fakeKits.ts';
 import { conflictDetail, conflictItem, outboxItems, refusedDetail, refusedItem } from './fakeOutbox.ts';
+import { createStudioHandlers } from './fakeStudio.ts';
 import * as world from './fakeWorld.ts';
 
 type Out<Name extends ChannelName> = OutputOf<(typeof channels)[Name]>;
@@ -493,6 +494,7 @@ export function createFakeCallboard(own: Handlers = {}): Fake {
     'sync.discard': () => ok({}),
     'sync.resolve': () => ok({ mutationId: null }),
     ...createKitHandlers(tell),
+    ...createStudioHandlers(tell),
     ...own,
   };
   return {

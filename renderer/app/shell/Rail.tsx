@@ -29,6 +29,8 @@ interface Place {
   readonly icon: LucideIcon;
   /** Left out for roles that may not read it. */
   readonly entity?: EntityName;
+  /** Left out for those who may read it: they have another place for it. */
+  readonly without?: EntityName;
 }
 
 const places: readonly Place[] = [
@@ -36,7 +38,8 @@ const places: readonly Place[] = [
   { to: '/accounts', text: 'nav.accounts', icon: Building2, entity: 'account' },
   { to: '/leads', text: 'nav.leads', icon: UserRoundPlus, entity: 'lead' },
   { to: '/deals', text: 'nav.deals', icon: Handshake, entity: 'deal' },
-  { to: '/kits', text: 'nav.kits', icon: BookMarked },
+  { to: '/kits', text: 'nav.kits', icon: BookMarked, without: 'kit' },
+  { to: '/studio', text: 'nav.kits', icon: BookMarked, entity: 'kit' },
   { to: '/sync', text: 'nav.sync', icon: RefreshCw },
 ];
 
@@ -64,6 +67,7 @@ export function Rail() {
       </span>
     );
   };
+  const reads = (entity: EntityName): boolean => grantOf(me.role, entity, 'read') !== 'no';
   const link = ({ to, text, icon: Icon }: Place) => (
     <NavLink
       key={to}
@@ -82,7 +86,10 @@ export function Rail() {
         <Brand />
       </div>
       {places
-        .filter(({ entity }) => entity === undefined || grantOf(me.role, entity, 'read') !== 'no')
+        .filter(
+          ({ entity, without }) =>
+            (entity === undefined || reads(entity)) && (without === undefined || !reads(without)),
+        )
         .map(link)}
       <hr />
       {link({ to: '/settings', text: 'nav.settings', icon: Settings })}

@@ -1,0 +1,172 @@
+import { useState } from 'react';
+import { buyerStages, languages } from '../../../shared/domain/entities/account.ts';
+import { personas } from '../../../shared/domain/entities/contact.ts';
+import { type Audience, noAudience } from '../../../shared/domain/kits/audience.ts';
+import { languageNames } from '../../app/i18n/catalogues.ts';
+import { useFormats, useSay } from '../../app/i18n/Language.tsx';
+import { useFailureText } from '../../app/i18n/useFailureText.ts';
+import { personaText, stageText } from '../../app/i18n/words.ts';
+import { useCommand } from '../../platform/useCommand.ts';
+import type { Output } from '../../platform/useQuery.ts';
+import { Button } from '../../ui/Button.tsx';
+import { Card } from '../../ui/Card.tsx';
+import { CheckField } from '../../ui/CheckField.tsx';
+import { Chip } from '../../ui/Chip.tsx';
+import { DateField } from '../../ui/DateField.tsx';
+import { FieldRow } from '../../ui/Form.tsx';
+import { Notice } from '../../ui/Notice.tsx';
+import { TextField } from '../../ui/TextField.tsx';
+import { ToggleChips } from '../../ui/ToggleChips.tsx';
+import { useWorkspace } from '../workspace/useWorkspace.ts';
+import styles from './Studio.module.css';
+
+type Version = Output<'studio.version'>;
+const longestLease = 365;
+
+/** Whom it is for, how many that is and who, and how long it stands. */
+export function AudienceCard({ data, mayWrite }: { readonly data: Version; readonly mayWrite: boolean }) {
+  const { version, reach } = data;
+  const say = useSay();
+  const formats = useFormats();
+  const failureText = useFailureText();
+  const territories = useWorkspace((store) => store.workspace.territories);
+  const update = useCommand('studio.updateVersion');
+  const [listed, setListed] = useState(false);
+  const audience = version.audience ?? noAudience;
+  const [segments, setSegments] = useState(audience.segments.join(', '));
+  const [lease, setLease] = useState(String(version.leaseDays));
+  const spoken = version.languages?.languages ?? [];
+  const save = (fields: Parameters<typeof update.run>[0]['fields']): void =>
+    void update.run({ id: version.id, fields });
+  const mean = (part: Partial<Audience>): void =>
+    save({ audience: { from: version.audience, to: { ...audience, ...part } } });
+  const saveSegments = (): void => {
+    const to = [...new Set(segments.split(',').map((one) => one.trim()))].filter((one) => one !== '');
+    if (JSON.stringify(to) !== JSON.stringify(audience.segments)) mean({ segments: to });
+  };
+  const saveLease = (): void => {
+    const days = Number(lease);
+    if (!Number.isInteger(days) || days < 1 || days > longestLease) setLease(String(version.leaseDays));
+    else if (days !== version.leaseDays) save({ leaseDays: { from: version.leaseDays, to: days } });
+  };
+  const name = (id: string): string => territories.find((one) => one.id === id)?.name ?? '';
+  return (
+    <Card
+      title={say('kit.audience')}
+      aside={<Chip tone="info">{reachWords(say, reach.reps.length, reach.accounts)}</Chip>}
+    >
+      {update.failure === null ? null : <Notice tone="bad">{failureText(update.failure)}</Notice>}
+      <div className={styles.settings}>
+        {mayWrite ? (
+          <>
+            <ToggleChips
+              label={say('kit.territories')}
+              options={territories
+                .filter(({ active }) => active)
+                .map((one) => ({ value: one.id, label: one.name }))}
+              value={audience.territoryIds}
+              onChange={(territoryIds) => mean({ territoryIds: [...territoryIds] })}
+            />
+            <TextField
+              label={say('kit.segments')}
+              value={segments}
+              onChange={setSegments}
+              onBlur={saveSegments}
+              hint={say('studio.segmentsHint')}
+            />
+            <ToggleChips
+              label={say('kit.stages')}
+              options={buyerStages.map((one) => ({ value: one, label: say(stageText[one]) }))}
+              value={audience.buyerStages}
+              onChange={(to) => mean({ buyerStages: to as Audience['buyerStages'] })}
+            />
+            <ToggleChips
+              label={say('kit.personas')}
+              options={personas
+                .filter((one) => one !== 'unknown')
+                .map((one) => ({ value: one, label: say(personaText[one]) }))}
+              value={audience.personas}
+              onChange={(to) => mean({ personas: to as Audience['personas'] })}
+            />
+            <ToggleChips
+              label={say('studio.languages')}
+              options={languages.map((one) => ({ value: one, label: languageNames[one] }))}
+              value={spoken}
+              onChange={(to) =>
+                save({
+                  languages: {
+                    from: version.languages,
+                    to: { languages: languages.filter((one) => to.includes(one)) },
+                  },
+                })
+              }
+            />
+            <FieldRow>
+              <DateField
+                label={say('kit.starts')}
+                value={version.startsOn}
+                onChange={(to) => save({ startsOn: { from: version.startsOn, to } })}
+              />
+              <DateField
+                label={say('kit.ends')}
+                value={version.expiresOn}
+                onChange={(to) => save({ expiresOn: { from: version.expiresOn, to } })}
+              />
+            </FieldRow>
+            <TextField
+              label={say('studio.lease')}
+              value={lease}
+              onChange={setLease}
+              onBlur={saveLease}
+              hint={say('studio.leaseHint')}
+            />
+            <CheckField
+              checked={version.acknowledge}
+              onChange={(to) => save({ acknowledge: { from: version.acknowledge, to } })}
+            >
+              {say('studio.acknowledge')}
+            </CheckField>
+          </>
+        ) : (
+          <p className={styles.quiet}>
+            {[
+              formats.list(audience.territoryIds.map(name)),
+              formats.list(audience.segments),
+              formats.list(audience.buyerStages.map((one) => say(stageText[one]))),
+              formats.list(audience.personas.map((one) => say(personaText[one]))),
+            ]
+              .filter((words) => words !== '')
+              .join(' · ')}
+          </p>
+        )}
+        <Button variant="quiet" size="small" aria-expanded={listed} onPress={() => setListed(!listed)}>
+          {say(listed ? 'studio.hideList' : 'studio.showList')}
+        </Button>
+        {listed ? (
+          <>
+            <h3>{say('studio.reps')}</h3>
+            <ul className={styles.names}>
+              {reach.reps.map((rep) => (
+                <li key={rep.id}>{rep.name}</li>
+              ))}
+            </ul>
+            <h3>{say('nav.accounts')}</h3>
+            <ul className={styles.names}>
+              {reach.sample.map((account) => (
+                <li key={account.id}>{account.name}</li>
+              ))}
+            </ul>
+            {reach.accounts > reach.sample.length ? (
+              <p className={styles.quiet}>
+                {say('kits.more', { count: reach.accounts - reach.sample.length })}
+              </p>
+            ) : null}
+          </>
+        ) : null}
+      </div>
+    </Card>
+  );
+}
+
+export const reachWords = (say: ReturnType<typeof useSay>, reps: number, accounts: number): string =>
+  say('studio.reach', { reps, accounts });

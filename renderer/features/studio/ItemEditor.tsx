@@ -1,0 +1,194 @@
+import { useState } from 'react';
+import type { Language } from '../../../shared/domain/entities/account.ts';
+import { objectionCategories } from '../../../shared/domain/entities/heard.ts';
+import type { KitItem } from '../../../shared/domain/entities/kit.ts';
+import type { PartName } from '../../../shared/domain/kits/contentParts.ts';
+import { type ItemFacts, noFacts, visibilities } from '../../../shared/domain/kits/itemContent.ts';
+import { textOrNull } from '../../app/forms/fieldChanges.ts';
+import { useSay } from '../../app/i18n/Language.tsx';
+import { useFailureText } from '../../app/i18n/useFailureText.ts';
+import { categoryText, visibilityText } from '../../app/i18n/words.ts';
+import { newId } from '../../platform/newId.ts';
+import { useCommand } from '../../platform/useCommand.ts';
+import { CheckField } from '../../ui/CheckField.tsx';
+import { DateField } from '../../ui/DateField.tsx';
+import { FieldRow } from '../../ui/Form.tsx';
+import { Notice } from '../../ui/Notice.tsx';
+import { Segmented } from '../../ui/Segmented.tsx';
+import { SelectField } from '../../ui/SelectField.tsx';
+import { TextField } from '../../ui/TextField.tsx';
+import { ToggleChips } from '../../ui/ToggleChips.tsx';
+import { DraftMark } from '../drafts/DraftMark.tsx';
+import { useWorkspace } from '../workspace/useWorkspace.ts';
+import { type ItemField, itemFields } from './itemFields.ts';
+import { RichTextField } from './RichTextField.tsx';
+import styles from './Studio.module.css';
+import { partText } from './studioWords.ts';
+import { useItemTexts } from './useItemTexts.ts';
+
+const none = 'none';
+
+/** An item's words in one language, and what holds of it in all of them. Each field is saved when it is left. */
+export function ItemEditor({
+  item,
+  language,
+  proofs,
+  mayWrite,
+}: {
+  readonly item: KitItem;
+  readonly language: Language;
+  /** The proof points of this version, to choose those that stand behind a claim. */
+  readonly proofs: readonly { readonly itemId: string; readonly title: string }[];
+  readonly mayWrite: boolean;
+}) {
+  const say = useSay();
+  const failureText = useFailureText();
+  const words = useItemTexts(item, language);
+  const commit = (): void => void words.commit();
+  const field = ({ name, shape }: ItemField) => {
+    const shared = {
+      label: say(partText[name]),
+      value: words.texts[name] ?? '',
+      onChange: (text: string) => words.change(name, text),
+      onBlur: commit,
+      isReadOnly: !mayWrite,
+    };
+    if (shape === 'rich') return <RichTextField key={name} {...shared} />;
+    const hint = hintOf(shape, name);
+    return (
+      <TextField
+        key={name}
+        {...shared}
+        {...(hint === null ? {} : { hint: say(hint) })}
+        {...(shape === 'line' ? { maxLength: 500 } : { lines: true })}
+      />
+    );
+  };
+  return (
+    <div className={styles.editor} lang={language}>
+      {words.command.failure === null ? null : (
+        <Notice tone="bad">{failureText(words.command.failure)}</Notice>
+      )}
+      {itemFields[item.kind].map(field)}
+      <DraftMark draft={words.draft} />
+      <ItemSettings item={item} proofs={proofs} mayWrite={mayWrite} />
+    </div>
+  );
+}
+
+const hintOf = (shape: ItemField['shape'], name: PartName) => {
+  if (shape === 'dated') return 'studio.datedHint' as const;
+  return shape === 'lines' || shape === 'claims' || name === 'explore' ? ('studio.linesHint' as const) : null;
+};
+
+function ItemSettings({
+  item,
+  proofs,
+  mayWrite,
+}: {
+  readonly item: KitItem;
+  readonly proofs: readonly { readonly itemId: string; readonly title: string }[];
+  readonly mayWrite: boolean;
+}) {
+  const say = useSay();
+  const failureText = useFailureText();
+  const competitors = useWorkspace((store) => store.workspace.competitors);
+  const update = useCommand('studio.updateItem');
+  const facts = item.facts ?? noFacts;
+  const [source, setSource] = useState(facts.source ?? '');
+  const [permission, setPermission] = useState(facts.permission ?? '');
+  const save = (part: Partial<ItemFacts>): void => {
+    const to = { ...facts, ...part };
+    if (JSON.stringify(to) === JSON.stringify(facts)) return;
+    void update.run({ id: item.id, revisionId: newId(), fields: { facts: { from: item.facts, to } } });
+  };
+  if (!mayWrite) return null;
+  const hasProof = item.kind !== 'proof_point' && item.kind !== 'collateral';
+  return (
+    <>
+      {update.failure === null ? null : <Notice tone="bad">{failureText(update.failure)}</Notice>}
+      <FieldRow>
+        <Segmented
+          label={say('studio.visibility')}
+          value={item.visibility}
+          onChange={(to) =>
+            void update.run({
+              id: item.id,
+              revisionId: newId(),
+              fields: { visibility: { from: item.visibility, to } },
+            })
+          }
+          options={visibilities.map((one) => ({ value: one, label: say(visibilityText[one]) }))}
+        />
+        <SelectField
+          label={say('heard.category')}
+          value={facts.category ?? none}
+          onChange={(to) => save({ category: to === none ? null : to })}
+          placeholder={say('studio.noCategory')}
+          options={[
+            { value: none, label: say('studio.noCategory') },
+            ...objectionCategories.map((one) => ({ value: one, label: say(categoryText[one]) })),
+          ]}
+        />
+        {item.kind === 'battlecard' || item.kind === 'objection_response' ? (
+          <SelectField
+            label={say('heard.competitor')}
+            value={facts.competitorId ?? none}
+            onChange={(to) => save({ competitorId: to === none ? null : to })}
+            placeholder={say('heard.noCompetitor')}
+            options={[
+              { value: none, label: say('heard.noCompetitor') },
+              ...competitors
+                .filter(({ active }) => active)
+                .map(({ id, name }) => ({ value: id, label: name })),
+            ]}
+          />
+        ) : null}
+      </FieldRow>
+      {item.kind === 'proof_point' ? (
+        <FieldRow>
+          <TextField
+            label={say('item.source')}
+            value={source}
+            onChange={setSource}
+            onBlur={() => save({ source: textOrNull(source) })}
+            maxLength={500}
+          />
+          <DateField
+            label={say('item.validUntil')}
+            value={facts.validUntil}
+            onChange={(validUntil) => save({ validUntil })}
+          />
+        </FieldRow>
+      ) : null}
+      {item.kind === 'story' ? (
+        <TextField
+          label={say('item.permission')}
+          value={permission}
+          onChange={setPermission}
+          onBlur={() => save({ permission: textOrNull(permission) })}
+          maxLength={500}
+        />
+      ) : null}
+      {hasProof ? (
+        <>
+          <CheckField checked={facts.claims} onChange={(claims) => save({ claims })}>
+            {say('studio.claims')}
+          </CheckField>
+          {facts.claims ? (
+            proofs.length === 0 ? (
+              <p className={styles.quiet}>{say('studio.noProofs')}</p>
+            ) : (
+              <ToggleChips
+                label={say('studio.provedBy')}
+                options={proofs.map(({ itemId, title }) => ({ value: itemId, label: title }))}
+                value={facts.proofItemIds}
+                onChange={(proofItemIds) => save({ proofItemIds: [...proofItemIds] })}
+              />
+            )
+          ) : null}
+        </>
+      ) : null}
+    </>
+  );
+}

@@ -1,0 +1,48 @@
+import { useState } from 'react';
+import { useSay } from '../../app/i18n/Language.tsx';
+import { Button } from '../../ui/Button.tsx';
+import { Form, FormActions } from '../../ui/Form.tsx';
+import { TextField } from '../../ui/TextField.tsx';
+
+/** What has to be said before something is sent back: why. */
+export function ReasonField({
+  label,
+  button,
+  busy,
+  onGive,
+  onClose,
+}: {
+  readonly label: string;
+  readonly button: string;
+  readonly busy: boolean;
+  readonly onGive: (reason: string) => void;
+  readonly onClose: () => void;
+}) {
+  const say = useSay();
+  const [reason, setReason] = useState('');
+  const [asked, setAsked] = useState(false);
+  const give = (): void => {
+    setAsked(true);
+    if (reason.trim() !== '') onGive(reason.trim());
+  };
+  return (
+    <Form onSubmit={give}>
+      <TextField
+        label={label}
+        value={reason}
+        onChange={setReason}
+        error={asked && reason.trim() === '' ? say('form.required') : null}
+        autoFocus
+        lines
+      />
+      <FormActions>
+        <Button variant="primary" size="small" isPending={busy} onPress={give}>
+          {button}
+        </Button>
+        <Button variant="quiet" size="small" onPress={onClose}>
+          {say('action.cancel')}
+        </Button>
+      </FormActions>
+    </Form>
+  );
+}

@@ -1,0 +1,143 @@
+import { act, fireEvent, render, screen, waitFor, within } from '@testing-library/react';
+import { beforeEach, expect, test } from 'vitest';
+import type { Role } from '../../../shared/domain/entities/workspace.ts';
+import { ok } from '../../../shared/kernel/result.ts';
+import { App } from '../../app/App.tsx';
+import { router } from '../../app/routes.tsx';
+import { createFakeCallboard, type Fake, signedIn } from '../../testing/fakeCallboard.ts';
+import { changedItemId, messageItemId, studioVersionId } from '../../testing/fakeStudio.ts';
+import { me } from '../../testing/fakeWorld.ts';
+import { giveCallboard, prepareDom } from '../../testing/prepareDom.ts';
+import { press, type } from '../../testing/press.ts';
+
+prepareDom();
+let fake: Fake;
+const inputsOf = (channel: string): unknown[] =>
+  fake.asked.filter((one) => one.channel === channel).map(({ input }) => input);
+
+async function openAs(role: Role, path: string): Promise<void> {
+  const user = { ...me, role };
+  const profile = signedIn.profile === null ? null : { ...signedIn.profile, user };
+  fake = createFakeCallboard({ 'session.state': () => ok({ ...signedIn, profile }) });
+  giveCallboard(fake);
+  await act(() => router.navigate(path));
+  render(<App />);
+}
+const version = `/studio/${studioVersionId}`;
+
+beforeEach(() => {
+  window.location.hash = '';
+});
+
+test('an approver sees what changed word by word, and one key approves and goes on', async () => {
+  await openAs('approver', version);
+  await screen.findByRole('heading', { level: 1, name: /Pilot offer/ });
+  const removed = [...document.querySelectorAll('del')].map(({ textContent }) => textContent);
+  const added = [...document.querySelectorAll('ins')].map(({ textContent }) => textContent);
+  expect(removed).toEqual(['fifth', 'August']);
+  expect(added).toEqual(['sixth', 'September']);
+  press('A');
+  await waitFor(() => expect(inputsOf('studio.review')).toHaveLength(1));
+  expect(inputsOf('studio.review')[0]).toMatchObject({
+    id: changedItemId,
+    to: 'approved',
+    seen: { reviewState: 'draft' },
+  });
+  await waitFor(() => expect(window.location.hash).toContain(messageItemId));
+});
+
+test('nothing is sent back without a word why', async () => {
+  await openAs('approver', version);
+  await screen.findByRole('heading', { level: 1, name: /Pilot offer/ });
+  press('R');
+  const why = await screen.findByRole('textbox', { name: 'What has to change?' });
+  fireEvent.submit(why.closest('form') ?? why);
+  expect(await screen.findByText('Please fill this in.')).toBeTruthy();
+  type(why, 'September needs finance’s word.');
+  fireEvent.submit(why.closest('form') ?? why);
+  await waitFor(() => expect(inputsOf('studio.review')).toHaveLength(1));
+  expect(inputsOf('studio.review')[0]).toMatchObject({
+    to: 'sent_back',
+    note: 'September needs finance’s word.',
+  });
+});
+
+test('each condition says where it fails', async () => {
+  await openAs('approver', version);
+  const card = within(
+    (await screen.findByRole('heading', { name: 'Before it can go out' })).closest('section') ??
+      document.body,
+  );
+  expect(card.getByText(/Title and items say it in every language/).textContent).toContain('Missing:');
+  expect(card.getByText(/It has territories to go to/).textContent).toContain('Holds:');
+  expect(
+    card.getAllByRole('button', { name: 'Two boats, one season · missing: Svenska' }).length,
+  ).toBeGreaterThan(0);
+});
+
+test('what an author writes is saved when the field is left, and what is pasted comes clean', async () => {
+  await openAs('author', `${version}/${messageItemId}`);
+  const body = await screen.findByRole<HTMLTextAreaElement>('textbox', { name: 'Text' });
+  body.setSelectionRange(body.value.length, body.value.length);
+  fireEvent.paste(body, {
+    clipboardData: {
+      getData: (kind: string) =>
+        kind === 'text/html'
+          ? '<p style="color:red" onclick="x()"> And <b>one</b> yard.</p><script>x</script>'
+          : '',
+    },
+  });
+  await waitFor(() => expect(body.value).toBe('Your own fuel log.And **one** yard.'));
+  fireEvent.blur(body);
+  await waitFor(() => expect(inputsOf('studio.updateItem')).toHaveLength(1));
+  expect(inputsOf('studio.updateItem')[0]).toMatchObject({
+    id: messageItemId,
+    fields: {
+      en: {
+        to: {
+          title: 'Two boats, one season',
+          body: {
+            blocks: [
+              {
+                runs: [{ text: 'Your own fuel log.And ' }, { text: 'one', strong: true }, { text: ' yard.' }],
+              },
+            ],
+          },
+        },
+      },
+    },
+  });
+});
+
+test('a language that lacks words says so on its tab', async () => {
+  await openAs('author', version);
+  expect(await screen.findByRole('tab', { name: 'Svenska, missing' })).toBeTruthy();
+  expect(screen.getByRole('tab', { name: 'English' })).toBeTruthy();
+});
+
+test('a comment is kept with the item', async () => {
+  await openAs('approver', version);
+  const field = await screen.findByRole('textbox', { name: 'Comment' });
+  type(field, 'Shorter than version 3.');
+  act(() => screen.getByRole('button', { name: 'Add' }).click());
+  expect(await screen.findByText('Shorter than version 3.')).toBeTruthy();
+});
+
+test('a kit is begun from what went unanswered, with its verbatims in sight', async () => {
+  await openAs('author', '/studio');
+  act(() => {
+    void screen.findByRole('button', { name: 'New kit' });
+  });
+  (await screen.findByRole('button', { name: 'New kit' })).click();
+  type(await screen.findByRole('textbox', { name: 'Name' }), 'A winter at sea');
+  act(() => screen.getByRole('button', { name: /Begin with/ }).click());
+  act(() => screen.getByRole('option', { name: 'They doubt that it works: 7 unanswered' }).click());
+  expect(await screen.findByText(/Who says it lasts a winter/)).toBeTruthy();
+  press('Ctrl+Enter');
+  await waitFor(() => expect(inputsOf('studio.createItem')).toHaveLength(1));
+  expect(inputsOf('studio.createItem')[0]).toMatchObject({
+    kind: 'objection_response',
+    en: { title: 'Who says it lasts a winter?' },
+    facts: { category: 'trust' },
+  });
+});

@@ -1,0 +1,114 @@
+import { useState } from 'react';
+import { type Language, languages } from '../../../shared/domain/entities/account.ts';
+import type { KitItem } from '../../../shared/domain/entities/kit.ts';
+import { contentSchemas, type ItemContent } from '../../../shared/domain/kits/itemContent.ts';
+import type { ShownContent } from '../../../shared/domain/kits/itemCopy.ts';
+import { languageNames } from '../../app/i18n/catalogues.ts';
+import { useSay } from '../../app/i18n/Language.tsx';
+import type { Output } from '../../platform/useQuery.ts';
+import { Button } from '../../ui/Button.tsx';
+import { Card } from '../../ui/Card.tsx';
+import { Dialog } from '../../ui/Dialog.tsx';
+import { Segmented } from '../../ui/Segmented.tsx';
+import { Tabs } from '../../ui/Tabs.tsx';
+import { ItemBody } from '../kits/ItemBody.tsx';
+import { ItemChanges } from './ItemChanges.tsx';
+import { ItemEditor } from './ItemEditor.tsx';
+import { ReviewActions } from './ReviewActions.tsx';
+import styles from './Studio.module.css';
+import { StudioComments } from './StudioComments.tsx';
+import { titleOf } from './titleOf.ts';
+import { speaks } from './versionChecks.ts';
+
+type Data = Output<'studio.version'>;
+type Row = Data['items'][number];
+const views = ['write', 'changes'] as const;
+
+/** One item in the middle: its words in each language or what changed in them, the approver's say, and what is said about it. */
+export function StudioItem({
+  row,
+  rows,
+  data,
+  mayWrite,
+  mayJudge,
+  onDone,
+}: {
+  readonly row: Row;
+  readonly rows: readonly Row[];
+  readonly data: Data;
+  readonly mayWrite: boolean;
+  readonly mayJudge: boolean;
+  readonly onDone: () => void;
+}) {
+  const { item, before } = row;
+  const say = useSay();
+  const wanted = data.version.languages?.languages ?? [];
+  const spoken = languages.filter((language) => wanted.includes(language) || item[language] !== null);
+  const [language, setLanguage] = useState<Language>(spoken[0] ?? 'en');
+  const [view, setView] = useState<(typeof views)[number]>(mayWrite ? 'write' : 'changes');
+  const [preview, setPreview] = useState(false);
+  const proofs = rows
+    .filter((one) => one.item.kind === 'proof_point')
+    .map((one) => ({ itemId: one.item.itemId, title: titleOf(one.item, say) }));
+  const shown = shownContent(item, item[language]);
+  return (
+    <Card>
+      <div className={styles.itemTop}>
+        <h2>{titleOf(item, say)}</h2>
+        <Segmented
+          label={say('studio.view')}
+          hideLabel
+          value={view}
+          onChange={setView}
+          options={[
+            { value: 'write', label: say('studio.words') },
+            {
+              value: 'changes',
+              label:
+                data.basedOn === null
+                  ? say('studio.asItReads')
+                  : say('studio.changesSince', { version: data.basedOn }),
+            },
+          ]}
+        />
+        <Button size="small" isDisabled={shown === null} onPress={() => setPreview(true)}>
+          {say('studio.preview')}
+        </Button>
+      </div>
+      <Tabs
+        label={say('item.language')}
+        selected={language}
+        onSelect={setLanguage}
+        tabs={spoken.map((one) => ({
+          id: one,
+          label: speaks(item, one)
+            ? languageNames[one]
+            : say('studio.languageMissing', { language: languageNames[one] }),
+          content:
+            view === 'write' ? (
+              <ItemEditor key={one} item={item} language={one} proofs={proofs} mayWrite={mayWrite} />
+            ) : (
+              <ItemChanges item={item} before={before} language={one} />
+            ),
+        }))}
+      />
+      {mayJudge ? <ReviewActions item={item} onDone={onDone} /> : null}
+      <StudioComments data={data} itemId={item.itemId} />
+      {preview && shown !== null ? (
+        <Dialog
+          title={say('studio.preview')}
+          closeLabel={say('action.close')}
+          onClose={() => setPreview(false)}
+        >
+          <ItemBody content={shown} language={language} />
+        </Dialog>
+      ) : null}
+    </Card>
+  );
+}
+
+/** As the rep will see it; null while something that its kind has to say is missing. */
+function shownContent(item: KitItem, content: ItemContent | null): ShownContent | null {
+  const parsed = contentSchemas[item.kind].safeParse(content);
+  return parsed.success ? ({ kind: item.kind, said: parsed.data } as ShownContent) : null;
+}

@@ -1,0 +1,117 @@
+import { type KeyboardEvent, useRef } from 'react';
+import { type KitItemKind, kitItemKinds, noFacts } from '../../../shared/domain/kits/itemContent.ts';
+import { useSay } from '../../app/i18n/Language.tsx';
+import { useFailureText } from '../../app/i18n/useFailureText.ts';
+import { kitItemKindText } from '../../app/i18n/words.ts';
+import { newId } from '../../platform/newId.ts';
+import { useCommand } from '../../platform/useCommand.ts';
+import type { Output } from '../../platform/useQuery.ts';
+import { Button } from '../../ui/Button.tsx';
+import { Card } from '../../ui/Card.tsx';
+import { Chip } from '../../ui/Chip.tsx';
+import { classes } from '../../ui/classes.ts';
+import { Notice } from '../../ui/Notice.tsx';
+import { SelectField } from '../../ui/SelectField.tsx';
+import { kindIcons } from '../kits/kindIcons.ts';
+import styles from './Studio.module.css';
+import { reviewText, reviewTone } from './studioWords.ts';
+import { titleOf } from './titleOf.ts';
+
+const internalKinds: readonly KitItemKind[] = ['battlecard'];
+
+/** The items of a version in their order, and how far each has come. Arrows walk them. */
+export function StudioItems({
+  data,
+  at,
+  mayWrite,
+  onGo,
+}: {
+  readonly data: Output<'studio.version'>;
+  readonly at: string | null;
+  readonly mayWrite: boolean;
+  readonly onGo: (id: string) => void;
+}) {
+  const { kit, version } = data;
+  const say = useSay();
+  const failureText = useFailureText();
+  const create = useCommand('studio.createItem');
+  const update = useCommand('studio.updateItem');
+  const list = useRef<HTMLUListElement>(null);
+  const rows = data.items.filter(({ item }) => item.status === 'active');
+  const approved = rows.filter(({ item }) => item.reviewState === 'approved').length;
+  const add = async (kind: KitItemKind): Promise<void> => {
+    const id = newId();
+    const answer = await create.run({
+      id,
+      kitId: kit.id,
+      versionId: version.id,
+      itemId: newId(),
+      kind,
+      visibility: internalKinds.includes(kind) ? 'internal' : 'customer',
+      position: 1 + Math.max(0, ...data.items.map(({ item }) => item.position)),
+      en: null,
+      fr: null,
+      sv: null,
+      it: null,
+      facts: noFacts,
+    });
+    if (answer.ok) onGo(id);
+  };
+  const takeOut = (): void => {
+    if (at === null) return;
+    void update.run({ id: at, revisionId: newId(), fields: { status: { from: 'active', to: 'removed' } } });
+  };
+  const onKeyDown = (event: KeyboardEvent): void => {
+    const all = [...(list.current?.querySelectorAll('button') ?? [])];
+    const standing = all.indexOf(document.activeElement as HTMLButtonElement);
+    const next = { ArrowDown: standing + 1, ArrowUp: standing - 1 }[event.key];
+    if (next === undefined || standing === -1) return;
+    event.preventDefault();
+    all[Math.max(0, Math.min(all.length - 1, next))]?.focus();
+  };
+  const failure = create.failure ?? update.failure;
+  return (
+    <Card className={styles.items} title={say('studio.itemCount', { count: rows.length, approved })}>
+      {failure === null ? null : <Notice tone="bad">{failureText(failure)}</Notice>}
+      <ul ref={list} onKeyDown={onKeyDown}>
+        {rows.map(({ item }) => {
+          const Icon = kindIcons[item.kind];
+          return (
+            <li key={item.id}>
+              <button
+                type="button"
+                aria-current={item.id === at ? 'true' : undefined}
+                className={classes(styles.item, item.id === at && styles.on)}
+                onClick={() => onGo(item.id)}
+              >
+                <Icon aria-hidden="true" size={16} strokeWidth={1.75} />
+                <span className={styles.itemWords}>
+                  {titleOf(item, say)}
+                  <small>{say(kitItemKindText[item.kind])}</small>
+                </span>
+                <Chip tone={reviewTone[item.reviewState]}>{say(reviewText[item.reviewState])}</Chip>
+              </button>
+            </li>
+          );
+        })}
+      </ul>
+      {mayWrite ? (
+        <div className={styles.settings}>
+          <SelectField<KitItemKind>
+            label={say('studio.addItem')}
+            hideLabel
+            value={null}
+            onChange={(kind) => void add(kind)}
+            placeholder={say('studio.addItem')}
+            options={kitItemKinds.map((kind) => ({ value: kind, label: say(kitItemKindText[kind]) }))}
+          />
+          {at === null ? null : (
+            <Button variant="quiet" size="small" onPress={takeOut}>
+              {say('studio.takeOut')}
+            </Button>
+          )}
+        </div>
+      ) : null}
+    </Card>
+  );
+}

@@ -1,0 +1,121 @@
+import { useNavigate, useParams } from 'react-router';
+import { mayBeEdited, mayBeReviewed } from '../../../shared/domain/kits/kitRules.ts';
+import { useFormats, useSay } from '../../app/i18n/Language.tsx';
+import { useFailureText } from '../../app/i18n/useFailureText.ts';
+import { useNow } from '../../app/i18n/useNow.ts';
+import { type Output, useQuery } from '../../platform/useQuery.ts';
+import { Button } from '../../ui/Button.tsx';
+import { Card } from '../../ui/Card.tsx';
+import { Chip } from '../../ui/Chip.tsx';
+import { EmptyState } from '../../ui/EmptyState.tsx';
+import { ErrorState } from '../../ui/ErrorState.tsx';
+import { PageHeader } from '../../ui/PageHeader.tsx';
+import { Skeleton } from '../../ui/Skeleton.tsx';
+import { useMe } from '../session/useSession.ts';
+import { SyncMarkChip } from '../sync/SyncMarkChip.tsx';
+import { AudienceCard, reachWords } from './AudienceCard.tsx';
+import { ConditionsCard } from './ConditionsCard.tsx';
+import styles from './Studio.module.css';
+import { StudioItem } from './StudioItem.tsx';
+import { StudioItems } from './StudioItems.tsx';
+import { kitStatusText, kitStatusTone } from './studioWords.ts';
+import { TridomCard } from './TridomCard.tsx';
+import { VersionMoves } from './VersionMoves.tsx';
+
+type Data = Output<'studio.version'>;
+
+/** One version of a kit: its items at the left, the words in the middle, checks and audience at the right. */
+export function StudioScreen() {
+  const { versionId = '' } = useParams();
+  const say = useSay();
+  const failureText = useFailureText();
+  const { value, error, reload } = useQuery('studio.version', { versionId }, [
+    'studio',
+    'accounts',
+    'workspace',
+  ]);
+  if (value !== undefined) return <Studio key={versionId} data={value} />;
+  if (error === null) return <Skeleton label={say('app.loading')} rows={8} />;
+  return (
+    <ErrorState
+      title={failureText(error)}
+      actions={<Button onPress={reload}>{say('action.tryAgain')}</Button>}
+    />
+  );
+}
+
+function Studio({ data }: { readonly data: Data }) {
+  const { kit, version, reach } = data;
+  const { itemRowId } = useParams();
+  const say = useSay();
+  const formats = useFormats();
+  const now = useNow(60_000);
+  const me = useMe();
+  const navigate = useNavigate();
+  const items = data.items.map(({ item }) => item);
+  const rows = data.items.filter(({ item }) => item.status === 'active');
+  const row = rows.find(({ item }) => item.id === itemRowId) ?? rows[0];
+  const mayWrite = me.role === 'author' && mayBeEdited(version.status);
+  const mayJudge = me.role === 'approver' && mayBeReviewed(version.status) && version.authorId !== me.id;
+  const goTo = (id: string): void => void navigate(`/studio/${version.id}/${id}`, { replace: true });
+  const goOn = (): void => {
+    const waiting = rows.find(({ item }) => item.reviewState === 'draft' && item.id !== row?.item.id);
+    if (waiting !== undefined) goTo(waiting.item.id);
+  };
+  const about = [
+    data.basedOn === null ? null : say('studio.replaces', { version: data.basedOn }),
+    version.startsOn === null ? null : say('studio.from', { day: formats.date(version.startsOn, now) }),
+    version.expiresOn === null ? null : say('studio.until', { day: formats.date(version.expiresOn, now) }),
+    data.authorName === null ? null : say('studio.by', { name: data.authorName }),
+  ].filter((words) => words !== null);
+  return (
+    <div className={styles.page}>
+      <PageHeader
+        title={
+          <>
+            {kit.name}{' '}
+            <span className={styles.number}>{say('studio.version', { version: version.number })}</span>
+          </>
+        }
+        under={about.join(' · ')}
+        chips={
+          <>
+            <Chip tone={kitStatusTone[version.status]}>{say(kitStatusText[version.status])}</Chip>
+            <SyncMarkChip mark={data.sync} />
+          </>
+        }
+        actions={
+          <>
+            <Chip tone="info">{reachWords(say, reach.reps.length, reach.accounts)}</Chip>
+            <VersionMoves data={data} />
+          </>
+        }
+      />
+      <div className={styles.columns}>
+        <StudioItems data={data} at={row?.item.id ?? null} mayWrite={mayWrite} onGo={goTo} />
+        <div className={styles.middle}>
+          {row === undefined ? (
+            <Card>
+              <EmptyState title={say('studio.noItems')}>{say('studio.noItemsWords')}</EmptyState>
+            </Card>
+          ) : (
+            <StudioItem
+              key={row.item.id}
+              row={row}
+              rows={rows}
+              data={data}
+              mayWrite={mayWrite}
+              mayJudge={mayJudge}
+              onDone={goOn}
+            />
+          )}
+        </div>
+        <div className={styles.side}>
+          <ConditionsCard version={version} items={items} accounts={reach.accounts} onItem={goTo} />
+          <TridomCard version={version} items={items} mayWrite={mayWrite} />
+          <AudienceCard key={version.rowVersion} data={data} mayWrite={mayWrite} />
+        </div>
+      </div>
+    </div>
+  );
+}

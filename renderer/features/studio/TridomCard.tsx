@@ -1,0 +1,121 @@
+import { CircleCheck, CircleDashed } from 'lucide-react';
+import { useState } from 'react';
+import type { KitItem, KitVersion } from '../../../shared/domain/entities/kit.ts';
+import { noTridom, type Tridom, tridomNeeds } from '../../../shared/domain/kits/tridom.ts';
+import { type TridomQuestion, tridomQuestions } from '../../../shared/domain/kits/tridomAdvice.ts';
+import { useSay } from '../../app/i18n/Language.tsx';
+import { needText } from '../../app/i18n/words.ts';
+import { useCommand } from '../../platform/useCommand.ts';
+import { Button } from '../../ui/Button.tsx';
+import { Card } from '../../ui/Card.tsx';
+import { TextField } from '../../ui/TextField.tsx';
+import { ToggleChips } from '../../ui/ToggleChips.tsx';
+import { useDraft } from '../drafts/useDraft.ts';
+import styles from './Studio.module.css';
+import { adviceText, tridomText } from './studioWords.ts';
+import { adviseVersion } from './versionChecks.ts';
+
+const answers = {
+  targeted: ['callToAction'],
+  relevant: ['medium'],
+  innovative: ['novelty'],
+  differentiating: ['difference'],
+  orchestrated: ['alignment'],
+  measured: ['measure', 'target'],
+} as const;
+const answerText = {
+  callToAction: 'tridom.callToAction',
+  medium: 'tridom.medium',
+  novelty: 'tridom.novelty',
+  difference: 'tridom.difference',
+  alignment: 'tridom.alignment',
+  measure: 'tridom.measure',
+  target: 'tridom.target',
+} as const;
+
+/** TRIDOM's questions with the author's answers; advice that stops nothing. */
+export function TridomCard({
+  version,
+  items,
+  mayWrite,
+}: {
+  readonly version: KitVersion;
+  readonly items: readonly KitItem[];
+  readonly mayWrite: boolean;
+}) {
+  const say = useSay();
+  const [open, setOpen] = useState(false);
+  const update = useCommand('studio.updateVersion');
+  const saved = version.tridom ?? noTridom;
+  const draft = useDraft<{ answers: Partial<Tridom> }>(`studio:${version.id}:tridom`, { answers: {} });
+  const now: Tridom = { ...saved, ...draft.value.answers };
+  const advice = adviseVersion({ ...version, tridom: now }, items);
+  const askedOf = (question: TridomQuestion) => [
+    ...new Set(advice.filter((one) => one.question === question).map(({ code }) => say(adviceText[code]))),
+  ];
+  const save = async (to: Tridom): Promise<void> => {
+    if (JSON.stringify(to) === JSON.stringify(saved)) return;
+    const answer = await update.run({ id: version.id, fields: { tridom: { from: version.tridom, to } } });
+    if (answer.ok) draft.clear({ answers: {} }, { remove: true });
+  };
+  return (
+    <Card title="TRIDOM" aside={say('studio.advice')}>
+      <ul className={styles.checks}>
+        {tridomQuestions.map((point) => (
+          <li key={point}>
+            {askedOf(point).length === 0 ? (
+              <CircleCheck aria-hidden="true" size={16} className={styles.ok} />
+            ) : (
+              <CircleDashed aria-hidden="true" size={16} className={styles.quiet} />
+            )}
+            <div>
+              {say(tridomText[point])}
+              {open ? (
+                <div className={styles.answers}>
+                  {point === 'relevant' ? (
+                    <ToggleChips
+                      label={say('tridom.needs')}
+                      options={tridomNeeds.map((need) => ({ value: need, label: say(needText[need]) }))}
+                      value={now.needs}
+                      onChange={(needs) => void save({ ...now, needs: needs as Tridom['needs'] })}
+                    />
+                  ) : null}
+                  {answers[point].map((name) => (
+                    <TextField
+                      key={name}
+                      label={say(answerText[name])}
+                      value={now[name]}
+                      onChange={(text) => draft.change({ answers: { ...draft.value.answers, [name]: text } })}
+                      onBlur={() => void save(now)}
+                      maxLength={2000}
+                      lines
+                    />
+                  ))}
+                </div>
+              ) : (
+                <>
+                  <p className={styles.quiet}>
+                    {answers[point]
+                      .map((name) => now[name])
+                      .filter(Boolean)
+                      .join(' · ')}
+                  </p>
+                  {askedOf(point).map((words) => (
+                    <p key={words} className={styles.quiet}>
+                      {words}
+                    </p>
+                  ))}
+                </>
+              )}
+            </div>
+          </li>
+        ))}
+      </ul>
+      {mayWrite ? (
+        <Button variant="quiet" size="small" aria-expanded={open} onPress={() => setOpen(!open)}>
+          {say(open ? 'action.done' : 'studio.answer')}
+        </Button>
+      ) : null}
+    </Card>
+  );
+}

@@ -1,0 +1,80 @@
+import { useState } from 'react';
+import { moverRoles, type PersonMove, personMoves } from '../../../shared/domain/kits/kitRules.ts';
+import { statusAfterMove } from '../../../shared/domain/kits/kitStatus.ts';
+import { useSay } from '../../app/i18n/Language.tsx';
+import { useFailureText } from '../../app/i18n/useFailureText.ts';
+import { newId } from '../../platform/newId.ts';
+import { useCommand } from '../../platform/useCommand.ts';
+import type { Output } from '../../platform/useQuery.ts';
+import { useAnnouncements } from '../../ui/announcements.ts';
+import { Button } from '../../ui/Button.tsx';
+import { Dialog } from '../../ui/Dialog.tsx';
+import { Notice } from '../../ui/Notice.tsx';
+import { useMe } from '../session/useSession.ts';
+import { ReasonField } from './ReasonField.tsx';
+import { moveText } from './studioWords.ts';
+
+/** What this person may do with the version where it stands. */
+export function VersionMoves({ data }: { readonly data: Output<'studio.version'> }) {
+  const { kit, version } = data;
+  const say = useSay();
+  const failureText = useFailureText();
+  const announce = useAnnouncements((store) => store.announce);
+  const me = useMe();
+  const command = useCommand('studio.move');
+  const [asking, setAsking] = useState(false);
+  const open = data.items.some(({ item }) => item.status === 'active' && item.reviewState !== 'approved');
+  const may = personMoves.filter(
+    (move) =>
+      moverRoles[move] === me.role &&
+      statusAfterMove(version.status, move) !== null &&
+      !(move === 'approve' && (open || version.authorId === me.id)),
+  );
+  const run = async (move: PersonMove, note: string | null): Promise<void> => {
+    if (command.busy) return;
+    const answer = await command.run({
+      id: version.id,
+      kitId: kit.id,
+      eventId: newId(),
+      move,
+      note,
+      seen: { status: version.status },
+    });
+    setAsking(false);
+    announce(
+      answer.ok
+        ? { tone: 'ok', text: say('studio.moved') }
+        : { tone: 'bad', text: failureText(answer.error) },
+    );
+  };
+  return (
+    <>
+      {may.map((move) => (
+        <Button
+          key={move}
+          variant={move === 'submit' || move === 'approve' ? 'primary' : 'secondary'}
+          isPending={command.busy}
+          onPress={() => (move === 'send_back' ? setAsking(true) : void run(move, null))}
+        >
+          {say(moveText[move])}
+        </Button>
+      ))}
+      {asking ? (
+        <Dialog
+          title={say(moveText.send_back)}
+          closeLabel={say('action.close')}
+          onClose={() => setAsking(false)}
+        >
+          <Notice tone="info">{say('studio.sendBackWords')}</Notice>
+          <ReasonField
+            label={say('studio.whatIsWrong')}
+            button={say(moveText.send_back)}
+            busy={command.busy}
+            onGive={(note) => void run('send_back', note)}
+            onClose={() => setAsking(false)}
+          />
+        </Dialog>
+      ) : null}
+    </>
+  );
+}

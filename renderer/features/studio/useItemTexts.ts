@@ -1,0 +1,60 @@
+import { useEffect } from 'react';
+import type { Language } from '../../../shared/domain/entities/account.ts';
+import type { KitItem } from '../../../shared/domain/entities/kit.ts';
+import type { PartName } from '../../../shared/domain/kits/contentParts.ts';
+import type { ItemContent } from '../../../shared/domain/kits/itemContent.ts';
+import { localDate } from '../../app/i18n/formats.ts';
+import { newId } from '../../platform/newId.ts';
+import { type Command, useCommand } from '../../platform/useCommand.ts';
+import { type Draft, useDraft } from '../drafts/useDraft.ts';
+import { contentFrom, type FieldTexts, textsOf } from './itemFields.ts';
+
+interface Typed {
+  readonly texts: FieldTexts;
+}
+const nothingTyped: Typed = { texts: {} };
+const same = (one: ItemContent | null, other: ItemContent | null): boolean =>
+  JSON.stringify(one) === JSON.stringify(other);
+
+export interface ItemTexts {
+  readonly draft: Draft<Typed>;
+  readonly texts: FieldTexts;
+  /** What the words say now, saved or not. */
+  readonly content: ItemContent | null;
+  readonly command: Command<'studio.updateItem'>;
+  readonly change: (name: PartName, text: string) => void;
+  /** Makes the words the item's; asked when a field is left. */
+  readonly commit: () => Promise<void>;
+}
+
+/** The words of an item in one language while they are written: kept as they are typed, saved when a field is left. */
+export function useItemTexts(item: KitItem, language: Language): ItemTexts {
+  const draft = useDraft<Typed>(`studio:${item.id}:${language}`, nothingTyped);
+  const command = useCommand('studio.updateItem');
+  const saved = item[language];
+  const texts = { ...textsOf(item.kind, saved), ...draft.value.texts };
+  const content = contentFrom(item.kind, texts, saved, localDate(Date.now()));
+  const typed = Object.keys(draft.value.texts).length > 0;
+  const settled = typed && same(content, saved);
+  const { clear } = draft;
+  // The words stay in the draft until they are read back as the item's own.
+  useEffect(() => {
+    if (settled && document.activeElement?.tagName !== 'TEXTAREA') clear(nothingTyped, { remove: true });
+  }, [settled, clear]);
+  return {
+    draft,
+    texts,
+    content,
+    command,
+    change: (name, text) => draft.change({ texts: { ...draft.value.texts, [name]: text } }),
+    async commit() {
+      if (!typed || same(content, saved)) return;
+      await draft.flush();
+      await command.run({
+        id: item.id,
+        revisionId: newId(),
+        fields: { [language]: { from: saved, to: content } },
+      });
+    },
+  };
+}

@@ -1,0 +1,80 @@
+import { type Language, languages } from '../../../shared/domain/entities/account.ts';
+import type { KitItem, KitVersion } from '../../../shared/domain/entities/kit.ts';
+import { contentSchemas, type ItemContent } from '../../../shared/domain/kits/itemContent.ts';
+import {
+  type PublishFinding,
+  type PublishFindingCode,
+  publishFindings,
+} from '../../../shared/domain/kits/publishConditions.ts';
+import { type TridomAdvice, tridomAdvice } from '../../../shared/domain/kits/tridomAdvice.ts';
+
+/** What has to hold before a version can go out, as an author counts it; several findings speak to one of them. */
+export const conditions = [
+  'other_approver',
+  'items_approved',
+  'audience',
+  'languages',
+  'dates',
+  'files',
+  'proofs',
+] as const;
+export type Condition = (typeof conditions)[number];
+
+const conditionOf: Readonly<Record<PublishFindingCode, Condition>> = {
+  own_approval: 'other_approver',
+  not_approved: 'items_approved',
+  no_items: 'items_approved',
+  audience_empty: 'audience',
+  no_languages: 'languages',
+  title_missing: 'languages',
+  language_missing: 'languages',
+  content_incomplete: 'languages',
+  dates_missing: 'dates',
+  dates_reversed: 'dates',
+  already_over: 'dates',
+  lease_missing: 'dates',
+  file_missing: 'files',
+  claim_unproved: 'proofs',
+  proof_expired: 'proofs',
+};
+
+const contentOf = (item: KitItem): Partial<Record<Language, ItemContent>> =>
+  Object.fromEntries(
+    languages.flatMap((language) => (item[language] === null ? [] : [[language, item[language]]])),
+  );
+const written = (items: readonly KitItem[]) =>
+  items.filter(({ status }) => status === 'active').map((item) => ({ ...item, content: contentOf(item) }));
+
+/** What is known on this laptop; the hub, which knows every hand and every file, asks once more before it signs. */
+export function checkVersion(
+  version: KitVersion,
+  items: readonly KitItem[],
+  accounts: number,
+  today: string,
+): ReadonlyMap<Condition, readonly PublishFinding[]> {
+  const found = publishFindings(
+    {
+      ...version,
+      languages: version.languages?.languages ?? [],
+      writers: new Set([version.authorId]),
+      items: written(items),
+    },
+    { today, accounts, files: null },
+  );
+  return new Map(
+    conditions.map((condition) => [condition, found.filter(({ code }) => conditionOf[code] === condition)]),
+  );
+}
+
+export const adviseVersion = (version: KitVersion, items: readonly KitItem[]): readonly TridomAdvice[] =>
+  tridomAdvice({
+    tridom: version.tridom,
+    audience: version.audience,
+    isSuccessor: version.basedOn !== null,
+    whatChanged: version.whatChanged,
+    items: written(items),
+  });
+
+/** Whether it says in a language all that its kind has to say. */
+export const speaks = (item: KitItem, language: Language): boolean =>
+  item[language] !== null && contentSchemas[item.kind].safeParse(item[language]).success;
