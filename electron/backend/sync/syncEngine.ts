@@ -200,6 +200,7 @@ export function startSync(options: SyncOptions): SyncEngine {
       status.set({ caughtUp: false });
       pushLane.now();
       pullLane.now();
+      fileLane.now();
     },
     isSending: () => status.live.activity === 'pushing',
     notify: (event) => {
@@ -211,12 +212,14 @@ export function startSync(options: SyncOptions): SyncEngine {
         networkGone = false;
         pushLane.now();
         pullLane.now();
+        fileLane.now();
       }
     },
     signedIn: (device) => {
       context.session.useDevice(device);
       pushLane.now();
       pullLane.now();
+      fileLane.now();
     },
     endSession: async () => {
       const signal = AbortSignal.any([stopping.signal, AbortSignal.timeout(endingPatienceMs)]);

@@ -163,3 +163,8 @@ test('a disk rolled back to an earlier day says at most what the clock says, unt
   machine.meetHub();
   expect(machine.now()).toBe(machine.truth);
 });
+
+test('it is whole milliseconds, however finely the running time is counted', () => {
+  const seen = hubAnswered({ wall: start, monotonic: 0.25, boot: 'a' }, start);
+  expect(trustedNow(seen, { wall: start - year, monotonic: 1500.75, boot: 'a' })).toBe(start + 1500);
+});

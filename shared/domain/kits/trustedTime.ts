@@ -47,7 +47,7 @@ export function trustedNow(seen: TimeSeen, now: Reading): number {
   const wall = contact !== null && !setBack ? now.wall + (contact.hubTime - contact.wall) : now.wall;
   const ran =
     contact !== null && contact.boot === now.boot
-      ? contact.hubTime + Math.max(0, now.monotonic - contact.monotonic)
+      ? contact.hubTime + Math.floor(Math.max(0, now.monotonic - contact.monotonic))
       : 0;
   return Math.max(seen.highWater, wall, ran);
 }

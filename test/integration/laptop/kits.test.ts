@@ -1,0 +1,157 @@
+import { createHash, randomBytes } from 'node:crypto';
+import { readFileSync } from 'node:fs';
+import { join } from 'node:path';
+import { afterAll, afterEach, beforeAll, expect, test } from 'vitest';
+import { rotateKey } from '../../../hub/kits/keys/kitKeys.ts';
+import { wireHeader } from '../../../shared/contracts/sync/wire.ts';
+import { wireVersion } from '../../../shared/contracts/sync/wireVersion.ts';
+import { chunkBytes } from '../../../shared/domain/kits/signedKit.ts';
+import { HubWorkspace, testPassword } from '../../harness/hubWorkspace.ts';
+import { KitStudio } from '../../harness/kitStudio.ts';
+import { newFolder } from '../../harness/newFolder.ts';
+import { createRandom } from '../../harness/random.ts';
+import { temporaryHubFolder } from './hubFolder.ts';
+import { laptopPorts, SwitchedNetwork, TestLaptop, until } from './laptopWorkspace.ts';
+
+let workspace: HubWorkspace;
+let studio: KitStudio;
+let folder: ReturnType<typeof temporaryHubFolder>;
+let laptop: TestLaptop;
+beforeAll(async () => {
+  folder = temporaryHubFolder();
+  workspace = await HubWorkspace.start({ database: { folder: folder.path }, files: newFolder() });
+  studio = await KitStudio.open(workspace);
+  await workspace.account([workspace.north]);
+}, 60_000);
+afterAll(async () => {
+  await workspace.hub.close();
+  folder.remove();
+});
+afterEach(() => laptop.remove());
+
+async function laptopWith(network = new SwitchedNetwork()): Promise<TestLaptop> {
+  const { email } = await workspace.laptopOf('rep', [workspace.north]);
+  laptop = await new TestLaptop(laptopPorts({ network })).start();
+  const answer = await laptop.signIn(workspace.hub.url, email, testPassword);
+  if (!answer.ok) throw new Error(answer.error.code);
+  return laptop;
+}
+const everything = {
+  accountId: null,
+  contactIds: [],
+  language: null,
+  find: null,
+  category: null,
+  kinds: [],
+  favourites: false,
+  unusable: true,
+};
+const offered = async (kitId: string) =>
+  (await laptop.get('kits.library', everything)).situations
+    .flatMap(({ items }) => items)
+    .filter((item) => item.kitId === kitId)
+    .map(({ title, unusable }) => `${title}: ${unusable ?? 'usable'}`);
+const receiptOf = (releaseId: string) =>
+  workspace.hub.context.db
+    .selectFrom('kit_receipt')
+    .selectAll()
+    .where('release_id', '=', releaseId)
+    .executeTakeFirst();
+
+test('what marketing publishes comes, is believed, and its coming is told; recalled, it ends and that is told', async () => {
+  await laptopWith();
+  const { kitId, releaseId } = await studio.published();
+  await laptop.ask('sync.now', {});
+  await until(async () => (await offered(kitId)).length > 0);
+  expect(await offered(kitId)).toEqual(['Fewer vans: usable']);
+  await until(async () => (await receiptOf(releaseId))?.delivered_at != null);
+  await studio.recall(releaseId);
+  await laptop.ask('sync.now', {});
+  await until(async () => (await offered(kitId))[0]?.endsWith('recalled') === true);
+  await until(async () => (await receiptOf(releaseId))?.recalled_at != null);
+  expect((await laptop.get('kits.trouble', {})).quarantined).toEqual([]);
+});
+
+test('a new key that the old one vouches for is followed, and its kits are believed', async () => {
+  await laptopWith();
+  const { db, kitKeyPlace, hubId } = workspace.hub.context;
+  const rotated = await rotateKey(db, kitKeyPlace, { publicKey: null, hubId, now: Date.now() });
+  expect(rotated.ok).toBe(true);
+  const { kitId } = await studio.published();
+  await laptop.ask('sync.now', {});
+  await until(async () => (await offered(kitId))[0] === 'Fewer vans: usable');
+});
+
+/** Cuts each answer with a file's bytes somewhere, so many times, and counts what it let through. */
+class CuttingNetwork extends SwitchedNetwork {
+  readonly #random = createRandom('a file cut twenty times');
+  cuts = 20;
+  through = 0;
+
+  override async fetch(url: string, init: RequestInit): Promise<Response> {
+    const response = await super.fetch(url, init);
+    if (!url.includes('/blobs/') || response.body === null) return response;
+    let left = this.cuts > 0 ? this.#random.between(0, chunkBytes) : Number.POSITIVE_INFINITY;
+    this.cuts -= 1;
+    const note = (bytes: number): void => {
+      this.through += bytes;
+    };
+    const cut = new TransformStream<Uint8Array, Uint8Array>({
+      transform(piece, controller) {
+        note(piece.length);
+        left -= piece.length;
+        if (left < 0) controller.error(Object.assign(new Error('cut'), { code: 'ECONNRESET' }));
+        else controller.enqueue(piece);
+      },
+    });
+    return new Response(response.body.pipeThrough(cut), response);
+  }
+}
+
+test('a file cut twenty times comes whole, sealed, and repeats one chunk at most for each cut', async () => {
+  const network = new CuttingNetwork();
+  await laptopWith(network);
+  const bytes = Buffer.concat([Buffer.from('\0\0\0\x18ftypmp42'), randomBytes(5 * chunkBytes)]);
+  const sha256 = createHash('sha256').update(bytes).digest('hex');
+  const put = await fetch(`${workspace.hub.url}/v1/blobs/${sha256}`, {
+    method: 'PUT',
+    headers: {
+      [wireHeader]: String(wireVersion),
+      authorization: `Bearer ${studio.author.accessToken}`,
+      'content-type': 'video/mp4',
+    },
+    body: new Uint8Array(bytes),
+  });
+  expect(put.status).toBe(200);
+  const file = {
+    sha256,
+    name: 'round.mp4',
+    mediaType: 'video/mp4',
+    bytes: bytes.length,
+    pages: null,
+    mayLeave: false,
+  } as const;
+  const { kitId } = await studio.published({ kind: 'collateral', facts: { file } });
+  const state = async () => (await laptop.get('kits.files', {})).files.find((one) => one.sha256 === sha256);
+  await until(
+    async () => {
+      await laptop.ask('sync.now', {});
+      return (await state())?.state === 'here';
+    },
+    60_000,
+    state,
+  );
+  expect(await offered(kitId)).toEqual(['Fewer vans: usable']);
+  expect(network.cuts).toBeLessThanOrEqual(0);
+  expect(network.through).toBeLessThanOrEqual(bytes.length + 20 * chunkBytes);
+  for (const [from, length] of [
+    [0, 100],
+    [chunkBytes - 50, 100],
+    [bytes.length - 10, 100],
+  ] as const) {
+    const read = await laptop.backend.readFile(sha256, from, length);
+    expect(Buffer.from(read?.part ?? []).equals(bytes.subarray(from, from + length))).toBe(true);
+  }
+  const { folder: where } = await laptop.get('settings.dataOnThisLaptop', {});
+  expect(readFileSync(join(where, 'collateral', sha256)).includes(bytes.subarray(1000, 1064))).toBe(false);
+});
