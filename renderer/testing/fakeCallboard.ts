@@ -11,7 +11,7 @@ import type { SyncStatus } from '../../shared/contracts/ipc/sync.ts';
 import type { Heard } from '../../shared/domain/entities/heard.ts';
 import { roles } from '../../shared/domain/entities/workspace.ts';
 import { fail, ok, type Result } from '../../shared/kernel/result.ts';
-import { createKitHandlers } from './fakeKits.ts';
+import { createKitHandlers, prepKits } from './fakeKits.ts';
 import { conflictDetail, conflictItem, outboxItems, refusedDetail, refusedItem } from './fakeOutbox.ts';
 import { createStudioHandlers } from './fakeStudio.ts';
 import * as world from './fakeWorld.ts';
@@ -441,7 +441,7 @@ export function createFakeCallboard(own: Handlers = {}): Fake {
             why: { rule: 'namedHere', values: { count: 2, at: world.pastCall.startsAt } },
           },
         ],
-        kits: { questions: [], answers: [], battlecards: [], collateral: [] },
+        kits: prepKits,
       });
     },
     'calls.plan': saved,

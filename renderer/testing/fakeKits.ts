@@ -224,6 +224,30 @@ const detail = ({ item, content, figure: own }: Sayable, proofs: readonly Sayabl
 
 const saved = () => ok({ mutationId: idOf(9000) });
 
+/** What the kits give for the call that lies ahead. */
+export const prepKits: Out<'prep.get'>['kits'] = {
+  questions: [
+    {
+      kitId,
+      itemId: reply.item.itemId,
+      version: 3,
+      text: 'What did an hour at the quay cost you in July?',
+      language: 'en',
+      why: { rule: 'forAudience', values: {} },
+    },
+  ],
+  answers: [
+    {
+      category: 'price',
+      response: reply,
+      why: { rule: 'onlyAnswer', values: { category: 'price' } },
+      proofs: [proof],
+    },
+  ],
+  battlecards: [{ ...battlecard, why: { rule: 'namedHere', values: { count: 2, at: testNow - 15 * day } } }],
+  collateral: [{ item: deck, why: { rule: 'forAudience', values: {} } }],
+};
+
 export function createKitHandlers(tell: (topic: 'kits') => void): Handlers {
   let acknowledged = false;
   const kept = new Set<string>();

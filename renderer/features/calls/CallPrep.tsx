@@ -15,6 +15,7 @@ import { ToggleChips } from '../../ui/ToggleChips.tsx';
 import type { Draft } from '../drafts/useDraft.ts';
 import { LikelyObjections } from '../prep/LikelyObjections.tsx';
 import prepStyles from '../prep/Prep.module.css';
+import { PrepMaterial, PrepQuestions } from '../prep/PrepKits.tsx';
 import { ProposedAim } from '../prep/ProposedAim.tsx';
 import { SinceLastTime } from '../prep/SinceLastTime.tsx';
 import { useWhyText } from '../prep/useWhyText.ts';
@@ -167,6 +168,7 @@ export function CallPrep({ data, draft }: { readonly data: CallData; readonly dr
           </ul>
         </Section>
       )}
+      {prep === undefined ? null : <PrepQuestions questions={prep.kits.questions} />}
       {prep === undefined ? null : <LikelyObjections prep={prep} />}
       {prep === undefined || prep.competitors.length === 0 ? null : (
         <Section title={say('prep.competitors')}>
@@ -180,6 +182,7 @@ export function CallPrep({ data, draft }: { readonly data: CallData; readonly dr
           </ul>
         </Section>
       )}
+      {prep === undefined ? null : <PrepMaterial kits={prep.kits} />}
     </Card>
   );
 }

@@ -5,6 +5,7 @@ import type { Output } from '../../platform/useQuery.ts';
 import { Button } from '../../ui/Button.tsx';
 import { Section } from '../../ui/Card.tsx';
 import { Verbatim } from '../../ui/Verbatim.tsx';
+import { LikelyAnswer } from './LikelyAnswer.tsx';
 import styles from './Prep.module.css';
 import { useWhyText } from './useWhyText.ts';
 
@@ -38,6 +39,12 @@ export function LikelyObjections({ prep }: { readonly prep: Output<'prep.get'> }
                 </div>
               )}
               {why ? <p className={styles.why}>{whyText(objection.why)}</p> : null}
+              {prep.kits.answers
+                .filter(({ category }) => category === objection.category)
+                .slice(0, 1)
+                .map((answer) => (
+                  <LikelyAnswer key={answer.response.item.itemId} answer={answer} why={why} />
+                ))}
             </div>
           </li>
         ))}
