@@ -1,8 +1,13 @@
-import type { Backend } from '../backend/createBackend.ts';
-
 const pathPattern = /^\/collateral\/([0-9a-f]{64})$/;
 /** Read and unsealed at once; a viewer asks for what it shows, a video for seconds ahead. */
 const pieceBytes = 1024 * 1024;
+
+/** How the backend hands out pieces of a file; null where there is none. */
+type ReadFile = (
+  sha256: string,
+  from: number,
+  length: number,
+) => Promise<{ readonly mediaType: string; readonly bytes: number; readonly part: Uint8Array } | null>;
 
 /** What a window gets for a file of a kit, in either host. */
 export interface CollateralAnswer {
@@ -27,7 +32,7 @@ async function* nothing(): AsyncIterable<Uint8Array> {}
 
 /** The file, or the one range of it that is asked for, unsealed as it is read. */
 export async function collateralAnswer(
-  readFile: Backend['readFile'],
+  readFile: ReadFile,
   sha256: string,
   range: string | null,
 ): Promise<CollateralAnswer> {
@@ -51,7 +56,7 @@ export async function collateralAnswer(
 }
 
 async function* pieces(
-  readFile: Backend['readFile'],
+  readFile: ReadFile,
   sha256: string,
   from: number,
   to: number,
