@@ -7,19 +7,26 @@ import { figureOf } from './figure.ts';
 import { type ForWhom, type KitGround, kitGround, whyUnusable } from './ground.ts';
 import { listed, type Sayable, sayableOf, spoken } from './listed.ts';
 import { currentItems, type HeldKitItem } from './repository/heldItems.ts';
+import { answeringItems } from './repository/tallies.ts';
 
 type PrepKits = Extract<Answer<'prep.get'>, { ok: true }>['value']['kits'];
 type Candidate = PrepItem & { readonly held: HeldKitItem };
 
 /** What may be offered there; a file that is still to come is said to be so, and its item stands all the same. */
-function candidatesFor(ground: KitGround): readonly Candidate[] {
+function candidatesFor(ground: KitGround, likely: readonly LikelyObjection[]): readonly Candidate[] {
+  const answering = answeringItems(ground.db);
+  const meant = new Set(
+    [...ground.kits.values()].filter((kit) => whyUnusable(ground, kit, null) === null).map(({ row }) => row),
+  );
   return currentItems(ground.db).flatMap((held) => {
     const kit = ground.kits.get(held.heldRow);
-    if (kit === undefined) return [];
+    if (kit === undefined || !meant.has(held.heldRow)) return [];
+    if (held.kind === 'objection_response' && !likely.some(({ category }) => category === held.category))
+      return [];
     const why = whyUnusable(ground, kit, held);
     if (why !== null && why !== 'file_missing') return [];
     const { itemId, kind, category, competitorId, facts } = held;
-    const figure = figureOf(ground.db, held, kit.payload.version);
+    const figure = answering.has(itemId) ? figureOf(ground.db, held, kit.payload.version) : null;
     return [{ held, itemId, kind, category, competitorId, proofItemIds: facts.proofItemIds, figure }];
   });
 }
@@ -32,7 +39,7 @@ export function prepKits(
   competitors: readonly CompetitorHeard[],
 ): PrepKits {
   const ground = kitGround(context, whom);
-  const chosen = kitsForPrep(candidatesFor(ground), likely, competitors);
+  const chosen = kitsForPrep(candidatesFor(ground, likely), likely, competitors);
   const say = ({ held }: Candidate): Sayable[] => {
     const sayable = sayableOf(ground, held);
     return sayable === null ? [] : [sayable];

@@ -21,6 +21,7 @@ import {
   textsWithStem,
 } from './repository/heldItems.ts';
 import { answersWith, competitorNames, competitorsNamedAt } from './repository/pastAnswers.ts';
+import { answeringItems } from './repository/tallies.ts';
 
 type Input = ParsedInputOf<(typeof channels)['kits.whatToSay']>;
 type WhatToSay = Extract<Answer<'kits.whatToSay'>, { ok: true }>['value'];
@@ -99,10 +100,11 @@ function rankedResponses(
   const usable = currentItemsOfKind(ground.db, 'objection_response', category).filter((item) =>
     isUsable(ground, item),
   );
+  const answering = answeringItems(ground.db);
   const past = likenessOfPast(
     ground.db,
     text,
-    usable.map(({ itemId }) => itemId),
+    usable.map(({ itemId }) => itemId).filter((id) => answering.has(id)),
   );
   return rankResponses(
     usable.map((item) => ({
@@ -110,7 +112,9 @@ function rankedResponses(
       itemId: item.itemId,
       words: scores.get(item.row) ?? 0,
       past: past.get(item.itemId) ?? 0,
-      figure: figureOf(ground.db, item, ground.kits.get(item.heldRow)?.payload.version ?? 0)?.low ?? 0,
+      figure: answering.has(item.itemId)
+        ? (figureOf(ground.db, item, ground.kits.get(item.heldRow)?.payload.version ?? 0)?.low ?? 0)
+        : 0,
     })),
   ).map(({ item }) => item);
 }

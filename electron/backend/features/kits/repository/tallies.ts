@@ -35,13 +35,25 @@ export const answeredWith = (db: ReadableDb, itemId: string): readonly AnsweredO
       settledAt: settled_at,
     }));
 
+/** Responses that ever answered anything: of the others there is no figure to count. */
+export const answeringItems = (db: ReadableDb): ReadonlySet<string> =>
+  new Set(
+    db
+      .all<{ id: Buffer }>(
+        `SELECT DISTINCT response_item_id AS id FROM heard INDEXED BY heard_by_response
+         WHERE response_item_id IS NOT NULL`,
+      )
+      .map(({ id }) => uuidFromBytes(id)),
+  );
+
 /** Every objection at the accounts where that response resolved one: what may take it back. */
 export const objectionsAtAccountsOf = (db: ReadableDb, itemId: string): readonly RaisedObjection[] =>
   db
     .all<{ account_id: Buffer; category: string | null; heard_at: number }>(
       `SELECT account_id, category, heard_at FROM heard
-       WHERE kind = 'objection' AND category IS NOT NULL AND account_id IN (
-         SELECT account_id FROM heard WHERE response_item_id = ? AND outcome = 'resolved')`,
+       WHERE kind = 'objection' AND account_id IN (
+           SELECT account_id FROM heard WHERE response_item_id = ?1 AND outcome = 'resolved')
+         AND category IN (SELECT category FROM heard WHERE response_item_id = ?1 AND outcome = 'resolved')`,
       uuidToBytes(itemId),
     )
     .map(({ account_id, category, heard_at }) => ({
