@@ -108,6 +108,7 @@ export function openWriter(options: WriterOptions, ports: WriterPorts, events: W
       profile,
       write: (work) => runWrite(work, me),
       syncNow: () => sync.now(),
+      askHub: (question) => sync.ask(question),
       backUpNow: () => backups.now(),
       calendars,
     };

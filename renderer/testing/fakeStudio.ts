@@ -2,6 +2,7 @@ import type { OutputOf } from '../../shared/contracts/ipc/channel.ts';
 import type { channels } from '../../shared/contracts/ipc/index.ts';
 import type { KitItem, KitVersion } from '../../shared/domain/entities/kit.ts';
 import { noFacts } from '../../shared/domain/kits/itemContent.ts';
+import type { KitStatus } from '../../shared/domain/kits/kitStatus.ts';
 import { richTextOf } from '../../shared/domain/kits/richText.ts';
 import { noTridom } from '../../shared/domain/kits/tridom.ts';
 import { fail, ok } from '../../shared/kernel/result.ts';
@@ -49,13 +50,16 @@ const item = (own: Partial<KitItem>): KitItem => ({
   ...own,
 });
 
-export function createStudioHandlers(tell: (topic: 'studio') => void): Handlers {
+export function createStudioHandlers(
+  tell: (topic: 'studio') => void,
+  status: KitStatus = 'in_review',
+): Handlers {
   const version: KitVersion = {
     ...system,
     id: studioVersionId,
     kitId: kit.id,
     number: 4,
-    status: 'in_review',
+    status,
     authorId: colleague.id,
     title: { en: 'Pilot offer' },
     audience: {
@@ -73,7 +77,7 @@ export function createStudioHandlers(tell: (topic: 'studio') => void): Handlers 
     tridom: { ...noTridom, callToAction: 'agree on a yard date', measure: 'pilots agreed', target: '12' },
     basedOn: idOf(841),
     approvedBy: null,
-    releaseId: null,
+    releaseId: status === 'published' ? idOf(870) : null,
   };
   const before = item({
     id: idOf(831),
@@ -167,6 +171,10 @@ export function createStudioHandlers(tell: (topic: 'studio') => void): Handlers 
       return saved();
     },
     'studio.move': saved,
+    'studio.reach': () =>
+      ok({ reps: 14, accounts: 212, repList: [{ id: idOf(1), name: 'Elsa Lindqvist' }], accountList: [] }),
+    'studio.publish': () => ok({ releaseId: idOf(870), kitId: kit.id, version: 4, publishedAt: testNow }),
+    'studio.recall': () => ok({ releaseId: idOf(870), recalledAt: testNow }),
     'studio.comment': ({ id, note, itemId, kitId, versionId }) => {
       events.push({
         event: {

@@ -1,3 +1,4 @@
+import type { z } from 'zod';
 import type { ParsedInputOf } from '../../../shared/contracts/ipc/channel.ts';
 import type { Answer, ChannelName, channels, Topic } from '../../../shared/contracts/ipc/index.ts';
 import type { ArgsOf, MutationKind } from '../../../shared/contracts/sync/mutations/index.ts';
@@ -7,6 +8,7 @@ import type { Result } from '../../../shared/kernel/result.ts';
 import type { ReadableDb, WritableDb } from '../db/database.ts';
 import type { Clock, Ids } from '../ports/ports.ts';
 import type { ProfileFacts } from '../session/profileFacts.ts';
+import type { HubAnswer, Question } from '../sync/askHub.ts';
 import type { LiveStatus } from '../sync/liveStatus.ts';
 import type { Calendars } from './calendar/calendars.ts';
 
@@ -61,6 +63,8 @@ export interface EngineCommandContext extends CommandContext {
   readonly profile: ProfileFacts;
   /** Tries to reach the hub now, whatever the schedule says. */
   syncNow(): void;
+  /** One question that only the hub can answer, now or not at all. */
+  askHub<Schema extends z.ZodType>(question: Question<Schema>): Promise<HubAnswer<Schema>>;
   readonly calendars: Calendars;
   backUpNow(): Promise<Result<{ readonly at: number; readonly bytes: number }, 'backup_failed'>>;
 }

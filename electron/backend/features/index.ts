@@ -19,6 +19,7 @@ import { handlers as savedViews } from './savedViews/handlers.ts';
 import { handlers as search } from './search/handlers.ts';
 import { handlers as settings } from './settings/handlers.ts';
 import { handlers as studio } from './studio/handlers.ts';
+import { handlers as publishing } from './studio/publishing.ts';
 import { handlers as today } from './today/handlers.ts';
 import { handlers as workspace } from './workspace/handlers.ts';
 
@@ -54,6 +55,7 @@ export const handlers: EngineHandlers = mergeHandlers([
   search,
   settings,
   studio,
+  publishing,
   today,
   workspace,
 ]);

@@ -1,3 +1,4 @@
+import type { z } from 'zod';
 import type { Topic } from '../../../shared/contracts/ipc/index.ts';
 import { limits } from '../../../shared/contracts/sync/limits.ts';
 import type { Connection } from '../db/database.ts';
@@ -7,6 +8,7 @@ import { storageFailureOf } from '../db/storageFailure.ts';
 import { relaxedTransaction } from '../db/transaction.ts';
 import type { DeviceKey } from '../session/deviceKey.ts';
 import type { WriterEvents, WriterPorts } from '../writer.ts';
+import { askHub, type HubAnswer, type Question } from './askHub.ts';
 import { type FileStore, fetchFiles } from './blobs/fetchFiles.ts';
 import { compareDigest } from './digest.ts';
 import { gatherTopics } from './gatherTopics.ts';
@@ -41,6 +43,8 @@ export interface SyncEngine {
   wrote(): void;
   now(): void;
   isSending(): boolean;
+  /** Asks the hub something now that cannot wait for it. */
+  ask<Schema extends z.ZodType>(question: Question<Schema>): Promise<HubAnswer<Schema>>;
   notify(event: 'online' | 'offline' | 'resume' | 'suspend'): void;
   signedIn(device: DeviceKey): void;
   /** The user signs out: tells the hub, if it can be told at once. */
@@ -203,6 +207,7 @@ export function startSync(options: SyncOptions): SyncEngine {
       fileLane.now();
     },
     isSending: () => status.live.activity === 'pushing',
+    ask: (question) => askHub(context, question),
     notify: (event) => {
       if (event === 'offline') {
         networkGone = true;

@@ -1,11 +1,17 @@
 import { act, fireEvent, render, screen, waitFor, within } from '@testing-library/react';
 import { beforeEach, expect, test } from 'vitest';
 import type { Role } from '../../../shared/domain/entities/workspace.ts';
+import type { KitStatus } from '../../../shared/domain/kits/kitStatus.ts';
 import { ok } from '../../../shared/kernel/result.ts';
 import { App } from '../../app/App.tsx';
 import { router } from '../../app/routes.tsx';
 import { createFakeCallboard, type Fake, signedIn } from '../../testing/fakeCallboard.ts';
-import { changedItemId, messageItemId, studioVersionId } from '../../testing/fakeStudio.ts';
+import {
+  changedItemId,
+  createStudioHandlers,
+  messageItemId,
+  studioVersionId,
+} from '../../testing/fakeStudio.ts';
 import { me } from '../../testing/fakeWorld.ts';
 import { giveCallboard, prepareDom } from '../../testing/prepareDom.ts';
 import { press, type } from '../../testing/press.ts';
@@ -15,10 +21,13 @@ let fake: Fake;
 const inputsOf = (channel: string): unknown[] =>
   fake.asked.filter((one) => one.channel === channel).map(({ input }) => input);
 
-async function openAs(role: Role, path: string): Promise<void> {
+async function openAs(role: Role, path: string, status: KitStatus = 'in_review'): Promise<void> {
   const user = { ...me, role };
   const profile = signedIn.profile === null ? null : { ...signedIn.profile, user };
-  fake = createFakeCallboard({ 'session.state': () => ok({ ...signedIn, profile }) });
+  fake = createFakeCallboard({
+    ...createStudioHandlers((topic) => fake.tell(topic), status),
+    'session.state': () => ok({ ...signedIn, profile }),
+  });
   giveCallboard(fake);
   await act(() => router.navigate(path));
   render(<App />);
@@ -140,4 +149,26 @@ test('a kit is begun from what went unanswered, with its verbatims in sight', as
     en: { title: 'Who says it lasts a winter?' },
     facts: { category: 'trust' },
   });
+});
+
+test('an approved version goes out in two clicks, and says first whom it will reach', async () => {
+  await openAs('author', version, 'approved');
+  (await screen.findByRole('button', { name: 'Publish' })).click();
+  const dialog = within(await screen.findByRole('dialog'));
+  expect(await dialog.findByText('Will reach 14 reps, 212 accounts')).toBeTruthy();
+  expect(inputsOf('studio.publish')).toHaveLength(0);
+  act(() => dialog.getByRole('button', { name: 'Publish' }).click());
+  await waitFor(() => expect(inputsOf('studio.publish')).toEqual([{ versionId: studioVersionId }]));
+  expect(await screen.findByText('Published as version 4.')).toBeTruthy();
+});
+
+test('a recall says why', async () => {
+  await openAs('author', version, 'published');
+  (await screen.findByRole('button', { name: 'Recall' })).click();
+  const why = await screen.findByRole('textbox', { name: 'Why? Reps read it.' });
+  type(why, 'The price list changed.');
+  fireEvent.submit(why.closest('form') ?? why);
+  await waitFor(() =>
+    expect(inputsOf('studio.recall')).toMatchObject([{ reason: 'The price list changed.' }]),
+  );
 });

@@ -15,6 +15,7 @@ import { useMe } from '../session/useSession.ts';
 import { SyncMarkChip } from '../sync/SyncMarkChip.tsx';
 import { AudienceCard, reachWords } from './AudienceCard.tsx';
 import { ConditionsCard } from './ConditionsCard.tsx';
+import { ReceiptsCard } from './ReceiptsCard.tsx';
 import styles from './Studio.module.css';
 import { StudioItem } from './StudioItem.tsx';
 import { StudioItems } from './StudioItems.tsx';
@@ -112,6 +113,7 @@ function Studio({ data }: { readonly data: Data }) {
         </div>
         <div className={styles.side}>
           <ConditionsCard version={version} items={items} accounts={reach.accounts} onItem={goTo} />
+          <ReceiptsCard receipts={data.receipts} />
           <TridomCard version={version} items={items} mayWrite={mayWrite} />
           <AudienceCard key={version.rowVersion} data={data} mayWrite={mayWrite} />
         </div>

@@ -1,5 +1,11 @@
 import { useState } from 'react';
-import { moverRoles, type PersonMove, personMoves } from '../../../shared/domain/kits/kitRules.ts';
+import {
+  moverRoles,
+  type PersonMove,
+  personMoves,
+  publishers,
+  recallers,
+} from '../../../shared/domain/kits/kitRules.ts';
 import { statusAfterMove } from '../../../shared/domain/kits/kitStatus.ts';
 import { useSay } from '../../app/i18n/Language.tsx';
 import { useFailureText } from '../../app/i18n/useFailureText.ts';
@@ -11,6 +17,7 @@ import { Button } from '../../ui/Button.tsx';
 import { Dialog } from '../../ui/Dialog.tsx';
 import { Notice } from '../../ui/Notice.tsx';
 import { useMe } from '../session/useSession.ts';
+import { PublishWindow } from './PublishWindow.tsx';
 import { ReasonField } from './ReasonField.tsx';
 import { moveText } from './studioWords.ts';
 
@@ -22,7 +29,24 @@ export function VersionMoves({ data }: { readonly data: Output<'studio.version'>
   const announce = useAnnouncements((store) => store.announce);
   const me = useMe();
   const command = useCommand('studio.move');
+  const recall = useCommand('studio.recall');
   const [asking, setAsking] = useState(false);
+  const [publishing, setPublishing] = useState(false);
+  const [recalling, setRecalling] = useState(false);
+  const mayPublish = version.status === 'approved' && publishers.includes(me.role);
+  const { releaseId } = version;
+  const mayRecall =
+    releaseId !== null && statusAfterMove(version.status, 'recall') !== null && recallers.includes(me.role);
+  const takeBack = async (reason: string): Promise<void> => {
+    if (releaseId === null || recall.busy) return;
+    const answer = await recall.run({ releaseId, reason });
+    setRecalling(false);
+    announce(
+      answer.ok
+        ? { tone: 'ok', text: say('studio.recalled') }
+        : { tone: 'bad', text: failureText(answer.error) },
+    );
+  };
   const open = data.items.some(({ item }) => item.status === 'active' && item.reviewState !== 'approved');
   const may = personMoves.filter(
     (move) =>
@@ -59,6 +83,33 @@ export function VersionMoves({ data }: { readonly data: Output<'studio.version'>
           {say(moveText[move])}
         </Button>
       ))}
+      {mayPublish ? (
+        <Button variant="primary" isDisabled={data.sync !== 'synced'} onPress={() => setPublishing(true)}>
+          {say('studio.publish')}
+        </Button>
+      ) : null}
+      {mayRecall ? (
+        <Button variant="danger" onPress={() => setRecalling(true)}>
+          {say('studio.recall')}
+        </Button>
+      ) : null}
+      {publishing ? <PublishWindow versionId={version.id} onClose={() => setPublishing(false)} /> : null}
+      {recalling ? (
+        <Dialog
+          title={say('studio.recall')}
+          closeLabel={say('action.close')}
+          onClose={() => setRecalling(false)}
+        >
+          <Notice tone="warn">{say('studio.recallWords')}</Notice>
+          <ReasonField
+            label={say('studio.recallWhy')}
+            button={say('studio.recall')}
+            busy={recall.busy}
+            onGive={(reason) => void takeBack(reason)}
+            onClose={() => setRecalling(false)}
+          />
+        </Dialog>
+      ) : null}
       {asking ? (
         <Dialog
           title={say(moveText.send_back)}

@@ -3,6 +3,7 @@ import { languages } from '../../domain/entities/account.ts';
 import { objectionCategories } from '../../domain/entities/heard.ts';
 import { kit, kitEvent, kitItem, kitVersion } from '../../domain/entities/kit.ts';
 import { kitReceipt } from '../../domain/entities/kitRelease.ts';
+import { publishResponse, reachResponse, recallRequest, recallResponse } from '../sync/kitWire.ts';
 import {
   kitCreate,
   kitEventComment,
@@ -22,6 +23,8 @@ const versionRow = rowSchemaOf(kitVersion);
 const itemRow = rowSchemaOf(kitItem);
 const eventRow = rowSchemaOf(kitEvent);
 const receiptRow = rowSchemaOf(kitReceipt);
+/** `hub_refused`: the hub said no, with its own code in detail.code. */
+const hubErrors = ['not_reached', 'hub_refused'] as const;
 const named = z.strictObject({ id: z.string(), name: z.string() });
 
 /** Where kits are written and reviewed; on the laptops of marketing alone, drafts also with no connection. */
@@ -110,4 +113,8 @@ export const studioChannels = {
   'studio.updateItem': command(kitItemUpdate.args, saved, writeErrors),
   'studio.review': command(kitItemReview.args, saved, [...writeErrors, 'moved_on', 'own_words']),
   'studio.comment': command(kitEventComment.args, saved, writeErrors),
+  /** Asked of the hub, and only with a connection: it alone counts everyone, signs, and takes back. */
+  'studio.reach': command(z.strictObject({ versionId: uuidSchema }), reachResponse, hubErrors),
+  'studio.publish': command(z.strictObject({ versionId: uuidSchema }), publishResponse, hubErrors),
+  'studio.recall': command(recallRequest.extend({ releaseId: uuidSchema }), recallResponse, hubErrors),
 };

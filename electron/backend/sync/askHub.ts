@@ -1,0 +1,28 @@
+import type { z } from 'zod';
+import { fail, ok, type Result } from '../../../shared/kernel/result.ts';
+import type { HubRequest } from './hubClient.ts';
+import { HubTrouble } from './hubTrouble.ts';
+import type { SyncContext } from './syncContext.ts';
+
+export interface Question<Schema extends z.ZodType> {
+  readonly answer: Schema;
+  readonly request: Pick<HubRequest, 'method' | 'path' | 'body'>;
+}
+/** `hub_refused` carries the hub's own code. */
+export type HubAnswer<Schema extends z.ZodType> = Result<z.output<Schema>, 'not_reached' | 'hub_refused'>;
+
+/** One question that only the hub can answer, now or not at all: nothing of it waits in the outbox. */
+export async function askHub<Schema extends z.ZodType>(
+  { client, session, signal }: SyncContext,
+  { answer, request }: Question<Schema>,
+): Promise<HubAnswer<Schema>> {
+  try {
+    const value = await session.with(signal, (accessToken) =>
+      client.json(answer, { ...request, accessToken, signal }),
+    );
+    return ok(value);
+  } catch (error) {
+    if (!(error instanceof HubTrouble)) throw error;
+    return error.kind === 'refused' ? fail('hub_refused', { code: error.code }) : fail('not_reached');
+  }
+}

@@ -1,0 +1,91 @@
+import { useEffect, useState } from 'react';
+import { useSay } from '../../app/i18n/Language.tsx';
+import { useFailureText } from '../../app/i18n/useFailureText.ts';
+import { useKeys } from '../../app/keys/useKeys.ts';
+import { invoke } from '../../platform/callboard.ts';
+import { useCommand } from '../../platform/useCommand.ts';
+import type { Output } from '../../platform/useQuery.ts';
+import { useAnnouncements } from '../../ui/announcements.ts';
+import { Button } from '../../ui/Button.tsx';
+import { Dialog } from '../../ui/Dialog.tsx';
+import { Notice } from '../../ui/Notice.tsx';
+import { Skeleton } from '../../ui/Skeleton.tsx';
+import styles from './Studio.module.css';
+
+type Reach = Output<'studio.reach'>;
+
+/** The last look before it goes out: whom it will reach, as the hub counts them now. */
+export function PublishWindow({
+  versionId,
+  onClose,
+}: {
+  readonly versionId: string;
+  readonly onClose: () => void;
+}) {
+  const say = useSay();
+  const failureText = useFailureText();
+  const announce = useAnnouncements((store) => store.announce);
+  const publish = useCommand('studio.publish');
+  const [reach, setReach] = useState<Reach | null>(null);
+  const [failure, setFailure] = useState<string | null>(null);
+  // biome-ignore lint/correctness/useExhaustiveDependencies: asked once, when the window opens
+  useEffect(() => {
+    let left = false;
+    void invoke('studio.reach', { versionId }).then((answer) => {
+      if (left) return;
+      if (answer.ok) setReach(answer.value);
+      else setFailure(failureText(answer.error));
+    });
+    return () => {
+      left = true;
+    };
+  }, [versionId]);
+  const go = async (): Promise<void> => {
+    if (reach === null || publish.busy) return;
+    const answer = await publish.run({ versionId });
+    if (!answer.ok) {
+      setFailure(failureText(answer.error));
+      return;
+    }
+    announce({ tone: 'ok', text: say('studio.published', { version: answer.value.version }) });
+    onClose();
+  };
+  useKeys({ 'Mod+Enter': () => void go() }, { modal: true });
+  return (
+    <Dialog
+      title={say('studio.publish')}
+      closeLabel={say('action.close')}
+      onClose={onClose}
+      footer={
+        <Button
+          variant="primary"
+          chord="Mod+Enter"
+          isDisabled={reach === null}
+          isPending={publish.busy}
+          onPress={go}
+        >
+          {say('studio.publish')}
+        </Button>
+      }
+    >
+      {failure === null ? null : <Notice tone="bad">{failure}</Notice>}
+      {reach === null ? (
+        failure === null ? (
+          <Skeleton label={say('app.loading')} rows={2} />
+        ) : null
+      ) : (
+        <>
+          <p>
+            <b>{say('studio.willReach', { reps: reach.reps, accounts: reach.accounts })}</b>
+          </p>
+          <p className={styles.quiet}>{say('studio.publishWords')}</p>
+          <ul className={styles.names}>
+            {reach.repList.map(({ id, name }) => (
+              <li key={id}>{name}</li>
+            ))}
+          </ul>
+        </>
+      )}
+    </Dialog>
+  );
+}
