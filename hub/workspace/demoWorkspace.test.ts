@@ -8,12 +8,14 @@ import { disqualifyReasons, leadStepKinds, rejectReasons } from '../../shared/do
 import { statusAfter } from '../../shared/domain/leads/leadSteps.ts';
 import { requiredForStep } from '../../shared/domain/leads/requiredForStep.ts';
 import { demoWorkspace } from './demoWorkspace.ts';
+import { makeCollateral } from './kits/collateral/collateral.ts';
 import { officeHours } from './officeDay.ts';
 import { isFictionalNumber } from './phoneNumbers.ts';
 
 /** A Tuesday morning in the week in which only London is an hour behind. */
 const tuesday = Date.UTC(2025, 10, 25, 9, 20);
-const rows = demoWorkspace(tuesday);
+const { fileOf } = await makeCollateral();
+const rows = demoWorkspace(tuesday, fileOf);
 const byId = <Name extends EntityName>(name: Name): ReadonlyMap<string, Row<Name>> =>
   new Map((rows[name] as readonly Row<Name>[]).map((row) => [row.id, row]));
 const accounts = byId('account');
@@ -57,8 +59,8 @@ test('no id is given twice', () => {
 });
 
 test('the same moment gives the same workspace, and another day the same people in it', () => {
-  expect(demoWorkspace(tuesday)).toEqual(rows);
-  const later = demoWorkspace(tuesday + 40 * 86_400_000);
+  expect(demoWorkspace(tuesday, fileOf)).toEqual(rows);
+  const later = demoWorkspace(tuesday + 40 * 86_400_000, fileOf);
   for (const name of ['territory', 'user', 'competitor', 'account', 'contact'] as const) {
     expect(later[name].map(({ id }) => id)).toEqual(rows[name].map(({ id }) => id));
   }
@@ -181,7 +183,7 @@ test.each([
   ['a Sunday on which the clocks change', Date.UTC(2026, 2, 29, 1, 30)],
   ['midsummer at midnight', Date.UTC(2026, 5, 19, 22, 0)],
 ])('on %s each rep has calls today and tomorrow, something to log and something due', (_, now) => {
-  const made = demoWorkspace(now);
+  const made = demoWorkspace(now, fileOf);
   const logged = new Set(made.callLog.map(({ callId }) => callId));
   for (const rep of made.user.filter(({ role }) => role === 'rep')) {
     const own = made.call.filter(({ ownerId }) => ownerId === rep.id);

@@ -9,6 +9,11 @@ import { makeContacts, people } from './contacts.ts';
 import { countries } from './countries.ts';
 import { makeDeals } from './deals.ts';
 import { makeHeard } from './heard.ts';
+import type { FileOf } from './kits/kitItems.ts';
+import { makeKits } from './kits/kitRows.ts';
+import { makeFavourites, makeFeedback } from './kits/opinions.ts';
+import { makeUses } from './kits/uses.ts';
+import { wordsAnswered } from './kits/wordsAnswered.ts';
 import { makeLeads } from './leads.ts';
 import { phoneNumbers } from './phoneNumbers.ts';
 import type { StoryTime } from './playedCall.ts';
@@ -24,9 +29,10 @@ export type WorkspaceRows = { readonly [Name in EntityName]: readonly Row<Name>[
 /**
  * The demo workspace: Havrel, a maker of electric cargo cycles, which sells to whoever delivers in Paris,
  * Stockholm, Milan and London. Everything in it is invented. It is a pure function of the moment it is made
- * at: the same millisecond gives the same rows, and what does not depend on dates is always the same.
+ * at: the same millisecond gives the same rows, and what does not depend on dates is always the same. `fileOf`
+ * knows the files that kits carry.
  */
-export function demoWorkspace(todayMs: number): WorkspaceRows {
+export function demoWorkspace(todayMs: number, fileOf: FileOf): WorkspaceRows {
   const stamped = freshStamp(todayMs);
   const timeIn = (zone: string): StoryTime => ({ todayMs, today: dayOf(dateIn(zone, todayMs)), stamped });
   const names = companyNames();
@@ -64,7 +70,10 @@ export function demoWorkspace(todayMs: number): WorkspaceRows {
   });
   const accountChance = new Chance('account rows');
 
+  const heardRows = heard.flatMap((rows) => rows.heard);
+
   return {
+    ...makeKits(time, fileOf, wordsAnswered(heardRows, time)),
     territory: makeTerritories(stamped),
     user: makeUsers(stamped),
     competitor: makeCompetitors(stamped),
@@ -79,19 +88,15 @@ export function demoWorkspace(todayMs: number): WorkspaceRows {
     touch: makeTouches(accounts, contactsOf, time, new Chance('touches')),
     call: played.map(({ call }) => call),
     callLog: stories.flatMap((story) => story.logs),
-    heard: heard.flatMap((rows) => rows.heard),
+    heard: heardRows,
     heardOutcome: heard.flatMap((rows) => rows.outcomes),
     savedView: [],
     kitRelease: [],
-    kit: [],
-    kitVersion: [],
-    kitItem: [],
-    kitEvent: [],
     kitReceipt: [],
-    use: [],
-    feedback: [],
+    use: makeUses(played, time, fileOf),
+    feedback: makeFeedback(time),
     acknowledgement: [],
-    favourite: [],
+    favourite: makeFavourites(time),
     nextStep: stories.flatMap((story) => story.nextSteps),
   };
 }

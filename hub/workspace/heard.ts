@@ -12,6 +12,7 @@ import type { LanguageContent, Said } from './content/languageContent.ts';
 import { contents } from './countries.ts';
 import { Deck } from './deck.ts';
 import { demoIds } from './demoId.ts';
+import { answersTo, type HeldAnswer, offeredIn } from './kits/answers.ts';
 import type { PlayedCall, StoryTime } from './playedCall.ts';
 import { scenarioKeys, scenarios } from './scenarios.ts';
 import { slotWords, writeWith } from './scene.ts';
@@ -51,6 +52,8 @@ class Listener implements HeardRows {
   readonly outcomes: Row<'heardOutcome'>[] = [];
   readonly #time: StoryTime;
   readonly #chance: Chance;
+  /** What was answered draws from a stream of its own. */
+  readonly #answers: Chance;
   readonly #decks = new Map<readonly unknown[], unknown>();
   readonly #nextId: () => string;
   readonly #nextOutcomeId: () => string;
@@ -58,6 +61,7 @@ class Listener implements HeardRows {
   constructor(territory: TerritoryKey, time: StoryTime) {
     this.#time = time;
     this.#chance = new Chance(`heard ${territory}`);
+    this.#answers = new Chance(`answers ${territory}`);
     this.#nextId = demoIds(`heard ${territory}`);
     this.#nextOutcomeId = demoIds(`heardOutcome ${territory}`);
   }
@@ -82,18 +86,36 @@ class Listener implements HeardRows {
     const replies = this.#deck(contents[played.account.country.language].replies[category]);
     const answered = chance.happens(0.78);
     const outcome = chance.weighted(firstOutcome[played.log?.result === 'met' ? 'met' : 'otherwise']);
+    const words = answered && chance.happens(0.6) ? replies.drawNew() : null;
     const row: Row<'heard'> = {
       ...this.#row(played, 'objection', text, language),
       category,
       competitorId: text.includes('{rival}') ? competitorId(played.account.rival) : null,
-      response: answered ? 'own_words' : 'none',
-      responseWords: answered && chance.happens(0.6) ? replies.drawNew() : null,
+      ...this.#response(played, category, answered, words),
       outcome,
     };
     const later = held.find(({ account, day }) => account === played.account && day > played.day);
     const settled =
       later === undefined || outcome === 'resolved' || outcome === 'lost' || chance.happens(0.45);
     this.heard.push(settled ? row : this.#moveOn(row, later));
+  }
+
+  /** The approved answer, when the laptop had one that day, said as it stands or in the rep's own words. */
+  #response(
+    played: PlayedCall,
+    category: ObjectionCategory,
+    answered: boolean,
+    words: string | null,
+  ): Pick<Row<'heard'>, 'response' | 'responseItemId' | 'responseVersion' | 'responseWords'> {
+    const held: readonly HeldAnswer[] = answersTo(offeredIn(played, this.#time.today), category);
+    const answer = answered && held.length > 0 ? this.#answers.pick(held) : null;
+    const saidIt = answer !== null && words === null && this.#answers.happens(0.7);
+    return {
+      response: answered ? (saidIt ? 'said_it' : 'own_words') : 'none',
+      responseItemId: answer?.itemId ?? null,
+      responseVersion: answer?.version ?? null,
+      responseWords: words,
+    };
   }
 
   /** The customer's category: mostly one that this scene brings up, and words not yet heard while there are any. */

@@ -1,5 +1,8 @@
 import type { Language } from '../../../../shared/domain/entities/account.ts';
+import type { KitPlan } from '../kitPlan.ts';
 import type { TextOf } from '../kitTexts.ts';
+import type { items } from './items.ts';
+import { oneRound } from './kit.ts';
 
 /** What came into the kit with its second version. */
 export const newInVersion2: readonly string[] = ['look-daft'];
@@ -33,8 +36,20 @@ export const vansArePaidForBefore: Readonly<Record<Language, TextOf<'objection_r
 };
 
 export const whatChanged: Readonly<Record<Language, string>> = {
-  en: '“The vans are paid for” is no longer answered with an argument against the van: it stays for the outer rounds. New: what to say when the team is afraid of looking daft. Lastara’s notice period corrected.',
-  fr: '« Les camionnettes sont payées » : on ne plaide plus contre la camionnette, elle reste en banlieue. Nouveau : que dire quand l’équipe a peur d’avoir l’air ridicule. Préavis de Lastara corrigé.',
-  sv: '”Bilarna är betalda” besvaras inte längre med argument mot bilen: den är kvar på ytterturerna. Nytt: vad man säger när gänget är rädda att se löjliga ut. Lastaras uppsägningstid rättad.',
-  it: '“I furgoni sono pagati”: non si argomenta più contro il furgone, che resta per la cintura. Nuovo: che cosa dire quando la squadra teme la brutta figura. Corretto il preavviso di Lastara.',
+  en: '“The vans are paid for” is no longer answered with an argument against the van: it stays for the outer rounds. New: what to say when the team is afraid of looking daft. Lastara’s new notice period.',
+  fr: '« Les camionnettes sont payées » : on ne plaide plus contre la camionnette, elle reste en banlieue. Nouveau : que dire quand l’équipe a peur d’avoir l’air ridicule. Le nouveau préavis de Lastara.',
+  sv: '”Bilarna är betalda” besvaras inte längre med argument mot bilen: den är kvar på ytterturerna. Nytt: vad man säger när gänget är rädda att se löjliga ut. Lastaras nya uppsägningstid.',
+  it: '“I furgoni sono pagati”: non si argomenta più contro il furgone, che resta per la cintura. Nuovo: che cosa dire quando la squadra teme la brutta figura. Il nuovo preavviso di Lastara.',
+};
+
+const before = (language: Language): KitPlan<typeof items>['texts'][Language] => ({
+  ...oneRound.texts[language],
+  'vans-are-paid-for': vansArePaidForBefore[language],
+  'lastara-card': { ...oneRound.texts[language]['lastara-card'], recentIntelligence: [] },
+});
+
+/** The kit as its first version had it. */
+export const oneRoundBefore: KitPlan<typeof items> = {
+  ...oneRound,
+  texts: { en: before('en'), fr: before('fr'), sv: before('sv'), it: before('it') },
 };
