@@ -7,6 +7,7 @@ import { type OpenDatabase, openDatabase } from '../db/open.ts';
 import { verifyPassword } from '../sessions/passwords.ts';
 import { createDemoWorkspace } from './createDemoWorkspace.ts';
 import { demoPassword, demoPeople } from './demoPeople.ts';
+import { makeCollateral } from './kits/collateral/collateral.ts';
 import { workspaceMark } from './workspaceMark.ts';
 
 const folder = mkdtempSync(join(tmpdir(), 'callboard-workspace-'));
@@ -33,7 +34,10 @@ async function passwordOpens(opened: OpenDatabase, email: string, password: stri
 
 test('an empty hub becomes the demo workspace, each territory with its accounts in its feed', async () => {
   expect(await workspaceMark(demo.db)).toBeNull();
-  expect(await createDemoWorkspace({ db: demo.db, clock })).toEqual({ ok: true, value: null });
+  expect(await createDemoWorkspace({ db: demo.db, clock }, await makeCollateral())).toEqual({
+    ok: true,
+    value: null,
+  });
   const { rows } = await sql<{ accounts: number; shared: number; announced: number }>`
     select (select count(*) from account) as accounts,
       (select count(*) from account where cardinality(territory_ids) > 1) as shared,
@@ -62,7 +66,7 @@ test('screens are told that it is a demo, and whom they can offer', async () => 
 });
 
 test('a hub with users in it is left as it is', async () => {
-  expect(await createDemoWorkspace({ db: demo.db, clock })).toMatchObject({
+  expect(await createDemoWorkspace({ db: demo.db, clock }, await makeCollateral())).toMatchObject({
     ok: false,
     error: { code: 'not_empty' },
   });

@@ -7,16 +7,16 @@ import type { RowValues } from '../rows/writing.ts';
 import { hashPassword } from '../sessions/passwords.ts';
 import { demoPassword } from './demoPeople.ts';
 import { demoWorkspace } from './demoWorkspace.ts';
-import { makeCollateral } from './kits/collateral/collateral.ts';
+import type { Collateral } from './kits/collateral/collateral.ts';
 import { companyName } from './team.ts';
 
 /** Fills an empty hub with the demo workspace, in one transaction. `not_empty` where the hub has users already. */
 export async function createDemoWorkspace(
   hub: Pick<HubContext, 'db' | 'clock'>,
+  collateral: Pick<Collateral, 'fileOf'>,
 ): Promise<Result<null, 'not_empty'>> {
   if (await hasUsers(hub.db)) return fail('not_empty');
   const now = hub.clock.now();
-  const collateral = await makeCollateral();
   const rows = demoWorkspace(now, collateral.fileOf);
   // One hash for all: the password is known to everybody anyway, and sixteen would take half a second.
   const argon2id = await hashPassword(demoPassword);

@@ -7,6 +7,7 @@ import { createLog } from '../../../hub/observe/log.ts';
 import { createDemoWorkspace } from '../../../hub/workspace/demo.ts';
 import { demoPassword, demoPeople } from '../../../hub/workspace/demoPeople.ts';
 import { demoWorkspace } from '../../../hub/workspace/demoWorkspace.ts';
+import { makeCollateral } from '../../../hub/workspace/kits/collateral/collateral.ts';
 import { lookInto } from './eyes.ts';
 import { temporaryHubFolder } from './hubFolder.ts';
 import { laptopPorts, SwitchedNetwork, TestLaptop } from './laptopWorkspace.ts';
@@ -70,7 +71,7 @@ test('no word, name, address or secret of the workspace stands in the diagnostic
 
   const text = await saved();
   const told = text.toLowerCase();
-  const rows = demoWorkspace(Date.now());
+  const rows = demoWorkspace(Date.now(), (await makeCollateral()).fileOf);
   const forbidden = new Set<string>([spoken, 'quastenflosser', demoPassword, hub.url, laptop.folder]);
   const add = (value: unknown): void => {
     if (typeof value === 'string' && value.trim().length > 3) forbidden.add(value);
