@@ -1,4 +1,4 @@
-import { act, render, screen, waitFor } from '@testing-library/react';
+import { act, render, screen, waitFor, within } from '@testing-library/react';
 import { afterEach, expect, test, vi } from 'vitest';
 import { App } from '../../app/App.tsx';
 import { router } from '../../app/routes.tsx';
@@ -74,7 +74,8 @@ test('nothing internal and no file that is not here can be chosen', async () => 
   await screen.findByRole('radiogroup', { name: /Objective/ });
   press('Alt+V');
   await screen.findByRole('checkbox', { name: picture.title });
-  expect(screen.queryByText('Margin table')).toBeNull();
-  expect(screen.getByText('Fleet deck')).toBeTruthy();
-  expect(screen.queryByRole('checkbox', { name: 'Fleet deck' })).toBeNull();
+  const choice = within(screen.getByRole('dialog'));
+  expect(choice.queryByText('Margin table')).toBeNull();
+  expect(choice.getByText('Fleet deck')).toBeTruthy();
+  expect(choice.queryByRole('checkbox', { name: 'Fleet deck' })).toBeNull();
 });
