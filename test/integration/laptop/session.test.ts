@@ -207,6 +207,7 @@ test('settings speak before anyone has signed in', async () => {
     language: 'system',
     theme: 'system',
     density: 'comfortable',
+    toursSeen: [],
   });
   await laptop.get('settings.set', { language: 'sv' });
   await laptop.stop();
