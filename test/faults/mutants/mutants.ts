@@ -252,8 +252,8 @@ const hubMutants: readonly Mutant[] = [
     seenIn: 1,
     edits: [
       [
-        'const keys = complete ? feed.keys : feed.keys.slice(0, limits.changesRows);',
-        'const keys = feed.keys.slice(1);',
+        'const bodies = await readBodies(trx, caller, keys);',
+        'const bodies = await readBodies(trx, caller, keys.slice(1));',
       ],
     ],
   },
@@ -285,7 +285,12 @@ const hubMutants: readonly Mutant[] = [
     what: 'a change reaches no feed',
     file: 'hub/rows/updateRows.ts',
     seenIn: 1,
-    edits: [['.column} = t.id`;', ".column} = t.id and u.id::text > '8'`;"]],
+    edits: [
+      [
+        ', u.id from updated u join before b on b.id = u.id',
+        ", u.id from updated u join before b on b.id = u.id and u.id::text > '8'",
+      ],
+    ],
   },
   {
     name: 'version-stands-still',
