@@ -111,7 +111,7 @@ export function screenStates(rows: Rows): readonly ScreenState[] {
       name: 'lead, converted to whom',
       open: pressing(`#/leads/${rows.talkingLeadId}`, 'v', '[role="dialog"]'),
     },
-    { name: 'kits', open: at('#/kits', '[role="region"] a, main p') },
+    { name: 'kits', open: at('#/kits', 'main section li a') },
     { name: 'kit item that is not here', open: at(`#/kits/${nowhere}/${nowhere}`, '[role="alert"]') },
     { name: 'kit that is not here', open: at(`#/kits/${nowhere}`, '[role="alert"]') },
     { name: 'what to present', open: overIt(`#/calls/${rows.plannedCallId}`, 'Alt+V') },
