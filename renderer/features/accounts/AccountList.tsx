@@ -77,7 +77,10 @@ export function AccountList({ openId }: { readonly openId: string | null }) {
   const mine = workspace.territories.filter(({ id }) => workspace.myTerritoryIds.includes(id));
 
   const isNarrowed = words !== null || JSON.stringify(narrowing(view)) !== '[]';
-  useKeys(beside ? {} : { 'Alt+F': () => setWindow('view'), 'Alt+S': () => setWindow('keep') });
+  useKeys({
+    ...(beside ? {} : { 'Alt+F': () => setWindow('view') }),
+    ...(beside || !views.isChanged ? {} : { 'Alt+S': () => setWindow('keep') }),
+  });
   const update = useCommand('savedViews.update');
   const keepChanges = async (): Promise<void> => {
     const { kept } = views;
