@@ -106,6 +106,7 @@ test('a hub of another version is named for what it is, at sign-in and after', a
     const seat = await demo.sit(browser, 'Viktor Hallin', { language: 'sv' });
     const { page, say } = seat.screen;
     const address = page.getByLabel(say('session.hubAddress'), { exact: true });
+    await page.getByRole('button', { name: say('session.withEmail') }).click();
     await page.getByLabel(say('session.email'), { exact: true }).fill(seat.person.email);
     await page.getByLabel(say('session.password'), { exact: true }).fill('something');
     for (const [hub, sentence] of [
