@@ -84,7 +84,7 @@ export function wireRoutes(
     {
       method: 'DELETE',
       path: `${wirePath}/sessions`,
-      summary: 'Sign out: end this session',
+      summary: 'Sign out',
       access: 'session',
       isWire: true,
       response: { status: 204, type: 'application/json' },
