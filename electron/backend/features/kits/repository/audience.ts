@@ -3,12 +3,9 @@ import type { Persona } from '../../../../../shared/domain/entities/contact.ts';
 import type { Row } from '../../../../../shared/domain/entities/index.ts';
 import type { AudienceAccount } from '../../../../../shared/domain/kits/audience.ts';
 import type { ReadableDb } from '../../../db/database.ts';
+import { hexIds } from '../../../db/hexIds.ts';
 import { markedRows } from '../../../db/markedRow.ts';
 import { uuidFromBytes, uuidToBytes } from '../../../db/uuidBytes.ts';
-
-/** A list of ids as one bound value: `unhex(value)` of `json_each`. */
-const hexIds = (ids: readonly string[]): string =>
-  JSON.stringify(ids.map((id) => uuidToBytes(id).toString('hex')));
 
 /** Active accounts that are worked from one of the territories. */
 export const audienceAccounts = (

@@ -5,6 +5,7 @@ import type {
 } from '../../../../../shared/domain/figures/effectiveness.ts';
 import type { ItemUse } from '../../../../../shared/domain/figures/uses.ts';
 import type { ReadableDb } from '../../../db/database.ts';
+import { hexIds } from '../../../db/hexIds.ts';
 import { uuidFromBytes, uuidToBytes } from '../../../db/uuidBytes.ts';
 
 /** Every objection that was answered with a response, at whatever version, in the approved words or one's own. */
@@ -70,7 +71,6 @@ export function usesOf(
   from: number,
   to: number,
 ): readonly ItemUse[] {
-  const ids = JSON.stringify(itemIds.map((id) => uuidToBytes(id).toString('hex')));
   return db
     .all<{
       id: Buffer;
@@ -91,7 +91,7 @@ export function usesOf(
       uuidToBytes(kitId),
       from,
       to,
-      ids,
+      hexIds(itemIds),
     )
     .map((use) => ({
       id: uuidFromBytes(use.id),

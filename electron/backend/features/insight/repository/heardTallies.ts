@@ -1,0 +1,103 @@
+import { takenBackWithinDays } from '../../../../../shared/domain/figures/effectiveness.ts';
+import {
+  type HeardDimension,
+  type HeardQuestion,
+  type InsightFilter,
+  periodBefore,
+  weekMs,
+} from '../../../../../shared/domain/insight/insightQuestion.ts';
+import type { CallTally, HeardTally } from '../../../../../shared/domain/insight/objectionFigures.ts';
+import type { ReadableDb } from '../../../db/database.ts';
+import { uuidFromBytes } from '../../../db/uuidBytes.ts';
+import { callNarrowing, heardNarrowing, stageSaid } from './narrowing.ts';
+
+interface KeyOf {
+  readonly sql: string;
+  readonly readsAccount?: true;
+  readonly perTerritory?: true;
+}
+
+/** ?1 is the beginning of the period; a bound number is a REAL, so what is divided by it is cut to whole weeks. */
+const keys: Readonly<Record<HeardDimension, KeyOf>> = {
+  all: { sql: 'NULL' },
+  category: { sql: 'h.category' },
+  segment: { sql: 'a.segment', readsAccount: true },
+  buyerStage: { sql: stageSaid, readsAccount: true },
+  persona: { sql: 'h.persona' },
+  competitor: { sql: 'h.competitor_id' },
+  territory: { sql: 't.territory_id', readsAccount: true, perTerritory: true },
+  language: { sql: 'h.language' },
+  week: { sql: `CAST(CAST((h.heard_at - ?1) / ${weekMs} AS INTEGER) AS TEXT)` },
+};
+
+/** Of which calls can be counted as well: what they have themselves or their account. */
+const callKeys: Partial<Readonly<Record<HeardDimension, KeyOf>>> = {
+  segment: keys.segment,
+  territory: keys.territory,
+  week: { sql: `CAST(CAST((c.starts_at - ?1) / ${weekMs} AS INTEGER) AS TEXT)` },
+};
+export const callsHaveKey = (by: HeardDimension): boolean => callKeys[by] !== undefined;
+
+const joins = (on: string, account: boolean, territory: boolean): string =>
+  `${account ? ` JOIN account a ON a.id = ${on}.account_id` : ''}${territory ? ' JOIN account_territory t ON t.account_row = a.row' : ''}`;
+
+const keyText = (key: Buffer | string | null): string | null =>
+  Buffer.isBuffer(key) ? uuidFromBytes(key) : key;
+
+const dayMs = 86_400_000;
+/** When it came to its outcome; the moment it was heard where that came with the words. */
+const settled =
+  'coalesce((SELECT max(o.authored_at) FROM heard_outcome o WHERE o.heard_id = h.id AND o.outcome = h.outcome), h.heard_at)';
+/** The definition is that of `effectiveness`. */
+export const holdsResolved = `NOT EXISTS (SELECT 1 FROM heard again WHERE again.kind = 'objection' AND h.kind = 'objection'
+  AND again.account_id = h.account_id AND again.category = h.category AND again.heard_at > ${settled}
+  AND again.heard_at <= ${settled} + ${takenBackWithinDays * dayMs})`;
+export const counts = `(h.kind <> 'objection' OR h.response IN ('said_it', 'own_words'))`;
+
+/** The weeks of a period have no period before: they stand beside each other. */
+const beginning = ({ from, to, by }: Pick<HeardQuestion, 'from' | 'to' | 'by'>): number =>
+  by === 'week' ? from : periodBefore({ from, to }).from;
+
+export function heardTallies(db: ReadableDb, question: HeardQuestion): readonly HeardTally[] {
+  const key = keys[question.by];
+  const narrowing = heardNarrowing(question, 5);
+  const inPeriod = 'h.heard_at >= ?1';
+  return db
+    .all<Omit<HeardTally, 'key'> & { readonly key: Buffer | string | null }>(
+      `SELECT ${key.sql} AS key,
+         count(*) FILTER (WHERE ${inPeriod}) AS mentions,
+         count(*) FILTER (WHERE NOT ${inPeriod}) AS before,
+         count(*) FILTER (WHERE ${inPeriod} AND ${counts}) AS answered,
+         count(*) FILTER (WHERE ${inPeriod} AND h.response = 'own_words') AS ownWords,
+         count(*) FILTER (WHERE ${inPeriod} AND ${counts} AND h.outcome = 'resolved' AND ${holdsResolved}) AS resolved,
+         count(*) FILTER (WHERE ${inPeriod} AND ${counts} AND h.outcome IN ('resolved', 'lost')) AS final,
+         count(*) FILTER (WHERE ${inPeriod} AND ${counts} AND h.outcome = 'parked') AS parked,
+         count(*) FILTER (WHERE ${inPeriod} AND ${counts} AND h.outcome = 'open') AS open
+       FROM heard h${joins('h', (key.readsAccount ?? false) || narrowing.readsAccount, key.perTerritory ?? false)}
+       WHERE h.kind = ?4 AND h.heard_at >= ?3 AND h.heard_at < ?2${narrowing.where} GROUP BY 1`,
+      question.from,
+      question.to,
+      beginning(question),
+      question.kind,
+      ...narrowing.values,
+    )
+    .map((tally) => ({ ...tally, key: keyText(tally.key) }));
+}
+
+/** Held calls; one tally with the key null where calls do not have the dimension. */
+export function callTallies(db: ReadableDb, by: HeardDimension, filter: InsightFilter): readonly CallTally[] {
+  const key = callKeys[by] ?? keys.all;
+  const narrowing = callNarrowing(filter, 4);
+  return db
+    .all<Omit<CallTally, 'key'> & { readonly key: Buffer | string | null }>(
+      `SELECT ${key.sql} AS key, count(*) FILTER (WHERE c.starts_at >= ?1) AS held,
+         count(*) FILTER (WHERE c.starts_at < ?1) AS before
+       FROM call c INDEXED BY call_held_by_time${joins('c', (key.readsAccount ?? false) || narrowing.readsAccount, key.perTerritory ?? false)}
+       WHERE c.status = 'held' AND c.starts_at >= ?3 AND c.starts_at < ?2${narrowing.where} GROUP BY 1`,
+      filter.from,
+      filter.to,
+      beginning({ ...filter, by }),
+      ...narrowing.values,
+    )
+    .map((tally) => ({ ...tally, key: keyText(tally.key) }));
+}
