@@ -178,6 +178,7 @@ export function createFakeCallboard(own: Handlers = {}): Fake {
           openDeals: index % 4 === 0 ? 1 : 0,
           lastCallAt: index % 2 === 0 ? world.testNow - (index + 1) * world.day : null,
           nextCallAt: index === 0 ? world.openCall.startsAt : null,
+          lastHeardAt: index % 3 === 0 ? world.testNow - (index + 2) * world.day : null,
           sync: account.id === world.idOf(102) ? 'attention' : index === 1 ? 'waiting' : 'synced',
         })),
       });

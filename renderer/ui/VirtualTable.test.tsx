@@ -54,3 +54,53 @@ test('a click opens the row under it', () => {
   fireEvent.click(screen.getByText('row 3'));
   expect(onOpen).toHaveBeenCalledWith({ id: 'row 3' });
 });
+
+function showOrdered() {
+  const onOrder = vi.fn();
+  render(
+    <VirtualTable<Row>
+      label="Things"
+      columns={[
+        {
+          id: 'name',
+          header: 'Name',
+          track: '1fr',
+          order: { direction: 'ascending', onOrder },
+          cell: () => 'a',
+        },
+        { id: 'note', header: 'Note', track: '1fr', cell: () => 'b' },
+        { id: 'last', header: 'Last', track: '1fr', order: { direction: 'none', onOrder }, cell: () => 'c' },
+      ]}
+      total={3}
+      rowAt={(index) => ({ id: `row ${index}` })}
+      keyOf={(row) => row.id}
+      onRange={vi.fn()}
+    />,
+  );
+  return onOrder;
+}
+
+test('heads tell how the list is ordered, and a click on one orders it', () => {
+  const onOrder = showOrdered();
+  expect(screen.getAllByRole('columnheader').map((head) => head.getAttribute('aria-sort'))).toEqual([
+    'ascending',
+    null,
+    'none',
+  ]);
+  fireEvent.click(screen.getByRole('button', { name: 'Last' }));
+  expect(onOrder).toHaveBeenCalledTimes(1);
+});
+
+test('heads are one stop of the Tab key: arrows go along them, down to the rows, and up from the first row', () => {
+  showOrdered();
+  const stops = screen.getAllByRole('button').filter((head) => head.tabIndex === 0);
+  expect(stops.map((head) => head.textContent)).toEqual(['Name']);
+  const press = (key: string) => fireEvent.keyDown(document.activeElement ?? document.body, { key });
+  stops[0]?.focus();
+  press('ArrowRight');
+  expect(document.activeElement?.textContent).toBe('Last');
+  press('ArrowDown');
+  expect(document.activeElement?.getAttribute('data-index')).toBe('0');
+  press('ArrowUp');
+  expect(document.activeElement?.textContent).toBe('Last');
+});

@@ -10,6 +10,7 @@ import {
 } from 'react';
 import { classes } from './classes.ts';
 import styles from './VirtualTable.module.css';
+import { type TableHeadHandle, VirtualTableHead } from './VirtualTableHead.tsx';
 
 export interface TableColumn<Row> {
   readonly id: string;
@@ -19,6 +20,11 @@ export interface TableColumn<Row> {
   readonly align?: 'end';
   /** Left out where the table is narrower than this, in pixels. */
   readonly from?: number;
+  /** The list can be ordered by it: how it is now, and what choosing it does. */
+  readonly order?: {
+    readonly direction: 'ascending' | 'descending' | 'none';
+    readonly onOrder: () => void;
+  };
   readonly cell: (row: Row, narrow: boolean) => ReactNode;
 }
 
@@ -31,7 +37,8 @@ export interface VirtualTableHandle {
 const narrowBelow = 600;
 
 /**
- * A list of any length as one stop of the Tab key: only the rows in view exist, arrows walk them, Enter opens.
+ * A list of any length as one stop of the Tab key: only the rows in view exist, arrows walk them, Enter opens. Above
+ * the first row stand the heads that order the list, a stop of their own.
  * `rowAt` answers undefined while a row is on its way; `onRange` tells which are wanted.
  */
 export function VirtualTable<Row>({
@@ -60,6 +67,7 @@ export function VirtualTable<Row>({
   readonly handle?: Ref<VirtualTableHandle>;
 }) {
   const scroller = useRef<HTMLDivElement>(null);
+  const head = useRef<TableHeadHandle>(null);
   const wantsFocus = useRef(false);
   const [active, setActive] = useState(0);
   const [width, setWidth] = useState(1000);
@@ -100,8 +108,10 @@ export function VirtualTable<Row>({
     return () => observer.disconnect();
   }, []);
 
-  const focusRow = (index: number): void => {
-    scroller.current?.querySelector<HTMLElement>(`[data-index="${index}"]`)?.focus({ preventScroll: true });
+  const focusRow = (index: number): boolean => {
+    const row = scroller.current?.querySelector<HTMLElement>(`[data-index="${index}"]`);
+    row?.focus({ preventScroll: true });
+    return row !== null && row !== undefined;
   };
   useEffect(() => {
     if (!wantsFocus.current) return;
@@ -112,7 +122,8 @@ export function VirtualTable<Row>({
     const next = Math.max(0, Math.min(total - 1, index));
     setActive(next);
     virtualizer.scrollToIndex(next);
-    wantsFocus.current = true;
+    // One that is not in the document yet takes the keyboard when it is.
+    wantsFocus.current = !focusRow(next);
   };
   useImperativeHandle(handle, () => ({ focus: () => goTo(standing) }));
 
@@ -128,7 +139,8 @@ export function VirtualTable<Row>({
     };
     if (event.altKey || event.ctrlKey || event.metaKey) return;
     const next = steps[event.key];
-    if (next !== undefined) {
+    if (event.key === 'ArrowUp' && standing === 0 && head.current?.focus() === true) event.preventDefault();
+    else if (next !== undefined) {
       event.preventDefault();
       goTo(next);
     } else if (event.key === 'Enter') {
@@ -149,22 +161,13 @@ export function VirtualTable<Row>({
       onKeyDown={onKeyDown}
       tabIndex={-1}
     >
-      {/* biome-ignore lint/a11y/useSemanticElements: see above */}
-      {/* biome-ignore lint/a11y/useFocusableInteractive: heads are read, not acted on */}
-      <div
-        role="row"
-        aria-rowindex={1}
-        className={classes(styles.head, narrow && styles.headHidden)}
-        style={{ gridTemplateColumns: template }}
-      >
-        {shown.map((column) => (
-          // biome-ignore lint/a11y/useSemanticElements: see above
-          // biome-ignore lint/a11y/useFocusableInteractive: see above
-          <span key={column.id} role="columnheader" className={classes(column.align === 'end' && styles.end)}>
-            {column.header}
-          </span>
-        ))}
-      </div>
+      <VirtualTableHead
+        columns={shown}
+        template={template}
+        hidden={narrow}
+        onDown={() => goTo(standing)}
+        handle={head}
+      />
       {/* biome-ignore lint/a11y/useSemanticElements: see above */}
       <div role="rowgroup" ref={scroller} className={styles.scroller} tabIndex={-1}>
         <div className={styles.canvas} role="presentation" style={{ height: virtualizer.getTotalSize() }}>

@@ -20,6 +20,8 @@ export function AccountFilters({ views }: { readonly views: AccountViews }) {
     ['country', view.country ?? null],
     ['city', view.city ?? null],
     ['quietDays', view.quietDays === undefined ? null : say('account.quietFor', { count: view.quietDays })],
+    ['heardDays', view.heardDays === undefined ? null : say('account.heardIn', { count: view.heardDays })],
+    ['nothingHeard', view.nothingHeard === true ? say('account.nothingHeard') : null],
     ['openDeals', view.openDeals === true ? say('account.withOpenDeals') : null],
     ['openComplaints', view.openComplaints === true ? say('account.withOpenComplaints') : null],
   ];

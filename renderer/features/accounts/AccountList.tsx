@@ -2,12 +2,9 @@ import { Bookmark, Building2, Download, ListOrdered, Plus, SlidersHorizontal } f
 import { useRef, useState } from 'react';
 import { useNavigate } from 'react-router';
 import type { AccountView } from '../../../shared/contracts/ipc/accountCriteria.ts';
-import type { BuyerStage } from '../../../shared/domain/entities/account.ts';
 import { grantOf } from '../../../shared/domain/permissions/permissions.ts';
-import { useFormats, useSay } from '../../app/i18n/Language.tsx';
+import { useSay } from '../../app/i18n/Language.tsx';
 import { useFailureText } from '../../app/i18n/useFailureText.ts';
-import { useNow } from '../../app/i18n/useNow.ts';
-import { stageText } from '../../app/i18n/words.ts';
 import { useKeys } from '../../app/keys/useKeys.ts';
 import { useQuickActions } from '../../app/shell/useQuickActions.ts';
 import { invoke } from '../../platform/callboard.ts';
@@ -17,23 +14,21 @@ import { useWindow } from '../../platform/useWindow.ts';
 import { useAnnouncements } from '../../ui/announcements.ts';
 import { Button } from '../../ui/Button.tsx';
 import { Card } from '../../ui/Card.tsx';
-import { Chip } from '../../ui/Chip.tsx';
 import { EmptyState } from '../../ui/EmptyState.tsx';
 import { ErrorState } from '../../ui/ErrorState.tsx';
 import { PageHeader } from '../../ui/PageHeader.tsx';
 import { SearchField } from '../../ui/SearchField.tsx';
 import { SelectField } from '../../ui/SelectField.tsx';
 import { Skeleton } from '../../ui/Skeleton.tsx';
-import { type TableColumn, VirtualTable, type VirtualTableHandle } from '../../ui/VirtualTable.tsx';
+import { VirtualTable, type VirtualTableHandle } from '../../ui/VirtualTable.tsx';
 import { useMe } from '../session/useSession.ts';
 import { useSettings } from '../settings/useSettings.ts';
 import { NotReadYet, useNothingReadYet } from '../sync/NotReadYet.tsx';
-import { SyncMarkChip } from '../sync/SyncMarkChip.tsx';
 import { useSyncStatus } from '../sync/useSyncStatus.ts';
-import { useWorkspace } from '../workspace/useWorkspace.ts';
 import { AccountFilters } from './AccountFilters.tsx';
 import styles from './AccountList.module.css';
 import { KeepViewWindow } from './KeepViewWindow.tsx';
+import { useAccountColumns } from './useAccountColumns.tsx';
 import { useAccountView } from './useAccountView.ts';
 import { ViewsWindow } from './ViewsWindow.tsx';
 import { ViewWindow } from './ViewWindow.tsx';
@@ -48,16 +43,13 @@ const narrowing = ({ columns: _c, density: _d, sort: _s, descending: _b, find: _
 
 export function AccountList({ openId }: { readonly openId: string | null }) {
   const say = useSay();
-  const formats = useFormats();
   const failureText = useFailureText();
   const navigate = useNavigate();
-  const now = useNow(60_000);
   const me = useMe();
   const density = useSettings((store) => store.settings.density);
   const announce = useAnnouncements((store) => store.announce);
   const nothingRead = useNothingReadYet();
   const firstRead = useSyncStatus((store) => store.status?.progress ?? null);
-  const workspace = useWorkspace((store) => store.workspace);
   const show = useQuickActions((store) => store.show);
   const table = useRef<VirtualTableHandle>(null);
   const views = useAccountView();
@@ -65,7 +57,7 @@ export function AccountList({ openId }: { readonly openId: string | null }) {
   const [window, setWindow] = useState<'view' | 'keep' | 'views' | null>(null);
   const compact = (view.density ?? density) === 'compact';
   const words = view.find === null || view.find.trim() === '' ? null : view.find.trim();
-  const { columns: chosenColumns, density: _density, ...criteria } = view;
+  const { columns: _columns, density: _density, ...criteria } = view;
   const query = { ...criteria, find: words };
   const list = useWindow<Row>(
     JSON.stringify(query),
@@ -74,7 +66,6 @@ export function AccountList({ openId }: { readonly openId: string | null }) {
   );
   const beside = openId !== null;
   const mayCreate = grantOf(me.role, 'account', 'create') !== 'no';
-  const mine = workspace.territories.filter(({ id }) => workspace.myTerritoryIds.includes(id));
 
   const isNarrowed = words !== null || JSON.stringify(narrowing(view)) !== '[]';
   useKeys({
@@ -106,6 +97,7 @@ export function AccountList({ openId }: { readonly openId: string | null }) {
         'account.openDeals',
         'account.lastCall',
         'account.nextCall',
+        'account.lastHeard',
       ] as const
     ).map((id) => say(id));
     const answer = await exporting.run({ ...query, heads });
@@ -119,93 +111,7 @@ export function AccountList({ openId }: { readonly openId: string | null }) {
     );
   };
 
-  const stage = (row: Row): string => say(stageText[row.buyerStage as BuyerStage]);
-  const day = (at: number | null): string => (at === null ? '–' : formats.day(at, now));
-  const everyColumn: readonly TableColumn<Row>[] = [
-    {
-      id: 'name',
-      header: say('account.name'),
-      track: 'minmax(160px, 2.4fr)',
-      cell: (row, narrow) => (
-        <span className={styles.name}>
-          <b>{row.name}</b>
-          {narrow ? (
-            <span className={styles.under}>{[stage(row), row.city].filter(Boolean).join(' · ')}</span>
-          ) : (
-            <SyncMarkChip mark={row.sync} inList />
-          )}
-        </span>
-      ),
-    },
-    {
-      id: 'stage',
-      header: say('account.stage'),
-      track: '128px',
-      from: 560,
-      cell: (row) => <Chip>{stage(row)}</Chip>,
-    },
-    {
-      id: 'segment',
-      header: say('account.segment'),
-      track: 'minmax(0, 1.2fr)',
-      from: 900,
-      cell: (row) => row.segment,
-    },
-    {
-      id: 'place',
-      header: say('account.place'),
-      track: 'minmax(0, 1.4fr)',
-      from: 680,
-      cell: (row) => [row.city, row.country].filter(Boolean).join(', '),
-    },
-    ...(mine.length < 2
-      ? []
-      : [
-          {
-            id: 'territory',
-            header: say('account.territory'),
-            track: 'minmax(0, 1fr)',
-            from: 1080,
-            cell: (row: Row) => row.homeTerritoryName,
-          },
-        ]),
-    {
-      id: 'owner',
-      header: say('account.owner'),
-      track: 'minmax(0, 1fr)',
-      from: 900,
-      cell: (row: Row) => row.ownerName,
-    },
-    {
-      id: 'deals',
-      header: say('account.openDeals'),
-      track: '88px',
-      align: 'end',
-      from: 760,
-      cell: (row) => (row.openDeals === 0 ? '–' : formats.number(row.openDeals)),
-    },
-    {
-      id: 'last',
-      header: say('account.lastCall'),
-      track: '104px',
-      align: 'end',
-      from: 820,
-      cell: (row) => day(row.lastCallAt),
-    },
-    {
-      id: 'next',
-      header: say('account.nextCall'),
-      track: '104px',
-      align: 'end',
-      from: 980,
-      cell: (row) => day(row.nextCallAt),
-    },
-  ];
-
-  const columns = everyColumn.filter(
-    ({ id }) => id === 'name' || chosenColumns.some((column) => column === id),
-  );
-
+  const columns = useAccountColumns(views);
   const total = list.total;
   const body = () => {
     if (list.error !== null) {

@@ -29,6 +29,7 @@ export const columnText: Readonly<Record<AccountColumn, MessageId>> = {
   deals: 'account.openDeals',
   last: 'account.lastCall',
   next: 'account.nextCall',
+  heard: 'account.lastHeard',
 };
 
 const sortText: Readonly<Record<AccountView['sort'], MessageId>> = {
@@ -36,10 +37,15 @@ const sortText: Readonly<Record<AccountView['sort'], MessageId>> = {
   stage: 'account.sortStage',
   segment: 'account.sortSegment',
   city: 'account.sortCity',
+  deals: 'account.sortDeals',
   lastCall: 'account.sortLastCall',
+  nextCall: 'account.sortNextCall',
+  lastHeard: 'account.sortLastHeard',
 };
 
 const any = 'any';
+const never = 'never';
+const heardChoices = [7, 14, 30, 90, 180];
 const quietChoices = [14, 30, 60, 90, 180, 365];
 
 /** What a list shows: whom, in which order, with which columns. Every choice shows behind the window at once. */
@@ -132,6 +138,25 @@ export function ViewWindow({
             })),
           )}
         </FieldRow>
+        <SelectField
+          label={say('account.heard')}
+          value={view.nothingHeard === true ? never : String(view.heardDays ?? any)}
+          onChange={(next) =>
+            views.change({
+              nothingHeard: next === never ? true : undefined,
+              heardDays: next === never || next === any ? undefined : Number(next),
+            })
+          }
+          placeholder={say('account.anyValue')}
+          options={[
+            { value: any, label: say('account.anyValue') },
+            ...heardChoices.map((days) => ({
+              value: String(days),
+              label: say('account.heardIn', { count: days }),
+            })),
+            { value: never, label: say('account.nothingHeard') },
+          ]}
+        />
         <ToggleChips
           label={say('account.onlyWith')}
           options={[
@@ -196,6 +221,8 @@ const cleared: Partial<AccountView> = {
   country: undefined,
   city: undefined,
   quietDays: undefined,
+  heardDays: undefined,
+  nothingHeard: undefined,
   openDeals: undefined,
   openComplaints: undefined,
 };

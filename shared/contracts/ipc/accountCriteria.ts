@@ -17,6 +17,10 @@ export const accountCriteria = {
   city: z.string().max(500).optional(),
   /** No call held for so many days, or never. */
   quietDays: z.int().min(1).max(3650).optional(),
+  /** Something was heard there in so many days: an objection, a complaint or praise. */
+  heardDays: z.int().min(1).max(3650).optional(),
+  /** Nothing was ever heard there. */
+  nothingHeard: z.literal(true).optional(),
   openDeals: z.literal(true).optional(),
   /** A complaint that is open or parked. */
   openComplaints: z.literal(true).optional(),

@@ -49,6 +49,7 @@ const accountListRow = z.strictObject({
   openDeals: z.int(),
   lastCallAt: z.int().nullable(),
   nextCallAt: z.int().nullable(),
+  lastHeardAt: z.int().nullable(),
   sync: syncMark,
 });
 
@@ -67,7 +68,7 @@ export const accountChannels = {
    * heads in the language given, cells that a spreadsheet would run as a formula guarded.
    */
   'accounts.export': command(
-    z.strictObject({ ...accountCriteria, heads: z.array(z.string().max(200)).length(12) }),
+    z.strictObject({ ...accountCriteria, heads: z.array(z.string().max(200)).length(13) }),
     z.strictObject({ file: z.string(), count: z.int() }),
   ),
   'accounts.get': query(

@@ -1,5 +1,15 @@
 /** What a list of accounts can be ordered by, and the columns it can show beside the name. */
-export const accountSorts = ['name', 'stage', 'segment', 'city', 'lastCall'] as const;
+export const accountSorts = [
+  'name',
+  'stage',
+  'segment',
+  'city',
+  'deals',
+  'lastCall',
+  'nextCall',
+  'lastHeard',
+] as const;
+export type AccountSort = (typeof accountSorts)[number];
 export const accountColumns = [
   'stage',
   'segment',
@@ -9,6 +19,7 @@ export const accountColumns = [
   'deals',
   'last',
   'next',
+  'heard',
 ] as const;
 export type AccountColumn = (typeof accountColumns)[number];
 

@@ -41,6 +41,8 @@ function fill(seed: string) {
   const lastCall = new Map<string, number>();
   const deals = new Set<string>();
   const complaints = new Set<string>();
+  const lastHeard = new Map<string, number>();
+  const nextCall = new Map<string, number>();
   let made = 5000;
   for (const { id } of accounts) {
     made += 10;
@@ -59,7 +61,15 @@ function fill(seed: string) {
       const outcome = random.pick(['open', 'resolved'] as const);
       if (outcome === 'open') complaints.add(id);
       const what = { accountId: id, authorId: laptop.me.id, kind: 'complaint', outcome } as const;
-      laptop.put('heard', rowOf('heard', { id: idOf(made + 2), ...what }));
+      const heardAt = testNow - random.between(1, 90) * dayMs;
+      lastHeard.set(id, heardAt);
+      laptop.put('heard', rowOf('heard', { id: idOf(made + 2), ...what, heardAt }));
+    }
+    if (random.chance(0.3)) {
+      const startsAt = testNow + random.between(-20, 20) * dayMs + 1;
+      if (startsAt >= testNow) nextCall.set(id, startsAt);
+      const whose = { accountId: id, ownerId: laptop.me.id };
+      laptop.put('call', rowOf('call', { id: idOf(made + 3), ...whose, status: 'planned', startsAt }));
     }
   }
   const passes = (account: Account, query: Query): boolean =>
@@ -71,6 +81,9 @@ function fill(seed: string) {
     (query.country === undefined || account.country === query.country) &&
     (query.city === undefined || account.city?.toLowerCase() === query.city.toLowerCase()) &&
     (query.quietDays === undefined || (lastCall.get(account.id) ?? 0) < testNow - query.quietDays * dayMs) &&
+    (query.heardDays === undefined ||
+      (lastHeard.get(account.id) ?? 0) >= testNow - query.heardDays * dayMs) &&
+    (query.nothingHeard === undefined || !lastHeard.has(account.id)) &&
     (query.openDeals === undefined || deals.has(account.id)) &&
     (query.openComplaints === undefined || complaints.has(account.id));
   const keyOf = (account: Account, sort: Query['sort']): readonly (string | number)[] => {
@@ -85,6 +98,12 @@ function fill(seed: string) {
           : [0, account.city.replace(/[A-Z]/g, (one) => one.toLowerCase())];
       case 'lastCall':
         return [-(lastCall.get(account.id) ?? 0)];
+      case 'lastHeard':
+        return [-(lastHeard.get(account.id) ?? 0)];
+      case 'nextCall':
+        return [nextCall.get(account.id) ?? Number.POSITIVE_INFINITY];
+      case 'deals':
+        return [deals.has(account.id) ? -1 : 0];
       case 'name':
         return [];
     }
@@ -97,7 +116,7 @@ test('whatever it is narrowed to and in whatever order, a list holds what it sho
   const { random, owners, accounts, passes, keyOf } = fill(seed);
   const names = (await laptop.value('accounts.list', { ...plain, limit: 500 })).rows.map(({ id }) => id);
   const byName = new Map(names.map((id, at) => [id, at]));
-  for (let round = 0; round < 120; round += 1) {
+  for (let round = 0; round < 200; round += 1) {
     const query: Query = {
       ...plain,
       territoryId: random.pick([null, null, north]),
@@ -109,6 +128,8 @@ test('whatever it is narrowed to and in whatever order, a list holds what it sho
       ...(random.chance(0.2) ? { country: 'SE' } : {}),
       ...(random.chance(0.2) ? { city: 'BODEN' } : {}),
       ...(random.chance(0.3) ? { quietDays: random.between(1, 60) } : {}),
+      ...(random.chance(0.2) ? { heardDays: random.between(1, 60) } : {}),
+      ...(random.chance(0.1) ? { nothingHeard: true as const } : {}),
       ...(random.chance(0.2) ? { openDeals: true as const } : {}),
       ...(random.chance(0.2) ? { openComplaints: true as const } : {}),
     };

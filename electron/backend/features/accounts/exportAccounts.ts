@@ -30,7 +30,7 @@ export async function exportAccounts(
   try {
     writeSync(handle, byteOrderMark + csvLine(heads));
     for (;;) {
-      const order = { sort, descending: descending === true };
+      const order = { sort, descending: descending === true, now };
       const { rows } = listPage(db, order, filter, { offset: count, limit: pageSize });
       const lines = rows.map((row) => {
         const account = readListed(db, row, now);
@@ -47,6 +47,7 @@ export async function exportAccounts(
           account.openDeals,
           day(account.lastCallAt),
           day(account.nextCallAt),
+          day(account.lastHeardAt),
         ]);
       });
       writeSync(handle, lines.join(''));

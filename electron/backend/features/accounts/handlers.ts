@@ -15,9 +15,9 @@ import { timelinePage } from './repository/timeline.ts';
 export const handlers: Handlers = {
   'accounts.list': (context, { offset, limit, ...criteria }) => {
     const { db, clock } = context;
-    const order = { sort: criteria.sort, descending: criteria.descending === true };
-    const { total, rows } = listPage(db, order, filterOf(context, criteria), { offset, limit });
     const now = clock.now();
+    const order = { sort: criteria.sort, descending: criteria.descending === true, now };
+    const { total, rows } = listPage(db, order, filterOf(context, criteria), { offset, limit });
     return ok({ total, rows: rows.map((row) => readListed(db, row, now)) });
   },
   'accounts.filters': ({ db }) => ok(filterValues(db)),

@@ -23,6 +23,8 @@ export const filterOf = (
     city: criteria.city ?? null,
   },
   quietSince: criteria.quietDays === undefined ? null : clock.now() - criteria.quietDays * dayMs,
+  heardSince: criteria.heardDays === undefined ? null : clock.now() - criteria.heardDays * dayMs,
+  nothingHeard: criteria.nothingHeard === true,
   openDeals: criteria.openDeals === true,
   openComplaints: criteria.openComplaints === true,
 });

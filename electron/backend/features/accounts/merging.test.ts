@@ -113,7 +113,7 @@ test('an export holds the whole list with its heads, and no cell that a spreadsh
     clock: { now: () => testNow, monotonic: () => testNow },
     profile: { exportFolder: folder },
   } as unknown as EngineCommandContext;
-  const heads = Array.from({ length: 12 }, (_, at) => `Head ${at}`);
+  const heads = Array.from({ length: 13 }, (_, at) => `Head ${at}`);
   const criteria = { find: null, territoryId: null, sort: 'name', segment: 'Many' } as const;
   const { file, count } = await exportAccounts(context, { ...criteria, heads });
   const text = readFileSync(file, 'utf8');

@@ -1,9 +1,6 @@
-import type { Input } from '../../../../../shared/contracts/ipc/index.ts';
 import type { ReadableDb, SqlValue } from '../../../db/database.ts';
 import { uuidToBytes } from '../../../db/uuidBytes.ts';
 import type { FoundRows } from '../../search/service.ts';
-
-export type AccountSort = Input<'accounts.list'>['sort'];
 
 /** Values that a column of the account has to have, each with an index that goes on by name. */
 export interface AccountFacts {
@@ -20,6 +17,9 @@ export interface AccountFilter {
   readonly facts: AccountFacts;
   /** No call held since; null: whenever. */
   readonly quietSince: number | null;
+  /** Something heard since; null: whenever, or nothing. */
+  readonly heardSince: number | null;
+  readonly nothingHeard: boolean;
   readonly openDeals: boolean;
   readonly openComplaints: boolean;
 }
@@ -46,6 +46,8 @@ const rowsOf = (table: string, where: string): string =>
   `SELECT account.row FROM ${table} CROSS JOIN account ON account.id = ${table}.account_id WHERE ${where}`;
 const merged = 'SELECT row FROM account WHERE merged_into_id IS NOT NULL';
 const spokenSince = rowsOf('call', "call.status = 'held' AND call.starts_at >= ?");
+const heardSinceThen = rowsOf('heard', 'heard.heard_at >= ?');
+const everHeard = rowsOf('heard', 'true');
 const withOpenDeals = rowsOf('deal', "deal.stage IN ('prospecting', 'engaging', 'proposal', 'negotiation')");
 const withOpenComplaints = rowsOf(
   'heard',
@@ -71,13 +73,15 @@ const factsOf = (facts: AccountFacts): readonly Sql[] =>
   });
 
 /** Rows that do not belong to the list whatever else is asked. */
-function leftOut({ quietSince }: AccountFilter): readonly Sql[] {
+function leftOut({ quietSince, nothingHeard }: AccountFilter): readonly Sql[] {
   const spoken = quietSince === null ? [] : [{ text: spokenSince, values: [quietSince] }];
-  return [{ text: merged, values: [] }, ...spoken];
+  const heard = nothingHeard ? [{ text: everHeard, values: [] }] : [];
+  return [{ text: merged, values: [] }, ...spoken, ...heard];
 }
 
-const chosen = ({ openDeals, openComplaints, find }: AccountFilter): readonly Sql[] => [
+const chosen = ({ openDeals, openComplaints, heardSince, find }: AccountFilter): readonly Sql[] => [
   ...(find === null ? [] : [foundRows(find)]),
+  ...(heardSince === null ? [] : [{ text: heardSinceThen, values: [heardSince] }]),
   ...(openComplaints ? [{ text: withOpenComplaints, values: [] }] : []),
   ...(openDeals ? [{ text: withOpenDeals, values: [] }] : []),
 ];

@@ -1,13 +1,7 @@
+import type { AccountSort } from '../../../../../shared/domain/accounts/accountList.ts';
 import { buyerStages } from '../../../../../shared/domain/entities/account.ts';
 import type { ReadableDb } from '../../../db/database.ts';
-import {
-  type AccountFilter,
-  type AccountSort,
-  countFiltered,
-  indexOf,
-  isNarrowed,
-  whereOf,
-} from './accountFilter.ts';
+import { type AccountFilter, countFiltered, indexOf, isNarrowed, whereOf } from './accountFilter.ts';
 
 /**
  * One run of the list that an index brings in order; a list is one run or several, one after the other.
@@ -21,8 +15,52 @@ interface Run {
 }
 
 const byName = { forwards: 'a.name_key, a.row', backwards: 'a.name_key DESC, a.row DESC' };
-const spokenWith =
-  "SELECT account.row FROM call JOIN account ON account.id = call.account_id WHERE call.status = 'held'";
+/** What an account is ordered by that another table tells of it, and whether the greatest comes first. */
+interface Told {
+  readonly table: string;
+  readonly where: string;
+  /** Null where the table has nothing of the account. */
+  readonly value: string;
+  readonly greatestFirst: boolean;
+}
+
+const toldOf = (now: number) =>
+  ({
+    deals: {
+      table: 'deal',
+      where: "stage IN ('prospecting', 'engaging', 'proposal', 'negotiation')",
+      value: 'nullif(count(*), 0)',
+      greatestFirst: true,
+    },
+    lastCall: { table: 'call', where: "status = 'held'", value: 'max(starts_at)', greatestFirst: true },
+    nextCall: {
+      table: 'call',
+      where: `status = 'planned' AND starts_at >= ${Math.trunc(now)}`,
+      value: 'min(starts_at)',
+      greatestFirst: false,
+    },
+    lastHeard: { table: 'heard', where: 'true', value: 'max(heard_at)', greatestFirst: true },
+  }) as const satisfies Partial<Record<AccountSort, Told>>;
+
+/** Those that the table knows, by what it says and then by name; then the others. */
+function byTold({ table, where, value, greatestFirst }: Told): readonly Run[] {
+  const known = `(SELECT account_id, ${value} AS at FROM ${table}
+    WHERE ${where} AND account_id IS NOT NULL GROUP BY account_id) known
+    CROSS JOIN account a ON a.id = known.account_id`;
+  return [
+    {
+      from: known,
+      where: null,
+      forwards: `known.at${greatestFirst ? ' DESC' : ''}, a.name_key, a.row`,
+      backwards: `known.at${greatestFirst ? '' : ' DESC'}, a.name_key DESC, a.row DESC`,
+    },
+    {
+      from: 'account a INDEXED BY account_by_name',
+      where: `a.row NOT IN (SELECT row FROM account WHERE id IN (SELECT account_id FROM ${table} WHERE ${where}))`,
+      ...byName,
+    },
+  ];
+}
 
 /** Those that have the value, in its order and then by name; then those that have none. */
 const byColumn = (column: string, index: string, collation = ''): readonly Run[] => [
@@ -35,34 +73,41 @@ const byColumn = (column: string, index: string, collation = ''): readonly Run[]
   { from: `account a INDEXED BY ${index}`, where: `a.${column} IS NULL`, ...byName },
 ];
 
-const runsOf: Readonly<Record<AccountSort, readonly Run[]>> = {
-  name: [{ from: 'account a INDEXED BY account_by_name', where: null, ...byName }],
-  city: byColumn('city', 'account_by_city', ' COLLATE NOCASE'),
-  segment: byColumn('segment', 'account_by_segment'),
-  stage: buyerStages.map((stage) => ({
-    from: 'account a INDEXED BY account_by_stage',
-    where: `a.buyer_stage = '${stage}'`,
-    ...byName,
-  })),
-  lastCall: [
-    {
-      from: `(SELECT account_id, max(starts_at) AS at FROM call WHERE status = 'held' GROUP BY account_id) held
-        CROSS JOIN account a ON a.id = held.account_id`,
-      where: null,
-      forwards: 'held.at DESC, a.name_key, a.row',
-      backwards: 'held.at, a.name_key DESC, a.row DESC',
-    },
-    { from: 'account a INDEXED BY account_by_name', where: `a.row NOT IN (${spokenWith})`, ...byName },
-  ],
+const runsOf = (sort: AccountSort, now: number): readonly Run[] => {
+  switch (sort) {
+    case 'name':
+      return [{ from: 'account a INDEXED BY account_by_name', where: null, ...byName }];
+    case 'city':
+      return byColumn('city', 'account_by_city', ' COLLATE NOCASE');
+    case 'segment':
+      return byColumn('segment', 'account_by_segment');
+    case 'stage':
+      return buyerStages.map((stage) => ({
+        from: 'account a INDEXED BY account_by_stage',
+        where: `a.buyer_stage = '${stage}'`,
+        ...byName,
+      }));
+    default:
+      return byTold(toldOf(now)[sort]);
+  }
 };
 
-const orderOfFew: Readonly<Record<AccountSort, string>> = {
-  name: 'a.name_key, a.row',
-  city: 'a.city IS NULL, a.city COLLATE NOCASE, a.name_key, a.row',
-  segment: 'a.segment IS NULL, a.segment, a.name_key, a.row',
-  stage: `CASE a.buyer_stage ${buyerStages.map((stage, at) => `WHEN '${stage}' THEN ${at}`).join(' ')} END, a.name_key, a.row`,
-  lastCall: `(SELECT max(starts_at) FROM call WHERE account_id = a.id AND status = 'held') DESC NULLS LAST,
-    a.name_key, a.row`,
+const orderOfFew = (sort: AccountSort, now: number): string => {
+  switch (sort) {
+    case 'name':
+      return byName.forwards;
+    case 'city':
+      return `a.city IS NULL, a.city COLLATE NOCASE, ${byName.forwards}`;
+    case 'segment':
+      return `a.segment IS NULL, a.segment, ${byName.forwards}`;
+    case 'stage':
+      return `CASE a.buyer_stage ${buyerStages.map((stage, at) => `WHEN '${stage}' THEN ${at}`).join(' ')} END, ${byName.forwards}`;
+    default: {
+      const { table, where, value, greatestFirst } = toldOf(now)[sort];
+      return `(SELECT ${value} FROM ${table} WHERE account_id = a.id AND ${where}) ${greatestFirst ? 'DESC' : 'ASC'} NULLS LAST,
+        ${byName.forwards}`;
+    }
+  }
 };
 
 /** Up to this many rows are read and sorted; more are picked out of the whole list in its order. */
@@ -76,12 +121,14 @@ interface Window {
 export interface AccountOrder {
   readonly sort: AccountSort;
   readonly descending: boolean;
+  /** Parts the calls to come from those that have passed. */
+  readonly now: number;
 }
 
 /** How many accounts there are in the list, and the local row numbers of those in the window. */
 export function listPage(
   db: ReadableDb,
-  { sort, descending }: AccountOrder,
+  { sort, descending, now }: AccountOrder,
   filter: AccountFilter,
   { offset, limit }: Window,
 ): { readonly total: number; readonly rows: readonly number[] } {
@@ -90,23 +137,23 @@ export function listPage(
   if (taken === 0) return { total, rows: [] };
   // The other way round is the same list read from its end.
   const window = { offset: descending ? total - offset - taken : offset, limit: taken };
-  const rows = rowsIn(db, sort, filter, total, window);
+  const rows = rowsIn(db, { sort, now }, filter, total, window);
   return { total, rows: descending ? rows.reverse() : rows };
 }
 
 function rowsIn(
   db: ReadableDb,
-  sort: AccountSort,
+  { sort, now }: Omit<AccountOrder, 'descending'>,
   filter: AccountFilter,
   total: number,
   window: Window,
 ): number[] {
-  const order = { forwards: orderOfFew[sort], backwards: '' };
+  const order = { forwards: orderOfFew(sort, now), backwards: '' };
   if (isNarrowed(filter) && (total <= few || sort === 'name')) {
     const from = filter.find === null ? `account a${indexFor(filter)}` : 'account a';
     return pageOfRun(db, { from, where: null, ...order }, filter, null, window);
   }
-  const runs = runsOf[sort];
+  const runs = runsOf(sort, now);
   const rows: number[] = [];
   let before = 0;
   for (const [at, run] of runs.entries()) {
@@ -121,7 +168,9 @@ function rowsIn(
 }
 
 const indexFor = (filter: AccountFilter): string =>
-  filter.openComplaints || filter.openDeals ? '' : ` INDEXED BY ${indexOf(filter)}`;
+  filter.openComplaints || filter.openDeals || filter.heardSince !== null
+    ? ''
+    : ` INDEXED BY ${indexOf(filter)}`;
 
 function countRun(db: ReadableDb, run: Run, filter: AccountFilter): number {
   const where = whereOf(filter, run.where);

@@ -17,6 +17,7 @@ interface ListedRecord {
   readonly open_deals: number;
   readonly last_call_at: number | null;
   readonly next_call_at: number | null;
+  readonly last_heard_at: number | null;
 }
 
 /** Everything beside the row is one look-up in an index, so that a line of the list costs about 20 µs. */
@@ -25,7 +26,8 @@ const listed = `SELECT a.id, a.name, a.segment, a.buyer_stage, a.city, a.country
   (SELECT name FROM user WHERE id = a.owner_id) AS owner_name,
   (SELECT count(*) FROM deal WHERE account_id = a.id AND stage NOT IN ('won', 'lost')) AS open_deals,
   (SELECT max(starts_at) FROM call WHERE account_id = a.id AND status = 'held') AS last_call_at,
-  (SELECT min(starts_at) FROM call WHERE account_id = a.id AND status = 'planned' AND starts_at >= ?2) AS next_call_at
+  (SELECT min(starts_at) FROM call WHERE account_id = a.id AND status = 'planned' AND starts_at >= ?2) AS next_call_at,
+  (SELECT max(heard_at) FROM heard WHERE account_id = a.id) AS last_heard_at
   FROM account a WHERE a.row = ?1`;
 
 /** One line of the list; `now` parts what is planned from what has passed. */
@@ -46,6 +48,7 @@ export function readListed(db: ReadableDb, row: number, now: number) {
     openDeals: record.open_deals,
     lastCallAt: record.last_call_at,
     nextCallAt: record.next_call_at,
+    lastHeardAt: record.last_heard_at,
     sync: syncMarkFrom(record.sync),
   };
 }
