@@ -19,6 +19,7 @@ import { TextField } from '../../ui/TextField.tsx';
 import { ToggleChips } from '../../ui/ToggleChips.tsx';
 import { useWorkspace } from '../workspace/useWorkspace.ts';
 import styles from './Studio.module.css';
+import { useKeptTexts } from './useKeptTexts.ts';
 
 type Version = Output<'studio.version'>;
 const longestLease = 365;
@@ -33,22 +34,24 @@ export function AudienceCard({ data, mayWrite }: { readonly data: Version; reado
   const update = useCommand('studio.updateVersion');
   const [listed, setListed] = useState(false);
   const audience = version.audience ?? noAudience;
-  const [segments, setSegments] = useState(audience.segments.join(', '));
-  const [lease, setLease] = useState(String(version.leaseDays));
   const spoken = version.languages?.languages ?? [];
   const save = (fields: Parameters<typeof update.run>[0]['fields']): void =>
     void update.run({ id: version.id, fields });
   const mean = (part: Partial<Audience>): void =>
     save({ audience: { from: version.audience, to: { ...audience, ...part } } });
-  const saveSegments = (): void => {
-    const to = [...new Set(segments.split(',').map((one) => one.trim()))].filter((one) => one !== '');
-    if (JSON.stringify(to) !== JSON.stringify(audience.segments)) mean({ segments: to });
-  };
-  const saveLease = (): void => {
-    const days = Number(lease);
-    if (!Number.isInteger(days) || days < 1 || days > longestLease) setLease(String(version.leaseDays));
-    else if (days !== version.leaseDays) save({ leaseDays: { from: version.leaseDays, to: days } });
-  };
+  const saved = { segments: audience.segments.join(', '), lease: String(version.leaseDays) };
+  const texts = useKeptTexts(
+    `studio:${version.id}:audience`,
+    saved,
+    ({ segments, lease }) => {
+      if (segments !== saved.segments) mean({ segments: segmentsIn(segments) });
+      const days = leaseIn(lease);
+      if (days !== null && days !== version.leaseDays)
+        save({ leaseDays: { from: version.leaseDays, to: days } });
+    },
+    (text, name) => (name === 'segments' ? segmentsIn(text).join(', ') : text.trim()),
+  );
+  const lease = texts('lease');
   const name = (id: string): string => territories.find((one) => one.id === id)?.name ?? '';
   return (
     <Card
@@ -67,13 +70,7 @@ export function AudienceCard({ data, mayWrite }: { readonly data: Version; reado
               value={audience.territoryIds}
               onChange={(territoryIds) => mean({ territoryIds: [...territoryIds] })}
             />
-            <TextField
-              label={say('kit.segments')}
-              value={segments}
-              onChange={setSegments}
-              onBlur={saveSegments}
-              hint={say('studio.segmentsHint')}
-            />
+            <TextField {...texts('segments')} label={say('kit.segments')} hint={say('studio.segmentsHint')} />
             <ToggleChips
               label={say('kit.stages')}
               options={buyerStages.map((one) => ({ value: one, label: say(stageText[one]) }))}
@@ -114,11 +111,10 @@ export function AudienceCard({ data, mayWrite }: { readonly data: Version; reado
               />
             </FieldRow>
             <TextField
+              {...lease}
               label={say('studio.lease')}
-              value={lease}
-              onChange={setLease}
-              onBlur={saveLease}
               hint={say('studio.leaseHint')}
+              error={leaseIn(lease.value) === null ? say('studio.leaseHint') : null}
             />
             <CheckField
               checked={version.acknowledge}
@@ -166,6 +162,15 @@ export function AudienceCard({ data, mayWrite }: { readonly data: Version; reado
       </div>
     </Card>
   );
+}
+
+const segmentsIn = (text: string): string[] =>
+  [...new Set(text.split(',').map((one) => one.trim()))].filter((one) => one !== '');
+
+/** Whole days, or null for what is none of them. */
+function leaseIn(text: string): number | null {
+  const days = Number(text);
+  return Number.isInteger(days) && days >= 1 && days <= longestLease ? days : null;
 }
 
 export const reachWords = (say: ReturnType<typeof useSay>, reps: number, accounts: number): string =>

@@ -1,4 +1,3 @@
-import { useState } from 'react';
 import type { Language } from '../../../shared/domain/entities/account.ts';
 import { objectionCategories } from '../../../shared/domain/entities/heard.ts';
 import type { KitItem } from '../../../shared/domain/entities/kit.ts';
@@ -25,6 +24,7 @@ import { RichTextField } from './RichTextField.tsx';
 import styles from './Studio.module.css';
 import { partText } from './studioWords.ts';
 import { useItemTexts } from './useItemTexts.ts';
+import { useKeptTexts } from './useKeptTexts.ts';
 
 const none = 'none';
 
@@ -95,13 +95,15 @@ function ItemSettings({
   const competitors = useWorkspace((store) => store.workspace.competitors);
   const update = useCommand('studio.updateItem');
   const facts = item.facts ?? noFacts;
-  const [source, setSource] = useState(facts.source ?? '');
-  const [permission, setPermission] = useState(facts.permission ?? '');
   const save = (part: Partial<ItemFacts>): void => {
     const to = { ...facts, ...part };
     if (JSON.stringify(to) === JSON.stringify(facts)) return;
     void update.run({ id: item.id, revisionId: newId(), fields: { facts: { from: item.facts, to } } });
   };
+  const saved = { source: facts.source ?? '', permission: facts.permission ?? '' };
+  const texts = useKeptTexts(`studio:${item.id}:facts`, saved, ({ source, permission }) =>
+    save({ source: textOrNull(source), permission: textOrNull(permission) }),
+  );
   if (!mayWrite) return null;
   const hasProof = item.kind !== 'proof_point' && item.kind !== 'collateral';
   return (
@@ -147,13 +149,7 @@ function ItemSettings({
       </FieldRow>
       {item.kind === 'proof_point' ? (
         <FieldRow>
-          <TextField
-            label={say('item.source')}
-            value={source}
-            onChange={setSource}
-            onBlur={() => save({ source: textOrNull(source) })}
-            maxLength={500}
-          />
+          <TextField {...texts('source')} label={say('item.source')} maxLength={500} />
           <DateField
             label={say('item.validUntil')}
             value={facts.validUntil}
@@ -162,13 +158,7 @@ function ItemSettings({
         </FieldRow>
       ) : null}
       {item.kind === 'story' ? (
-        <TextField
-          label={say('item.permission')}
-          value={permission}
-          onChange={setPermission}
-          onBlur={() => save({ permission: textOrNull(permission) })}
-          maxLength={500}
-        />
+        <TextField {...texts('permission')} label={say('item.permission')} maxLength={500} />
       ) : null}
       {hasProof ? (
         <>

@@ -118,6 +118,29 @@ test('what an author writes is saved when the field is left, and what is pasted 
   });
 });
 
+test('title and what changed are written in each language of the version, and saved when left', async () => {
+  await openAs('author', version);
+  const title = await screen.findByRole<HTMLInputElement>('textbox', { name: 'Title, Svenska' });
+  type(title, 'Pilotavtalet ');
+  expect(title.value).toBe('Pilotavtalet ');
+  fireEvent.blur(title);
+  await waitFor(() => expect(inputsOf('studio.updateVersion')).toHaveLength(1));
+  const changed = screen.getByRole('textbox', { name: 'What changed, English' });
+  type(changed, 'A sixth a month, not a fifth.');
+  fireEvent.blur(changed);
+  await waitFor(() => expect(inputsOf('studio.updateVersion')).toHaveLength(2));
+  expect(inputsOf('studio.updateVersion')).toEqual([
+    {
+      id: studioVersionId,
+      fields: { title: { from: { en: 'Pilot offer' }, to: { en: 'Pilot offer', sv: 'Pilotavtalet' } } },
+    },
+    {
+      id: studioVersionId,
+      fields: { whatChanged: { from: {}, to: { en: 'A sixth a month, not a fifth.' } } },
+    },
+  ]);
+});
+
 test('a language that lacks words says so on its tab', async () => {
   await openAs('author', version);
   expect(await screen.findByRole('tab', { name: 'Svenska, missing' })).toBeTruthy();

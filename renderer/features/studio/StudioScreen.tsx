@@ -22,6 +22,7 @@ import { StudioItems } from './StudioItems.tsx';
 import { kitStatusText, kitStatusTone } from './studioWords.ts';
 import { TridomCard } from './TridomCard.tsx';
 import { VersionMoves } from './VersionMoves.tsx';
+import { VersionWords } from './VersionWords.tsx';
 
 type Data = Output<'studio.version'>;
 
@@ -114,8 +115,9 @@ function Studio({ data }: { readonly data: Data }) {
         <div className={styles.side}>
           <ConditionsCard version={version} items={items} accounts={reach.accounts} onItem={goTo} />
           <ReceiptsCard receipts={data.receipts} />
+          <VersionWords version={version} isSuccessor={data.basedOn !== null} mayWrite={mayWrite} />
+          <AudienceCard data={data} mayWrite={mayWrite} />
           <TridomCard version={version} items={items} mayWrite={mayWrite} />
-          <AudienceCard key={version.rowVersion} data={data} mayWrite={mayWrite} />
         </div>
       </div>
     </div>

@@ -4,15 +4,17 @@ import type { KitItem, KitVersion } from '../../../shared/domain/entities/kit.ts
 import { noTridom, type Tridom, tridomNeeds } from '../../../shared/domain/kits/tridom.ts';
 import { type TridomQuestion, tridomQuestions } from '../../../shared/domain/kits/tridomAdvice.ts';
 import { useSay } from '../../app/i18n/Language.tsx';
+import { useFailureText } from '../../app/i18n/useFailureText.ts';
 import { needText } from '../../app/i18n/words.ts';
 import { useCommand } from '../../platform/useCommand.ts';
 import { Button } from '../../ui/Button.tsx';
 import { Card } from '../../ui/Card.tsx';
+import { Notice } from '../../ui/Notice.tsx';
 import { TextField } from '../../ui/TextField.tsx';
 import { ToggleChips } from '../../ui/ToggleChips.tsx';
-import { useDraft } from '../drafts/useDraft.ts';
 import styles from './Studio.module.css';
 import { adviceText, tridomText } from './studioWords.ts';
+import { useKeptTexts } from './useKeptTexts.ts';
 import { adviseVersion } from './versionChecks.ts';
 
 const answers = {
@@ -32,6 +34,7 @@ const answerText = {
   measure: 'tridom.measure',
   target: 'tridom.target',
 } as const;
+const names = Object.values(answers).flat();
 
 /** TRIDOM's questions with the author's answers; advice that stops nothing. */
 export function TridomCard({
@@ -45,21 +48,21 @@ export function TridomCard({
 }) {
   const say = useSay();
   const [open, setOpen] = useState(false);
+  const failureText = useFailureText();
   const update = useCommand('studio.updateVersion');
   const saved = version.tridom ?? noTridom;
-  const draft = useDraft<{ answers: Partial<Tridom> }>(`studio:${version.id}:tridom`, { answers: {} });
-  const now: Tridom = { ...saved, ...draft.value.answers };
+  const { needs, ...written } = saved;
+  const texts = useKeptTexts(`studio:${version.id}:tridom`, written, (to) => save({ ...to, needs }));
+  const now: Tridom = { ...saved, ...Object.fromEntries(names.map((name) => [name, texts(name).value])) };
   const advice = adviseVersion({ ...version, tridom: now }, items);
   const askedOf = (question: TridomQuestion) => [
     ...new Set(advice.filter((one) => one.question === question).map(({ code }) => say(adviceText[code]))),
   ];
-  const save = async (to: Tridom): Promise<void> => {
-    if (JSON.stringify(to) === JSON.stringify(saved)) return;
-    const answer = await update.run({ id: version.id, fields: { tridom: { from: version.tridom, to } } });
-    if (answer.ok) draft.clear({ answers: {} }, { remove: true });
-  };
+  const save = (to: Tridom): void =>
+    void update.run({ id: version.id, fields: { tridom: { from: version.tridom, to } } });
   return (
     <Card title="TRIDOM" aside={say('studio.advice')}>
+      {update.failure === null ? null : <Notice tone="bad">{failureText(update.failure)}</Notice>}
       <ul className={styles.checks}>
         {tridomQuestions.map((point) => (
           <li key={point}>
@@ -77,16 +80,14 @@ export function TridomCard({
                       label={say('tridom.needs')}
                       options={tridomNeeds.map((need) => ({ value: need, label: say(needText[need]) }))}
                       value={now.needs}
-                      onChange={(needs) => void save({ ...now, needs: needs as Tridom['needs'] })}
+                      onChange={(to) => save({ ...now, needs: to as Tridom['needs'] })}
                     />
                   ) : null}
                   {answers[point].map((name) => (
                     <TextField
                       key={name}
+                      {...texts(name)}
                       label={say(answerText[name])}
-                      value={now[name]}
-                      onChange={(text) => draft.change({ answers: { ...draft.value.answers, [name]: text } })}
-                      onBlur={() => void save(now)}
                       maxLength={2000}
                       lines
                     />

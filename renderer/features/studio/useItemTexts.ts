@@ -7,6 +7,7 @@ import { localDate } from '../../app/i18n/formats.ts';
 import { newId } from '../../platform/newId.ts';
 import { type Command, useCommand } from '../../platform/useCommand.ts';
 import { type Draft, useDraft } from '../drafts/useDraft.ts';
+import { isTyping } from './isTyping.ts';
 import { contentFrom, type FieldTexts, textsOf } from './itemFields.ts';
 
 interface Typed {
@@ -37,9 +38,9 @@ export function useItemTexts(item: KitItem, language: Language): ItemTexts {
   const typed = Object.keys(draft.value.texts).length > 0;
   const settled = typed && same(content, saved);
   const { clear } = draft;
-  // The words stay in the draft until they are read back as the item's own.
+  // The words stay in the draft until they are read back as the item's own; never while one of them is being typed.
   useEffect(() => {
-    if (settled && document.activeElement?.tagName !== 'TEXTAREA') clear(nothingTyped, { remove: true });
+    if (settled && !isTyping()) clear(nothingTyped, { remove: true });
   }, [settled, clear]);
   return {
     draft,
@@ -48,7 +49,8 @@ export function useItemTexts(item: KitItem, language: Language): ItemTexts {
     command,
     change: (name, text) => draft.change({ texts: { ...draft.value.texts, [name]: text } }),
     async commit() {
-      if (!typed || same(content, saved)) return;
+      if (settled) clear(nothingTyped, { remove: true });
+      if (settled || !typed) return;
       await draft.flush();
       await command.run({
         id: item.id,
