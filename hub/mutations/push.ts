@@ -18,13 +18,33 @@ export interface PushOptions {
   readonly requestId: string;
 }
 
-/** Receives a batch of a client's queue. Whatever of it took effect stands in the answer as it is stored. */
+/** How often a batch is taken up again that gave way to another client's, so that neither waits for ever. */
+const turns = 3;
+
+/**
+ * Receives a batch of a client's queue. Whatever of it took effect stands in the answer as it is stored. Runs of one
+ * batch take their locks one run after the other, and two batches with merges may so wait for each other: the
+ * database sends one of them back, which is taken up again here rather than by the laptop.
+ */
 export async function push(
   hub: HubContext,
   caller: Caller,
   request: PushRequest,
   options: PushOptions,
 ): Promise<Answer<PushResponse>> {
+  for (let turn = 1; ; turn += 1) {
+    const answer = await pushOnce(hub, caller, request, options);
+    if (answer !== 'gave_way') return answer;
+    if (turn === turns) return refuse('unavailable', { retryAfter: 1 });
+  }
+}
+
+async function pushOnce(
+  hub: HubContext,
+  caller: Caller,
+  request: PushRequest,
+  options: PushOptions,
+): Promise<Answer<PushResponse> | 'gave_way'> {
   const received = request.mutations.map((item) => receiveMutation(item, options.findDefinition));
   const mutations = received.filter((each) => each !== null);
   if (mutations.length !== received.length)
@@ -44,7 +64,7 @@ export async function push(
     const access = accessOf(caller, epoch);
     const fresh = mutations.filter(({ seq }) => seq > lastSeq);
     const reached = (await applyAll(hub, trx, access, receipt, fresh, options)) ?? lastSeq;
-    if (reached === lastSeq && fresh.length > 0) return refuse('unavailable', { retryAfter: 1 });
+    if (reached === lastSeq && fresh.length > 0) return 'gave_way';
     await trx
       .updateTable('client')
       .set({ last_seq: reached, last_seen_at: receipt.now, wire_version: options.wireVersion })
