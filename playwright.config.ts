@@ -11,7 +11,8 @@ export default defineConfig({
   // A crowded machine may be late once; what fails twice is broken.
   retries: process.env['CI'] === undefined ? 0 : 1,
   fullyParallel: false,
-  timeout: 90_000,
+  // Hooks set up a hub, a laptop and a first sync; on a crowded machine that alone may take a minute.
+  timeout: 180_000,
   expect: { timeout: 10_000 },
   forbidOnly: process.env['CI'] !== undefined,
   reporter: [['list']],

@@ -29,7 +29,6 @@ let states: readonly ScreenState[];
 
 // Hundreds of looks at one window: a recording of them would take longer than they do.
 test.use({ trace: 'off' });
-test.describe.configure({ timeout: 180_000 });
 
 test.beforeAll(async ({ browser }) => {
   demo = await createProgramDemo();

@@ -1,5 +1,6 @@
 import { render, screen } from '@testing-library/react';
 import { useRef } from 'react';
+import { createRoot } from 'react-dom/client';
 import { expect, test, vi } from 'vitest';
 import { prepareDom } from '../../testing/prepareDom.ts';
 import { press } from '../../testing/press.ts';
@@ -66,4 +67,24 @@ test('keys of a place answer only while the focus is inside it', () => {
   press('Ctrl+Enter');
   expect(within).toHaveBeenCalledOnce();
   expect(around).toHaveBeenCalledOnce();
+});
+
+test('a key pressed at the moment its screen is shown is answered', async () => {
+  // As React renders outside tests, where effects that need not be at once wait until the window was drawn.
+  vi.stubGlobal('IS_REACT_ACT_ENVIRONMENT', false);
+  const answered = vi.fn();
+  const place = document.body.appendChild(document.createElement('div'));
+  const root = createRoot(place);
+  const shown = new Promise<void>((resolve) => {
+    new MutationObserver(() => resolve()).observe(place, { childList: true });
+  });
+  root.render(<Inside bindings={{ 'Alt+V': answered }} />);
+  await shown;
+  screen.getByLabelText('inside').focus();
+  const key = new KeyboardEvent('keydown', { key: 'v', code: 'KeyV', altKey: true, bubbles: true });
+  screen.getByLabelText('inside').dispatchEvent(key);
+  expect(answered).toHaveBeenCalledOnce();
+  root.unmount();
+  place.remove();
+  vi.unstubAllGlobals();
 });

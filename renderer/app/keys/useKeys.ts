@@ -1,4 +1,4 @@
-import { type RefObject, useEffect, useRef } from 'react';
+import { type RefObject, useLayoutEffect, useRef } from 'react';
 import { type Chord, chordMatches } from '../../ui/keyboard.ts';
 import { holdKeys } from './boundKeys.ts';
 
@@ -44,7 +44,8 @@ export function useKeys(
 ): void {
   const latest = useRef(bindings);
   latest.current = bindings;
-  useEffect(() => {
+  // With the screen and not a moment after it: whoever sees it may press at once.
+  useLayoutEffect(() => {
     const layer: Layer = { bindings: latest, modal, within };
     if (layers.length === 0) window.addEventListener('keydown', onKeyDown, true);
     layers.push(layer);

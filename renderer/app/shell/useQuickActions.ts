@@ -1,4 +1,4 @@
-import { useEffect, useRef } from 'react';
+import { useLayoutEffect, useRef } from 'react';
 import { create } from 'zustand';
 import type { Output } from '../../platform/useQuery.ts';
 
@@ -54,7 +54,8 @@ export function useQuickContext(account: QuickAccount | null, onHeard?: () => vo
   const inPlace = onHeard !== undefined;
   const id = account?.id;
   const name = account?.name;
-  useEffect(() => {
+  // As the keys do: what is captured right after a screen is shown belongs to its account.
+  useLayoutEffect(() => {
     if (id === undefined || name === undefined) return;
     setContext({ account: { id, name }, ...(inPlace ? { onHeard: () => latest.current?.() } : {}) });
     return () => setContext(null);

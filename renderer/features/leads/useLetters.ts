@@ -1,4 +1,4 @@
-import { useEffect, useRef } from 'react';
+import { useLayoutEffect, useRef } from 'react';
 import { holdKeys } from '../../app/keys/boundKeys.ts';
 import { type Chord, chordMatches } from '../../ui/keyboard.ts';
 
@@ -12,7 +12,8 @@ const takesText = (target: EventTarget | null): boolean =>
 export function useLetters(bindings: Readonly<Record<Chord, () => void>>): void {
   const latest = useRef(bindings);
   latest.current = bindings;
-  useEffect(() => {
+  // With the screen and not a moment after it: whoever sees it may press at once.
+  useLayoutEffect(() => {
     const onKeyDown = (event: KeyboardEvent): void => {
       if (event.defaultPrevented || event.isComposing || event.repeat) return;
       if (document.querySelector('[role="dialog"], [role="alertdialog"]') !== null) return;

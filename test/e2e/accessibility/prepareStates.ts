@@ -18,7 +18,7 @@ export async function enter(screen: ProgramScreen, state: ScreenState): Promise<
   await page.evaluate(() => {
     location.hash = '#/settings';
   });
-  await expect(page.getByRole('dialog')).toHaveCount(0);
+  await expect(page.getByRole('dialog').or(page.getByRole('alertdialog'))).toHaveCount(0);
   await page.getByRole('heading', { level: 1, name: screen.say('nav.settings') }).waitFor();
   await state.open(screen);
 }

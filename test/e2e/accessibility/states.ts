@@ -18,21 +18,28 @@ export interface Rows {
   readonly talkingLeadId: string;
 }
 
+/** Goes to an address and waits for what shows that it is there; what the screen before it showed does not count. */
 const at =
   (hash: string, ready: string): ScreenState['open'] =>
   async ({ page }) => {
     await page.evaluate((next) => {
+      if (location.hash === next) return;
+      for (const shown of document.querySelectorAll('main *')) shown.setAttribute('data-left', '');
       location.hash = next;
     }, hash);
-    await page.locator(ready).first().waitFor();
+    await page.locator(`${ready}:not([data-left])`).first().waitFor();
   };
+
+/** A window stands over the screen and has the keyboard. */
+const windowOpen = ({ page }: ProgramScreen): Promise<void> =>
+  page.locator('[role="dialog"]:focus-within, [role="alertdialog"]:focus-within').waitFor();
 
 const overIt =
   (hash: string, chord: string, words?: string): ScreenState['open'] =>
   async (screen) => {
     await at(hash, 'h1')(screen);
     await screen.page.keyboard.press(chord);
-    await screen.page.getByRole('dialog').waitFor();
+    await windowOpen(screen);
     if (words !== undefined) {
       await screen.page.keyboard.type(words);
       await screen.page.waitForTimeout(300);
@@ -48,7 +55,7 @@ const byButton =
       .getByRole('button', { name: screen.say(button) })
       .first()
       .click();
-    await screen.page.getByRole('dialog').or(screen.page.getByRole('alertdialog')).waitFor();
+    await windowOpen(screen);
   };
 
 const pressing =
@@ -109,7 +116,7 @@ export function screenStates(rows: Rows): readonly ScreenState[] {
     },
     {
       name: 'lead, converted to whom',
-      open: pressing(`#/leads/${rows.talkingLeadId}`, 'v', '[role="dialog"]'),
+      open: pressing(`#/leads/${rows.talkingLeadId}`, 'v', '[role="dialog"]:focus-within'),
     },
     { name: 'kits', open: at('#/kits', 'main section li a') },
     { name: 'kit item that is not here', open: at(`#/kits/${nowhere}/${nowhere}`, '[role="alert"]') },
