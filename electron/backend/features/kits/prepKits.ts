@@ -6,7 +6,7 @@ import type { QueryContext } from '../handler.ts';
 import { figureOf } from './figure.ts';
 import { type ForWhom, type KitGround, kitGround, whyUnusable } from './ground.ts';
 import { listed, type Sayable, sayableOf, spoken } from './listed.ts';
-import { currentItems, type HeldKitItem } from './repository/heldItems.ts';
+import { type HeldKitItem, itemsForPrep } from './repository/heldItems.ts';
 import { answeringItems } from './repository/tallies.ts';
 
 type PrepKits = Extract<Answer<'prep.get'>, { ok: true }>['value']['kits'];
@@ -18,11 +18,10 @@ function candidatesFor(ground: KitGround, likely: readonly LikelyObjection[]): r
   const meant = new Set(
     [...ground.kits.values()].filter((kit) => whyUnusable(ground, kit, null) === null).map(({ row }) => row),
   );
-  return currentItems(ground.db).flatMap((held) => {
+  const categories = likely.map(({ category }) => category);
+  return itemsForPrep(ground.db, categories).flatMap((held) => {
     const kit = ground.kits.get(held.heldRow);
     if (kit === undefined || !meant.has(held.heldRow)) return [];
-    if (held.kind === 'objection_response' && !likely.some(({ category }) => category === held.category))
-      return [];
     const why = whyUnusable(ground, kit, held);
     if (why !== null && why !== 'file_missing') return [];
     const { itemId, kind, category, competitorId, facts } = held;

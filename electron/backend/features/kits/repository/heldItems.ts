@@ -66,6 +66,19 @@ const inCurrent = 'JOIN kit_held h ON h.row = i.held_row WHERE h.current = 1';
 export const currentItems = (db: ReadableDb): readonly HeldKitItem[] =>
   itemsWhere(db, `${inCurrent} ORDER BY i.held_row, i.position`);
 
+/** Those that a call's sheet can hold: of responses only the ones for these categories. */
+export const itemsForPrep = (
+  db: ReadableDb,
+  categories: readonly ObjectionCategory[],
+): readonly HeldKitItem[] =>
+  itemsWhere(
+    db,
+    `${inCurrent} AND (i.kind IN ('discovery_question', 'proof_point', 'story', 'battlecard', 'collateral')
+       OR (i.kind = 'objection_response' AND i.category IN (SELECT value FROM json_each(?))))
+     ORDER BY i.held_row, i.position`,
+    JSON.stringify(categories),
+  );
+
 export const currentItemsOfKind = (
   db: ReadableDb,
   kind: KitItemKind,
