@@ -52,8 +52,7 @@ export function effectiveness(
   answered: readonly AnsweredObjection[],
   raised: readonly RaisedObjection[],
 ): Effectiveness {
-  const byAccount = new Map<string, RaisedObjection[]>();
-  for (const one of raised) byAccount.set(one.accountId, [...(byAccount.get(one.accountId) ?? []), one]);
+  const byAccount = Map.groupBy(raised, ({ accountId }) => accountId);
   const holds = ({ accountId, category, heardAt, settledAt }: AnsweredObjection): boolean => {
     const from = settledAt ?? heardAt;
     const until = from + takenBackWithinDays * dayMs;

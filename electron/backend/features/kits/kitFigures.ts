@@ -6,12 +6,12 @@ import { plainText } from '../../../../shared/domain/kits/richText.ts';
 import { fail, ok } from '../../../../shared/kernel/result.ts';
 import { rowName } from '../../db/rowName.ts';
 import type { QueryContext } from '../handler.ts';
-import { figureFrom } from './figure.ts';
+import { figureFrom, talliesOf } from './figure.ts';
 import { spoken, titleIn } from './listed.ts';
 import { audienceAccounts, feedbackOn, heldCallsAt, peopleAt } from './repository/audience.ts';
 import { itemsIn } from './repository/heldItems.ts';
 import { type HeldKit, versionsOf } from './repository/heldKits.ts';
-import { answeredWith, objectionsAtAccountsOf, ownWordsFor, usesOf } from './repository/tallies.ts';
+import { ownWordsFor, usesOf } from './repository/tallies.ts';
 
 /** A kit's figures in [from, to), of what is on this laptop; defined in `shared/domain/figures`. */
 export function figuresOf(
@@ -49,22 +49,24 @@ export function figuresOf(
     from,
     to,
   ).filter(({ startsAt }) => versions.some((version) => wasUsableAt(version, startsAt)));
-  const responses = items
-    .filter(({ kind }) => kind === 'objection_response')
-    .map((item) => {
-      const { content, language } = spoken(db, item, null);
-      const answered = answeredWith(db, item.itemId).filter(({ heardAt }) => heardAt >= from && heardAt < to);
-      return {
-        itemId: item.itemId,
-        title: content.said.title,
-        language,
-        figure: figureFrom(
-          shownEffectiveness(kit.payload.version, answered, objectionsAtAccountsOf(db, item.itemId)),
-        ),
-        approved: content.kind === 'objection_response' ? plainText(content.said.response) : '',
-        ownWords: [...ownWordsFor(db, item.itemId)],
-      };
-    });
+  const answering = items.filter(({ kind }) => kind === 'objection_response');
+  const tallies = talliesOf(
+    db,
+    answering.map(({ itemId }) => itemId),
+  );
+  const responses = answering.map((item) => {
+    const { content, language } = spoken(db, item, null);
+    const { answered: ever, raised } = tallies.get(item.itemId) ?? { answered: [], raised: [] };
+    const answered = ever.filter(({ heardAt }) => heardAt >= from && heardAt < to);
+    return {
+      itemId: item.itemId,
+      title: content.said.title,
+      language,
+      figure: figureFrom(shownEffectiveness(kit.payload.version, answered, raised)),
+      approved: content.kind === 'objection_response' ? plainText(content.said.response) : '',
+      ownWords: [...ownWordsFor(db, item.itemId)],
+    };
+  });
   const titles = new Map(items.map((item) => [item.itemId, titleIn(db, item, null)]));
   return ok({
     from,

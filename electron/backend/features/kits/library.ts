@@ -3,12 +3,13 @@ import type { Answer, channels } from '../../../../shared/contracts/ipc/index.ts
 import type { UnusableReason } from '../../../../shared/domain/kits/usable.ts';
 import { unusableReasons } from '../../../../shared/domain/kits/usable.ts';
 import type { Reading } from '../../../../shared/domain/search/queryTerm.ts';
+import type { ReadableDb } from '../../db/database.ts';
 import { readMetaNumber } from '../../db/meta.ts';
 import type { QueryContext } from '../handler.ts';
-import { findKitItems } from '../search/findKitItems.ts';
+import { type FoundKitItem, findKitItems } from '../search/findKitItems.ts';
 import { kitGround } from './ground.ts';
 import { type ListedItem, listed } from './listed.ts';
-import { currentItems, type HeldKitItem, itemByRow } from './repository/heldItems.ts';
+import { currentItems, type HeldKitItem, itemsByRow } from './repository/heldItems.ts';
 
 type Input = ParsedInputOf<(typeof channels)['kits.library']>;
 type Library = Extract<Answer<'kits.library'>, { ok: true }>['value'];
@@ -23,10 +24,7 @@ export function libraryOf(context: QueryContext, input: Input): Library {
   const ground = kitGround(context, input);
   const finding = input.find !== null && input.find.trim() !== '';
   const candidates: readonly { readonly item: HeldKitItem; readonly readings: readonly Reading[] }[] = finding
-    ? findKitItems(db, input.find ?? '', mostFound, clock.monotonic()).flatMap(({ itemRow, readings }) => {
-        const item = itemByRow(db, itemRow);
-        return item === null ? [] : [{ item, readings }];
-      })
+    ? foundItems(db, findKitItems(db, input.find ?? '', mostFound, clock.monotonic()))
     : currentItems(db).map((item) => ({ item, readings: [] }));
   const counts = new Map<UnusableReason, number>();
   const shown: ListedItem[] = [];
@@ -49,6 +47,17 @@ export function libraryOf(context: QueryContext, input: Input): Library {
     }),
     dataAsOf: readMetaNumber(db, 'data_as_of'),
   };
+}
+
+function foundItems(db: ReadableDb, found: readonly FoundKitItem[]) {
+  const items = itemsByRow(
+    db,
+    found.map(({ itemRow }) => itemRow),
+  );
+  return found.flatMap(({ itemRow, readings }) => {
+    const item = items.get(itemRow);
+    return item === undefined ? [] : [{ item, readings }];
+  });
 }
 
 /** "They say it costs too much", else the competitor it is about, else what kind of thing it is. */

@@ -3,7 +3,7 @@ import type { CompetitorHeard } from '../../../../shared/domain/prep/competitors
 import { kitsForPrep, type PrepItem } from '../../../../shared/domain/prep/kitsForPrep.ts';
 import type { LikelyObjection } from '../../../../shared/domain/prep/likelyObjections.ts';
 import type { QueryContext } from '../handler.ts';
-import { figureOf } from './figure.ts';
+import { figuresOfItems } from './figure.ts';
 import { type ForWhom, type KitGround, kitGround, whyUnusable } from './ground.ts';
 import { listed, type Sayable, sayableOf, spoken } from './listed.ts';
 import { type HeldKitItem, itemsForPrep } from './repository/heldItems.ts';
@@ -19,14 +19,21 @@ function candidatesFor(ground: KitGround, likely: readonly LikelyObjection[]): r
     [...ground.kits.values()].filter((kit) => whyUnusable(ground, kit, null) === null).map(({ row }) => row),
   );
   const categories = likely.map(({ category }) => category);
-  return itemsForPrep(ground.db, categories).flatMap((held) => {
+  const offered = itemsForPrep(ground.db, categories).flatMap((held) => {
     const kit = ground.kits.get(held.heldRow);
     if (kit === undefined || !meant.has(held.heldRow)) return [];
     const why = whyUnusable(ground, kit, held);
     if (why !== null && why !== 'file_missing') return [];
+    return [{ item: held, version: kit.payload.version }];
+  });
+  const figures = figuresOfItems(
+    ground.db,
+    offered.filter(({ item }) => answering.has(item.itemId)),
+  );
+  return offered.map(({ item: held }) => {
     const { itemId, kind, category, competitorId, facts } = held;
-    const figure = answering.has(itemId) ? figureOf(ground.db, held, kit.payload.version) : null;
-    return [{ held, itemId, kind, category, competitorId, proofItemIds: facts.proofItemIds, figure }];
+    const figure = figures.get(itemId) ?? null;
+    return { held, itemId, kind, category, competitorId, proofItemIds: facts.proofItemIds, figure };
   });
 }
 

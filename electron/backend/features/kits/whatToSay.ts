@@ -9,7 +9,7 @@ import type { ReadableDb } from '../../db/database.ts';
 import { stemsInAnyLanguage, stemsOf } from '../../db/stems.ts';
 import type { QueryContext } from '../handler.ts';
 import { suggestFor } from '../heard/service.ts';
-import { figureOf } from './figure.ts';
+import { figuresOfItems } from './figure.ts';
 import { isUsable, type KitGround, kitGround } from './ground.ts';
 import { type Sayable, sayableOf, spoken } from './listed.ts';
 import {
@@ -106,15 +106,19 @@ function rankedResponses(
     text,
     usable.map(({ itemId }) => itemId).filter((id) => answering.has(id)),
   );
+  const figures = figuresOfItems(
+    ground.db,
+    usable
+      .filter(({ itemId }) => answering.has(itemId))
+      .map((item) => ({ item, version: ground.kits.get(item.heldRow)?.payload.version ?? 0 })),
+  );
   return rankResponses(
     usable.map((item) => ({
       item,
       itemId: item.itemId,
       words: scores.get(item.row) ?? 0,
       past: past.get(item.itemId) ?? 0,
-      figure: answering.has(item.itemId)
-        ? (figureOf(ground.db, item, ground.kits.get(item.heldRow)?.payload.version ?? 0)?.low ?? 0)
-        : 0,
+      figure: figures.get(item.itemId)?.low ?? 0,
     })),
   ).map(({ item }) => item);
 }

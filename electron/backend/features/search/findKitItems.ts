@@ -10,7 +10,7 @@ import {
 import type { ReadableDb } from '../../db/database.ts';
 import { kitWordsOf } from './knownWords.ts';
 import { matchExpression, telling } from './matchExpression.ts';
-import { kitItemsWithWords } from './repository/kitWords.ts';
+import { type KitCandidate, kitItemsWithWords } from './repository/kitWords.ts';
 
 export interface FoundKitItem {
   /** The row of `kit_held_item`. */
@@ -23,6 +23,7 @@ export interface FoundKitItem {
 /** An item may be found in each language that it speaks. */
 const textsPerItem = 4;
 const leastAsked = 40;
+const moreTexts = 20;
 
 /**
  * Items of kits that hold every word in one language, as words or beginnings of words, title before body; with slips
@@ -45,15 +46,38 @@ export function findKitItems(
   return understood === null ? [] : found(db, understood, limit);
 }
 
+/**
+ * Titles alone first: what holds every word there ranks before the rest, and a common word stands in ten times as many
+ * bodies, which are weighed only where titles were too few. Most items are found in one language alone, so the texts
+ * of all four are asked for last.
+ */
 function found(db: ReadableDb, terms: readonly QueryTerm[], limit: number): readonly FoundKitItem[] {
   const first = telling(terms);
-  const match = matchExpression(first.length > 0 ? first : terms, '{title_key body_key}');
-  const best = new Map<number, FoundKitItem & { readonly rank: number }>();
-  for (const { itemRow, language, title, body } of kitItemsWithWords(
-    db,
-    match,
-    Math.max(leastAsked, limit * textsPerItem),
-  )) {
+  const asked = first.length > 0 ? first : terms;
+  const few = Math.max(leastAsked, limit + moreTexts);
+  const many = Math.max(few, limit * textsPerItem);
+  const rounds = [
+    ['{title_key}', few],
+    ['{title_key body_key}', few],
+    ['{title_key body_key}', many],
+  ] as const;
+  let best: ReadonlyMap<number, Ranked> = new Map();
+  for (const [columns, most] of rounds) {
+    const texts = kitItemsWithWords(db, matchExpression(asked, columns), most);
+    best = bestOfEach(texts, terms);
+    if (best.size >= limit || (columns !== '{title_key}' && texts.length < most)) break;
+  }
+  return [...best.values()].sort((one, other) => one.rank - other.rank).slice(0, limit);
+}
+
+type Ranked = FoundKitItem & { readonly rank: number };
+
+function bestOfEach(
+  texts: readonly KitCandidate[],
+  terms: readonly QueryTerm[],
+): ReadonlyMap<number, Ranked> {
+  const best = new Map<number, Ranked>();
+  for (const { itemRow, language, title, body } of texts) {
     const answer = matchName(title, body, terms);
     const before = best.get(itemRow);
     if (answer === null || (before !== undefined && before.rank <= answer.rank)) continue;
@@ -64,5 +88,5 @@ function found(db: ReadableDb, terms: readonly QueryTerm[], limit: number): read
       rank: answer.rank,
     });
   }
-  return [...best.values()].sort((one, other) => one.rank - other.rank).slice(0, limit);
+  return best;
 }

@@ -102,6 +102,15 @@ export const itemIn = (db: ReadableDb, heldRow: number, itemId: string): HeldKit
 export const itemByRow = (db: ReadableDb, row: number): HeldKitItem | null =>
   itemsWhere(db, 'WHERE i.row = ?', row)[0] ?? null;
 
+/** By their rows. */
+export const itemsByRow = (db: ReadableDb, rows: readonly number[]): ReadonlyMap<number, HeldKitItem> =>
+  new Map(
+    itemsWhere(db, 'WHERE i.row IN (SELECT value FROM json_each(?))', JSON.stringify(rows)).map((item) => [
+      item.row,
+      item,
+    ]),
+  );
+
 /** The item at the newest version of whatever kit holds it. */
 export const currentItem = (db: ReadableDb, itemId: string): HeldKitItem | null =>
   itemsWhere(db, `${inCurrent} AND i.item_id = ?`, uuidToBytes(itemId))[0] ?? null;

@@ -8,25 +8,31 @@ import type { ReadableDb } from '../../../db/database.ts';
 import { hexIds } from '../../../db/hexIds.ts';
 import { uuidFromBytes, uuidToBytes } from '../../../db/uuidBytes.ts';
 
-/** Every objection that was answered with a response, at whatever version, in the approved words or one's own. */
-export const answeredWith = (db: ReadableDb, itemId: string): readonly AnsweredObjection[] =>
-  db
-    .all<{
-      account_id: Buffer;
-      category: string | null;
-      version: number | null;
-      response: string;
-      outcome: string;
-      heard_at: number;
-      settled_at: number | null;
-    }>(
-      `SELECT h.account_id, h.category, h.response_version AS version, h.response, h.outcome, h.heard_at,
-         (SELECT max(o.authored_at) FROM heard_outcome o WHERE o.account_id = h.account_id AND o.heard_id = h.id AND o.outcome = h.outcome) AS settled_at
-       FROM heard h
-       WHERE h.response_item_id = ? AND h.kind = 'objection' AND h.response IN ('said_it', 'own_words')`,
-      uuidToBytes(itemId),
-    )
-    .map(({ account_id, category, version, response, outcome, heard_at, settled_at }) => ({
+/** Every objection answered with one of these responses, at whatever version, in the approved words or one's own. */
+export function answeredWith(
+  db: ReadableDb,
+  itemIds: readonly string[],
+): ReadonlyMap<string, readonly AnsweredObjection[]> {
+  const byItem = new Map<string, AnsweredObjection[]>(itemIds.map((id) => [id, []]));
+  for (const { item_id, account_id, category, version, response, outcome, heard_at, settled_at } of db.all<{
+    item_id: Buffer;
+    account_id: Buffer;
+    category: string | null;
+    version: number | null;
+    response: string;
+    outcome: string;
+    heard_at: number;
+    settled_at: number | null;
+  }>(
+    `SELECT h.response_item_id AS item_id, h.account_id, h.category, h.response_version AS version, h.response,
+       h.outcome, h.heard_at,
+       (SELECT max(o.authored_at) FROM heard_outcome o WHERE o.account_id = h.account_id AND o.heard_id = h.id AND o.outcome = h.outcome) AS settled_at
+     FROM heard h INDEXED BY heard_by_response
+     WHERE h.response_item_id IN (SELECT unhex(value) FROM json_each(?))
+       AND h.kind = 'objection' AND h.response IN ('said_it', 'own_words')`,
+    hexIds(itemIds),
+  ))
+    byItem.get(uuidFromBytes(item_id))?.push({
       accountId: uuidFromBytes(account_id),
       category: category as ObjectionCategory | null,
       version: version ?? 0,
@@ -34,7 +40,9 @@ export const answeredWith = (db: ReadableDb, itemId: string): readonly AnsweredO
       outcome: outcome as HeardOutcome,
       heardAt: heard_at,
       settledAt: settled_at,
-    }));
+    });
+  return byItem;
+}
 
 /** Responses that ever answered anything: of the others there is no figure to count. */
 export const answeringItems = (db: ReadableDb): ReadonlySet<string> =>
@@ -47,21 +55,26 @@ export const answeringItems = (db: ReadableDb): ReadonlySet<string> =>
       .map(({ id }) => uuidFromBytes(id)),
   );
 
-/** Every objection at the accounts where that response resolved one: what may take it back. */
-export const objectionsAtAccountsOf = (db: ReadableDb, itemId: string): readonly RaisedObjection[] =>
-  db
-    .all<{ account_id: Buffer; category: string | null; heard_at: number }>(
-      `SELECT account_id, category, heard_at FROM heard
-       WHERE kind = 'objection' AND account_id IN (
-           SELECT account_id FROM heard WHERE response_item_id = ?1 AND outcome = 'resolved')
-         AND category IN (SELECT category FROM heard WHERE response_item_id = ?1 AND outcome = 'resolved')`,
-      uuidToBytes(itemId),
-    )
-    .map(({ account_id, category, heard_at }) => ({
-      accountId: uuidFromBytes(account_id),
-      category: category as ObjectionCategory | null,
-      heardAt: heard_at,
-    }));
+/** Every objection of these categories at these accounts: what may take a resolved one back. */
+export const objectionsAt = (
+  db: ReadableDb,
+  accountIds: readonly string[],
+  categories: readonly ObjectionCategory[],
+): readonly RaisedObjection[] =>
+  accountIds.flatMap((accountId) =>
+    db
+      .all<{ category: string; heard_at: number }>(
+        `SELECT category, heard_at FROM heard INDEXED BY heard_by_account
+         WHERE account_id = ? AND kind = 'objection' AND category IN (SELECT value FROM json_each(?))`,
+        uuidToBytes(accountId),
+        JSON.stringify(categories),
+      )
+      .map(({ category, heard_at }) => ({
+        accountId,
+        category: category as ObjectionCategory,
+        heardAt: heard_at,
+      })),
+  );
 
 /** Uses of a kit's items in [from, to): presented, mailed and said, and what answered an objection. */
 export function usesOf(
