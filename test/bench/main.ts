@@ -2,8 +2,10 @@ import { mkdirSync, writeFileSync } from 'node:fs';
 import { cpus, totalmem } from 'node:os';
 import { dirname } from 'node:path';
 import { bundleProcesses } from './bundleProcesses.ts';
+import { type KitFigures, kitsTable } from './kitsTable.ts';
 import { measureNames, measureSize, type SizeFigures } from './measureSize.ts';
 import { contactsPerAccount, parseBenchOptions } from './options.ts';
+import { runForJson } from './processes/startProcess.ts';
 import { measureStorm } from './storm/measureStorm.ts';
 import { linesOf, stormTable, tableOf } from './table.ts';
 
@@ -12,8 +14,11 @@ import { linesOf, stormTable, tableOf } from './table.ts';
  * See docs/performance.md.
  */
 const options = parseBenchOptions(process.argv.slice(2));
-if (options.only !== null && ![...measureNames, 'storm'].includes(options.only)) {
-  console.error(`There is no measure ${options.only}. There are: ${measureNames.join(', ')}, storm.`);
+const others = ['kits', 'storm'];
+if (options.only !== null && ![...measureNames, ...others].includes(options.only)) {
+  console.error(
+    `There is no measure ${options.only}. There are: ${[...measureNames, ...others].join(', ')}.`,
+  );
   process.exit(2);
 }
 const machine = `${cpus().length} cores (${cpus()[0]?.model.trim() ?? 'unknown'}), ${Math.round(totalmem() / 2 ** 30)} GB, Node ${process.version}, ${process.platform}`;
@@ -22,6 +27,14 @@ if (options.only === 'storm') {
   const figures = await measureStorm(options.laptops, (line) => console.log(`  … ${line}`));
   console.log(`hub: ${figures.hub}\n${stormTable(figures)}`);
   process.exit(figures.stored === figures.mutations ? 0 : 1);
+}
+let kits: KitFigures | null = null;
+if (options.only === null || options.only === 'kits') {
+  kits = await runForJson<KitFigures>('../kits.ts', []);
+  console.log(
+    `\n${kits.kits} kits of ${kits.items} items in ${kits.languages} languages\n${kitsTable(kits)}`,
+  );
+  if (options.only === 'kits') process.exit(0);
 }
 await bundleProcesses();
 const sizes: SizeFigures[] = [];
@@ -37,6 +50,6 @@ for (const accounts of options.sizes) {
 mkdirSync(dirname(options.output), { recursive: true });
 writeFileSync(
   options.output,
-  `${JSON.stringify({ at: new Date().toISOString(), machine, sizes }, null, 2)}\n`,
+  `${JSON.stringify({ at: new Date().toISOString(), machine, kits, sizes }, null, 2)}\n`,
 );
 console.log(`\nwritten to ${options.output}`);

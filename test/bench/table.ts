@@ -11,9 +11,9 @@ export interface Line {
   readonly met: boolean | null;
 }
 
-const ms = (value: number): string =>
+export const ms = (value: number): string =>
   value >= 1000 ? `${(value / 1000).toFixed(2)} s` : `${value.toFixed(value < 10 ? 2 : 0)} ms`;
-const spread = ({ p50, p95, worst }: Spread): string => `${ms(p50)} / ${ms(p95)} / ${ms(worst)}`;
+export const spread = ({ p50, p95, worst }: Spread): string => `${ms(p50)} / ${ms(p95)} / ${ms(worst)}`;
 const megabytes = (bytes: number): string => `${(bytes / 1e6).toFixed(1)} MB`;
 
 /** What was measured at one size, against the floor of the same run and the aims. */
