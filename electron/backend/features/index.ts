@@ -9,6 +9,7 @@ import { handlers as diagnostics } from './diagnostics/handlers.ts';
 import { handlers as drafts } from './drafts/handlers.ts';
 import type { EngineHandlers } from './handler.ts';
 import { handlers as heard } from './heard/handlers.ts';
+import { handlers as insight } from './insight/handlers.ts';
 import { handlers as kits } from './kits/handlers.ts';
 import { handlers as leads } from './leads/handlers.ts';
 import { handlers as nextSteps } from './nextSteps/handlers.ts';
@@ -20,6 +21,7 @@ import { handlers as search } from './search/handlers.ts';
 import { handlers as settings } from './settings/handlers.ts';
 import { handlers as studio } from './studio/handlers.ts';
 import { handlers as publishing } from './studio/publishing.ts';
+import { handlers as tables } from './tables/handlers.ts';
 import { handlers as today } from './today/handlers.ts';
 import { handlers as workspace } from './workspace/handlers.ts';
 
@@ -45,6 +47,7 @@ export const handlers: EngineHandlers = mergeHandlers([
   diagnostics,
   drafts,
   heard,
+  insight,
   kits,
   leads,
   nextSteps,
@@ -56,6 +59,7 @@ export const handlers: EngineHandlers = mergeHandlers([
   settings,
   studio,
   publishing,
+  tables,
   today,
   workspace,
 ]);

@@ -4,6 +4,7 @@ import { callChannels } from './calls.ts';
 import type { AnswerOf, InputOf } from './channel.ts';
 import { dayChannels } from './day.ts';
 import { diagnosticsChannels } from './diagnostics.ts';
+import { insightChannels } from './insight.ts';
 import { kitChannels } from './kits.ts';
 import { leadChannels } from './leads.ts';
 import { recordedChannels } from './recorded.ts';
@@ -22,6 +23,7 @@ export const channels = {
   ...callChannels,
   ...calendarChannels,
   ...dayChannels,
+  ...insightChannels,
   ...kitChannels,
   ...recordedChannels,
   ...diagnosticsChannels,

@@ -9,23 +9,25 @@ import {
 import type { CallTally, HeardTally } from '../../../../../shared/domain/insight/objectionFigures.ts';
 import type { ReadableDb } from '../../../db/database.ts';
 import { uuidFromBytes } from '../../../db/uuidBytes.ts';
-import { callNarrowing, heardNarrowing, stageSaid } from './narrowing.ts';
+import { callNarrowing, heardNarrowing, type Narrowing, stageSaid } from './narrowing.ts';
 
 interface KeyOf {
   readonly sql: string;
   readonly readsAccount?: true;
   readonly perTerritory?: true;
+  /** Sixteen bytes, an id in text. */
+  readonly isId?: true;
 }
 
 /** ?1 is the beginning of the period; a bound number is a REAL, so what is divided by it is cut to whole weeks. */
-const keys: Readonly<Record<HeardDimension, KeyOf>> = {
+export const keys: Readonly<Record<HeardDimension, KeyOf>> = {
   all: { sql: 'NULL' },
   category: { sql: 'h.category' },
   segment: { sql: 'a.segment', readsAccount: true },
   buyerStage: { sql: stageSaid, readsAccount: true },
   persona: { sql: 'h.persona' },
-  competitor: { sql: 'h.competitor_id' },
-  territory: { sql: 't.territory_id', readsAccount: true, perTerritory: true },
+  competitor: { sql: 'h.competitor_id', isId: true },
+  territory: { sql: 't.territory_id', readsAccount: true, perTerritory: true, isId: true },
   language: { sql: 'h.language' },
   week: { sql: `CAST(CAST((h.heard_at - ?1) / ${weekMs} AS INTEGER) AS TEXT)` },
 };
@@ -36,10 +38,15 @@ const callKeys: Partial<Readonly<Record<HeardDimension, KeyOf>>> = {
   territory: keys.territory,
   week: { sql: `CAST(CAST((c.starts_at - ?1) / ${weekMs} AS INTEGER) AS TEXT)` },
 };
+/** Whether calls are counted by it too; else a row stands on all of them. */
 export const callsHaveKey = (by: HeardDimension): boolean => callKeys[by] !== undefined;
 
 const joins = (on: string, account: boolean, territory: boolean): string =>
   `${account ? ` JOIN account a ON a.id = ${on}.account_id` : ''}${territory ? ' JOIN account_territory t ON t.account_row = a.row' : ''}`;
+
+/** What was heard, with the tables that the dimension and the conditions speak of. */
+export const heardFrom = (by: HeardDimension, { readsAccount }: Narrowing): string =>
+  `heard h${joins('h', (keys[by].readsAccount ?? false) || readsAccount, keys[by].perTerritory ?? false)}`;
 
 const keyText = (key: Buffer | string | null): string | null =>
   Buffer.isBuffer(key) ? uuidFromBytes(key) : key;
@@ -73,7 +80,7 @@ export function heardTallies(db: ReadableDb, question: HeardQuestion): readonly 
          count(*) FILTER (WHERE ${inPeriod} AND ${counts} AND h.outcome IN ('resolved', 'lost')) AS final,
          count(*) FILTER (WHERE ${inPeriod} AND ${counts} AND h.outcome = 'parked') AS parked,
          count(*) FILTER (WHERE ${inPeriod} AND ${counts} AND h.outcome = 'open') AS open
-       FROM heard h${joins('h', (key.readsAccount ?? false) || narrowing.readsAccount, key.perTerritory ?? false)}
+       FROM ${heardFrom(question.by, narrowing)}
        WHERE h.kind = ?4 AND h.heard_at >= ?3 AND h.heard_at < ?2${narrowing.where} GROUP BY 1`,
       question.from,
       question.to,

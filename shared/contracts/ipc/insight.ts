@@ -1,0 +1,93 @@
+import { z } from 'zod';
+import { buyerStages, languages } from '../../domain/entities/account.ts';
+import { personas } from '../../domain/entities/contact.ts';
+import { heardKinds, heardOutcomes, objectionCategories } from '../../domain/entities/heard.ts';
+import { heardDimensions } from '../../domain/insight/insightQuestion.ts';
+import { replyStates } from '../../domain/insight/unanswered.ts';
+import { instantSchema, uuidSchema } from '../sync/rowSchema.ts';
+import { command, query } from './channel.ts';
+
+const count = z.int().min(0);
+
+/** See `InsightFilter`; at most ten years. */
+export const insightFilter = {
+  from: instantSchema,
+  to: instantSchema,
+  categories: z.array(z.enum(objectionCategories)).max(objectionCategories.length),
+  segments: z.array(z.string().max(500)).max(200),
+  buyerStages: z.array(z.enum(buyerStages)).max(buyerStages.length),
+  personas: z.array(z.enum(personas)).max(personas.length),
+  competitorIds: z.array(uuidSchema).max(200),
+  territoryIds: z.array(uuidSchema).max(1000),
+  languages: z.array(z.enum(languages)).max(languages.length),
+};
+
+const heardQuestion = { ...insightFilter, kind: z.enum(heardKinds), by: z.enum(heardDimensions) };
+
+/** See `ObjectionFigure`. `reply`: of objections by category, whether there is an approved response, and whether it works. */
+const heardFigure = z.strictObject({
+  key: z.string().nullable(),
+  mentions: count,
+  before: count,
+  answered: count,
+  ownWords: count,
+  resolved: count,
+  final: count,
+  parked: count,
+  open: count,
+  interval: z.strictObject({ low: z.number(), high: z.number() }).nullable(),
+  held: count,
+  heldBefore: count,
+  per100: z.number().nullable(),
+  per100Before: z.number().nullable(),
+  trend: z.enum(['up', 'down', 'level']).nullable(),
+  reply: z.enum(replyStates).nullable(),
+  /** Frequent, and without a response or with one that does not work: marketing owes an answer. */
+  unanswered: z.boolean(),
+});
+
+const saidHere = z.strictObject({
+  id: z.string(),
+  verbatim: z.string(),
+  language: z.string().nullable(),
+  heardAt: z.int(),
+  accountId: z.string(),
+  accountName: z.string().nullable(),
+  contactName: z.string().nullable(),
+  persona: z.enum(personas),
+  callId: z.string().nullable(),
+  outcome: z.enum(heardOutcomes),
+});
+
+const tableCell = z.union([z.string().max(10_000), z.number(), z.null()]);
+
+export const insightChannels = {
+  /** What customers say, of what is on this laptop; figures defined in `shared/domain/insight`. */
+  'insight.heard': query(
+    z.strictObject(heardQuestion),
+    z.strictObject({ total: heardFigure, rows: z.array(heardFigure) }),
+  ),
+  /** The words behind one row, near duplicates together; of the newest `verbatimsRead` of them. */
+  'insight.verbatims': query(
+    z.strictObject({ ...heardQuestion, key: z.string().max(500).nullable() }),
+    z.strictObject({
+      /** All that stand behind the row; `groups` hold at most the newest five hundred. */
+      total: count,
+      groups: z.array(z.array(saidHere).min(1)),
+    }),
+  ),
+  /**
+   * Writes a table that is on screen into the folder of this user's exports, as CSV (UTF-8 with a mark, cells that a
+   * spreadsheet would run as a formula guarded) or as a workbook of one sheet.
+   */
+  'tables.export': command(
+    z.strictObject({
+      name: z.string().regex(/^[a-z][a-z-]{0,40}$/),
+      title: z.string().max(200),
+      format: z.enum(['csv', 'xlsx']),
+      heads: z.array(z.string().max(200)).min(1).max(50),
+      rows: z.array(z.array(tableCell).max(50)).max(20_000),
+    }),
+    z.strictObject({ file: z.string(), count }),
+  ),
+};
