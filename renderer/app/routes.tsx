@@ -2,6 +2,7 @@ import { createHashRouter, Navigate } from 'react-router';
 import { AccountsScreen } from '../features/accounts/AccountsScreen.tsx';
 import { CallScreen } from '../features/calls/CallScreen.tsx';
 import { DealsScreen } from '../features/deals/DealsScreen.tsx';
+import { InsightScreen } from '../features/insight/InsightScreen.tsx';
 import { KitsScreen } from '../features/kits/KitsScreen.tsx';
 import { LeadsScreen } from '../features/leads/LeadsScreen.tsx';
 import { SettingsScreen } from '../features/settings/SettingsScreen.tsx';
@@ -27,6 +28,7 @@ export const router = createHashRouter([
       { path: 'kits/:kitId?/:itemId?', element: <KitsScreen /> },
       { path: 'studio', element: <StudioHome /> },
       { path: 'studio/:versionId/:itemRowId?', element: <StudioScreen /> },
+      { path: 'insights/:view?', element: <InsightScreen /> },
       { path: 'sync/:mutationId?', element: <SyncScreen /> },
       { path: 'settings', element: <SettingsScreen /> },
       { path: '*', element: <Navigate to="/" replace /> },

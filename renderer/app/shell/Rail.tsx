@@ -1,4 +1,5 @@
 import {
+  BarChart3,
   BookMarked,
   Building2,
   CalendarDays,
@@ -40,6 +41,7 @@ const places: readonly Place[] = [
   { to: '/deals', text: 'nav.deals', icon: Handshake, entity: 'deal' },
   { to: '/kits', text: 'nav.kits', icon: BookMarked, without: 'kit' },
   { to: '/studio', text: 'nav.kits', icon: BookMarked, entity: 'kit' },
+  { to: '/insights', text: 'nav.insights', icon: BarChart3, entity: 'call' },
   { to: '/sync', text: 'nav.sync', icon: RefreshCw },
 ];
 

@@ -127,6 +127,8 @@ export function screenStates(rows: Rows): readonly ScreenState[] {
     { name: 'lead that is not here', open: at(`#/leads/${nowhere}`, 'main [role="alert"]') },
     { name: 'change that is not here', open: at(`#/sync/${nowhere}`, 'main [role="alert"]') },
     { name: 'deals', open: at('#/deals', '[role="grid"] [data-index]') },
+    { name: 'insights', open: at('#/insights', 'main tbody button') },
+    { name: 'insights, filter', open: overIt('#/insights', 'Alt+F') },
     { name: 'sync with a conflict', open: at('#/sync', 'h3') },
     { name: 'settings', open: at('#/settings', 'dl') },
     { name: 'find', open: overIt('#/accounts', 'Control+K', rows.accountName.slice(0, 3)) },

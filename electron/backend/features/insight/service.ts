@@ -17,7 +17,7 @@ import {
 } from '../../../../shared/domain/insight/unanswered.ts';
 import { stemsOf } from '../../db/stems.ts';
 import type { QueryContext } from '../handler.ts';
-import { categoriesWithReply } from './replies.ts';
+import { categoriesWithReply } from '../kits/categoriesWithReply.ts';
 import { callsHaveKey, callTallies, heardTallies } from './repository/heardTallies.ts';
 import { verbatimsOf } from './repository/verbatims.ts';
 

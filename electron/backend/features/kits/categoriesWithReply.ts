@@ -1,8 +1,8 @@
 import type { ObjectionCategory } from '../../../../shared/domain/entities/heard.ts';
 import type { InsightFilter } from '../../../../shared/domain/insight/insightQuestion.ts';
 import type { QueryContext } from '../handler.ts';
-import { isUsable, kitGround } from '../kits/ground.ts';
-import { currentItemsOfKind } from '../kits/repository/heldItems.ts';
+import { isUsable, kitGround } from './ground.ts';
+import { currentItemsOfKind } from './repository/heldItems.ts';
 
 const nobodyInParticular = { accountId: null, contactIds: [], language: null };
 const meets = (audience: readonly string[], asked: readonly string[]): boolean =>

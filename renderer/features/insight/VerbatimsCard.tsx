@@ -1,0 +1,114 @@
+import { useState } from 'react';
+import { Link } from 'react-router';
+import type { Input } from '../../../shared/contracts/ipc/index.ts';
+import { useFormats, useSay } from '../../app/i18n/Language.tsx';
+import { useFailureText } from '../../app/i18n/useFailureText.ts';
+import { useNow } from '../../app/i18n/useNow.ts';
+import { outcomeText, personaText } from '../../app/i18n/words.ts';
+import { type Output, useQuery } from '../../platform/useQuery.ts';
+import { Button } from '../../ui/Button.tsx';
+import { Card } from '../../ui/Card.tsx';
+import { ErrorState } from '../../ui/ErrorState.tsx';
+import { Skeleton } from '../../ui/Skeleton.tsx';
+import { Verbatim } from '../../ui/Verbatim.tsx';
+import styles from './InsightScreen.module.css';
+
+type Group = Output<'insight.verbatims'>['groups'][number];
+type Said = Group[number];
+
+const shownAtFirst = 4;
+const shownMore = 40;
+
+/** The words behind a row, near duplicates together, each with the call or the account it was said in. */
+export function VerbatimsCard({
+  title,
+  question,
+}: {
+  readonly title: string;
+  readonly question: Input<'insight.verbatims'>;
+}) {
+  const say = useSay();
+  const formats = useFormats();
+  const failureText = useFailureText();
+  const [shown, setShown] = useState(shownAtFirst);
+  const { value, error, reload } = useQuery('insight.verbatims', question, ['heard', 'accounts']);
+  if (value === undefined) {
+    return (
+      <Card title={title}>
+        {error === null ? (
+          <Skeleton label={say('app.loading')} rows={5} />
+        ) : (
+          <ErrorState
+            title={failureText(error)}
+            actions={<Button onPress={reload}>{say('action.tryAgain')}</Button>}
+          />
+        )}
+      </Card>
+    );
+  }
+  const { total, groups } = value;
+  const read = groups.reduce((sum, group) => sum + group.length, 0);
+  const left = groups.length - shown;
+  return (
+    <Card title={title} aside={<span className={styles.number}>{formats.number(total)}</span>}>
+      <ul className={styles.groups}>
+        {groups.slice(0, shown).map((group) => (
+          <GroupItem key={group[0]?.id} group={group} />
+        ))}
+      </ul>
+      {left > 0 ? (
+        <Button size="small" onPress={() => setShown(shown + shownMore)}>
+          {say('insight.more', { count: left })}
+        </Button>
+      ) : null}
+      {total > read ? <p className={styles.quiet}>{say('insight.newest', { count: read })}</p> : null}
+    </Card>
+  );
+}
+
+function GroupItem({ group }: { readonly group: Group }) {
+  const say = useSay();
+  const [open, setOpen] = useState(false);
+  const [first, ...alike] = group;
+  if (first === undefined) return null;
+  return (
+    <li>
+      <SaidLine said={first} />
+      {alike.length === 0 ? null : (
+        <Button size="small" variant="quiet" aria-expanded={open} onPress={() => setOpen(!open)}>
+          {say('insight.alike', { count: alike.length })}
+        </Button>
+      )}
+      {open ? (
+        <ul className={styles.alike}>
+          {alike.map((said) => (
+            <li key={said.id}>
+              <SaidLine said={said} />
+            </li>
+          ))}
+        </ul>
+      ) : null}
+    </li>
+  );
+}
+
+function SaidLine({ said }: { readonly said: Said }) {
+  const say = useSay();
+  const formats = useFormats();
+  const now = useNow(60_000);
+  const { verbatim, accountId, accountName, contactName, persona, callId, heardAt, outcome } = said;
+  const when = formats.day(heardAt, now);
+  const who = contactName ?? (persona === 'unknown' ? null : say(personaText[persona]));
+  return (
+    <>
+      <Verbatim quotes={formats.quotes}>{verbatim}</Verbatim>
+      <p className={styles.quiet}>
+        <Link to={`/accounts/${accountId}`}>{accountName ?? say('call.unknownAccount')}</Link>
+        {who === null ? null : ` · ${who}`}
+        {' · '}
+        {callId === null ? when : <Link to={`/calls/${callId}`}>{say('insight.callOn', { day: when })}</Link>}
+        {` · ${say(outcomeText[outcome])}`}
+      </p>
+    </>
+  );
+}
