@@ -3,6 +3,7 @@ import { folderBlobStore } from './blobs/folderBlobStore.ts';
 import { type DatabaseLocation, type OpenDatabase, openDatabase } from './db/open.ts';
 import { type AdmissionLimits, usualAdmission } from './http/admission.ts';
 import { blobRoutes } from './http/blobRoutes.ts';
+import { importRoutes } from './http/importRoutes.ts';
 import { keeperRoutes } from './http/keeperRoutes.ts';
 import { kitRoutes } from './http/kitRoutes.ts';
 import { createServer } from './http/server.ts';
@@ -73,6 +74,7 @@ export async function createHub(options: HubOptions): Promise<Hub> {
       ...wireRoutes(context, options.findDefinition ?? mutationDefinition),
       ...kitRoutes(context),
       ...blobRoutes(context),
+      ...importRoutes(context),
     ];
     const server = createServer(context, [...routes, ...keeperRoutes(context, routes)], {
       behindProxy,

@@ -23,6 +23,15 @@ export interface HubTables extends EntityTables {
   kit_key: KitKeyTable;
   kit_release_file: { release_id: string; sha256: string };
   blob: BlobTable;
+  import_run: ImportRunTable;
+  import_run_row: ImportRunRowTable;
+  import_mapping: {
+    kind: string;
+    header_key: string;
+    mapping: unknown;
+    used_at: number;
+    user_id: string | null;
+  };
   sign_in_failure: { key: Uint8Array; failures: number; window_started_at: number };
 }
 
@@ -113,6 +122,28 @@ interface AuditTable {
   action: string;
   subject: string | null;
   detail: unknown;
+}
+
+interface ImportRunTable {
+  id: string;
+  at: number;
+  user_id: string | null;
+  kind: string;
+  mapping: string;
+  files: unknown;
+  counts: unknown;
+  undone_at: number | null;
+  undone_by: string | null;
+}
+
+interface ImportRunRowTable {
+  run_id: string;
+  entity: string;
+  row_id: string;
+  before: unknown;
+  after: unknown;
+  version_before: number | null;
+  version_after: number;
 }
 
 interface KitKeyTable {

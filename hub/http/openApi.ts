@@ -35,14 +35,7 @@ function operation(route: Route): object {
       ...parameters('query', route.query),
       ...parameters('path', route.params),
     ],
-    ...(route.body
-      ? {
-          requestBody: {
-            required: true,
-            content: { 'application/json': { schema: jsonSchema(route.body) } },
-          },
-        }
-      : {}),
+    ...requestBody(route),
     responses: {
       [response.status]: { description: 'Done', ...(response.status === 204 ? {} : { content }) },
       default: {
@@ -51,6 +44,15 @@ function operation(route: Route): object {
       },
     },
   };
+}
+
+function requestBody(route: Route): object {
+  const content = route.body
+    ? { 'application/json': { schema: jsonSchema(route.body) } }
+    : route.takesBytes
+      ? { 'application/octet-stream': {} }
+      : null;
+  return content === null ? {} : { requestBody: { required: true, content } };
 }
 
 const versionParameter = {

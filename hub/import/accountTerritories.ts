@@ -2,8 +2,8 @@ import { foldedName } from '../../shared/domain/import/names.ts';
 import type { ExistingRow, Plan } from '../../shared/domain/import/plan.ts';
 import { type KnownTerritory, type WorkedBy, workedBy } from '../../shared/domain/import/territories.ts';
 import type { HubDatabase } from '../db/open.ts';
-import type { RowValues } from '../rows/writing.ts';
 import { allAccounts, type DealCount, dealCounts, standings, waitingDeals } from './hubRows.ts';
+import type { ChangedRow } from './recordRun.ts';
 
 type Counts = Map<string, Map<string, number>>;
 
@@ -52,7 +52,7 @@ export async function workedByInHub(
 
 export interface AccountMoves {
   /** The accounts that stand elsewhere than they should. */
-  readonly moves: readonly RowValues[];
+  readonly moves: readonly ChangedRow[];
   /** Number of territories -> number of accounts, over all that the deals name. */
   readonly byNumber: Readonly<Record<number, number>>;
 }
@@ -93,7 +93,7 @@ export async function accountMoves(
       add(counts, accountId, territoryId, 1);
   }
   const nameOf = namesOf(territories);
-  const moves: RowValues[] = [];
+  const moves: ChangedRow[] = [];
   const byNumber: Record<number, number> = {};
   for (const { id, territoryIds, homeTerritoryId } of await standings(db, [...touched])) {
     const worked = workedBy(counts.get(id) ?? new Map(), nameOf);
@@ -104,13 +104,13 @@ export async function accountMoves(
       homeTerritoryId === worked.homeTerritoryId &&
       standing.size === worked.territoryIds.length &&
       worked.territoryIds.every((each) => standing.has(each));
-    if (!stays) moves.push({ id, ...worked });
+    if (!stays) moves.push({ before: { id, territoryIds, homeTerritoryId }, after: { id, ...worked } });
   }
   return { moves, byNumber };
 }
 
 /** Deals that waited for accounts which an import is about to make. */
-export async function dealsToLink(db: HubDatabase, plan: Plan): Promise<readonly RowValues[]> {
+export async function dealsToLink(db: HubDatabase, plan: Plan): Promise<readonly ChangedRow[]> {
   const known = new Set((await allAccounts(db)).map(({ name }) => foldedName(name)));
   const made = new Map<string, string | 'several'>();
   for (const { row, values } of plan.create) {
@@ -119,6 +119,7 @@ export async function dealsToLink(db: HubDatabase, plan: Plan): Promise<readonly
   }
   return (await waitingDeals(db)).flatMap(({ id, accountName }) => {
     const accountId = made.get(foldedName(accountName));
-    return accountId === undefined || accountId === 'several' ? [] : [{ id, accountId, accountName: null }];
+    if (accountId === undefined || accountId === 'several') return [];
+    return [{ before: { id, accountId: null, accountName }, after: { id, accountId, accountName: null } }];
   });
 }

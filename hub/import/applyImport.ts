@@ -1,6 +1,7 @@
 import { sql } from 'kysely';
 import type { EntityName } from '../../shared/domain/entities/index.ts';
-import type { Plan } from '../../shared/domain/import/plan.ts';
+import type { Pace } from '../../shared/domain/import/pace.ts';
+import type { ExistingRow, Plan } from '../../shared/domain/import/plan.ts';
 import type { NewTerritory } from '../../shared/domain/import/resolveRows.ts';
 import { fail, ok, type Result } from '../../shared/kernel/result.ts';
 import type { HubDatabase } from '../db/open.ts';
@@ -8,13 +9,17 @@ import { entityTables } from '../rows/entityTable.ts';
 import { insertRows } from '../rows/insertRows.ts';
 import { updateRows } from '../rows/updateRows.ts';
 import type { HubTransaction, RowValues, Stamp } from '../rows/writing.ts';
+import { type ChangedRow, type ImportRun, recordCreated, recordingChanges, recordRun } from './recordRun.ts';
 
 export interface Applied {
   readonly entity: EntityName;
   readonly plan: Plan;
   readonly newTerritories: readonly NewTerritory[];
-  readonly linkedDeals: readonly RowValues[];
-  readonly accountMoves: readonly RowValues[];
+  /** The rows to be changed as they are now, by id. */
+  readonly existing: ReadonlyMap<string, ExistingRow>;
+  readonly linkedDeals: readonly ChangedRow[];
+  readonly accountMoves: readonly ChangedRow[];
+  readonly run: ImportRun;
   /** What the audit keeps of it: counts and names of mapping and files. */
   readonly audit: Readonly<Record<string, unknown>>;
 }
@@ -27,10 +32,11 @@ export interface Applied {
 export async function applyImport(
   db: HubDatabase,
   applied: Applied,
-  now: number,
+  stamp: Stamp,
+  pace: Pace,
 ): Promise<Result<null, 'changed_meanwhile'>> {
   try {
-    await db.transaction().execute((trx) => writeAll(trx, applied, now));
+    await db.transaction().execute((trx) => writeAll(trx, applied, stamp, pace));
   } catch (error) {
     if (isPassing(error)) return fail('changed_meanwhile');
     throw error;
@@ -44,22 +50,59 @@ const passing = ['23505', '40001', '40P01', '55P03'];
 const isPassing = (error: unknown): boolean =>
   error instanceof Error && 'code' in error && passing.includes(String(error.code));
 
-async function writeAll(trx: HubTransaction, applied: Applied, now: number): Promise<void> {
-  const stamp: Stamp = { now, userId: null };
-  const { entity, plan, newTerritories, linkedDeals, accountMoves } = applied;
+async function writeAll(trx: HubTransaction, applied: Applied, stamp: Stamp, pace: Pace): Promise<void> {
+  const { entity, plan, newTerritories, existing, linkedDeals, accountMoves, run } = applied;
+  await recordRun(trx, run, stamp);
   const territories = newTerritories.map(({ id, name }) => ({ id, name, externalId: name, active: true }));
   const created = plan.create.map(({ row, values }) => ({ ...values, id: row.id }));
   await insertRows(trx, 'territory', territories, stamp);
-  await insertRows(trx, entity, created, stamp);
-  await applyUpdates(trx, entity, plan.update, stamp);
-  await updateRows(trx, 'deal', ['accountId', 'accountName'], linkedDeals, stamp, 'recorded');
-  await updateRows(trx, 'account', ['territoryIds', 'homeTerritoryId'], accountMoves, stamp, 'recorded');
-  const audit = { at: now, actor_id: null, action: 'import', subject: entity };
+  const total = created.length + plan.update.length;
+  for (let at = 0; at < created.length; at += rowsAtOnce) {
+    await pace('writing', at, total);
+    await insertRows(trx, entity, created.slice(at, at + rowsAtOnce), stamp);
+  }
+  await recordCreated(trx, run.id, 'territory', idsOf(territories));
+  await recordCreated(trx, run.id, entity, idsOf(created));
+  await pace('writing', created.length, total);
+  const changed = plan.update.map(({ row, changes }) => ({
+    before: only(existing.get(row.id), row.id, Object.keys(changes)),
+    after: { ...changes, id: row.id },
+  }));
+  await recordingChanges(trx, run.id, entity, changed, () => applyUpdates(trx, entity, plan.update, stamp));
+  await changeAll(trx, run.id, 'deal', ['accountId', 'accountName'], linkedDeals, stamp);
+  await changeAll(trx, run.id, 'account', ['territoryIds', 'homeTerritoryId'], accountMoves, stamp);
+  // The last moment at which it can be given up.
+  await pace('writing', total, total);
+  const audit = { at: stamp.now, actor_id: stamp.userId, action: 'import', subject: entity };
   await trx
     .insertInto('audit')
     .values({ ...audit, detail: JSON.stringify(applied.audit) })
     .execute();
 }
+
+/** Rows written between two words about how far it has come. */
+const rowsAtOnce = 5_000;
+
+const idsOf = (rows: readonly RowValues[]): readonly string[] => rows.map(({ id }) => id);
+
+/** An absent value is null in the database, and so it is put back. */
+const only = (row: ExistingRow | undefined, id: string, columns: readonly string[]): RowValues => ({
+  id,
+  ...Object.fromEntries(columns.map((column) => [column, row?.[column] ?? null])),
+});
+
+const changeAll = (
+  trx: HubTransaction,
+  runId: string,
+  name: EntityName,
+  columns: readonly string[],
+  rows: readonly ChangedRow[],
+  stamp: Stamp,
+): Promise<void> =>
+  recordingChanges(trx, runId, name, rows, async () => {
+    const next = rows.map(({ after }) => after);
+    await updateRows(trx, name, columns, next, stamp, 'recorded');
+  });
 
 /** From here on the planner's idea of the tables may be so old that it walks them whole. */
 const manyRows = 5_000;

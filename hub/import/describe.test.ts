@@ -12,6 +12,7 @@ const report: ImportReport = {
   mapping: 'test',
   fields: ['externalId ← id', 'name ← title'],
   applied: false,
+  runId: null,
   files: [
     {
       name: 'deals.csv',

@@ -4,7 +4,7 @@ import { sqlName } from '../../shared/domain/entities/entity.ts';
 import { type EntityName, entities } from '../../shared/domain/entities/index.ts';
 import type { Findable } from '../../shared/domain/import/lookup.ts';
 import type { ExistingRow } from '../../shared/domain/import/plan.ts';
-import type { KnownUser } from '../../shared/domain/import/resolveRows.ts';
+import type { KnownContact, KnownUser } from '../../shared/domain/import/resolveRows.ts';
 import type { KnownTerritory } from '../../shared/domain/import/territories.ts';
 import type { HubDatabase } from '../db/open.ts';
 
@@ -72,6 +72,15 @@ export const withEmail = (
       .where(sql<boolean>`lower(email) = any(${slice}::text[])`)
       .execute(),
   );
+
+/** Those who were merged, or erased, are nobody's match. */
+export const allContacts = (db: HubDatabase): Promise<KnownContact[]> =>
+  db
+    .selectFrom('contact')
+    .select(['id', 'name', 'external_id as externalId', 'account_id as accountId'])
+    .select(sql<string>`coalesce(email, '')`.as('email'))
+    .where('status', 'in', ['active', 'left'])
+    .execute();
 
 /** Deals that wait for an account of this name. */
 export const waitingDeals = (

@@ -5,9 +5,10 @@ import { type Lookalike, lookalikes } from '../../shared/domain/import/lookalike
 import { linkManagers, managerDrafts } from '../../shared/domain/import/managers.ts';
 import type { ImportKind, Mapping } from '../../shared/domain/import/mapping.ts';
 import { foldedName } from '../../shared/domain/import/names.ts';
+import { type Pace, unpaced } from '../../shared/domain/import/pace.ts';
 import { parseMapping, territoryRules } from '../../shared/domain/import/parseMapping.ts';
 import { type Plan, planImport } from '../../shared/domain/import/plan.ts';
-import { type FileError, type FilesRead, readFiles } from '../../shared/domain/import/readFiles.ts';
+import { type FileError, type FilesRead, readingFiles } from '../../shared/domain/import/readFiles.ts';
 import type { DraftRow, Hash } from '../../shared/domain/import/readRows.ts';
 import {
   type Known,
@@ -19,12 +20,12 @@ import {
 import { withoutTakenEmails } from '../../shared/domain/import/takenEmails.ts';
 import { fail, ok, type Result } from '../../shared/kernel/result.ts';
 import type { HubDatabase } from '../db/open.ts';
-import type { RowValues } from '../rows/writing.ts';
 import { type AccountMoves, accountMoves, dealsToLink } from './accountTerritories.ts';
 import { applyImport } from './applyImport.ts';
 import { type DecodedText, type DecodeError, decodeText } from './decodeText.ts';
 import type { ImportReport } from './importReport.ts';
 import { entityOf, type KnownRows, knownRows, likeRows } from './knownRows.ts';
+import type { ChangedRow, ImportRun } from './recordRun.ts';
 
 export interface ImportRequest {
   readonly kind: ImportKind;
@@ -35,6 +36,9 @@ export interface ImportRequest {
   readonly apply: boolean;
   readonly now: number;
   readonly ids: { next(): string };
+  /** Null: an administration command. */
+  readonly userId?: string | null;
+  readonly pace?: Pace;
 }
 
 export type ImportError =
@@ -67,16 +71,21 @@ export async function importFiles(
     if (!text.ok) return fail(text.error.code, { file: name, ...text.error.detail });
     texts.push({ name, ...text.value });
   }
-  const read = readFiles(texts, mapping.value, sha256);
+  const pace = request.pace ?? unpaced;
+  const read = await readPaced(texts, mapping.value, pace);
   if (!read.ok) return read;
+  const { length } = read.value.rows;
+  await pace('comparing', 0, length);
 
   const rows = await knownRows(db, mapping.value, read.value.rows);
   const missing = missingTerritories(mapping.value, rows.known);
   if (missing !== undefined) return fail('territories_missing', { territories: missing });
 
   const work = await planWork(db, mapping.value, read.value, rows, request);
-  const report = reportOf(request, mapping.value, texts, read.value, work);
-  if (!request.apply) return ok(report);
+  await pace('comparing', length, length);
+  const runId = request.apply ? request.ids.next() : null;
+  const report = reportOf(runId, mapping.value, texts, read.value, work);
+  if (runId === null) return ok(report);
   const { plan, resolved, linkedDeals, moves } = work;
   const applied = await applyImport(
     db,
@@ -84,11 +93,14 @@ export async function importFiles(
       entity: entityOf(kind),
       plan,
       newTerritories: resolved.newTerritories,
+      existing: rows.existing,
       linkedDeals,
       accountMoves: moves?.moves ?? [],
+      run: runOf(runId, report),
       audit: auditOf(report),
     },
-    request.now,
+    { now: request.now, userId: request.userId ?? null },
+    pace,
   );
   return applied.ok ? ok(report) : applied;
 }
@@ -102,7 +114,7 @@ interface Work {
   readonly plan: Plan;
   /** Managers made from their names: not rows of the file. */
   readonly made: readonly DraftRow[];
-  readonly linkedDeals: readonly RowValues[];
+  readonly linkedDeals: readonly ChangedRow[];
   readonly moves: AccountMoves | null;
   readonly lookalikes: readonly Lookalike[];
   readonly withoutTerritory: number;
@@ -146,7 +158,7 @@ async function planWork(
 }
 
 function reportOf(
-  request: ImportRequest,
+  runId: string | null,
   mapping: Mapping,
   texts: readonly NamedText[],
   read: FilesRead,
@@ -162,7 +174,8 @@ function reportOf(
     kind: mapping.kind,
     mapping: mapping.name,
     fields: describeMapping(mapping),
-    applied: request.apply,
+    applied: runId !== null,
+    runId,
     files: read.files.map((file, at) => ({ ...file, ...encodingOf(texts[at]) })),
     read: read.files.reduce((sum, file) => sum + file.read, 0),
     valid: fromFile([...created, ...updated, ...plan.unchanged]),
@@ -187,6 +200,33 @@ const encodingOf = (text: DecodedText | undefined) => ({
   encoding: text?.encoding ?? 'utf-8',
   byteOrderMark: text?.byteOrderMark ?? false,
   foreignLines: text?.foreignLines ?? [],
+});
+
+async function readPaced(
+  texts: readonly NamedText[],
+  mapping: Mapping,
+  pace: Pace,
+): Promise<Result<FilesRead, FileError>> {
+  const reading = readingFiles(texts, mapping, sha256);
+  for (;;) {
+    const step = reading.next();
+    if (step.done) return step.value;
+    await pace('reading', step.value.done, step.value.total);
+  }
+}
+
+const runOf = (id: string, report: ImportReport): ImportRun => ({
+  id,
+  kind: report.kind,
+  mapping: report.mapping,
+  files: report.files.map(({ name }) => name),
+  counts: {
+    read: report.read,
+    created: report.created,
+    updated: report.updated,
+    unchanged: report.unchanged,
+    bad: report.bad.length,
+  },
 });
 
 /** Counts and names of files; no customer's word. */

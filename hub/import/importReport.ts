@@ -20,6 +20,8 @@ export interface ImportReport {
   /** What a row is made of, as `describeMapping` tells it. */
   readonly fields: readonly string[];
   readonly applied: boolean;
+  /** By which it can be taken back; null for a dry run. */
+  readonly runId: string | null;
   readonly files: readonly ImportedFile[];
   /** Records in the files. read = valid + repeated + bad. */
   readonly read: number;

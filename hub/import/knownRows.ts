@@ -8,7 +8,14 @@ import type { DraftRow } from '../../shared/domain/import/readRows.ts';
 import type { Known } from '../../shared/domain/import/resolveRows.ts';
 import type { HubDatabase } from '../db/open.ts';
 import { workedByInHub } from './accountTerritories.ts';
-import { allAccounts, allTerritories, allUsers, existingByExternalId, withEmail } from './hubRows.ts';
+import {
+  allAccounts,
+  allContacts,
+  allTerritories,
+  allUsers,
+  existingByExternalId,
+  withEmail,
+} from './hubRows.ts';
 
 /** The kinds are the entities in the plural. */
 export const entityOf = (kind: ImportKind): EntityName => kindRules[kind].entity.name as EntityName;
@@ -43,6 +50,7 @@ export async function knownRows(
     territories,
     users: await allUsers(db),
     accounts: mapping.account === undefined ? [] : await allAccounts(db),
+    contacts: mapping.contact === undefined ? [] : await allContacts(db),
     workedBy: asksWhoWorks ? await workedByInHub(db, [...existing.values()], territories) : () => undefined,
     idOf: (externalId) => idOf.get(externalId),
   };

@@ -45,6 +45,7 @@ const nothing: Known = {
   territories: [],
   users: [],
   accounts: [],
+  contacts: [],
   workedBy: () => undefined,
   idOf: () => undefined,
 };

@@ -2,6 +2,7 @@ import { sql } from 'kysely';
 import { limits } from '../../shared/contracts/sync/limits.ts';
 import { forgetStaleUploads } from '../blobs/forgetBlobs.ts';
 import type { HubContext } from '../hubContext.ts';
+import { forgetOldImports } from '../import/undoImport.ts';
 import { expireReleases } from '../kits/expire.ts';
 import { markHorizon } from '../pull/markHorizon.ts';
 import { signInLimits } from '../sessions/signInLimit.ts';
@@ -23,6 +24,7 @@ export async function maintain(hub: HubContext): Promise<void> {
   await compact(hub);
   await expireReleases(hub);
   await forgetStaleUploads(hub);
+  await forgetOldImports(hub.db, now);
   await sql`delete from sign_in_failure where window_started_at < ${now - signInLimits.windowMs}`.execute(
     hub.db,
   );

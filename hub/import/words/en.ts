@@ -22,6 +22,8 @@ export const en = {
     'The owner does not work exactly one territory, so it is not clear where the row goes.',
   'reason.account_unknown': 'No account is known by this. Import the accounts first, or correct it.',
   'reason.account_ambiguous': 'Several accounts answer to this. Name the account by its id.',
+  'reason.contact_unknown': 'No contact is known by this. Import the contacts first, or correct it.',
+  'reason.contact_ambiguous': 'Several contacts answer to this. Name the contact by email or id.',
   'reason.manager_unknown': 'No user is known by this manager. Correct it, or let the mapping make managers.',
   'reason.manager_ambiguous': 'Several users answer to this manager. Make the names distinct.',
   'reason.territory_unknown': 'No territory is known by this. Make it first, or correct it.',

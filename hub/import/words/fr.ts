@@ -28,6 +28,10 @@ export const fr: Words = {
   'reason.account_unknown':
     'Aucun compte ne correspond. Importez d’abord les comptes, ou corrigez la cellule.',
   'reason.account_ambiguous': 'Plusieurs comptes correspondent. Désignez le compte par son identifiant.',
+  'reason.contact_unknown':
+    'Aucun contact ne correspond. Importez d’abord les contacts, ou corrigez la cellule.',
+  'reason.contact_ambiguous':
+    'Plusieurs contacts correspondent. Désignez le contact par son e-mail ou son identifiant.',
   'reason.manager_unknown':
     'Aucun utilisateur ne correspond à ce manager. Corrigez-le, ou laissez la correspondance créer les managers.',
   'reason.manager_ambiguous': 'Plusieurs utilisateurs correspondent à ce manager. Rendez les noms distincts.',

@@ -24,6 +24,8 @@ export const it: Words = {
     'Il responsabile non lavora in un solo territorio: non è chiaro dove vada la riga.',
   'reason.account_unknown': 'Nessun account corrisponde. Importa prima gli account, o correggi la cella.',
   'reason.account_ambiguous': 'Più account corrispondono. Indica l’account con il suo id.',
+  'reason.contact_unknown': 'Nessun contatto corrisponde. Importa prima i contatti, o correggi la cella.',
+  'reason.contact_ambiguous': 'Più contatti corrispondono. Indica il contatto con l’e-mail o l’id.',
   'reason.manager_unknown':
     'Nessun utente corrisponde a questo responsabile di team. Correggilo, o lascia che la mappatura lo crei.',
   'reason.manager_ambiguous':

@@ -24,6 +24,8 @@ export const sv: Words = {
     'Den ansvariga arbetar inte i exakt ett distrikt, så det är oklart vart raden hör.',
   'reason.account_unknown': 'Inget konto motsvarar detta. Importera kontona först, eller rätta cellen.',
   'reason.account_ambiguous': 'Flera konton motsvarar detta. Ange kontots id.',
+  'reason.contact_unknown': 'Ingen kontakt motsvarar detta. Importera kontakterna först, eller rätta cellen.',
+  'reason.contact_ambiguous': 'Flera kontakter stämmer. Ange kontakten med e-post eller id.',
   'reason.manager_unknown':
     'Ingen användare motsvarar den här chefen. Rätta cellen, eller låt mappningen skapa chefer.',
   'reason.manager_ambiguous': 'Flera användare motsvarar den här chefen. Gör namnen olika.',

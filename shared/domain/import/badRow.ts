@@ -21,6 +21,8 @@ export const badRowCodes = [
   'owner_without_territory',
   'account_unknown',
   'account_ambiguous',
+  'contact_unknown',
+  'contact_ambiguous',
   'manager_unknown',
   'manager_ambiguous',
   'territory_unknown',

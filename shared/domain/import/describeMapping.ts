@@ -1,8 +1,9 @@
+import { referenceNames } from './kinds.ts';
 import type { Mapping, Reference, Source } from './mapping.ts';
 
 /** What a row is made of, one `field ← source` per part: for a person to read before they apply an import. */
 export function describeMapping(mapping: Mapping): readonly string[] {
-  const references = (['owner', 'account', 'manager'] as const).flatMap((name) => {
+  const references = referenceNames.flatMap((name) => {
     const reference: Pick<Reference, 'from'> | undefined = mapping[name];
     return reference === undefined ? [] : [`${name} ← ${sourceText(reference.from)}`];
   });

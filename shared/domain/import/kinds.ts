@@ -4,14 +4,18 @@ import { contact } from '../entities/contact.ts';
 import { deal } from '../entities/deal.ts';
 import type { Entity } from '../entities/entity.ts';
 import { lead } from '../entities/lead.ts';
+import { touch } from '../entities/touch.ts';
 import { user } from '../entities/workspace.ts';
 import type { ImportKind, TerritoryRule } from './mapping.ts';
+
+export const referenceNames = ['owner', 'account', 'manager', 'contact'] as const;
+export type ReferenceName = (typeof referenceNames)[number];
 
 export interface KindRules {
   readonly entity: Entity;
   /** What a new row holds where the mapping says nothing; an import never writes these over. */
   readonly defaults: Readonly<Record<string, unknown>>;
-  readonly references: readonly ('owner' | 'account' | 'manager')[];
+  readonly references: readonly ReferenceName[];
   readonly territoryRules: readonly TerritoryRule['rule'][];
 }
 
@@ -46,6 +50,12 @@ export const kindRules: Readonly<Record<ImportKind, KindRules>> = {
     references: ['owner'],
     territoryRules: ['named', 'owner', 'dealOut'],
   },
+  touches: {
+    entity: touch,
+    defaults: {},
+    references: ['account', 'contact'],
+    territoryRules: [],
+  },
 };
 
 /** Filled by references, rules and the import itself, never by `fields`. */
@@ -57,6 +67,8 @@ const notMapped = new Set([
   'ownerId',
   'accountId',
   'accountName',
+  'contactId',
+  'mergedIntoId',
   'managerId',
   'active',
 ]);

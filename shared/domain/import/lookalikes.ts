@@ -16,7 +16,7 @@ export function likenessKey(kind: ImportKind, values: Readonly<Record<string, un
   if (kind === 'accounts') {
     return text('name') === '' ? undefined : JSON.stringify([likeness(text('name')), likeness(text('city'))]);
   }
-  if (kind === 'deals') return undefined;
+  if (kind === 'deals' || kind === 'touches') return undefined;
   return text('email') === '' ? undefined : foldedName(text('email'));
 }
 

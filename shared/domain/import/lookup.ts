@@ -16,7 +16,7 @@ export function lookup<Row extends Findable>(
   by: 'name' | 'externalId' | 'email',
 ): (text: string) => Found<Row> {
   const keyOf = (row: Row): string | null | undefined =>
-    by === 'name' ? foldedName(row.name) : by === 'email' ? row.email?.toLowerCase() : row.externalId;
+    by === 'name' ? foldedName(row.name) : by === 'email' ? row.email?.toLowerCase() || null : row.externalId;
   const byKey = new Map<string, Row | 'several'>();
   for (const row of rows) {
     const key = keyOf(row);

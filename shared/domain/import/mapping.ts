@@ -100,7 +100,7 @@ export type Source =
 export interface Reference {
   readonly from: Source;
   readonly by: 'name' | 'externalId' | 'email';
-  /** Deals may keep the customer's name where no account matched. */
+  /** Deals may keep the customer's name where no account matched; touches leave out a contact nobody knows. */
   readonly unmatched?: 'keep' | 'refuse' | undefined;
 }
 
@@ -185,7 +185,7 @@ const managerSchema = z.strictObject({
   create: z.strictObject({ email: sourceSchema, role: z.enum(roles).default('manager') }).optional(),
 });
 
-export const importKinds = ['users', 'accounts', 'contacts', 'deals', 'leads'] as const;
+export const importKinds = ['users', 'accounts', 'contacts', 'deals', 'leads', 'touches'] as const;
 export type ImportKind = (typeof importKinds)[number];
 
 export const mappingSchema = z.strictObject({
@@ -208,6 +208,8 @@ export const mappingSchema = z.strictObject({
   fields: z.record(name, sourceSchema),
   owner: referenceSchema.optional(),
   account: referenceSchema.optional(),
+  /** For touches: the person reached, who also tells the account where none is mapped. */
+  contact: referenceSchema.optional(),
   manager: managerSchema.optional(),
   territory: territoryRuleSchema.optional(),
   /** For deals: the accounts they name join the territories that work them. */

@@ -1,5 +1,5 @@
 import { fail, ok, type Result } from '../../kernel/result.ts';
-import { kindRules, mappableColumns, requiredFields } from './kinds.ts';
+import { kindRules, mappableColumns, referenceNames, requiredFields } from './kinds.ts';
 import { type Mapping, mappingSchema, type Source, type TerritoryRule } from './mapping.ts';
 
 /**
@@ -40,13 +40,16 @@ function problemsOf(mapping: Mapping): readonly string[] {
   for (const field of mapping.onlyNew) {
     if (!above.has(field)) problems.push(`onlyNew: ${field} is not among the fields`);
   }
-  for (const reference of ['owner', 'account', 'manager'] as const) {
+  for (const reference of referenceNames) {
     if (mapping[reference] !== undefined && !rules.references.includes(reference)) {
       problems.push(`${reference}: ${mapping.kind} have none`);
     }
   }
   if (mapping.kind === 'contacts' && mapping.account === undefined) {
     problems.push('account: a contact stands at an account');
+  }
+  if (mapping.kind === 'touches' && mapping.account === undefined && mapping.contact === undefined) {
+    problems.push('account: a touch reaches an account or a contact');
   }
   if (mapping.account?.unmatched === 'keep' && mapping.kind !== 'deals') {
     problems.push('account.unmatched: only deals are kept without an account');
@@ -99,9 +102,7 @@ export function territoryRules(mapping: Mapping): readonly TerritoryRule[] {
 export function columnsOf(mapping: Mapping): ReadonlySet<string> {
   const sources = [
     ...Object.values(mapping.fields),
-    ...[mapping.owner, mapping.account, mapping.manager].flatMap((reference) =>
-      reference ? [reference.from] : [],
-    ),
+    ...referenceNames.flatMap((name) => (mapping[name] ? [mapping[name].from] : [])),
     ...(mapping.manager?.create ? [mapping.manager.create.email] : []),
     ...territoryRules(mapping).flatMap((rule) => (rule.rule === 'named' ? [rule.from] : [])),
   ];

@@ -11,6 +11,7 @@ const resolved = (id: string, columns: Readonly<Record<string, unknown>>, onlyNe
     values: {},
     owner: null,
     account: null,
+    contact: null,
     manager: null,
     managerEmail: null,
     territoryNames: [],

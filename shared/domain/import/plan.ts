@@ -48,7 +48,7 @@ export function planImport(
 }
 
 /** Lists of ids have no order; objects no order of their names. */
-function sameValue(one: unknown, other: unknown): boolean {
+export function sameValue(one: unknown, other: unknown): boolean {
   if (Array.isArray(one) && Array.isArray(other)) {
     const members = new Set(one);
     return one.length === other.length && other.every((each) => members.has(each));

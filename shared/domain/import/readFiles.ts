@@ -3,6 +3,7 @@ import type { BadRow } from './badRow.ts';
 import { bindColumns } from './bindColumns.ts';
 import { csvFile, type Delimiter } from './csv/csvFile.ts';
 import type { Mapping } from './mapping.ts';
+import { rowsPerStep } from './pace.ts';
 import { columnsOf } from './parseMapping.ts';
 import { type DraftRow, type Hash, type JoinedSpelling, readRows } from './readRows.ts';
 import { withoutRepeats } from './repeats.ts';
@@ -41,6 +42,24 @@ export function readFiles(
   mapping: Mapping,
   hash: Hash,
 ): Result<FilesRead, FileError> {
+  const reading = readingFiles(texts, mapping, hash);
+  for (;;) {
+    const step = reading.next();
+    if (step.done) return step.value;
+  }
+}
+
+export interface ReadSoFar {
+  readonly done: number;
+  readonly total: number;
+}
+
+/** `readFiles` in steps, so that whoever has other work can do it between two of them. */
+export function* readingFiles(
+  texts: readonly TextFile[],
+  mapping: Mapping,
+  hash: Hash,
+): Generator<ReadSoFar, Result<FilesRead, FileError>> {
   const files: FileSummary[] = [];
   const drafts: DraftRow[] = [];
   const bad: BadRow[] = [];
@@ -51,15 +70,20 @@ export function readFiles(
     if (csv.header.length === 0) return fail('file_empty', { file: name });
     const columns = bindColumns(csv.header, mapping);
     if (!columns.ok) return fail(columns.error.code, { file: name, ...columns.error.detail });
-    const read = readRows(csv.records, file, mapping, columns.value, hash);
-    for (const row of read.rows) drafts.push(row);
     for (const row of csv.unread) bad.push({ file, ...row });
-    for (const row of read.bad) bad.push(row);
-    for (const spelling of read.joined) {
-      const key = JSON.stringify([spelling.field, spelling.from, spelling.to]);
-      const known = joined.get(key);
-      if (known === undefined) joined.set(key, spelling);
-      else known.count += spelling.count;
+    const total = csv.records.length;
+    for (let at = 0; at < total; at += rowsPerStep) {
+      const slice = csv.records.slice(at, at + rowsPerStep);
+      const read = readRows(slice, file, mapping, columns.value, hash);
+      for (const row of read.rows) drafts.push(row);
+      for (const row of read.bad) bad.push(row);
+      for (const spelling of read.joined) {
+        const key = JSON.stringify([spelling.field, spelling.from, spelling.to]);
+        const known = joined.get(key);
+        if (known === undefined) joined.set(key, spelling);
+        else known.count += spelling.count;
+      }
+      yield { done: at + slice.length, total };
     }
     files.push({
       name,

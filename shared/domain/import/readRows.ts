@@ -2,7 +2,7 @@ import type { Column } from '../entities/column.ts';
 import type { BadRow, Reason } from './badRow.ts';
 import type { BoundColumns } from './bindColumns.ts';
 import type { CsvRecord } from './csv/csvRecords.ts';
-import { mappableColumns, requiredFields } from './kinds.ts';
+import { mappableColumns, type ReferenceName, requiredFields } from './kinds.ts';
 import type { Mapping, Source } from './mapping.ts';
 import { territoryRules } from './parseMapping.ts';
 import { readInteger } from './readNumber.ts';
@@ -24,6 +24,7 @@ export interface DraftRow {
   readonly values: Readonly<Record<string, unknown>>;
   readonly owner: string | null;
   readonly account: string | null;
+  readonly contact: string | null;
   readonly manager: string | null;
   readonly managerEmail: string | null;
   /** What each `named` territory rule found, in the order of the rules. */
@@ -97,10 +98,11 @@ function rowReader(
   });
   const required = new Set(requiredFields(mapping.kind));
   const signsIn = mapping.kind === 'users';
-  const reference = (name: 'owner' | 'account' | 'manager'): CellReader =>
+  const reference = (name: ReferenceName): CellReader =>
     mapping[name] === undefined ? () => null : readerOf(mapping[name].from, onJoined.bind(undefined, name));
   const owner = reference('owner');
   const account = reference('account');
+  const contact = reference('contact');
   const manager = reference('manager');
   const managerEmail = mapping.manager?.create ? readerOf(mapping.manager.create.email, silent) : () => null;
   const named = territoryRules(mapping).flatMap((rule) =>
@@ -120,12 +122,19 @@ function rowReader(
       values[field] = value;
     }
     const texts: (string | null)[] = [];
-    for (const read of [owner, account, manager, managerEmail, ...named]) {
+    for (const read of [owner, account, contact, manager, managerEmail, ...named]) {
       const value = read(cells, values);
       if (value instanceof RefusedCell) return value;
       texts.push(value === null ? null : String(value));
     }
-    const [ownerName = null, accountName = null, managerName = null, email = null, ...territoryNames] = texts;
+    const [
+      ownerName = null,
+      accountName = null,
+      contactName = null,
+      managerName = null,
+      email = null,
+      ...territoryNames
+    ] = texts;
     return {
       file,
       line,
@@ -134,6 +143,7 @@ function rowReader(
       values,
       owner: ownerName,
       account: accountName,
+      contact: contactName,
       manager: managerName,
       managerEmail: email,
       territoryNames,

@@ -14,6 +14,7 @@ const draft = (
   values,
   owner: null,
   account: null,
+  contact: null,
   manager: null,
   managerEmail: null,
   territoryNames: [],

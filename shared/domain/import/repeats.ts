@@ -32,5 +32,13 @@ export function withoutRepeats(rows: readonly DraftRow[]): WithoutRepeats {
   return { rows: [...first.values()], repeated, bad };
 }
 
-const meaning = ({ values, owner, account, manager, managerEmail, territoryNames }: DraftRow): string =>
-  JSON.stringify([values, owner, account, manager, managerEmail, territoryNames]);
+const meaning = ({
+  values,
+  owner,
+  account,
+  contact,
+  manager,
+  managerEmail,
+  territoryNames,
+}: DraftRow): string =>
+  JSON.stringify([values, owner, account, contact, manager, managerEmail, territoryNames]);

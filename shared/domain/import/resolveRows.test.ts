@@ -33,6 +33,7 @@ const known: Known = {
     { id: 'twin1', name: 'Twin', externalId: 'T1' },
     { id: 'twin2', name: 'TWIN', externalId: 'T2' },
   ],
+  contacts: [{ id: 'kim', name: 'Kim', externalId: 'K1', email: 'kim@acme.example', accountId: 'acme' }],
   workedBy: (externalId) =>
     externalId === 'A1' ? { territoryIds: ['east', 'west'], homeTerritoryId: 'west' } : undefined,
   idOf: (externalId) => (externalId === 'seen' ? 'row-seen' : undefined),
@@ -45,6 +46,7 @@ const draft = (change: Partial<DraftRow>): DraftRow => ({
   values: { name: 'X' },
   owner: null,
   account: null,
+  contact: null,
   manager: null,
   managerEmail: null,
   territoryNames: [],

@@ -12,11 +12,16 @@ export interface KnownUser extends Findable {
   readonly territoryIds: readonly string[];
 }
 
+export interface KnownContact extends Findable {
+  readonly accountId: string;
+}
+
 /** What the hub holds already, as far as the rows refer to it. */
 export interface Known {
   readonly territories: readonly KnownTerritory[];
   readonly users: readonly KnownUser[];
   readonly accounts: readonly Findable[];
+  readonly contacts: readonly KnownContact[];
   /** For accounts: who works the one with this external id and name, by the deals that the hub holds. */
   readonly workedBy: (externalId: string, name: string) => WorkedBy | undefined;
   /** The id of the row of this kind with that external id, if it is there. */
@@ -67,6 +72,7 @@ export function resolveRows(
   const territories = new Territories(known.territories, ports.newId);
   const findOwner = lookup(known.users, mapping.owner?.by ?? 'name');
   const findAccount = lookup(known.accounts, mapping.account?.by ?? 'name');
+  const findContact = lookup(known.contacts, mapping.contact?.by ?? 'email');
   const onlyNewFields = new Set(mapping.onlyNew);
   const unmatched = new Map<string, { name: string; count: number }>();
   const bad: BadRow[] = [];
@@ -89,7 +95,10 @@ export function resolveRows(
         columns['ownerId'] = owner.id;
       }
     }
-    if (mapping.account !== undefined) {
+    const contact = contactOf(draft, mapping, findContact);
+    if (contact instanceof RefusedCell) return contact;
+    Object.assign(columns, contact);
+    if (mapping.account !== undefined && columns['accountId'] === undefined) {
       const account = accountOf(draft, mapping, findAccount);
       if (account instanceof RefusedCell) return account;
       Object.assign(columns, account);
@@ -166,7 +175,7 @@ export function resolveRows(
 }
 
 const refused = (code: BadRowCode): RefusedCell => new RefusedCell(code);
-const missing = (found: 'none' | 'several', what: 'owner' | 'account'): RefusedCell =>
+const missing = (found: 'none' | 'several', what: 'owner' | 'account' | 'contact'): RefusedCell =>
   refused(found === 'none' ? `${what}_unknown` : `${what}_ambiguous`);
 
 function accountOf(
@@ -181,6 +190,20 @@ function accountOf(
   return keeps ? { accountName: draft.account } : missing(found, 'account');
 }
 
+/** A contact tells the account as well. One whom nobody knows is left out where the row says its account itself. */
+function contactOf(
+  draft: DraftRow,
+  mapping: Mapping,
+  find: (text: string) => Found<KnownContact>,
+): Readonly<Record<string, unknown>> | RefusedCell {
+  if (mapping.contact === undefined) return {};
+  if (draft.contact === null) return mapping.account === undefined ? refused('contact_unknown') : {};
+  const found = find(draft.contact);
+  if (typeof found !== 'string') return { contactId: found.id, accountId: found.accountId };
+  const left = mapping.contact.unmatched === 'keep' && mapping.account !== undefined;
+  return left ? {} : missing(found, 'contact');
+}
+
 /** The columns that say where a row of this kind goes. */
 function inTerritory(mapping: Mapping, ids: readonly string[]): Readonly<Record<string, unknown>> {
   switch (mapping.kind) {
@@ -188,6 +211,9 @@ function inTerritory(mapping: Mapping, ids: readonly string[]): Readonly<Record<
       return { territoryIds: ids };
     case 'accounts':
       return { territoryIds: ids, homeTerritoryId: ids[0] ?? null };
+    case 'contacts':
+    case 'touches':
+      return {};
     default:
       return { territoryId: ids[0] ?? null };
   }

@@ -43,6 +43,15 @@ export const mappings = {
     fields: { city: { column: 'city' }, source: { column: 'source' } },
     territory: { rule: 'dealOut' },
   },
+  touches: {
+    kind: 'touches',
+    fields: {
+      kind: { constant: 'mailing' },
+      subject: { column: 'about' },
+      touchedAt: { column: 'on', as: { date: 'yyyy-mm-dd' } },
+    },
+    account: { from: { column: 'account' }, by: 'name' },
+  },
 } as const satisfies Partial<Record<ImportKind, unknown>>;
 
 export interface Importing {
