@@ -4,6 +4,7 @@ import type { Pace } from '../../shared/domain/import/pace.ts';
 import type { ExistingRow, Plan } from '../../shared/domain/import/plan.ts';
 import type { NewTerritory } from '../../shared/domain/import/resolveRows.ts';
 import { fail, ok, type Result } from '../../shared/kernel/result.ts';
+import { versionInForce } from '../agreement/versionInForce.ts';
 import type { HubDatabase } from '../db/open.ts';
 import { entityTables } from '../rows/entityTable.ts';
 import { insertRows } from '../rows/insertRows.ts';
@@ -54,7 +55,9 @@ async function writeAll(trx: HubTransaction, applied: Applied, stamp: Stamp, pac
   const { entity, plan, newTerritories, existing, linkedDeals, accountMoves, run } = applied;
   await recordRun(trx, run, stamp);
   const territories = newTerritories.map(({ id, name }) => ({ id, name, externalId: name, active: true }));
-  const created = plan.create.map(({ row, values }) => ({ ...values, id: row.id }));
+  // A lead comes under the agreement that stands when it arrives, and keeps it.
+  const arrival = entity === 'lead' ? { agreementVersion: await versionInForce(trx) } : {};
+  const created = plan.create.map(({ row, values }) => ({ ...values, ...arrival, id: row.id }));
   await insertRows(trx, 'territory', territories, stamp);
   const total = created.length + plan.update.length;
   for (let at = 0; at < created.length; at += rowsAtOnce) {

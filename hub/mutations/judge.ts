@@ -14,8 +14,10 @@ import { allows, grantOf } from '../../shared/domain/permissions/permissions.ts'
 import { assertNever } from '../../shared/kernel/assertNever.ts';
 import type { Cursor } from '../pull/cursor.ts';
 import { type Access, type Membership, mayBeginIn, mayReach, rolesAt } from './access.ts';
+import { refusalOfAgreement } from './agreementRefusals.ts';
 import { carryOut, decidedBefore, mergedBefore, type OpenConflict } from './carryOut.ts';
 import { refusalOfKits } from './kitRefusals.ts';
+import type { AgreementBench } from './loadAgreements.ts';
 import type { KitBench } from './loadKits.ts';
 import type { Remembered } from './loadMemberships.ts';
 import type { ReceivedMutation } from './receivedMutation.ts';
@@ -35,6 +37,7 @@ export interface Bench {
   /** Whether the user owned the row at the cursor, when they do not now. */
   ownedAt(entity: EntityName, id: string, cursor: Cursor | null): boolean;
   readonly kits: KitBench;
+  readonly agreements: AgreementBench;
 }
 
 /**
@@ -45,7 +48,10 @@ export function judge(bench: Bench, mutation: ReceivedMutation, effects: readonl
   if (!mutation.meaning.ok)
     return { ok: false, code: mutation.meaning.code, detail: mutation.meaning.detail };
   for (const effect of effects) {
-    const refusal = refusalOf(bench, mutation, effect, effects) ?? refusalOfKits(bench, mutation, effect);
+    const refusal =
+      refusalOf(bench, mutation, effect, effects) ??
+      refusalOfKits(bench, mutation, effect) ??
+      refusalOfAgreement(bench, mutation, effect);
     if (refusal) return refusal;
   }
   const late = effects.flatMap((effect) => {
@@ -55,7 +61,9 @@ export function judge(bench: Bench, mutation: ReceivedMutation, effects: readonl
   });
   if (late.length > 0) return { ok: true, conflicts: late };
   const conflicts = effects.flatMap((effect) =>
-    carryOut(bench.rows, bench.access.userId, mutation, bench.kits.settled(effect)),
+    bench.agreements
+      .settled(bench.kits.settled(effect))
+      .flatMap((settled) => carryOut(bench.rows, bench.access.userId, mutation, settled)),
   );
   return { ok: true, conflicts };
 }
@@ -92,8 +100,6 @@ function refusalOfInsert(bench: Bench, mutation: ReceivedMutation, effect: Inser
   }
   const { scope } = entity;
   switch (scope.by) {
-    case 'everyone':
-      return refused('forbidden', about);
     case 'territory': {
       const territoryId = effect.values.territoryId as string | null;
       if (territoryId === null || !mayBeginIn(access, territoryId, mutation.cursor)) {
@@ -115,7 +121,8 @@ function refusalOfInsert(bench: Bench, mutation: ReceivedMutation, effect: Inser
       }
       break;
     }
-    // Whoever may write there at all writes for all of marketing, or as themselves.
+    // Whoever may write there at all writes for everybody, for all of marketing, or as themselves.
+    case 'everyone':
     case 'marketing':
     case 'userAndMarketing':
       break;

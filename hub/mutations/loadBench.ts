@@ -7,6 +7,7 @@ import { entityTables, quoted } from '../rows/entityTable.ts';
 import type { HubTransaction } from '../rows/writing.ts';
 import type { Access, Membership } from './access.ts';
 import type { Bench } from './judge.ts';
+import { agreementIds, loadAgreements } from './loadAgreements.ts';
 import { loadFormerOwners } from './loadFormerOwners.ts';
 import { loadKits } from './loadKits.ts';
 import { loadMemberships } from './loadMemberships.ts';
@@ -43,7 +44,10 @@ export async function loadBench(
   const alone = targets.has('account') || effects.some(({ type }) => type === 'merge');
   await loadAccounts(trx, rows, accountIds, alone ? 'update' : 'share');
   const kits = await loadKits(trx, rows, effects, access.userId);
-  for (const [name, ids] of targets) await loadRows(trx, rows, name, ids);
+  const versions = await agreementIds(trx, effects);
+  for (const [name, ids] of targets)
+    await loadRows(trx, rows, name, name === 'agreement' ? new Set([...ids, ...versions]) : ids);
+  const agreements = await loadAgreements(trx, rows, effects, versions);
   for (const [name, ids] of inserts) await markTaken(trx, rows, name, ids);
 
   const outside = (name: 'deal' | 'lead'): readonly string[] =>
@@ -66,6 +70,7 @@ export async function loadBench(
           [id, ...(mergedFrom.get(id) ?? [])].flatMap((each) => past.of(entity, each)),
     ownedAt: (entity: EntityName, id: string, cursor: Cursor | null) => formerOwners(entity, id, cursor),
     kits,
+    agreements,
   };
 }
 

@@ -1,6 +1,7 @@
 import { dateIn } from '../../shared/domain/calendar/zoneTime.ts';
 import type { EntityName, Row } from '../../shared/domain/entities/index.ts';
 import { makeAccount, planAccounts } from './accounts.ts';
+import { makeAgreements } from './agreement.ts';
 import { dayOf } from './calendarDays.ts';
 import { Chance } from './chance.ts';
 import { companyNames } from './companyNames.ts';
@@ -14,6 +15,7 @@ import { makeKits } from './kits/kitRows.ts';
 import { makeFavourites, makeFeedback } from './kits/opinions.ts';
 import { makeUses } from './kits/uses.ts';
 import { wordsAnswered } from './kits/wordsAnswered.ts';
+import { makeLeadAnswers } from './leadAnswers.ts';
 import { makeLeads } from './leads.ts';
 import { phoneNumbers } from './phoneNumbers.ts';
 import type { StoryTime } from './playedCall.ts';
@@ -77,6 +79,7 @@ export function demoWorkspace(todayMs: number, fileOf: FileOf): WorkspaceRows {
     territory: makeTerritories(stamped),
     user: makeUsers(stamped),
     competitor: makeCompetitors(stamped),
+    agreement: makeAgreements(time),
     account: accounts.map((planned) => {
       const { stage } = scenarios[standing.get(planned.id) ?? planned.opening];
       return makeAccount(planned, stage, firstOfMonth, phone, accountChance, stamped);
@@ -85,6 +88,7 @@ export function demoWorkspace(todayMs: number, fileOf: FileOf): WorkspaceRows {
     deal: makeDeals(accounts, standing, signedOn, time, new Chance('deals')),
     lead: leads.leads,
     leadStep: leads.steps,
+    leadAnswer: makeLeadAnswers(leads.leads, leads.steps, time),
     touch: makeTouches(accounts, contactsOf, time, new Chance('touches')),
     call: played.map(({ call }) => call),
     callLog: stories.flatMap((story) => story.logs),

@@ -1,6 +1,7 @@
+import { builtInCalendar } from '../../shared/domain/agreement/businessCalendar.ts';
+import { businessTime } from '../../shared/domain/agreement/businessTime.ts';
 import type { LeadStatus } from '../../shared/domain/entities/lead.ts';
 import type { LeadStepKind } from '../../shared/domain/entities/leadStep.ts';
-import { addOfficeTime } from '../../shared/domain/leads/officeTime.ts';
 import type { Chance } from './chance.ts';
 
 export interface LivedStep {
@@ -51,9 +52,10 @@ export function liveLead(
   time: { readonly todayMs: number; readonly zone: string },
   chance: Chance,
 ): readonly LivedStep[] {
+  const office = businessTime(builtInCalendar(time.zone));
   let at = receivedAt;
   const steps = stepsTo(status, reached, chance).map((kind, index): LivedStep => {
-    at = addOfficeTime(at, waits(kind, index === 0, chance) * 60_000, time.zone);
+    at = office.after(at, waits(kind, index === 0, chance) * 60_000);
     return { kind, at };
   });
   const spent = at - receivedAt;

@@ -8,8 +8,9 @@ import {
 } from '../../shared/domain/entities/leadStep.ts';
 import { requiredForStep } from '../../shared/domain/leads/requiredForStep.ts';
 import { domainOf, type PlannedAccount } from './accounts.ts';
+import { versionAt } from './agreement.ts';
 import { type Day, dateOf, dayOf, isWorkday } from './calendarDays.ts';
-import type { Chance } from './chance.ts';
+import { Chance } from './chance.ts';
 import type { CompanyNames } from './companyNames.ts';
 import { rivalsIn } from './competitors.ts';
 import { firstNameOf, type Person } from './contacts.ts';
@@ -71,6 +72,8 @@ export function makeLeads(
 ): LeadRows {
   const nextId = demoIds('lead');
   const nextStepId = demoIds('leadStep');
+  /** Of its own, so that what else is drawn stays what it was. */
+  const delivery = new Chance('lead delivery');
   const plan = [
     ...territoryKeys.flatMap((key) =>
       perTerritory.flatMap(([status, count]) => Array.from({ length: count }, () => [key, status] as const)),
@@ -162,7 +165,10 @@ export function makeLeads(
       firstAttemptAt: first('attempt') ?? first('conversation'),
       firstConversationAt: first('conversation'),
       contactId: became?.id ?? null,
+      agreementVersion: versionAt(received, time),
+      lapsedAt: null,
     };
+    const delivered = Math.min(received + delivery.between(1, 150) * 60_000, lived[0]?.at ?? received);
     const steps = lived.map(({ kind, at }): Row<'leadStep'> => {
       const closes = kind === 'reject' || kind === 'disqualify';
       const detail = { kind, reason: closes ? reason : null, note: null, until: null };
@@ -178,6 +184,7 @@ export function makeLeads(
         until: kind === 'recycle' ? rests.date : null,
         accountId: kind === 'convert' ? lead.accountId : null,
         contactId: kind === 'convert' ? lead.contactId : null,
+        deliveredAt: delivered,
         authoredAt: at,
       };
     });

@@ -343,4 +343,6 @@ export const leads: readonly Lead[] = [
   firstAttemptAt: null,
   firstConversationAt: null,
   contactId: null,
+  agreementVersion: null,
+  lapsedAt: null,
 }));

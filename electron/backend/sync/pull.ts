@@ -106,7 +106,7 @@ async function take(context: SyncContext, asked: string | null, changes: Changes
   let whole = false;
   try {
     whole = await inSlices(context.connection, steps, {
-      begin: (db) => baseWriting(db, context.userId, round),
+      begin: (db) => baseWriting(db, context.userId, round, context.clock.now()),
       each: (writing, step) => {
         if ('row' in step) applyBaseRow(writing, step.entity, step.row);
         else removeBaseRow(writing, step.entity, step.leaves);

@@ -130,7 +130,7 @@ async function takePage(
   going.rows += rows.length;
   try {
     const whole = await inSlices(context.connection, rows, {
-      begin: (db) => baseWriting(db, context.userId, round),
+      begin: (db) => baseWriting(db, context.userId, round, round === null ? null : context.clock.now()),
       each: (writing, row) => applyBaseRow(writing, page.entity, row as readonly unknown[]),
       last: (db) =>
         db.run(

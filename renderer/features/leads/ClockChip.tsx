@@ -1,11 +1,11 @@
 import { Check, CircleAlert, Clock, Hourglass, type LucideIcon, Pause } from 'lucide-react';
-import type { LeadClock, LeadClockState } from '../../../shared/domain/leads/clock.ts';
+import type { Clock as AgreedClock, ClockState } from '../../../shared/domain/agreement/clock.ts';
 import { useFormats, useSay } from '../../app/i18n/Language.tsx';
 import { useNow } from '../../app/i18n/useNow.ts';
 import { Chip, type Tone } from '../../ui/Chip.tsx';
 import { officeDuration } from './officeDuration.ts';
 
-const shapes: Readonly<Record<LeadClockState, readonly [Tone, LucideIcon]>> = {
+const shapes: Readonly<Record<ClockState, readonly [Tone, LucideIcon]>> = {
   on_track: ['plain', Clock],
   at_risk: ['warn', Hourglass],
   breached: ['bad', CircleAlert],
@@ -18,7 +18,7 @@ export function ClockChip({
   clock,
   restsUntil,
 }: {
-  readonly clock: LeadClock;
+  readonly clock: AgreedClock;
   readonly restsUntil: string | null;
 }) {
   const say = useSay();

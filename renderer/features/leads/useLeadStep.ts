@@ -41,6 +41,7 @@ export function useLeadStep(lead: Lead): LeadStepCommand {
           reason: null,
           note: null,
           knewUs: null,
+          deliveredAt: null,
           until: null,
           accountId: null,
           contactId: null,

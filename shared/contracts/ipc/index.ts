@@ -46,6 +46,7 @@ export const topics = [
   'contacts',
   'deals',
   'leads',
+  'agreements',
   'calls',
   'calendar',
   'heard',

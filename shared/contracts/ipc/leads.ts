@@ -1,6 +1,7 @@
 import { z } from 'zod';
+import { clockStates } from '../../domain/agreement/clock.ts';
 import { leadStepKinds } from '../../domain/entities/leadStep.ts';
-import { leadClockStates } from '../../domain/leads/clock.ts';
+import { leadOwes } from '../../domain/leads/clock.ts';
 import { leadStepTake } from '../sync/mutations/leads.ts';
 import { uuidSchema } from '../sync/rowSchema.ts';
 import { saved, writeErrors } from './accounts.ts';
@@ -9,13 +10,16 @@ import { leadRow, leadStepRow, syncMark } from './rows.ts';
 
 /**
  * What sales owes this lead next, and by when. `paused`: nothing runs (a recycled lead at rest). Minutes are
- * business minutes by the laptop's zone, negative once the window has closed, null when it no longer runs.
+ * business minutes by the calendar of the lead's territory; those left are negative once the window has closed, null
+ * when it no longer runs. Accountable are those since it had reached the laptop.
  */
 export const leadClock = z.strictObject({
-  owes: z.enum(['decision', 'attempt', 'conversation']),
-  state: z.enum(leadClockStates),
+  owes: z.enum(leadOwes),
+  state: z.enum(clockStates),
   dueAt: z.int().nullable(),
   minutesLeft: z.int().nullable(),
+  totalMinutes: z.int().min(0),
+  accountableMinutes: z.int().min(0),
 });
 
 const listRow = z.strictObject({

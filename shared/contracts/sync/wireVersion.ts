@@ -4,10 +4,11 @@
  *
  *  1  2026-11  accounts, contacts, deals, leads, steps with leads, touches, calls, what was heard, next steps,
  *              a user's own saved views, merges of accounts and of contacts,
- *              the workspace before signing in, messaging kits and their uses
+ *              the workspace before signing in, messaging kits and their uses,
+ *              the hand-off agreement and marketing's answers to leads
  */
 export const wireVersion = 1;
 export const oldestWireVersion = 1;
 
 /** SHA-256 of `wireDescription()`. */
-export const wireHash = 'd3bbd0502fb1b701c22e7f2543afccec2c06055b84af8881612a34dcb4522246';
+export const wireHash = '2e8d099e249d8ae78fdef484b01de7ea6a717d8dc17a1f8836b6c16dc033a72d';

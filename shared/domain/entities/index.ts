@@ -1,4 +1,5 @@
 import { account } from './account.ts';
+import { agreement } from './agreement.ts';
 import { call, callLog } from './call.ts';
 import { contact } from './contact.ts';
 import { deal } from './deal.ts';
@@ -8,6 +9,7 @@ import { kit, kitEvent, kitItem, kitVersion } from './kit.ts';
 import { kitReceipt, kitRelease } from './kitRelease.ts';
 import { acknowledgement, favourite, feedback, use } from './kitUse.ts';
 import { lead } from './lead.ts';
+import { leadAnswer } from './leadAnswer.ts';
 import { leadStep } from './leadStep.ts';
 import { nextStep } from './nextStep.ts';
 import { savedView } from './savedView.ts';
@@ -19,11 +21,13 @@ export const entities = {
   territory,
   user,
   competitor,
+  agreement,
   account,
   contact,
   deal,
   lead,
   leadStep,
+  leadAnswer,
   touch,
   call,
   callLog,

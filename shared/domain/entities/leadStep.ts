@@ -1,4 +1,13 @@
-import { dateOrNull, instant, oneOf, oneOfOrNull, textOrNull, uuid, uuidOrNull } from './column.ts';
+import {
+  dateOrNull,
+  instant,
+  instantOrNull,
+  oneOf,
+  oneOfOrNull,
+  textOrNull,
+  uuid,
+  uuidOrNull,
+} from './column.ts';
 import { entity, type RowOf } from './entity.ts';
 
 export const leadStepKinds = [
@@ -40,6 +49,8 @@ export const leadStep = entity({
     until: dateOrNull,
     accountId: uuidOrNull,
     contactId: uuidOrNull,
+    /** When the lead first reached its author's laptop; null where that is not known. */
+    deliveredAt: instantOrNull,
     authoredAt: instant,
   },
 });

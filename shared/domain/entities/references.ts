@@ -6,6 +6,7 @@ export const references: Readonly<Record<string, EntityName>> = {
   contactId: 'contact',
   contactIds: 'contact',
   leadId: 'lead',
+  stepId: 'leadStep',
   callId: 'call',
   heardId: 'heard',
   correctsId: 'callLog',

@@ -1,44 +1,27 @@
+import type { SalesWindows } from '../agreement/agreementTerms.ts';
+import { type Clock, clockOf, dueAtOf, type Obligation } from '../agreement/clock.ts';
+import type { LeadTerms } from '../agreement/leadTerms.ts';
 import { dayIn } from '../calendar/zoneTime.ts';
 import type { Lead, LeadStatus } from '../entities/lead.ts';
-import { addOfficeTime, officeTimeBetween } from './officeTime.ts';
 
-/** What sales owes a lead, in business minutes. */
-export interface LeadWindows {
-  /** From the hand-over to accept or reject. */
-  readonly decision: number;
-  /** From acceptance to the first attempt. */
-  readonly attempt: number;
-  /** From acceptance to the first conversation. */
-  readonly conversation: number;
-}
+export const leadOwes = [
+  'decision',
+  'attempt',
+  'conversation',
+] as const satisfies readonly (keyof SalesWindows)[];
+export type LeadOwes = (typeof leadOwes)[number];
 
-/** Stands until the company agrees on its own. */
-export const builtInWindows: LeadWindows = { decision: 8 * 60, attempt: 16 * 60, conversation: 40 * 60 };
-
-export type LeadOwes = keyof LeadWindows;
-export const leadClockStates = ['on_track', 'at_risk', 'breached', 'met', 'paused'] as const;
-export type LeadClockState = (typeof leadClockStates)[number];
-
-export interface LeadClock {
+export interface LeadClock extends Clock {
   readonly owes: LeadOwes;
-  readonly state: LeadClockState;
-  /** The instant at which the window closes; null while nothing runs. */
-  readonly dueAt: number | null;
-  /** Business minutes left, rounded up; negative once it has closed; null when it no longer runs. */
-  readonly minutesLeft: number | null;
 }
 
 export type ClockedLead = Pick<
   Lead,
   'status' | 'receivedAt' | 'acceptedAt' | 'firstConversationAt' | 'recycleOn'
->;
-
-interface Running {
-  readonly owes: LeadOwes;
-  readonly since: number;
-  /** When what is owed was done. */
-  readonly doneAt: number | null;
-}
+> & {
+  /** When it first reached the laptop of whom it is owed by; null where that is not known. */
+  readonly reachedAt?: number | null;
+};
 
 const owesBy: Readonly<Record<LeadStatus, LeadOwes | null>> = {
   new: 'decision',
@@ -52,58 +35,34 @@ const owesBy: Readonly<Record<LeadStatus, LeadOwes | null>> = {
   converted: null,
 };
 
-/**
- * The lead's clock, or null where the lead is closed. `now` and the zone whose office hours count are the
- * caller's. At risk is the last quarter of a window.
- */
-export function leadClock(
-  lead: ClockedLead,
-  now: number,
-  zone: string,
-  windows: LeadWindows = builtInWindows,
-): LeadClock | null {
-  const running = runningOf(lead, now, zone);
-  if (running === null) return null;
-  if (running === 'paused') return { owes: 'decision', state: 'paused', dueAt: null, minutesLeft: null };
-  const { owes, since, doneAt } = running;
-  const dueAt = dueOf(owes, since, zone, windows);
-  if (doneAt !== null) {
-    return { owes, state: doneAt <= dueAt ? 'met' : 'breached', dueAt, minutesLeft: null };
-  }
-  // One minute too late is late, at whatever hour: outside office hours no business time passes.
-  const minutesLeft =
-    now > dueAt
-      ? Math.min(Math.floor(officeTimeBetween(now, dueAt, zone) / 60_000), -1)
-      : Math.ceil(officeTimeBetween(now, dueAt, zone) / 60_000);
-  const state = now > dueAt ? 'breached' : minutesLeft * 4 <= windows[owes] ? 'at_risk' : 'on_track';
-  return { owes, state, dueAt, minutesLeft };
+/** The lead's clock under its own terms, or null where the lead is closed. */
+export function leadClock(lead: ClockedLead, now: number, terms: LeadTerms): LeadClock | null {
+  const owes = owesBy[lead.status];
+  if (owes === null) return null;
+  return { owes, ...clockOf(obligationOf(lead, owes, terms), now, terms.time) };
 }
 
 /** By when something is owed: what lists are ordered by. Null where nothing is. */
-export function leadDueAt(
-  lead: ClockedLead,
-  now: number,
-  zone: string,
-  windows: LeadWindows = builtInWindows,
-): number | null {
-  const running = runningOf(lead, now, zone);
-  if (running === null || running === 'paused' || running.doneAt !== null) return null;
-  return dueOf(running.owes, running.since, zone, windows);
+export function leadDueAt(lead: ClockedLead, now: number, terms: LeadTerms): number | null {
+  const owes = owesBy[lead.status];
+  return owes === null ? null : dueAtOf(obligationOf(lead, owes, terms), now, terms.time);
 }
 
-const dueOf = (owes: LeadOwes, since: number, zone: string, windows: LeadWindows): number =>
-  addOfficeTime(since, windows[owes] * 60_000, zone);
+/** A recycled lead that nobody is owed anything by yet. */
+export const leadRests = ({ status, recycleOn }: ClockedLead, now: number, { time }: LeadTerms): boolean =>
+  status === 'recycled' && (recycleOn === null || now < dayIn(time.calendar.zone, recycleOn).from);
 
-function runningOf(lead: ClockedLead, now: number, zone: string): Running | 'paused' | null {
-  const owes = owesBy[lead.status];
-  if (owes === null) return null;
+function obligationOf(lead: ClockedLead, owes: LeadOwes, terms: LeadTerms): Obligation {
+  const minutes = terms.owes[owes];
+  const reachedAt = lead.reachedAt ?? null;
   if (lead.status === 'recycled') {
     // After its rest a lead is new again, from the first minute of that day.
-    const rested = lead.recycleOn === null ? null : dayIn(zone, lead.recycleOn).from;
-    return rested === null || now < rested ? 'paused' : { owes, since: rested, doneAt: null };
+    const since = lead.recycleOn === null ? null : dayIn(terms.time.calendar.zone, lead.recycleOn).from;
+    return { since, reachedAt, minutes, doneAt: null };
   }
-  if (owes === 'decision') return { owes, since: lead.receivedAt, doneAt: null };
+  if (owes === 'decision') return { since: lead.receivedAt, reachedAt, minutes, doneAt: null };
   const talking = lead.status === 'in_conversation' || lead.status === 'qualified';
   const since = lead.acceptedAt ?? lead.receivedAt;
-  return { owes, since, doneAt: talking ? (lead.firstConversationAt ?? since) : null };
+  // Who accepted it had it.
+  return { since, reachedAt: null, minutes, doneAt: talking ? (lead.firstConversationAt ?? since) : null };
 }

@@ -37,6 +37,7 @@ onBothDatabases('work that arrives late', (newLocation) => {
       reason: null,
       note: null,
       knewUs: null,
+      deliveredAt: null,
       until: null,
       accountId: null,
       contactId: null,

@@ -4,6 +4,7 @@ import type { Entity } from '../../../shared/domain/entities/entity.ts';
 import { type EntityName, entities, entityNames } from '../../../shared/domain/entities/index.ts';
 import { type Role, roles } from '../../../shared/domain/entities/workspace.ts';
 import { grantOf } from '../../../shared/domain/permissions/permissions.ts';
+import { sampleTerms } from '../../fixtures/sampleTerms.ts';
 import { onBothDatabases } from '../../harness/hubDatabases.ts';
 import type { HubLaptop } from '../../harness/hubLaptop.ts';
 import { HubWorkspace, heardArgs } from '../../harness/hubWorkspace.ts';
@@ -35,6 +36,7 @@ const accepting = (leadId: string, territoryId: string): Sent => ({
       reason: null,
       note: null,
       knewUs: null,
+      deliveredAt: null,
       until: null,
       accountId: null,
       contactId: null,
@@ -42,6 +44,26 @@ const accepting = (leadId: string, territoryId: string): Sent => ({
     seen: { status: 'new', firstAttemptAt: null, firstConversationAt: null },
   },
 });
+
+/** Closing a lead that sales had given back. */
+const answering = (leadId: string, territoryId: string): Sent => ({
+  kind: 'lead.answer',
+  args: {
+    answer: {
+      id: randomUUID(),
+      leadId,
+      stepId: randomUUID(),
+      territoryId,
+      kind: 'close',
+      until: null,
+      toTerritoryId: null,
+      note: null,
+    },
+    seen: { status: 'rejected' },
+  },
+});
+
+const terms = { ...sampleTerms, territories: [] };
 
 /** How a laptop creates a row of the entity; those it has no way to are absent. */
 const creating: Partial<Record<EntityName, (ids: Ids, territoryId: string) => Sent>> = {
@@ -97,6 +119,11 @@ const creating: Partial<Record<EntityName, (ids: Ids, territoryId: string) => Se
     args: { id: randomUUID(), accountId, heardId, outcome: 'resolved', note: null },
   }),
   leadStep: ({ leadId }, territoryId) => accepting(leadId, territoryId),
+  agreement: () => ({
+    kind: 'agreement.draft',
+    args: { id: randomUUID(), version: 1, terms },
+  }),
+  leadAnswer: ({ leadId }, territoryId) => answering(leadId, territoryId),
   nextStep: ({ accountId, ownerId }) => ({
     kind: 'nextStep.create',
     args: { id: randomUUID(), accountId, callId: null, ownerId, text: 'Send it', dueOn: null },
@@ -209,7 +236,15 @@ const updating: Partial<Record<EntityName, (id: string, territoryId: string, abo
   account: editing('account.update', 'name', 'Text'),
   contact: editing('contact.update', 'name', 'Text'),
   deal: editing('deal.update', 'name', 'Text'),
-  lead: accepting,
+  lead: (id, territoryId, { role }) =>
+    role === 'author' || role === 'approver' ? answering(id, territoryId) : accepting(id, territoryId),
+  agreement: (id, _territoryId, { role }) =>
+    role === 'approver'
+      ? { kind: 'agreement.sign', args: { id, side: 'marketing', revisionId: revision } }
+      : {
+          kind: 'agreement.change',
+          args: { id, revisionId: randomUUID(), fields: { terms: { from: null, to: terms } } },
+        },
   call: editing('call.update', 'objective', null),
   nextStep: editing('nextStep.update', 'text', 'Text'),
   savedView: editing('savedView.update', 'name', 'Text'),
@@ -269,6 +304,8 @@ onBothDatabases('permissions', (newLocation) => {
       'heardOutcome',
       'nextStep',
       'competitor',
+      'agreement',
+      'leadAnswer',
       'kitItem',
       'kitEvent',
       'kitRelease',

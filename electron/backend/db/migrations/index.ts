@@ -8,6 +8,7 @@ import { viewsAndMerges } from './0070-viewsAndMerges.ts';
 import { kits } from './0080-kits.ts';
 import { heldKits } from './0090-heldKits.ts';
 import { outboxText } from './0120-outboxText.ts';
+import { agreement } from './0130-agreement.ts';
 import { insight } from './0140-insight.ts';
 import type { Migration } from './migration.ts';
 
@@ -23,5 +24,6 @@ export const migrations: readonly Migration[] = [
   kits,
   heldKits,
   outboxText,
+  agreement,
   insight,
 ];

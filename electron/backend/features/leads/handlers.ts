@@ -5,7 +5,8 @@ import { rowName } from '../../db/rowName.ts';
 import type { Handlers } from '../handler.ts';
 import { rowsFound } from '../search/service.ts';
 import { inboxRows } from './inbox.ts';
-import { leadsAt, stepsOf } from './repository.ts';
+import { leadTerms } from './leadTerms.ts';
+import { arrivalOf, leadsAt, stepsOf } from './repository.ts';
 import { convert, lookalikesOf, mayTake, takeStep } from './service.ts';
 
 export const handlers: Handlers = {
@@ -15,11 +16,12 @@ export const handlers: Handlers = {
       ownerId: mine ? me.id : null,
       find: rowsFound(db, 'lead', find, clock.monotonic()),
     });
+    const termsOf = leadTerms(db, clock);
     return ok({
       total: rows.length,
       rows: leadsAt(db, rows.slice(offset, offset + limit)).map(({ row, sync }) => ({
         lead: row,
-        clock: leadClock(row, clock.now(), clock.timeZone()),
+        clock: leadClock({ ...row, reachedAt: arrivalOf(db, row.id) }, clock.now(), termsOf(row)),
         ownerName: rowName(db, 'user', row.ownerId),
         sync,
       })),
@@ -29,9 +31,10 @@ export const handlers: Handlers = {
     const found = markedRow(db, 'lead', id);
     if (found === undefined) return fail('not_found');
     const { row: lead, sync } = found;
+    const terms = leadTerms(db, clock)(lead);
     return ok({
       lead,
-      clock: leadClock(lead, clock.now(), clock.timeZone()),
+      clock: leadClock({ ...lead, reachedAt: arrivalOf(db, id) }, clock.now(), terms),
       ownerName: rowName(db, 'user', lead.ownerId),
       territoryName: rowName(db, 'territory', lead.territoryId),
       accountName: rowName(db, 'account', lead.accountId),

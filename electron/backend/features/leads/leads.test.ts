@@ -59,6 +59,7 @@ const stepOn = async (leadId: string, kind: Step['kind'], change: Partial<Step> 
       reason: null,
       note: null,
       knewUs: null,
+      deliveredAt: null,
       until: null,
       accountId: null,
       contactId: null,

@@ -19,6 +19,7 @@ import {
   peopleByName,
   peopleByPhone,
 } from './lookalikesRepository.ts';
+import { arrivalOf } from './repository.ts';
 
 type Seen = ArgsOf<'lead.step'>['seen'];
 
@@ -57,7 +58,8 @@ export function takeStep(
   const missing = requiredForStep(step);
   if (missing.length > 0) return fail('required', { fields: missing });
   if (step.territoryId !== lead.territoryId) return fail('invalid', { field: 'territoryId' });
-  return save(context, 'lead.step', args, leadSubject(lead), 'leads');
+  const deliveredAt = arrivalOf(context.db, lead.id);
+  return save(context, 'lead.step', { step: { ...step, deliveredAt }, seen }, leadSubject(lead), 'leads');
 }
 
 type NewOrExisting = { readonly existing: string } | { readonly id: string; readonly name: string };
@@ -160,6 +162,7 @@ const conversionStep = (
         reason: null,
         note: null,
         knewUs: null,
+        deliveredAt: arrivalOf(tx.db, lead.id),
         until: null,
         accountId: made.accountId,
         contactId: made.contactId,

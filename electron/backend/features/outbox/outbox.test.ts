@@ -42,6 +42,7 @@ test('a decision about a lead is shown by its step, with what was given as the r
       reason: 'duplicate',
       note: 'The same as L-7001',
       knewUs: null,
+      deliveredAt: null,
       until: null,
       accountId: null,
       contactId: null,

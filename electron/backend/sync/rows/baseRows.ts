@@ -20,15 +20,23 @@ export interface BaseWriting {
   readonly force: boolean;
   /** Every scope is being read anew, and what is not met by the end is swept. */
   readonly noteSeen: boolean;
+  /** The moment at which leads that are new here came; null in a first snapshot, which brings what was handed over long ago. */
+  readonly arrivedAt: number | null;
 }
 
-export function baseWriting(db: WritableDb, userId: string, round: string | null): BaseWriting {
+export function baseWriting(
+  db: WritableDb,
+  userId: string,
+  round: string | null,
+  arrivedAt: number | null = null,
+): BaseWriting {
   return {
     db,
     userId,
     overlays: db.get('SELECT 1 FROM shadow LIMIT 1') !== undefined,
     force: round === 'sweep_force',
     noteSeen: round !== null,
+    arrivedAt,
   };
 }
 
@@ -48,6 +56,8 @@ export function applyBaseRow(writing: BaseWriting, entity: EntityName, wire: rea
   const shadow = writing.overlays ? readShadow(db, entity, id) : undefined;
   if (shadow === undefined) {
     if (insertVisible(db, entity, values)) {
+      if (entity === 'lead' && writing.arrivedAt !== null)
+        db.run('INSERT OR IGNORE INTO lead_arrival (lead_id, at) VALUES (?, ?)', id, writing.arrivedAt);
       if (writing.overlays && entity === 'account') showWorkAbout(writing, id);
     } else {
       const standing = standingOf(db, entity, id);

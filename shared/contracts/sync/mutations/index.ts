@@ -8,6 +8,7 @@ import {
   contactUpdate,
   dealUpdate,
 } from './accounts.ts';
+import { agreementChange, agreementDraft, agreementSign } from './agreements.ts';
 import { callLogCreate, callPlan, callUpdate, nextStepCreate, nextStepUpdate } from './calls.ts';
 import type { MutationDefinition } from './definition.ts';
 import { heardAdd, heardOutcomeAdd } from './heard.ts';
@@ -23,7 +24,7 @@ import {
   kitVersionUpdate,
 } from './kits.ts';
 import { acknowledgementGive, favouriteSet, feedbackGive, useAdd } from './kitUse.ts';
-import { leadStepTake } from './leads.ts';
+import { leadAnswerGive, leadStepTake } from './leads.ts';
 import { savedViewCreate, savedViewUpdate } from './savedViews.ts';
 
 /** Every mutation kind still in the field, at its newest version. */
@@ -43,6 +44,10 @@ export const mutations = {
   'heard.add': heardAdd,
   'heard.outcome': heardOutcomeAdd,
   'lead.step': leadStepTake,
+  'lead.answer': leadAnswerGive,
+  'agreement.draft': agreementDraft,
+  'agreement.change': agreementChange,
+  'agreement.sign': agreementSign,
   'savedView.create': savedViewCreate,
   'savedView.update': savedViewUpdate,
   'kit.create': kitCreate,

@@ -1,6 +1,8 @@
 import { z } from 'zod';
 import { leadStatuses } from '../../../domain/entities/lead.ts';
+import { leadAnswer } from '../../../domain/entities/leadAnswer.ts';
 import { leadStep } from '../../../domain/entities/leadStep.ts';
+import { leadAfterAnswer, returnedStatuses } from '../../../domain/leads/leadAfterAnswer.ts';
 import { statusAfter } from '../../../domain/leads/leadSteps.ts';
 import { instantSchema } from '../rowSchema.ts';
 import { mutation, newRowSchema } from './definition.ts';
@@ -15,6 +17,7 @@ const step = newRowSchema(leadStep, [
   'until',
   'accountId',
   'contactId',
+  'deliveredAt',
 ]);
 
 /** What the writer saw of the lead; the step stands only while that still holds. */
@@ -69,4 +72,49 @@ export const leadStepTake = mutation({
       },
     ];
   },
+});
+
+/**
+ * Marketing's answer to a lead that sales gave back. It stands while the lead does: where sales has taken it up again
+ * meanwhile, who answered is told so.
+ */
+export const leadAnswerGive = mutation({
+  kind: 'lead.answer',
+  version: 1,
+  args: z
+    .strictObject({
+      answer: newRowSchema(leadAnswer, [
+        'leadId',
+        'stepId',
+        'territoryId',
+        'kind',
+        'until',
+        'toTerritoryId',
+        'note',
+      ]),
+      seen: z.strictObject({ status: z.enum(returnedStatuses) }),
+    })
+    .refine(({ answer: { kind, until } }) => kind !== 'nurture' || until !== null, {
+      message: 'nurtured until when',
+      path: ['answer', 'until'],
+    })
+    .refine(({ answer: { kind, toTerritoryId } }) => kind !== 'reroute' || toTerritoryId !== null, {
+      message: 're-routed where',
+      path: ['answer', 'toTerritoryId'],
+    }),
+  effects: ({ answer: { id, ...values }, seen }, author) => [
+    {
+      type: 'insert',
+      entity: 'leadAnswer',
+      id,
+      values: { ...values, authorId: author.userId, authoredAt: author.authoredAt },
+    },
+    {
+      type: 'decision',
+      entity: 'lead',
+      id: values.leadId,
+      seen,
+      values: { status: seen.status, ...leadAfterAnswer(seen.status, values, author.authoredAt) },
+    },
+  ],
 });
