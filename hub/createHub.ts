@@ -6,6 +6,7 @@ import { blobRoutes } from './http/blobRoutes.ts';
 import { importRoutes } from './http/importRoutes.ts';
 import { keeperRoutes } from './http/keeperRoutes.ts';
 import { kitRoutes } from './http/kitRoutes.ts';
+import { noticeRoutes } from './http/noticeRoutes.ts';
 import { createServer } from './http/server.ts';
 import { wireRoutes } from './http/wireRoutes.ts';
 import { type HubClock, systemClock } from './hubClock.ts';
@@ -15,6 +16,7 @@ import { keyPlace } from './kits/keys/keyPlace.ts';
 import { ensureFirstKey } from './kits/keys/kitKeys.ts';
 import { startMaintenance } from './maintenance/maintain.ts';
 import type { FindDefinition } from './mutations/receivedMutation.ts';
+import { ChangeNotices } from './notices/changeNotices.ts';
 import { createLog, type HubLog } from './observe/log.ts';
 import { HubMetrics } from './observe/metrics.ts';
 import { loadAccessTokens } from './sessions/accessTokens.ts';
@@ -70,7 +72,9 @@ export async function createHub(options: HubOptions): Promise<Hub> {
       options.log ?? createLog(),
       options.files,
     );
+    const notices = new ChangeNotices(context);
     const routes = [
+      ...noticeRoutes(context, notices),
       ...wireRoutes(context, options.findDefinition ?? mutationDefinition),
       ...kitRoutes(context),
       ...blobRoutes(context),
@@ -84,6 +88,7 @@ export async function createHub(options: HubOptions): Promise<Hub> {
     const url = await server.listen({ host, port: options.port ?? 0 });
     const stopMaintenance = startMaintenance(context);
     const close = async (): Promise<void> => {
+      notices.stop();
       // A laptop in the middle of a long snapshot goes on from its last page elsewhere.
       const cut = setTimeout(() => server.server.closeAllConnections(), stopWithinMs);
       await server.close();

@@ -1,4 +1,4 @@
-import { networkTrouble } from './hubTrouble.ts';
+import { HubTrouble, networkTrouble } from './hubTrouble.ts';
 
 /**
  * The stream's lines as bytes, without their end. A last line with no end was cut, and is left out. A stream that
@@ -34,5 +34,14 @@ async function* untilItBreaks(stream: ReadableStream<Uint8Array>): AsyncGenerato
     }
   } finally {
     await reader.cancel().catch(() => undefined);
+  }
+}
+
+/** What a line says; one that is no JSON was cut. */
+export function jsonOf(line: Buffer): unknown {
+  try {
+    return JSON.parse(line.toString('utf8'));
+  } catch {
+    throw new HubTrouble('unreachable', 'answer_cut');
   }
 }

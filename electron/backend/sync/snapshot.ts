@@ -11,8 +11,9 @@ import { readMeta, writeMeta } from '../db/meta.ts';
 import { relaxedTransaction, writeTransaction } from '../db/transaction.ts';
 import { startEpoch, startRound } from './epoch.ts';
 import { HubTrouble } from './hubTrouble.ts';
-import { linesOf } from './lines.ts';
+import { jsonOf, linesOf } from './lines.ts';
 import { applyBaseRow, baseWriting } from './rows/baseRows.ts';
+import { watchSilence } from './silence.ts';
 import { inSlices } from './slices.ts';
 import { asUser, type SyncContext } from './syncContext.ts';
 import { topicOf } from './topics.ts';
@@ -40,20 +41,14 @@ export async function readSnapshot(context: SyncContext, scope: string): Promise
   const resume = kept?.resume ?? null;
   const query = `?scope=${encodeURIComponent(scope)}${resume === null ? '' : `&resume=${encodeURIComponent(resume)}`}`;
   context.status.set({ activity: 'snapshot' });
-  const silence = new AbortController();
-  const signal = AbortSignal.any([context.signal, silence.signal]);
-  let timer = setTimeout(() => silence.abort(), context.timings.streamSilence);
-  const heard = (): void => {
-    clearTimeout(timer);
-    timer = setTimeout(() => silence.abort(), context.timings.streamSilence);
-  };
+  const silence = watchSilence(context.signal, context.timings.streamSilence);
   try {
-    const stream = await asUser(context, { method: 'GET', path: `/snapshot${query}` }).stream(signal);
-    await takeLines(context, scope, linesOf(stream, heard));
+    const stream = await asUser(context, { method: 'GET', path: `/snapshot${query}` }).stream(silence.signal);
+    await takeLines(context, scope, linesOf(stream, silence.heard));
   } catch (error) {
     settleRefusal(context, resume, error);
   } finally {
-    clearTimeout(timer);
+    silence.end();
     context.status.set({ progress: null });
   }
 }
@@ -92,14 +87,6 @@ async function takeLines(context: SyncContext, scope: string, lines: AsyncIterab
 
 const sum = (counts: Readonly<Partial<Record<string, number>>>): number =>
   Object.values(counts).reduce<number>((total, count) => total + (count ?? 0), 0);
-
-function jsonOf(line: Buffer): unknown {
-  try {
-    return JSON.parse(line.toString('utf8'));
-  } catch {
-    throw new HubTrouble('unreachable', 'answer_cut');
-  }
-}
 
 function begin(context: SyncContext, scope: string, epoch: string, cursor: string, expected: number): Going {
   const kept = relaxedTransaction(context.connection, (db) => {

@@ -12,6 +12,7 @@ import { askHub, type HubAnswer, type Question } from './askHub.ts';
 import { type FileStore, fetchFiles } from './blobs/fetchFiles.ts';
 import { compareDigest } from './digest.ts';
 import { gatherTopics } from './gatherTopics.ts';
+import { hearNotices } from './hearNotices.ts';
 import { HubClient } from './hubClient.ts';
 import { HubSession } from './hubSession.ts';
 import { HubTrouble } from './hubTrouble.ts';
@@ -178,6 +179,25 @@ export function startSync(options: SyncOptions): SyncEngine {
     timings,
   );
 
+  /** Hearing saves waiting for the next look; without it the looks go on as they are. */
+  const noticeLane: Lane = new Lane(
+    {
+      run: async () => {
+        await hearNotices(context, () => pullLane.poke());
+        // The hub ended it, or goes: not all laptops at once to the next.
+        return Math.random() * timings.poll;
+      },
+      failed: (error) => {
+        if (!(error instanceof HubTrouble)) failed(error, null);
+      },
+    },
+    timings,
+  );
+  const lanes = [pushLane, pullLane, fileLane, noticeLane];
+  const allNow = (): void => {
+    for (const lane of lanes) lane.now();
+  };
+
   /** Once a day for each scope, those longest not compared first. */
   async function compareDueDigests(): Promise<void> {
     const due = context.db.all<{ key: string }>(
@@ -193,6 +213,7 @@ export function startSync(options: SyncOptions): SyncEngine {
 
   pushLane.poke();
   pullLane.poke();
+  noticeLane.poke();
   return {
     wrote: () => {
       fileLane.poke();
@@ -202,9 +223,7 @@ export function startSync(options: SyncOptions): SyncEngine {
       // Whoever asks wants to know how it stands now, not how it stood.
       asked += 1;
       status.set({ caughtUp: false });
-      pushLane.now();
-      pullLane.now();
-      fileLane.now();
+      allNow();
     },
     isSending: () => status.live.activity === 'pushing',
     ask: (question) => askHub(context, question),
@@ -215,16 +234,12 @@ export function startSync(options: SyncOptions): SyncEngine {
       }
       if (event === 'online' || event === 'resume') {
         networkGone = false;
-        pushLane.now();
-        pullLane.now();
-        fileLane.now();
+        allNow();
       }
     },
     signedIn: (device) => {
       context.session.useDevice(device);
-      pushLane.now();
-      pullLane.now();
-      fileLane.now();
+      allNow();
     },
     endSession: async () => {
       const signal = AbortSignal.any([stopping.signal, AbortSignal.timeout(endingPatienceMs)]);
@@ -240,7 +255,7 @@ export function startSync(options: SyncOptions): SyncEngine {
     stop: async () => {
       stopping.abort();
       topics.stop();
-      await Promise.all([pushLane.stop(), pullLane.stop(), fileLane.stop()]);
+      await Promise.all(lanes.map((lane) => lane.stop()));
     },
   };
 }

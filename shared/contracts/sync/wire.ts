@@ -255,6 +255,13 @@ export const digestResponse = z.strictObject({
   entities: z.partialRecord(entityNameSchema, z.strictObject({ count: z.int().min(0), sha256: z.string() })),
 });
 
+/**
+ * `GET /v1/notices`: a stream of lines that stays open. `open` first; `changed` when something has come to be
+ * readable in a scope of the caller's; `alive` when nothing has for a while. A laptop that hears nothing asks now
+ * and then instead.
+ */
+export const notice = z.strictObject({ type: z.enum(['open', 'changed', 'alive']) });
+
 // --- errors --------------------------------------------------------------------------------------------
 
 /** The body of every answer that is not 2xx. */

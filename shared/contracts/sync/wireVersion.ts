@@ -11,4 +11,4 @@ export const wireVersion = 1;
 export const oldestWireVersion = 1;
 
 /** SHA-256 of `wireDescription()`. */
-export const wireHash = '2e8d099e249d8ae78fdef484b01de7ea6a717d8dc17a1f8836b6c16dc033a72d';
+export const wireHash = 'dbe0dbd83700ddd237e14713b80cdfe098cad02a05b9da00683fd63f3e814c83';

@@ -50,6 +50,7 @@ onPostgres('the hub’s door', (newLocation) => {
         'GET /v1/import/runs session',
         'GET /v1/kits/keys session',
         'GET /v1/kits/versions/{id}/reach session',
+        'GET /v1/notices session',
         'GET /v1/recalls session',
         'GET /v1/snapshot session',
         'GET /v1/workspace',
