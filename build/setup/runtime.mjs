@@ -54,8 +54,8 @@ export function chooseRuntime() {
 }
 
 /**
- * The environment for everything that runs under `node`: its folder first on the PATH, and node-gyp not pointed
- * at another version's headers.
+ * The environment for everything that runs under `node`: its folder first on the PATH, node-gyp not pointed at
+ * another version's headers, and what was compiled once not compiled again (a third of each start).
  * @param {string} node
  * @returns {NodeJS.ProcessEnv}
  */
@@ -63,6 +63,7 @@ export function environmentFor(node) {
   const folder = dirname(node);
   /** @type {NodeJS.ProcessEnv} */
   const environment = {
+    NODE_COMPILE_CACHE: join(root, 'node_modules', '.cache', 'node'),
     ...process.env,
     PATH: [folder, join(root, 'node_modules', '.bin'), process.env.PATH ?? ''].join(delimiter),
   };

@@ -1,11 +1,10 @@
-import { mkdtemp, rm } from 'node:fs/promises';
-import { tmpdir } from 'node:os';
-import { join } from 'node:path';
+import { rm } from 'node:fs/promises';
 import { afterAll, beforeAll, describe } from 'vitest';
 import type { DatabaseLocation } from '../../hub/db/open.ts';
 import { type PostgresCluster, postgresPrograms, startPostgres } from './postgres.ts';
+import { newHubFolder } from './prepared/hubFolder.ts';
 
-/** Gives a new empty place for a hub's data. */
+/** Gives a new place for a hub's data, with nothing in it but, where that takes long, the schema. */
 export type NewLocation = () => Promise<DatabaseLocation>;
 
 /** Runs the same tests on PGlite and on a PostgreSQL server; says so aloud where no server is installed. */
@@ -21,7 +20,7 @@ export function onPGlite(what: string, tests: (newLocation: NewLocation) => void
       for (const folder of folders) await rm(folder, { recursive: true, force: true });
     });
     tests(async () => {
-      const folder = await mkdtemp(join(tmpdir(), 'callboard-hub-'));
+      const folder = await newHubFolder();
       folders.push(folder);
       return { folder };
     });

@@ -14,10 +14,10 @@ import { laptopPorts, newId, SwitchedNetwork, TestLaptop, until } from './laptop
 /** What happens to laptops when a disk or a database is copied: each test has a hub of its own. */
 let workspace: HubWorkspace;
 let hub: Hub;
-let folder: ReturnType<typeof temporaryHubFolder>;
+let folder: Awaited<ReturnType<typeof temporaryHubFolder>>;
 const copies: string[] = [];
 beforeEach(async () => {
-  folder = temporaryHubFolder();
+  folder = await temporaryHubFolder();
   workspace = await HubWorkspace.start({ database: { folder: folder.path } });
   hub = workspace.hub;
 });

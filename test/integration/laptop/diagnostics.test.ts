@@ -18,14 +18,14 @@ import { laptopPorts, SwitchedNetwork, TestLaptop } from './laptopWorkspace.ts';
  */
 
 let hub: Hub;
-let folder: ReturnType<typeof temporaryHubFolder>;
+let folder: Awaited<ReturnType<typeof temporaryHubFolder>>;
 let laptop: TestLaptop;
 const network = new SwitchedNetwork();
 const [rep] = demoPeople;
 const spoken = 'Zwölf Lastenräder für Frau Quastenflosser';
 
 beforeAll(async () => {
-  folder = temporaryHubFolder();
+  folder = await temporaryHubFolder();
   hub = await createHub({ database: { folder: folder.path }, log: createLog(undefined, 'silent') });
   await createDemoWorkspace(hub);
   // A zone that is no customer's city.

@@ -1,9 +1,8 @@
-import { mkdtempSync, rmSync } from 'node:fs';
-import { tmpdir } from 'node:os';
-import { join } from 'node:path';
+import { rmSync } from 'node:fs';
+import { newHubFolder } from '../../harness/prepared/hubFolder.ts';
 
 /** Where a hub of a test keeps its data. */
-export function temporaryHubFolder(): { readonly path: string; remove(): void } {
-  const path = mkdtempSync(join(tmpdir(), 'callboard-hub-'));
+export async function temporaryHubFolder(): Promise<{ readonly path: string; remove(): void }> {
+  const path = await newHubFolder();
   return { path, remove: () => rmSync(path, { recursive: true, force: true }) };
 }

@@ -15,10 +15,10 @@ import { laptopPorts, SwitchedNetwork, TestLaptop, until } from './laptopWorkspa
 
 let workspace: HubWorkspace;
 let studio: KitStudio;
-let folder: ReturnType<typeof temporaryHubFolder>;
+let folder: Awaited<ReturnType<typeof temporaryHubFolder>>;
 let laptop: TestLaptop;
 beforeAll(async () => {
-  folder = temporaryHubFolder();
+  folder = await temporaryHubFolder();
   workspace = await HubWorkspace.start({ database: { folder: folder.path }, files: newFolder() });
   studio = await KitStudio.open(workspace);
   await workspace.account([workspace.north]);

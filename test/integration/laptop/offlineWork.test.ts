@@ -6,9 +6,9 @@ import { temporaryHubFolder } from './hubFolder.ts';
 import { laptopPorts, newId, SwitchedNetwork, TestLaptop, until } from './laptopWorkspace.ts';
 
 let workspace: HubWorkspace;
-let folder: ReturnType<typeof temporaryHubFolder>;
+let folder: Awaited<ReturnType<typeof temporaryHubFolder>>;
 beforeAll(async () => {
-  folder = temporaryHubFolder();
+  folder = await temporaryHubFolder();
   workspace = await HubWorkspace.start({ database: { folder: folder.path }, findDefinition: poisoned });
 });
 afterAll(async () => {
