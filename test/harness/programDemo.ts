@@ -1,5 +1,6 @@
 import type { Browser } from '@playwright/test';
 import { type DemoPerson, demoPassword, demoPeople } from '../../hub/workspace/demoPeople.ts';
+import { fillDemoFolder } from './prepared/demoFolder.ts';
 import { createProgramHub, type ProgramHub } from './programHub.ts';
 import { createProgramLaptop, type ProgramLaptop } from './programLaptop.ts';
 import { createProgramNetwork, type ProgramNetwork } from './programNetwork.ts';
@@ -39,7 +40,7 @@ export const signInAs = ({ person, screen }: Seat): Promise<void> =>
   screen.signIn(person.email, demoPassword);
 
 export async function createProgramDemo(): Promise<ProgramDemo> {
-  const hub = await createProgramHub();
+  const hub = await createProgramHub({ fill: fillDemoFolder });
   await hub.serve(['--workspace', 'demo']);
   const seats: Seat[] = [];
 

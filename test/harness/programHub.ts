@@ -26,12 +26,22 @@ export interface ProgramHub {
 const optionsOf = (location: DatabaseLocation): readonly string[] =>
   'url' in location ? ['--database', location.url] : ['--data', location.folder];
 
+interface ProgramHubOptions {
+  readonly preferServer?: boolean;
+  /** Puts into the folder what the hub begins with; nothing unless given. */
+  readonly fill?: (folder: string) => Promise<void>;
+}
+
 /** On PostgreSQL where a server is installed (`preferServer`), else in a folder of its own. */
-export async function createProgramHub({ preferServer = false } = {}): Promise<ProgramHub> {
+export async function createProgramHub({
+  preferServer = false,
+  fill,
+}: ProgramHubOptions = {}): Promise<ProgramHub> {
   const cluster: PostgresCluster | null = preferServer ? await startPostgres() : null;
   const folder = cluster === null ? await mkdtemp(join(tmpdir(), 'callboard-hub-')) : null;
   const location: DatabaseLocation =
     cluster === null ? { folder: join(folder ?? '', 'data') } : { url: await cluster.createDatabase() };
+  if ('folder' in location) await fill?.(location.folder);
   let server: ProgramProcess | null = null;
   let port = '0';
 

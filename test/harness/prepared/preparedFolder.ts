@@ -2,7 +2,7 @@ import { existsSync, mkdirSync, mkdtempSync, renameSync, rmdirSync, rmSync } fro
 import { dirname } from 'node:path';
 
 /** Whoever is making it may be slow, or may have been killed. */
-const patienceMs = 60_000;
+const patienceMs = 120_000;
 
 /**
  * A folder that takes long to make and that others begin as copies of. Made by whoever needs it first, while the
