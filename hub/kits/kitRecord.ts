@@ -38,7 +38,7 @@ export async function recordKitEvent(
 
 export const setRow = (
   trx: HubTransaction,
-  name: 'kitVersion' | 'kitRelease',
+  name: 'kitVersion' | 'kitRelease' | 'draftingTask',
   id: string,
   values: Readonly<Record<string, unknown>>,
   stamp: Stamp,

@@ -14,6 +14,7 @@ import { newId } from '../newId.ts';
 import { insertRows } from '../rows/insertRows.ts';
 import type { HubTransaction } from '../rows/writing.ts';
 import type { Caller } from '../sessions/authenticate.ts';
+import { answerTasks } from './answerTasks.ts';
 import { becauseOf } from './becauseOf.ts';
 import { activeKey, signText } from './keys/kitKeys.ts';
 import { recordKitEvent, setRow } from './kitRecord.ts';
@@ -100,6 +101,12 @@ export async function publishIn(
       .values(files.map(({ sha256 }) => ({ release_id: releaseId, sha256 })))
       .execute();
   await setRow(trx, 'kitVersion', versionId, { status: 'published', releaseId }, stamp);
+  await answerTasks(
+    trx,
+    versionId,
+    version.items.map(({ itemId }) => itemId),
+    stamp,
+  );
   await recordKitEvent(trx, { kitId, versionId }, 'published', stamp);
   for (const release of earlier) {
     await setRow(trx, 'kitRelease', release.id, { status: 'superseded' }, stamp);

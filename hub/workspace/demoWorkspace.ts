@@ -101,6 +101,7 @@ export function demoWorkspace(todayMs: number, fileOf: FileOf): WorkspaceRows {
     feedback: makeFeedback(time),
     acknowledgement: [],
     favourite: makeFavourites(time),
+    draftingTask: [],
     nextStep: stories.flatMap((story) => story.nextSteps),
   };
 }

@@ -30,4 +30,5 @@ export const topicOf: Readonly<Record<EntityName, Topic>> = {
   feedback: 'kits',
   acknowledgement: 'kits',
   favourite: 'kits',
+  draftingTask: 'insight',
 };

@@ -7,6 +7,7 @@ import * as signing from './0042-signing.ts';
 import * as usersOwn from './0050-usersOwn.ts';
 import * as merges from './0055-merges.ts';
 import * as agreement from './0060-agreement.ts';
+import * as insight from './0065-insight.ts';
 import * as imports from './0075-imports.ts';
 
 /** Every migration, by its name in the order it is run. Written down, so that a stray file is never executed. */
@@ -19,5 +20,6 @@ export const migrations: Readonly<Record<string, Migration>> = {
   '0050-usersOwn': usersOwn,
   '0055-merges': merges,
   '0060-agreement': agreement,
+  '0065-insight': insight,
   '0075-imports': imports,
 };

@@ -27,6 +27,7 @@ import styles from './InsightScreen.module.css';
 import { PeriodField } from './PeriodField.tsx';
 import { PrintedTable } from './PrintedTable.tsx';
 import { TableActions } from './TableActions.tsx';
+import { TasksCard } from './TasksCard.tsx';
 import { useHeardSummary } from './useHeardSummary.ts';
 import { noFilter, periodOf, useInsightQuestion } from './useInsightQuestion.ts';
 import { useKeyLabel } from './useKeyLabel.ts';
@@ -114,6 +115,7 @@ export function HeardView() {
         <PeriodField />
       </div>
       {body()}
+      <TasksCard />
       {filtering ? <FilterWindow onClose={() => setFiltering(false)} /> : null}
     </>
   );

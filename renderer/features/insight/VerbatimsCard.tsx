@@ -1,6 +1,7 @@
 import { useState } from 'react';
 import { Link } from 'react-router';
 import type { Input } from '../../../shared/contracts/ipc/index.ts';
+import { objectionCategories } from '../../../shared/domain/entities/heard.ts';
 import { useFormats, useSay } from '../../app/i18n/Language.tsx';
 import { useFailureText } from '../../app/i18n/useFailureText.ts';
 import { useNow } from '../../app/i18n/useNow.ts';
@@ -11,10 +12,20 @@ import { Card } from '../../ui/Card.tsx';
 import { ErrorState } from '../../ui/ErrorState.tsx';
 import { Skeleton } from '../../ui/Skeleton.tsx';
 import { Verbatim } from '../../ui/Verbatim.tsx';
+import { AskForReply } from './AskForReply.tsx';
 import styles from './InsightScreen.module.css';
 
 type Group = Output<'insight.verbatims'>['groups'][number];
 type Said = Group[number];
+
+/** As many as an answer can name. */
+const mostNamed = 50;
+const newestOf = (groups: readonly Group[]): string[] =>
+  groups
+    .flat()
+    .sort((one, other) => other.heardAt - one.heardAt)
+    .slice(0, mostNamed)
+    .map(({ id }) => id);
 
 const shownAtFirst = 4;
 const shownMore = 40;
@@ -49,6 +60,10 @@ export function VerbatimsCard({
   const { total, groups } = value;
   const read = groups.reduce((sum, group) => sum + group.length, 0);
   const left = groups.length - shown;
+  const category =
+    question.kind === 'objection' && question.by === 'category'
+      ? objectionCategories.find((one) => one === question.key)
+      : undefined;
   return (
     <Card title={title} aside={<span className={styles.number}>{formats.number(total)}</span>}>
       <ul className={styles.groups}>
@@ -61,6 +76,15 @@ export function VerbatimsCard({
           {say('insight.more', { count: left })}
         </Button>
       ) : null}
+      {category === undefined || total === 0 ? null : (
+        <div className={styles.line}>
+          <AskForReply
+            category={category}
+            segment={question.segments.length === 1 ? (question.segments[0] ?? null) : null}
+            heardIds={newestOf(groups)}
+          />
+        </div>
+      )}
       {total > read ? <p className={styles.quiet}>{say('insight.newest', { count: read })}</p> : null}
     </Card>
   );

@@ -18,7 +18,7 @@ export function ClockChip({
   clock,
   restsUntil,
 }: {
-  readonly clock: AgreedClock;
+  readonly clock: Pick<AgreedClock, 'state' | 'minutesLeft'>;
   readonly restsUntil: string | null;
 }) {
   const say = useSay();

@@ -15,6 +15,7 @@ import { ErrorState } from '../../ui/ErrorState.tsx';
 import { Notice } from '../../ui/Notice.tsx';
 import { PageHeader } from '../../ui/PageHeader.tsx';
 import { Skeleton } from '../../ui/Skeleton.tsx';
+import { TasksCard } from '../insight/TasksCard.tsx';
 import { useMe } from '../session/useSession.ts';
 import { SyncMarkChip } from '../sync/SyncMarkChip.tsx';
 import { NewKitWindow } from './NewKitWindow.tsx';
@@ -124,6 +125,7 @@ export function StudioHome() {
         }
       />
       {create.failure === null ? null : <Notice tone="bad">{failureText(create.failure)}</Notice>}
+      <TasksCard />
       {body()}
       {beginning ? <NewKitWindow kits={value?.kits ?? []} onClose={() => setBeginning(false)} /> : null}
     </>

@@ -39,6 +39,8 @@ export const kindText: Readonly<Record<MutationKind, MessageId>> = {
   'feedback.give': 'change.feedbackGive',
   'acknowledgement.give': 'change.acknowledgementGive',
   'favourite.set': 'change.favouriteSet',
+  'draftingTask.open': 'change.draftingTaskOpen',
+  'draftingTask.move': 'change.draftingTaskMove',
 };
 
 /** The rows that a kind writes, whose columns say how each value is edited. */
@@ -77,6 +79,8 @@ export const entityOfKind: Readonly<Record<MutationKind, EntityName>> = {
   'feedback.give': 'feedback',
   'acknowledgement.give': 'acknowledgement',
   'favourite.set': 'favourite',
+  'draftingTask.open': 'draftingTask',
+  'draftingTask.move': 'draftingTask',
 };
 
 /** Why the hub refused it for good: what happened, whose move it is, what to do. */

@@ -183,4 +183,5 @@ const entityText: Readonly<Record<EntityName, MessageId>> = {
   feedback: 'recordedEntity.feedback',
   acknowledgement: 'recordedEntity.acknowledgement',
   favourite: 'recordedEntity.favourite',
+  draftingTask: 'recordedEntity.draftingTask',
 };

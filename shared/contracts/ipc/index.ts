@@ -54,6 +54,7 @@ export const topics = [
   'savedViews',
   'kits',
   'studio',
+  'insight',
   'drafts',
   'sync',
 ] as const;

@@ -1,11 +1,17 @@
 import { z } from 'zod';
+import { clockStates } from '../../domain/agreement/clock.ts';
 import { buyerStages, languages } from '../../domain/entities/account.ts';
 import { personas } from '../../domain/entities/contact.ts';
+import { draftingTask } from '../../domain/entities/draftingTask.ts';
 import { heardKinds, heardOutcomes, objectionCategories } from '../../domain/entities/heard.ts';
+import { draftingStages } from '../../domain/insight/draftingClock.ts';
 import { heardDimensions } from '../../domain/insight/insightQuestion.ts';
 import { replyStates } from '../../domain/insight/unanswered.ts';
-import { instantSchema, uuidSchema } from '../sync/rowSchema.ts';
+import { draftingTaskMove } from '../sync/mutations/draftingTasks.ts';
+import { instantSchema, rowSchemaOf, uuidSchema } from '../sync/rowSchema.ts';
+import { saved, writeErrors } from './accounts.ts';
 import { command, query } from './channel.ts';
+import { syncMark } from './rows.ts';
 
 const count = z.int().min(0);
 
@@ -76,6 +82,49 @@ export const insightChannels = {
       groups: z.array(z.array(saidHere).min(1)),
     }),
   ),
+  /** What marketing has been asked to answer: open, and ended in the last four weeks. */
+  'insight.tasks': query(
+    z.strictObject({}),
+    z.strictObject({
+      tasks: z.array(
+        z.strictObject({
+          task: rowSchemaOf(draftingTask),
+          stage: z.enum(draftingStages),
+          clock: z.strictObject({ state: z.enum(clockStates), minutesLeft: z.int().nullable() }),
+          openedByName: z.string().nullable(),
+          ownerName: z.string().nullable(),
+          /** How many of the verbatims this user wrote down. */
+          mine: count,
+          /** Those whose accounts are on this laptop, the newest twelve. */
+          words: z.array(
+            z.strictObject({
+              heardId: z.string(),
+              words: z.string(),
+              language: z.string().nullable(),
+              accountName: z.string().nullable(),
+              at: z.int(),
+            }),
+          ),
+          /** Of an item that is being written, on the laptops of marketing. */
+          writtenIn: z.strictObject({ versionId: z.string(), rowId: z.string() }).nullable(),
+          sync: syncMark,
+        }),
+      ),
+    }),
+  ),
+  'insight.openTask': command(
+    z.strictObject({
+      id: uuidSchema,
+      category: z.enum(objectionCategories),
+      segment: z.string().max(500).nullable(),
+      /** As many as a kit item can name. */
+      heardIds: z.array(uuidSchema).min(1).max(50),
+    }),
+    saved,
+    writeErrors,
+  ),
+  /** `moved_on`: somebody else was first. */
+  'insight.moveTask': command(draftingTaskMove.args, saved, [...writeErrors, 'moved_on']),
   /**
    * Writes a table that is on screen into the folder of this user's exports, as CSV (UTF-8 with a mark, cells that a
    * spreadsheet would run as a formula guarded) or as a workbook of one sheet.

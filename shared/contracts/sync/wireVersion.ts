@@ -5,10 +5,10 @@
  *  1  2026-11  accounts, contacts, deals, leads, steps with leads, touches, calls, what was heard, next steps,
  *              a user's own saved views, merges of accounts and of contacts,
  *              the workspace before signing in, messaging kits and their uses,
- *              the hand-off agreement and marketing's answers to leads
+ *              the hand-off agreement and marketing's answers to leads, replies asked of marketing
  */
 export const wireVersion = 1;
 export const oldestWireVersion = 1;
 
 /** SHA-256 of `wireDescription()`. */
-export const wireHash = 'dbe0dbd83700ddd237e14713b80cdfe098cad02a05b9da00683fd63f3e814c83';
+export const wireHash = '75957dbf329c027113d09111317a604d294db3c0b6a1202c3715fb63c5289f2d';

@@ -3,6 +3,7 @@ import { agreement } from './agreement.ts';
 import { call, callLog } from './call.ts';
 import { contact } from './contact.ts';
 import { deal } from './deal.ts';
+import { draftingTask } from './draftingTask.ts';
 import type { RowOf } from './entity.ts';
 import { heard, heardOutcome } from './heard.ts';
 import { kit, kitEvent, kitItem, kitVersion } from './kit.ts';
@@ -45,6 +46,7 @@ export const entities = {
   feedback,
   acknowledgement,
   favourite,
+  draftingTask,
 } as const;
 
 export type EntityName = keyof typeof entities;

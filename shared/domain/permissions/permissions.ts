@@ -55,6 +55,7 @@ export const permissions: Readonly<Record<Role, Readonly<Record<EntityName, Cell
     feedback: author,
     acknowledgement: author,
     favourite: own,
+    draftingTask: read,
   },
   manager: {
     territory: read,
@@ -84,6 +85,7 @@ export const permissions: Readonly<Record<Role, Readonly<Record<EntityName, Cell
     feedback: author,
     acknowledgement: author,
     favourite: own,
+    draftingTask: author,
   },
   author: {
     territory: read,
@@ -113,6 +115,7 @@ export const permissions: Readonly<Record<Role, Readonly<Record<EntityName, Cell
     feedback: read,
     acknowledgement: read,
     favourite: own,
+    draftingTask: ['yes', 'own', 'yes'],
   },
   approver: {
     territory: read,
@@ -142,6 +145,7 @@ export const permissions: Readonly<Record<Role, Readonly<Record<EntityName, Cell
     feedback: read,
     acknowledgement: read,
     favourite: own,
+    draftingTask: read,
   },
   admin: {
     territory: read,
@@ -171,6 +175,7 @@ export const permissions: Readonly<Record<Role, Readonly<Record<EntityName, Cell
     feedback: none,
     acknowledgement: read,
     favourite: own,
+    draftingTask: read,
   },
 };
 

@@ -50,6 +50,8 @@ const effects: Readonly<Record<MutationKind, Effects>> = {
   'feedback.give': { type: 'creates', entity: 'feedback' },
   'acknowledgement.give': { type: 'creates', entity: 'acknowledgement' },
   'favourite.set': { type: 'creates', entity: 'favourite' },
+  'draftingTask.open': { type: 'creates', entity: 'draftingTask' },
+  'draftingTask.move': { type: 'decides', entity: 'draftingTask' },
   'heard.outcome': { type: 'creates', entity: 'heardOutcome', marks: ['heard', 'heardId', 'outcome'] },
 };
 

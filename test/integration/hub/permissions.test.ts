@@ -215,6 +215,18 @@ const creating: Partial<Record<EntityName, (ids: Ids, territoryId: string) => Se
     kind: 'favourite.set',
     args: { id: randomUUID(), kitId: randomUUID(), itemId: randomUUID(), status: 'kept', seen: null },
   }),
+  draftingTask: () => ({
+    kind: 'draftingTask.open',
+    args: {
+      id: randomUUID(),
+      category: 'price',
+      segment: null,
+      label: '',
+      heardIds: [],
+      ownerId: null,
+      dueAt: 1,
+    },
+  }),
 };
 
 /** Of kits, authors change what approvers judge. */
@@ -277,6 +289,10 @@ const updating: Partial<Record<EntityName, (id: string, territoryId: string, abo
     kind: 'favourite.set',
     args: { id, kitId: randomUUID(), itemId: randomUUID(), status: 'removed', seen: 'kept' },
   }),
+  draftingTask: (id) => ({
+    kind: 'draftingTask.move',
+    args: { id, move: 'close', kitItemId: null, seen: { status: 'open', ownerId: null, kitItemId: null } },
+  }),
 };
 const revision = randomUUID();
 
@@ -311,6 +327,7 @@ onBothDatabases('permissions', (newLocation) => {
       'kitRelease',
       'kitReceipt',
       'use',
+      'draftingTask',
     ] as const) {
       await rowOf(name, randomUUID(), accountId);
     }

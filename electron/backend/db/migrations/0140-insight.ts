@@ -3,13 +3,33 @@ import type { Migration } from './migration.ts';
 
 /**
  * What was heard is counted over a period without reading the rows, whose words are long: the first index holds every
- * fact that is counted. The second answers whether an account raised the same objection again.
+ * fact that is counted. The second answers whether an account raised the same objection again. What marketing is
+ * asked to answer stands in a table of its own.
  */
 export const insight: Migration = {
   number: 140,
   name: 'insight',
   up: (connection: Connection) => {
     connection.exec(`
+CREATE TABLE drafting_task (
+  row INTEGER PRIMARY KEY,
+  id BLOB NOT NULL UNIQUE CHECK (length(id) = 16),
+  row_version INTEGER NOT NULL,
+  updated_at INTEGER NOT NULL,
+  updated_by BLOB,
+  sync INTEGER NOT NULL DEFAULT 0,
+  category TEXT NOT NULL,
+  segment TEXT,
+  label TEXT NOT NULL,
+  heard_ids TEXT NOT NULL,
+  opened_by_id BLOB NOT NULL,
+  owner_id BLOB,
+  opened_at INTEGER NOT NULL,
+  due_at INTEGER NOT NULL,
+  status TEXT NOT NULL,
+  kit_item_id BLOB,
+  answered_version_id BLOB
+) STRICT;
 CREATE INDEX heard_counted ON heard (
   kind, heard_at, account_id, category, outcome, response, persona, buyer_stage, competitor_id, language, id
 );

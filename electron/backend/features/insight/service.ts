@@ -10,14 +10,11 @@ import {
   objectionFigure,
   objectionFigures,
 } from '../../../../shared/domain/insight/objectionFigures.ts';
-import {
-  replyState,
-  unanswered,
-  usualUnansweredTerms,
-} from '../../../../shared/domain/insight/unanswered.ts';
+import { replyState, unanswered } from '../../../../shared/domain/insight/unanswered.ts';
 import { stemsOf } from '../../db/stems.ts';
 import type { QueryContext } from '../handler.ts';
 import { categoriesWithReply } from '../kits/categoriesWithReply.ts';
+import { answerTermsHere } from './answerTermsHere.ts';
 import { callsHaveKey, callTallies, heardTallies } from './repository/heardTallies.ts';
 import { verbatimsOf } from './repository/verbatims.ts';
 
@@ -68,10 +65,11 @@ function withReplies(
   rows: readonly ObjectionFigure[],
 ): Figure[] {
   const answered = categoriesWithReply(context, filter);
+  const terms = answerTermsHere(context.db, context.clock).unanswered;
   const lately = new Map(
     heardTallies(context.db, {
       ...filter,
-      from: filter.to - usualUnansweredTerms.weeks * weekMs,
+      from: filter.to - terms.weeks * weekMs,
       kind: 'objection',
       by: 'category',
     }).map(({ key, mentions }) => [key, mentions]),
@@ -81,7 +79,7 @@ function withReplies(
     const hasReply = answered.has(row.key as ObjectionCategory);
     const { final, interval } = row;
     const of = { hasReply, final, interval, mentions: lately.get(row.key) ?? 0 };
-    return { ...row, reply: replyState(of), unanswered: unanswered(of, usualUnansweredTerms) !== null };
+    return { ...row, reply: replyState(of), unanswered: unanswered(of, terms) !== null };
   });
 }
 

@@ -11,6 +11,7 @@ import {
 import { agreementChange, agreementDraft, agreementSign } from './agreements.ts';
 import { callLogCreate, callPlan, callUpdate, nextStepCreate, nextStepUpdate } from './calls.ts';
 import type { MutationDefinition } from './definition.ts';
+import { draftingTaskMove, draftingTaskOpen } from './draftingTasks.ts';
 import { heardAdd, heardOutcomeAdd } from './heard.ts';
 import {
   kitCreate,
@@ -63,6 +64,8 @@ export const mutations = {
   'feedback.give': feedbackGive,
   'acknowledgement.give': acknowledgementGive,
   'favourite.set': favouriteSet,
+  'draftingTask.open': draftingTaskOpen,
+  'draftingTask.move': draftingTaskMove,
 } as const;
 
 export type MutationKind = keyof typeof mutations;

@@ -1,0 +1,123 @@
+import { useState } from 'react';
+import { useNavigate } from 'react-router';
+import type { Input } from '../../../shared/contracts/ipc/index.ts';
+import { noFacts } from '../../../shared/domain/kits/itemContent.ts';
+import { useFormats, useSay } from '../../app/i18n/Language.tsx';
+import { useFailureText } from '../../app/i18n/useFailureText.ts';
+import { useKeys } from '../../app/keys/useKeys.ts';
+import { invoke } from '../../platform/callboard.ts';
+import { newId } from '../../platform/newId.ts';
+import { useQuery } from '../../platform/useQuery.ts';
+import { Button } from '../../ui/Button.tsx';
+import { Dialog } from '../../ui/Dialog.tsx';
+import { Form } from '../../ui/Form.tsx';
+import { Notice } from '../../ui/Notice.tsx';
+import { SelectField } from '../../ui/SelectField.tsx';
+import { Verbatim } from '../../ui/Verbatim.tsx';
+import styles from './InsightScreen.module.css';
+import type { Task } from './TasksCard.tsx';
+
+/** A reply begun from what customers said, in a version that is still being written. */
+export function DraftReplyWindow({ one, onClose }: { readonly one: Task; readonly onClose: () => void }) {
+  const say = useSay();
+  const formats = useFormats();
+  const failureText = useFailureText();
+  const navigate = useNavigate();
+  const [ids] = useState(() => ({ row: newId(), item: newId() }));
+  const [wanted, setWanted] = useState<string | null>(null);
+  const [busy, setBusy] = useState(false);
+  const [failure, setFailure] = useState<string | null>(null);
+  const { value } = useQuery('studio.kits', {}, ['studio']);
+  const drafts = (value?.kits ?? []).flatMap(({ kit, versions }) =>
+    versions
+      .filter(({ version }) => version.status === 'draft')
+      .map(({ version, items }) => ({ kit, version, items })),
+  );
+  const into = drafts.find(({ version }) => version.id === wanted) ?? drafts[0];
+  const begin = async (): Promise<void> => {
+    if (busy || into === undefined) return;
+    setBusy(true);
+    const failed = await make(into);
+    setBusy(false);
+    setFailure(failed);
+    if (failed !== null) return;
+    onClose();
+    navigate(`/studio/${into.version.id}/${ids.row}`);
+  };
+  const make = async ({ kit, version, items }: (typeof drafts)[number]): Promise<string | null> => {
+    const { task, words } = one;
+    const first = words[0];
+    const item = await invoke('studio.createItem', {
+      id: ids.row,
+      kitId: kit.id,
+      versionId: version.id,
+      itemId: ids.item,
+      kind: 'objection_response',
+      visibility: 'customer',
+      position: items + 1,
+      en: null,
+      fr: null,
+      sv: null,
+      it: null,
+      [first?.language ?? version.languages?.languages[0] ?? 'en']: {
+        title: (first?.words ?? '').slice(0, 500),
+        explore: [],
+        response: { format: 1, blocks: [] },
+      },
+      facts: { ...noFacts, category: task.category, heardIds: [...task.heardIds] },
+    } satisfies Input<'studio.createItem'>);
+    // Asked again after a failure further on, the item is there already.
+    if (!item.ok && item.error.code !== 'exists') return failureText(item.error);
+    const { id, status, ownerId, kitItemId } = task;
+    const moved = await invoke('insight.moveTask', {
+      id,
+      move: 'draft',
+      kitItemId: ids.item,
+      seen: { status, ownerId, kitItemId },
+    });
+    return moved.ok ? null : failureText(moved.error);
+  };
+  useKeys({ 'Mod+Enter': () => void begin() }, { modal: true });
+  return (
+    <Dialog
+      title={say('insight.draft')}
+      closeLabel={say('action.close')}
+      onClose={onClose}
+      footer={
+        into === undefined ? undefined : (
+          <Button variant="primary" chord="Mod+Enter" isPending={busy} onPress={() => void begin()}>
+            {say('studio.begin')}
+          </Button>
+        )
+      }
+    >
+      {failure === null ? null : <Notice tone="bad">{failure}</Notice>}
+      {into === undefined ? (
+        <Notice tone="info">{say('insight.noDraftVersion')}</Notice>
+      ) : (
+        <Form onSubmit={() => void begin()}>
+          <SelectField
+            label={say('insight.draftInto')}
+            value={into.version.id}
+            onChange={setWanted}
+            placeholder={say('form.choose')}
+            options={drafts.map(({ kit, version }) => ({
+              value: version.id,
+              label: say('kit.titleAndVersion', { title: kit.name, version: version.number }),
+            }))}
+          />
+        </Form>
+      )}
+      <ul className={styles.groups}>
+        {one.words.map(({ heardId, words, accountName }) => (
+          <li key={heardId}>
+            <Verbatim size="small" quotes={formats.quotes}>
+              {words}
+            </Verbatim>{' '}
+            <span className={styles.quiet}>{accountName}</span>
+          </li>
+        ))}
+      </ul>
+    </Dialog>
+  );
+}
