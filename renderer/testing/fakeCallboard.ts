@@ -193,10 +193,20 @@ export function createFakeCallboard(own: Handlers = {}): Fake {
         sync: 'synced',
         territories: [{ id: world.territoryId, name: 'Stockholm North', home: true }],
         ownerName: world.me.name,
-        counts: { contacts: 2, openDeals: 1, calls: 2, heard: heard.length },
+        counts: {
+          contacts: 2,
+          openDeals: 1,
+          calls: 2,
+          heard: heard.length,
+          objections: 1,
+          leads: 1,
+          kitUses: 1,
+          history: 5 + heard.length,
+        },
         dataAsOf: world.testNow - 2 * 3_600_000,
       });
     },
+    'accounts.overview': () => ok({ ahead: [], open: [], last: [] }),
     'accounts.timeline': ({ accountId }) =>
       ok({
         more: false,

@@ -91,6 +91,7 @@ test('an account tells what happened there, newest first', async ({ browser }) =
   const account = list.ok ? list.value.rows[0] : undefined;
   if (account === undefined) throw new Error('the demo has no account with a call');
   await screen.find(account.name);
+  await page.getByRole('tab', { name: say('account.timeline') }).click();
   const told = await screen.ask('accounts.timeline', { accountId: account.id, before: null, limit: 50 });
   const entries = told.ok ? told.value.entries : [];
   expect(entries.length).toBeGreaterThan(2);
@@ -99,7 +100,7 @@ test('an account tells what happened there, newest first', async ({ browser }) =
     const words = wordsOf(entry);
     if (words) await expect(shown.nth(index)).toContainText(words);
   }
-  for (const tab of ['account.people', 'nav.deals', 'account.details']) {
+  for (const tab of ['account.people', 'nav.deals', 'account.overview']) {
     await page.getByRole('tab', { name: say(tab) }).click();
     await expect(page.getByRole('tabpanel')).not.toBeEmpty();
   }
@@ -219,7 +220,7 @@ test('two laptops change one field, and the second decides in two clicks', async
   await hannah.screen.button('sync.now').click();
   await hannah.screen.untilSynced();
   await hannah.screen.find(name);
-  await hannah.screen.page.getByRole('tab', { name: say('account.details') }).click();
+  await hannah.screen.page.getByRole('tab', { name: say('account.overview') }).click();
   await expect(hannah.screen.page.getByText('+44 20 7946 0002')).toBeVisible();
   expectQuiet(owen.screen);
   expectQuiet(hannah.screen);
@@ -248,7 +249,7 @@ test('a refused change is opened, put right and sent again', async ({ browser })
   expect(hand.clicks).toBe(2);
   await viktor.screen.untilSynced();
   await viktor.screen.find(name);
-  await page.getByRole('tab', { name: say('account.details') }).click();
+  await page.getByRole('tab', { name: say('account.overview') }).click();
   await expect(page.getByText('+46 8 000 00 02')).toBeVisible();
   expectQuiet(viktor.screen);
 });
@@ -400,5 +401,7 @@ function wordsOf(
       return entry.deal.name;
     case 'lead':
       return entry.lead.name ?? entry.lead.company ?? undefined;
+    case 'kitUse':
+      return entry.itemTitle ?? undefined;
   }
 }

@@ -8,6 +8,7 @@ import type {
   HeardResponse,
   ObjectionCategory,
 } from '../../../shared/domain/entities/heard.ts';
+import type { UseKind } from '../../../shared/domain/entities/kitUse.ts';
 import type { LeadStatus } from '../../../shared/domain/entities/lead.ts';
 import type { TouchKind } from '../../../shared/domain/entities/touch.ts';
 import type { Role } from '../../../shared/domain/entities/workspace.ts';
@@ -141,6 +142,13 @@ export const touchText: Words<TouchKind> = {
   website: 'touch.website',
   social: 'touch.social',
   other: 'touch.other',
+};
+
+export const useKindText: Words<UseKind> = {
+  presented: 'useKind.presented',
+  mailed: 'useKind.mailed',
+  said: 'useKind.said',
+  own_words: 'useKind.ownWords',
 };
 
 export const kitItemKindText: Words<KitItemKind> = {

@@ -17,9 +17,6 @@ const plainText: Readonly<Record<Chord, MessageId>> = {
   '/': 'keys.search',
   'Alt+ArrowUp': 'keys.stageOn',
   'Alt+ArrowDown': 'keys.stageBack',
-  // On a person of a list: how they like to buy, then what moves them.
-  ...Object.fromEntries([1, 2, 3].map((at) => [`Alt+${at}`, 'keys.orientation'])),
-  ...Object.fromEntries([4, 5, 6, 7].map((at) => [`Alt+${at}`, 'keys.need'])),
 };
 
 /** What every list and form answers, wherever it stands. */

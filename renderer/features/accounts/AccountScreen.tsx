@@ -1,6 +1,6 @@
 import { CalendarPlus, ChevronLeft, Merge, Pencil } from 'lucide-react';
 import { useEffect, useState } from 'react';
-import { Link, useNavigate, useParams } from 'react-router';
+import { Link, useNavigate } from 'react-router';
 import { allows, grantOf } from '../../../shared/domain/permissions/permissions.ts';
 import { useSay } from '../../app/i18n/Language.tsx';
 import { useFailureText } from '../../app/i18n/useFailureText.ts';
@@ -12,28 +12,20 @@ import { Chip } from '../../ui/Chip.tsx';
 import { ErrorState } from '../../ui/ErrorState.tsx';
 import { PageHeader } from '../../ui/PageHeader.tsx';
 import { Skeleton } from '../../ui/Skeleton.tsx';
-import { Tabs } from '../../ui/Tabs.tsx';
-import { People } from '../contacts/People.tsx';
-import { DealTable } from '../deals/DealTable.tsx';
 import { useMe } from '../session/useSession.ts';
 import { DataAge } from '../sync/DataAge.tsx';
 import { SyncMarkChip } from '../sync/SyncMarkChip.tsx';
-import { AccountFacts } from './AccountFacts.tsx';
 import styles from './AccountScreen.module.css';
+import { AccountTabs } from './AccountTabs.tsx';
 import { EditAccountWindow } from './EditAccountWindow.tsx';
 import { MergeAccountWindow } from './MergeAccountWindow.tsx';
 import { StageControl } from './StageControl.tsx';
-import { Timeline } from './Timeline.tsx';
-
-const tabIds = ['timeline', 'people', 'deals', 'details'] as const;
-type TabId = (typeof tabIds)[number];
 
 export function AccountScreen({ accountId }: { readonly accountId: string }) {
   const say = useSay();
   const failureText = useFailureText();
   const navigate = useNavigate();
   const me = useMe();
-  const { tab } = useParams();
   const show = useQuickActions((store) => store.show);
   const [editing, setEditing] = useState(false);
   const [merging, setMerging] = useState(false);
@@ -43,6 +35,9 @@ export function AccountScreen({ accountId }: { readonly accountId: string }) {
     'deals',
     'calls',
     'heard',
+    'leads',
+    'kits',
+    'nextSteps',
     'sync',
   ]);
   const shown = value?.account.id;
@@ -76,9 +71,8 @@ export function AccountScreen({ accountId }: { readonly accountId: string }) {
       </>
     );
   }
-  const { account, counts, territories, ownerName } = value;
+  const { account, territories, ownerName } = value;
   const home = territories.find((territory) => territory.home);
-  const selected: TabId = tabIds.find((id) => id === tab) ?? 'timeline';
   return (
     <>
       {back}
@@ -120,27 +114,7 @@ export function AccountScreen({ accountId }: { readonly accountId: string }) {
           </>
         }
       />
-      <Tabs
-        label={account.name}
-        selected={selected}
-        onSelect={(id) => navigate(`/accounts/${accountId}/${id}`, { replace: true })}
-        tabs={[
-          { id: 'timeline', label: say('account.timeline'), content: <Timeline accountId={accountId} /> },
-          {
-            id: 'people',
-            label: say('account.people'),
-            count: counts.contacts,
-            content: <People accountId={accountId} />,
-          },
-          {
-            id: 'deals',
-            label: say('nav.deals'),
-            count: counts.openDeals,
-            content: <DealTable accountId={accountId} />,
-          },
-          { id: 'details', label: say('account.details'), content: <AccountFacts data={value} /> },
-        ]}
-      />
+      <AccountTabs data={value} />
       {merging ? <MergeAccountWindow account={account} onClose={() => setMerging(false)} /> : null}
       {editing ? <EditAccountWindow account={account} onClose={() => setEditing(false)} /> : null}
     </>

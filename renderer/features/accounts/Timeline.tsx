@@ -1,6 +1,10 @@
 import { MessagesSquare } from 'lucide-react';
 import { useCallback, useEffect, useRef, useState } from 'react';
-import { type TimelineKind, timelineKinds } from '../../../shared/domain/accounts/accountList.ts';
+import {
+  type TimelineKind,
+  type TimelinePart,
+  timelineKinds,
+} from '../../../shared/domain/accounts/accountList.ts';
 import type { Failure } from '../../../shared/kernel/result.ts';
 import type { MessageId } from '../../app/i18n/catalogues.ts';
 import { useSay } from '../../app/i18n/Language.tsx';
@@ -15,7 +19,7 @@ import { ErrorState } from '../../ui/ErrorState.tsx';
 import { Segmented } from '../../ui/Segmented.tsx';
 import { Skeleton } from '../../ui/Skeleton.tsx';
 import styles from './Timeline.module.css';
-import { TimelineEntry } from './TimelineEntry.tsx';
+import { TimelineEntry, timelineKey } from './TimelineEntry.tsx';
 
 type Entries = Output<'accounts.timeline'>['entries'];
 const everything = 'everything' as const;
@@ -27,12 +31,26 @@ const kindWords: Readonly<Record<TimelineKind | typeof everything, MessageId>> =
   deal: 'nav.deals',
   lead: 'nav.leads',
   nextStep: 'timeline.nextSteps',
+  kitUse: 'account.kitUse',
+};
+/** What stands where a part of the timeline that is shown by itself holds nothing. */
+const noneOf: Readonly<Partial<Record<TimelinePart, readonly [MessageId, MessageId]>>> = {
+  objection: ['timeline.noObjections', 'timeline.noObjectionsWords'],
+  lead: ['timeline.noLeads', 'timeline.noLeadsWords'],
+  kitUse: ['timeline.noKitUse', 'timeline.noKitUseWords'],
 };
 const pageSize = 50;
 const mostAtOnce = 200;
 
 /** Everything between us and them in one line of time, or one kind of it, newest first; older ones on request. */
-export function Timeline({ accountId }: { readonly accountId: string }) {
+export function Timeline({
+  accountId,
+  only,
+}: {
+  readonly accountId: string;
+  /** One part of it, with no choice of another. */
+  readonly only?: TimelinePart;
+}) {
   const say = useSay();
   const failureText = useFailureText();
   const [kind, setKind] = useState<TimelineKind | typeof everything>(everything);
@@ -57,7 +75,7 @@ export function Timeline({ accountId }: { readonly accountId: string }) {
           accountId,
           before,
           limit,
-          ...(kind === everything ? {} : { kind }),
+          ...(only !== undefined ? { kind: only } : kind === everything ? {} : { kind }),
         },
       );
       if (mine !== turn.current) return;
@@ -72,7 +90,7 @@ export function Timeline({ accountId }: { readonly accountId: string }) {
     setError(null);
     setEntries(read);
     setMore(rest);
-  }, [accountId, kind]);
+  }, [accountId, kind, only]);
 
   useEffect(() => {
     void read();
@@ -80,7 +98,7 @@ export function Timeline({ accountId }: { readonly accountId: string }) {
       turn.current += 1;
     };
   }, [read]);
-  useTopics(['calls', 'heard', 'nextSteps', 'deals', 'leads', 'accounts'], () => void read());
+  useTopics(['calls', 'heard', 'nextSteps', 'deals', 'leads', 'accounts', 'kits'], () => void read());
 
   if (error !== null) {
     return (
@@ -103,26 +121,29 @@ export function Timeline({ accountId }: { readonly accountId: string }) {
       }))}
     />
   );
+  const above = only === undefined ? <div className={styles.kinds}>{choice}</div> : null;
   if (entries.length === 0) {
+    const [title, words] =
+      (only === undefined ? undefined : noneOf[only]) ??
+      (kind === everything
+        ? (['timeline.none', 'timeline.noneWords'] as const)
+        : (['timeline.noneOfKind', 'timeline.noneOfKindWords'] as const));
     return (
       <>
-        {kind === everything ? null : <div className={styles.kinds}>{choice}</div>}
-        <EmptyState
-          icon={MessagesSquare}
-          title={say(kind === everything ? 'timeline.none' : 'timeline.noneOfKind')}
-        >
-          {say(kind === everything ? 'timeline.noneWords' : 'timeline.noneOfKindWords')}
+        {kind === everything ? null : above}
+        <EmptyState icon={MessagesSquare} title={say(title)}>
+          {say(words)}
         </EmptyState>
       </>
     );
   }
   return (
     <>
-      <div className={styles.kinds}>{choice}</div>
+      {above}
       <Card flush>
         <ol>
           {entries.map((entry) => (
-            <TimelineEntry key={keyOf(entry)} entry={entry} />
+            <TimelineEntry key={timelineKey(entry)} entry={entry} />
           ))}
         </ol>
       </Card>
@@ -140,21 +161,4 @@ export function Timeline({ accountId }: { readonly accountId: string }) {
       ) : null}
     </>
   );
-}
-
-function keyOf(entry: Entries[number]): string {
-  switch (entry.type) {
-    case 'call':
-      return entry.call.id;
-    case 'touch':
-      return entry.touch.id;
-    case 'heard':
-      return entry.heard.id;
-    case 'deal':
-      return entry.deal.id;
-    case 'lead':
-      return entry.lead.id;
-    case 'nextStep':
-      return entry.nextStep.id;
-  }
 }

@@ -1,4 +1,14 @@
-import { Handshake, Mail, MapPin, Megaphone, MessageSquareQuote, Phone, UserPlus, Video } from 'lucide-react';
+import {
+  BookOpenText,
+  Handshake,
+  Mail,
+  MapPin,
+  Megaphone,
+  MessageSquareQuote,
+  Phone,
+  UserPlus,
+  Video,
+} from 'lucide-react';
 import type { ReactNode } from 'react';
 import { Link } from 'react-router';
 import type { CallChannel } from '../../../shared/domain/entities/call.ts';
@@ -11,6 +21,7 @@ import {
   leadStatusText,
   resultText,
   touchText,
+  useKindText,
 } from '../../app/i18n/words.ts';
 import type { Output } from '../../platform/useQuery.ts';
 import { Chip } from '../../ui/Chip.tsx';
@@ -23,6 +34,25 @@ import { SyncMarkChip } from '../sync/SyncMarkChip.tsx';
 import styles from './Timeline.module.css';
 
 type Entry = Output<'accounts.timeline'>['entries'][number];
+export function timelineKey(entry: Entry): string {
+  switch (entry.type) {
+    case 'call':
+      return entry.call.id;
+    case 'touch':
+      return entry.touch.id;
+    case 'heard':
+      return entry.heard.id;
+    case 'deal':
+      return entry.deal.id;
+    case 'lead':
+      return entry.lead.id;
+    case 'kitUse':
+      return entry.use.id;
+    case 'nextStep':
+      return entry.nextStep.id;
+  }
+}
+
 type CallEntry = Extract<Entry, { type: 'call' }>;
 
 const channelIcons: Readonly<Record<CallChannel, typeof Phone>> = {
@@ -70,11 +100,12 @@ export function TimelineEntry({ entry }: { readonly entry: Entry }) {
   );
 }
 
-type RecordEntry = Extract<Entry, { type: 'touch' | 'deal' | 'lead' }>;
+type RecordEntry = Extract<Entry, { type: 'touch' | 'deal' | 'lead' | 'kitUse' }>;
 
 /** What stands elsewhere with a page or a list of its own: in a line, and the way there. */
 function RecordWords({ entry }: { readonly entry: RecordEntry }) {
   const say = useSay();
+  const me = useMe();
   const formats = useFormats();
   const {
     icon: Icon,
@@ -106,6 +137,27 @@ function RecordWords({ entry }: { readonly entry: RecordEntry }) {
           title: <b>{name}</b>,
           chip: say(dealStageText[stage]),
           under: [amount, entry.ownerName],
+        };
+      }
+      case 'kitUse': {
+        const { kitId, itemId, kind, version } = entry.use;
+        const title = entry.itemTitle;
+        return {
+          icon: BookOpenText,
+          title:
+            title === null ? (
+              <b>{say('account.itemNotHere')}</b>
+            ) : (
+              <Link to={`/kits/${kitId}/${itemId}`} className={styles.title}>
+                {title}
+              </Link>
+            ),
+          chip: say(useKindText[kind]),
+          under: [
+            say('kit.version', { version }),
+            entry.contactName,
+            entry.use.authorId === me.id ? null : entry.authorName,
+          ],
         };
       }
       case 'lead': {

@@ -1,5 +1,7 @@
 import { type Contact, needs, orientations, personas } from '../../../shared/domain/entities/contact.ts';
+import { languageOf } from '../../../shared/domain/kits/wantedLanguage.ts';
 import { fieldChanges, textOrNull } from '../../app/forms/fieldChanges.ts';
+import { languageNames, languages } from '../../app/i18n/catalogues.ts';
 import { useSay } from '../../app/i18n/Language.tsx';
 import { useFailureText } from '../../app/i18n/useFailureText.ts';
 import { needText, orientationText, personaText } from '../../app/i18n/words.ts';
@@ -16,6 +18,8 @@ import { DraftMark } from '../drafts/DraftMark.tsx';
 import { useDraft } from '../drafts/useDraft.ts';
 import { SeenBy } from '../trust/SeenBy.tsx';
 
+const noLanguage = 'none';
+
 const editable = (contact: Contact | null) => ({
   id: contact?.id ?? '',
   name: contact?.name ?? '',
@@ -25,6 +29,7 @@ const editable = (contact: Contact | null) => ({
   persona: contact?.persona ?? 'unknown',
   need: contact?.need ?? 'unknown',
   orientation: contact?.orientation ?? 'unknown',
+  language: contact?.language ?? noLanguage,
   status: contact?.status ?? 'active',
 });
 
@@ -48,6 +53,11 @@ export function ContactWindow({
   );
   const { change } = draft;
   const value = { ...editable(contact), ...draft.value };
+  // A tag from elsewhere, `sv-SE`, stays as it is written until another language is chosen.
+  const spoken = contact?.language ?? null;
+  const ownTag = spoken !== null && languageOf(spoken) === null ? spoken : null;
+  const tagOf = (language: string): string =>
+    spoken !== null && languageOf(spoken) === language ? spoken : language;
   const failure = create.failure ?? update.failure;
   const busy = create.busy || update.busy;
 
@@ -61,11 +71,12 @@ export function ContactWindow({
       persona: value.persona,
       need: value.need,
       orientation: value.orientation,
+      language: value.language === noLanguage ? null : value.language,
     };
     if (contact === null) {
       const id = value.id === '' ? newId() : value.id;
       change({ id });
-      const answer = await create.run({ id, accountId, ...fields, language: null });
+      const answer = await create.run({ id, accountId, ...fields });
       if (!answer.ok) return;
     } else {
       const changes = fieldChanges(contact, { ...fields, status: value.status });
@@ -156,6 +167,17 @@ export function ContactWindow({
               }))}
             />
           </FieldRow>
+          <SelectField
+            label={say('contact.language')}
+            value={value.language}
+            onChange={(language) => change({ language })}
+            placeholder={say('form.choose')}
+            options={[
+              { value: noLanguage, label: say('contact.languageOfAccount') },
+              ...languages.map((language) => ({ value: tagOf(language), label: languageNames[language] })),
+              ...(ownTag === null ? [] : [{ value: ownTag, label: ownTag }]),
+            ]}
+          />
           {contact === null || contact.status === 'merged' ? null : (
             <SelectField
               label={say('contact.status')}

@@ -19,6 +19,7 @@ import { ContactWindow } from './ContactWindow.tsx';
 import { MergeContactWindow } from './MergeContactWindow.tsx';
 import styles from './People.module.css';
 import { PersonItem } from './PersonItem.tsx';
+import { PersonKeysLegend } from './PersonKeysLegend.tsx';
 
 /** Who is at the account. Nothing stands here that the person could not be shown. */
 export function People({ accountId }: { readonly accountId: string }) {
@@ -105,6 +106,7 @@ export function People({ accountId }: { readonly accountId: string }) {
         </Card>
       )}
       {value.rows.length === 0 ? null : <div className={styles.add}>{add}</div>}
+      {mayWrite && value.rows.length > 0 ? <PersonKeysLegend /> : null}
       {merging === null ? null : (
         <MergeContactWindow
           contact={merging}

@@ -1,16 +1,16 @@
 import { type ReactNode, useRef } from 'react';
-import { type Contact, needs, orientations } from '../../../shared/domain/entities/contact.ts';
+import type { Contact } from '../../../shared/domain/entities/contact.ts';
 import { useSay } from '../../app/i18n/Language.tsx';
 import { useFailureText } from '../../app/i18n/useFailureText.ts';
-import { needText, orientationText } from '../../app/i18n/words.ts';
 import { useKeys } from '../../app/keys/useKeys.ts';
 import { useCommand } from '../../platform/useCommand.ts';
 import { useAnnouncements } from '../../ui/announcements.ts';
 import styles from './People.module.css';
+import { type PersonKey, personFieldText, personKeys } from './personKeys.ts';
 
 /**
- * One person of the list. While the keyboard is on them, one key says how they like to learn (Alt 1 to 3) and what
- * they need (Alt 4 to 7); unknown until somebody knows.
+ * One person of the list. While the keyboard is on them, one digit says what part they play, what they need or how
+ * they like to learn; the same digit again takes it back to unknown, as it was until somebody knew.
  */
 export function PersonItem({
   contact,
@@ -26,25 +26,21 @@ export function PersonItem({
   const announce = useAnnouncements((store) => store.announce);
   const update = useCommand('contacts.update');
   const place = useRef<HTMLLIElement>(null);
-  const set = async (fields: Parameters<typeof update.run>[0]['fields'], words: string): Promise<void> => {
+  const press = async (key: PersonKey): Promise<void> => {
     if (update.busy) return;
-    const answer = await update.run({ id: contact.id, fields });
+    const isBack = contact[key.field] === key.value;
+    const change = { from: contact[key.field], to: isBack ? 'unknown' : key.value };
+    const answer = await update.run({ id: contact.id, fields: { [key.field]: change } });
+    const what = isBack
+      ? say('contact.unknownAgain', { field: say(personFieldText[key.field]) })
+      : say(key.text);
     announce(
       answer.ok
-        ? { tone: 'ok', text: say('contact.isNow', { name: contact.name, what: words }) }
+        ? { tone: 'ok', text: say('contact.isNow', { name: contact.name, what }) }
         : { tone: 'bad', text: failureText(answer.error) },
     );
   };
-  const keys = Object.fromEntries([
-    ...orientations.map((to, at) => [
-      `Alt+${at + 1}`,
-      () => void set({ orientation: { from: contact.orientation, to } }, say(orientationText[to])),
-    ]),
-    ...needs.map((to, at) => [
-      `Alt+${orientations.length + at + 1}`,
-      () => void set({ need: { from: contact.need, to } }, say(needText[to])),
-    ]),
-  ]);
+  const keys = Object.fromEntries(personKeys.map((key) => [key.chord, () => void press(key)]));
   useKeys(mayWrite ? keys : {}, { within: place });
   return (
     <li ref={place} className={styles.person}>

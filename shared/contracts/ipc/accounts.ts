@@ -1,5 +1,5 @@
 import { z } from 'zod';
-import { timelineKinds } from '../../domain/accounts/accountList.ts';
+import { timelineParts } from '../../domain/accounts/accountList.ts';
 import {
   accountCreate,
   accountMerge,
@@ -25,6 +25,7 @@ import {
   syncMark,
   territoryRow,
   touchRow,
+  useRow,
   userRow,
 } from './rows.ts';
 
@@ -53,6 +54,65 @@ const accountListRow = z.strictObject({
   sync: syncMark,
 });
 
+/** One thing that happened with an account or was promised to it. */
+const timelineEntry = z.discriminatedUnion('type', [
+  z.strictObject({
+    type: z.literal('call'),
+    at: z.int(),
+    call: callRow,
+    log: callLogRow.nullable(),
+    ownerName: z.string().nullable(),
+    sync: syncMark,
+  }),
+  z.strictObject({
+    type: z.literal('heard'),
+    at: z.int(),
+    heard: heardRow,
+    authorName: z.string().nullable(),
+    contactName: z.string().nullable(),
+    competitorName: z.string().nullable(),
+    sync: syncMark,
+  }),
+  z.strictObject({
+    type: z.literal('touch'),
+    at: z.int(),
+    touch: touchRow,
+    contactName: z.string().nullable(),
+  }),
+  /** At the day it was closed, else at the one it began. */
+  z.strictObject({
+    type: z.literal('deal'),
+    at: z.int(),
+    deal: dealRow,
+    ownerName: z.string().nullable(),
+    sync: syncMark,
+  }),
+  z.strictObject({
+    type: z.literal('lead'),
+    at: z.int(),
+    lead: leadRow,
+    ownerName: z.string().nullable(),
+    sync: syncMark,
+  }),
+  z.strictObject({
+    type: z.literal('nextStep'),
+    at: z.int(),
+    nextStep: nextStepRow,
+    ownerName: z.string().nullable(),
+    sync: syncMark,
+  }),
+  z.strictObject({
+    type: z.literal('kitUse'),
+    at: z.int(),
+    use: useRow,
+    /** Null where no kit on this laptop has the item any more. */
+    itemTitle: z.string().nullable(),
+    authorName: z.string().nullable(),
+    contactName: z.string().nullable(),
+    sync: syncMark,
+  }),
+]);
+
 export const accountChannels = {
   'accounts.list': query(
     z.strictObject({ ...window, ...accountCriteria }),
@@ -78,7 +138,17 @@ export const accountChannels = {
       sync: syncMark,
       territories: z.array(z.strictObject({ id: z.string(), name: z.string(), home: z.boolean() })),
       ownerName: z.string().nullable(),
-      counts: z.strictObject({ contacts: z.int(), openDeals: z.int(), calls: z.int(), heard: z.int() }),
+      counts: z.strictObject({
+        contacts: z.int(),
+        openDeals: z.int(),
+        calls: z.int(),
+        heard: z.int(),
+        objections: z.int(),
+        leads: z.int(),
+        kitUses: z.int(),
+        /** All that the timeline holds. */
+        history: z.int(),
+      }),
       /** When this laptop last read up to the hub's horizon. */
       dataAsOf: z.int().nullable(),
     }),
@@ -86,6 +156,18 @@ export const accountChannels = {
   ),
   'accounts.create': command(accountCreate.args, saved, writeErrors),
   'accounts.update': command(accountUpdate.args, saved, writeErrors),
+  /**
+   * What a rep looks for first: what comes next, what is still open (what was heard and promised, the latest of
+   * each first, at most five), and the last time either side was in touch.
+   */
+  'accounts.overview': query(
+    z.strictObject({ accountId: uuidSchema }),
+    z.strictObject({
+      ahead: z.array(timelineEntry),
+      open: z.array(timelineEntry),
+      last: z.array(timelineEntry),
+    }),
+  ),
   /** Accounts here that this one may be a second time; the surest first, at most ten. */
   'accounts.lookalikes': query(
     z.strictObject({ id: uuidSchema }),
@@ -104,7 +186,7 @@ export const accountChannels = {
   /** `already_merged`: one of the two has been given up for another before. */
   'accounts.merge': command(accountMerge.args, saved, [...writeErrors, 'already_merged']),
   /**
-   * Calls, marketing's touches, what was heard, deals, leads and next steps in one line of time, newest first;
+   * Calls, marketing's touches, what was heard, deals, leads, next steps and what was used of kits in one line of time, newest first;
    * `before` pages on. `kind` left out: all of them.
    */
   'accounts.timeline': query(
@@ -112,58 +194,10 @@ export const accountChannels = {
       accountId: uuidSchema,
       before: z.int().nullable(),
       limit: z.int().min(1).max(200),
-      kind: z.enum(timelineKinds).optional(),
+      kind: z.enum(timelineParts).optional(),
     }),
     z.strictObject({
-      entries: z.array(
-        z.discriminatedUnion('type', [
-          z.strictObject({
-            type: z.literal('call'),
-            at: z.int(),
-            call: callRow,
-            log: callLogRow.nullable(),
-            ownerName: z.string().nullable(),
-            sync: syncMark,
-          }),
-          z.strictObject({
-            type: z.literal('heard'),
-            at: z.int(),
-            heard: heardRow,
-            authorName: z.string().nullable(),
-            contactName: z.string().nullable(),
-            competitorName: z.string().nullable(),
-            sync: syncMark,
-          }),
-          z.strictObject({
-            type: z.literal('touch'),
-            at: z.int(),
-            touch: touchRow,
-            contactName: z.string().nullable(),
-          }),
-          /** At the day it was closed, else at the one it began. */
-          z.strictObject({
-            type: z.literal('deal'),
-            at: z.int(),
-            deal: dealRow,
-            ownerName: z.string().nullable(),
-            sync: syncMark,
-          }),
-          z.strictObject({
-            type: z.literal('lead'),
-            at: z.int(),
-            lead: leadRow,
-            ownerName: z.string().nullable(),
-            sync: syncMark,
-          }),
-          z.strictObject({
-            type: z.literal('nextStep'),
-            at: z.int(),
-            nextStep: nextStepRow,
-            ownerName: z.string().nullable(),
-            sync: syncMark,
-          }),
-        ]),
-      ),
+      entries: z.array(timelineEntry),
       more: z.boolean(),
     }),
   ),

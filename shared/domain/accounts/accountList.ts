@@ -24,5 +24,9 @@ export const accountColumns = [
 export type AccountColumn = (typeof accountColumns)[number];
 
 /** What the history of an account is made of, and can be narrowed to. */
-export const timelineKinds = ['call', 'touch', 'heard', 'deal', 'lead', 'nextStep'] as const;
+export const timelineKinds = ['call', 'touch', 'heard', 'deal', 'lead', 'nextStep', 'kitUse'] as const;
 export type TimelineKind = (typeof timelineKinds)[number];
+
+/** The same line of time asked for one part of a kind. */
+export const timelineParts = [...timelineKinds, 'objection'] as const;
+export type TimelinePart = (typeof timelineParts)[number];

@@ -10,6 +10,7 @@ import { filterValues } from './repository/filterValues.ts';
 import { countsOf, readListed } from './repository/listedAccount.ts';
 import { listPage } from './repository/listPages.ts';
 import { lookalikesOf } from './repository/lookalikes.ts';
+import { overviewOf } from './repository/overview.ts';
 import { timelinePage } from './repository/timeline.ts';
 
 export const handlers: Handlers = {
@@ -39,6 +40,8 @@ export const handlers: Handlers = {
       dataAsOf: readMetaNumber(db, 'data_as_of'),
     });
   },
+  'accounts.overview': ({ db, clock }, { accountId }) =>
+    ok(overviewOf(db, survivorOf(db, 'account', accountId), clock.now())),
   'accounts.lookalikes': ({ db, clock }, { id }) => {
     const account = markedRow(db, 'account', id)?.row;
     return ok({ rows: account === undefined ? [] : lookalikesOf(db, account, clock.monotonic()) });

@@ -97,6 +97,52 @@ test('the history holds every kind of thing, and can be narrowed to one', async 
   expect([await read('touch'), await read('deal')]).toEqual([['touch'], ['deal']]);
 });
 
+test('an overview tells what comes next, what is open and the last time; tabs count what they hold', async () => {
+  const at = (days: number) => testNow - days * 86_400_000;
+  const here = { accountId: survivor };
+  const mine = { ...here, ownerId: laptop.me.id };
+  laptop.put(
+    'call',
+    rowOf('call', { id: idOf(30), ...mine, startsAt: at(-2) }),
+    rowOf('call', { id: idOf(31), ...mine, startsAt: at(-1) }),
+    rowOf('call', { id: idOf(32), ...mine, startsAt: at(3), status: 'held' }),
+    rowOf('call', { id: idOf(33), ...mine, startsAt: at(9), status: 'held' }),
+  );
+  const spoken = { ...here, authorId: laptop.me.id };
+  laptop.put(
+    'heard',
+    rowOf('heard', { id: idOf(34), ...spoken, kind: 'objection', outcome: 'parked', heardAt: at(4) }),
+    rowOf('heard', { id: idOf(35), ...spoken, kind: 'objection', outcome: 'resolved', heardAt: at(5) }),
+    rowOf('heard', { id: idOf(36), ...spoken, kind: 'praise', outcome: 'open', heardAt: at(6) }),
+  );
+  laptop.put('nextStep', rowOf('nextStep', { id: idOf(37), ...mine, dueOn: '2026-03-20' }));
+  laptop.put(
+    'use',
+    rowOf('use', { id: idOf(38), ...spoken, kitId: idOf(39), itemId: idOf(40), kind: 'said', usedAt: at(7) }),
+  );
+  const keys = (entries: readonly object[]) =>
+    entries.map((entry) => JSON.stringify(entry).match(/"id":"([^"]+)"/)?.[1]);
+  const overview = await laptop.value('accounts.overview', here);
+  expect([keys(overview.ahead), keys(overview.open), keys(overview.last)]).toEqual([
+    [idOf(31)],
+    [idOf(34), idOf(37)],
+    [idOf(32)],
+  ]);
+  const part = async (kind: 'objection' | 'kitUse') =>
+    keys((await laptop.value('accounts.timeline', { ...here, before: null, limit: 50, kind })).entries);
+  expect([await part('objection'), await part('kitUse')]).toEqual([[idOf(34), idOf(35)], [idOf(38)]]);
+  expect((await laptop.value('accounts.get', { id: survivor })).counts).toEqual({
+    contacts: 1,
+    openDeals: 0,
+    calls: 4,
+    heard: 3,
+    objections: 2,
+    leads: 0,
+    kitUses: 1,
+    history: 9,
+  });
+});
+
 test('an export holds the whole list with its heads, and no cell that a spreadsheet would run', async () => {
   const folder = mkdtempSync(join(tmpdir(), 'callboard-export-'));
   const many = Array.from({ length: 450 }, (_, at) =>

@@ -9,7 +9,7 @@ import type { Reading } from '../../../../shared/domain/search/queryTerm.ts';
 import type { ReadableDb } from '../../db/database.ts';
 import { figureOf } from './figure.ts';
 import { type KitGround, whyUnusable } from './ground.ts';
-import { contentIn, type HeldKitItem, lineOf } from './repository/heldItems.ts';
+import { contentIn, currentItem, type HeldKitItem, lineOf } from './repository/heldItems.ts';
 import type { HeldKit, KitHead } from './repository/heldKits.ts';
 import { fileHere } from './repository/mine.ts';
 
@@ -35,6 +35,12 @@ export function spoken(db: ReadableDb, item: HeldKitItem, wanted: Language | nul
 
 export const titleIn = (db: ReadableDb, item: HeldKitItem, wanted: Language | null): string =>
   lineOf(db, item.row, shownIn(item, wanted))?.title ?? '';
+
+/** What an item is called at the newest version that is here; null where no kit here has it. */
+export function titleNow(db: ReadableDb, itemId: string): string | null {
+  const item = currentItem(db, itemId);
+  return item === null ? null : titleIn(db, item, null);
+}
 
 /** Titles and what has changed, in the language wanted or the nearest there is. */
 export function inLanguage<Text>(texts: Readonly<Partial<Record<Language, Text>>>, wanted: Language | null) {

@@ -58,16 +58,27 @@ export interface AccountCounts {
   readonly openDeals: number;
   readonly calls: number;
   readonly heard: number;
+  readonly objections: number;
+  readonly leads: number;
+  readonly kitUses: number;
+  readonly history: number;
 }
 
 export function countsOf(db: ReadableDb, accountId: string): AccountCounts {
-  const counts = db.get<AccountCounts>(
+  const counts = db.get<Omit<AccountCounts, 'history'> & { readonly deals: number; readonly others: number }>(
     `SELECT (SELECT count(*) FROM contact WHERE account_id = ?1 AND status <> 'merged') AS contacts,
        (SELECT count(*) FROM deal WHERE account_id = ?1 AND stage NOT IN ('won', 'lost')) AS openDeals,
        (SELECT count(*) FROM call WHERE account_id = ?1) AS calls,
-       (SELECT count(*) FROM heard WHERE account_id = ?1) AS heard`,
+       (SELECT count(*) FROM heard WHERE account_id = ?1) AS heard,
+       (SELECT count(*) FROM heard WHERE account_id = ?1 AND kind = 'objection') AS objections,
+       (SELECT count(*) FROM lead WHERE account_id = ?1) AS leads,
+       (SELECT count(*) FROM use WHERE account_id = ?1) AS kitUses,
+       (SELECT count(*) FROM deal WHERE account_id = ?1) AS deals,
+       (SELECT count(*) FROM touch WHERE account_id = ?1)
+         + (SELECT count(*) FROM next_step WHERE account_id = ?1) AS others`,
     uuidToBytes(accountId),
   );
   if (counts === undefined) throw new Error('counting answered nothing');
-  return counts;
+  const { deals, others, ...rest } = counts;
+  return { ...rest, history: rest.calls + rest.heard + rest.leads + rest.kitUses + deals + others };
 }
