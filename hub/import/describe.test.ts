@@ -41,6 +41,7 @@ const report: ImportReport = {
   withoutTerritory: 0,
   withoutAccount: [{ file: 0, line: 11, externalId: 'd11' }],
   unmatchedAccounts: [{ name: 'Gone', count: 2 }],
+  followed: [],
   linkedDeals: 0,
   accountTerritories: { moved: 85, byNumber: { 2: 14, 3: 71 } },
 };

@@ -90,6 +90,13 @@ export function describeReport(report: ImportReport, language: Language): readon
     const numbers = Object.entries(byNumber).map(([territories, accounts]) => `${territories}: ${accounts}`);
     add('report.accountTerritories', { numbers, moved });
   }
+  const followed = report.followed.filter(({ taken }) => taken);
+  if (followed.length > 0) {
+    const names = followed.map(({ externalId, line, into }) => `${externalId} (${line}) → ${into.name}`);
+    add('report.followed', { count: followed.length, names });
+  }
+  const outspoken = report.followed.filter(({ taken }) => !taken).map(({ line }) => line);
+  if (outspoken.length > 0) add('report.outspoken', { count: outspoken.length, lines: outspoken });
   if (report.lookalikes.length > 0) {
     add('report.lookalikes', {
       count: report.lookalikes.length,

@@ -52,6 +52,34 @@ export const allUsers = (db: HubDatabase): Promise<KnownUser[]> =>
     .select(['id', 'name', 'email', 'external_id as externalId', 'territory_ids as territoryIds'])
     .execute();
 
+/** Accounts and contacts that were given up for another: under their own name and number, the id they live on under. */
+export async function mergedRows(db: HubDatabase, name: 'account' | 'contact'): Promise<Findable[]> {
+  const { rows } = await sql<Findable>`
+    with recursive line (id, into_id) as (
+      select id, merged_into_id from ${sql.table(name)} where merged_into_id is not null
+      union
+      select line.id, further.merged_into_id from line join ${sql.table(name)} further on further.id = line.into_id
+      where further.merged_into_id is not null)
+    select line.into_id as id, lost.name, lost.external_id as "externalId"
+    from line join ${sql.table(name)} lost on lost.id = line.id
+      join ${sql.table(name)} survivor on survivor.id = line.into_id and survivor.merged_into_id is null
+    order by lost.id`.execute(db);
+  return rows;
+}
+
+export const existingById = (
+  db: HubDatabase,
+  name: EntityName,
+  ids: readonly string[],
+): Promise<ExistingRow[]> =>
+  inSlices(ids, async (slice) => {
+    const { rows } = await sql<ExistingRow>`
+      select ${columnsOf(name)} from ${sql.table(sqlName(name))} where id = any(${slice}::uuid[])`.execute(
+      db,
+    );
+    return rows;
+  });
+
 /** Merged accounts live on in another row and are nobody's match. */
 export const allAccounts = (db: HubDatabase): Promise<(Findable & { readonly city: string | null })[]> =>
   db

@@ -1,6 +1,7 @@
 import { createHash } from 'node:crypto';
 import type { BadRow } from '../../shared/domain/import/badRow.ts';
 import { describeMapping } from '../../shared/domain/import/describeMapping.ts';
+import { type FollowedRow, followedRows } from '../../shared/domain/import/followedRows.ts';
 import { type Lookalike, lookalikes } from '../../shared/domain/import/lookalikes.ts';
 import { linkManagers, managerDrafts } from '../../shared/domain/import/managers.ts';
 import type { ImportKind, Mapping } from '../../shared/domain/import/mapping.ts';
@@ -115,6 +116,7 @@ interface Work {
   /** Managers made from their names: not rows of the file. */
   readonly made: readonly DraftRow[];
   readonly linkedDeals: readonly ChangedRow[];
+  readonly followed: readonly FollowedRow[];
   readonly moves: AccountMoves | null;
   readonly lookalikes: readonly Lookalike[];
   readonly withoutTerritory: number;
@@ -134,7 +136,9 @@ async function planWork(
   const linked = linkManagers(resolved.rows, made, known.users);
   const free =
     mapping.kind === 'users' ? withoutTakenEmails(linked.rows, known.users) : { rows: linked.rows, bad: [] };
-  const plan = planImport(mapping.kind, free.rows, existing, now);
+  const { rows, leftOut, followed } = followedRows(free.rows, existing);
+  const planned = planImport(mapping.kind, rows, existing, now);
+  const plan = { ...planned, unchanged: [...planned.unchanged, ...leftOut] };
   const news = plan.create.map(({ row, values }) => ({ ...row.draft, values }));
   const asksTerritory = mapping.territory !== undefined;
   return {
@@ -142,6 +146,7 @@ async function planWork(
     bad: [...read.bad, ...resolved.bad, ...linked.bad, ...free.bad],
     plan,
     made,
+    followed,
     linkedDeals: mapping.kind === 'accounts' ? await dealsToLink(db, plan) : [],
     moves:
       mapping.accountTerritories === undefined
@@ -150,7 +155,7 @@ async function planWork(
     // Users with an address that is taken have been refused already.
     lookalikes:
       mapping.kind === 'users' ? [] : lookalikes(mapping.kind, news, await likeRows(db, mapping.kind, plan)),
-    withoutTerritory: free.rows.filter(
+    withoutTerritory: rows.filter(
       ({ id, columns, onlyNew }) =>
         asksTerritory && !standsSomewhere({ ...(existing.get(id) ?? onlyNew), ...columns }),
     ).length,
@@ -191,6 +196,7 @@ function reportOf(
     withoutTerritory: work.withoutTerritory,
     withoutAccount: resolved.withoutAccount,
     unmatchedAccounts: resolved.unmatchedAccounts,
+    followed: work.followed,
     linkedDeals: work.linkedDeals.length,
     accountTerritories: moves && { moved: moves.moves.length, byNumber: moves.byNumber },
   };

@@ -1,4 +1,5 @@
 import type { BadRow } from '../../shared/domain/import/badRow.ts';
+import type { FollowedRow } from '../../shared/domain/import/followedRows.ts';
 import type { Lookalike } from '../../shared/domain/import/lookalikes.ts';
 import type { ImportKind } from '../../shared/domain/import/mapping.ts';
 import type { FileSummary } from '../../shared/domain/import/readFiles.ts';
@@ -33,6 +34,8 @@ export interface ImportReport {
   readonly repeated: readonly { readonly file: number; readonly line: number; readonly ofLine: number }[];
   readonly bad: readonly BadRow[];
   readonly joined: readonly JoinedSpelling[];
+  /** Rows of merged accounts or contacts, which go to the ones that those became. */
+  readonly followed: readonly FollowedRow[];
   /** New rows that look like another one; they are imported all the same. */
   readonly lookalikes: readonly Lookalike[];
   readonly newTerritories: readonly string[];

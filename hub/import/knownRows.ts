@@ -14,6 +14,8 @@ import {
   allTerritories,
   allUsers,
   existingByExternalId,
+  existingById,
+  mergedRows,
   withEmail,
 } from './hubRows.ts';
 
@@ -34,14 +36,22 @@ export async function knownRows(
   mapping: Mapping,
   drafts: readonly DraftRow[],
 ): Promise<KnownRows> {
+  const entity = entityOf(mapping.kind);
+  const merged = entity === 'account' || entity === 'contact' ? await mergedRows(db, entity) : [];
   const existing = new Map<string, ExistingRow>();
   const idOf = new Map<string, string>();
   const add = async (more: readonly DraftRow[]): Promise<void> => {
     const externalIds = more.map(({ externalId }) => externalId);
-    for (const row of await existingByExternalId(db, entityOf(mapping.kind), externalIds)) {
-      existing.set(row.id, row);
+    for (const row of await existingByExternalId(db, entity, externalIds)) {
       idOf.set(String(row['externalId']), row.id);
+      if (typeof row['mergedIntoId'] !== 'string') existing.set(row.id, row);
     }
+    // A merged row is spoken of still by its own number: what is said then goes to the one it became.
+    for (const { id, externalId } of merged) {
+      if (externalId !== null && idOf.has(externalId)) idOf.set(externalId, id);
+    }
+    const survivors = [...new Set(idOf.values())].filter((id) => !existing.has(id));
+    for (const row of await existingById(db, entity, survivors)) existing.set(row.id, row);
   };
   await add(drafts);
   const territories = await allTerritories(db);
@@ -51,6 +61,7 @@ export async function knownRows(
     users: await allUsers(db),
     accounts: mapping.account === undefined ? [] : await allAccounts(db),
     contacts: mapping.contact === undefined ? [] : await allContacts(db),
+    mergedAccounts: mapping.account === undefined ? [] : await mergedRows(db, 'account'),
     workedBy: asksWhoWorks ? await workedByInHub(db, [...existing.values()], territories) : () => undefined,
     idOf: (externalId) => idOf.get(externalId),
   };

@@ -46,6 +46,7 @@ const nothing: Known = {
   users: [],
   accounts: [],
   contacts: [],
+  mergedAccounts: [],
   workedBy: () => undefined,
   idOf: () => undefined,
 };

@@ -64,6 +64,9 @@ export const en = {
   'report.unmatchedAccounts': 'Customers that no account matched, kept by name: {names}',
   'report.linkedDeals': 'Waiting deals that found their account: {count}',
   'report.accountTerritories': 'Accounts by number of territories: {numbers}. Moved: {moved}',
+  'report.followed': 'Rows of merged accounts or people, which go to the one they became: {count} ({names})',
+  'report.outspoken':
+    'Rows of merged ones left aside, since another line speaks of the one they became: {count} (lines {lines})',
   'report.lookalikes': 'New rows that look like another one, imported all the same: {count} (lines {lines})',
   'report.more': 'and {count} more',
 } as const;

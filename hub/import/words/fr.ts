@@ -76,6 +76,10 @@ export const fr: Words = {
   'report.unmatchedAccounts': 'Clients sans compte correspondant, gardés par leur nom : {names}',
   'report.linkedDeals': 'Affaires en attente qui ont trouvé leur compte : {count}',
   'report.accountTerritories': 'Comptes par nombre de territoires : {numbers}. Déplacés : {moved}',
+  'report.followed':
+    'Lignes de comptes ou de personnes fusionnés, reportées sur la fiche conservée : {count} ({names})',
+  'report.outspoken':
+    'Lignes de fiches fusionnées laissées de côté, car une autre ligne parle de la fiche conservée : {count} (lignes {lines})',
   'report.lookalikes':
     'Nouvelles lignes qui ressemblent à une autre, importées quand même : {count} (lignes {lines})',
   'report.more': 'et {count} de plus',

@@ -69,6 +69,9 @@ export const it: Words = {
   'report.unmatchedAccounts': 'Clienti a cui non corrisponde alcun account, tenuti per nome: {names}',
   'report.linkedDeals': 'Trattative in attesa che hanno trovato il loro account: {count}',
   'report.accountTerritories': 'Account per numero di territori: {numbers}. Spostati: {moved}',
+  'report.followed': 'Righe di aziende o persone unite, riportate sulla scheda rimasta: {count} ({names})',
+  'report.outspoken':
+    'Righe di schede unite lasciate da parte, perché un’altra riga parla della scheda rimasta: {count} (righe {lines})',
   'report.lookalikes': 'Righe nuove che somigliano a un’altra, importate lo stesso: {count} (righe {lines})',
   'report.more': 'e altre {count}',
 };

@@ -66,6 +66,10 @@ export const sv: Words = {
   'report.unmatchedAccounts': 'Kunder som inget konto motsvarade, behållna med sitt namn: {names}',
   'report.linkedDeals': 'Väntande affärer som hittade sitt konto: {count}',
   'report.accountTerritories': 'Konton efter antal distrikt: {numbers}. Flyttade: {moved}',
+  'report.followed':
+    'Rader för sammanslagna kunder eller personer, som går till den de blev: {count} ({names})',
+  'report.outspoken':
+    'Rader för sammanslagna som lämnades, eftersom en annan rad talar om den de blev: {count} (rader {lines})',
   'report.lookalikes': 'Nya rader som liknar en annan, importerade ändå: {count} (rader {lines})',
   'report.more': 'och {count} till',
 };

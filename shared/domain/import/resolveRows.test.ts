@@ -34,6 +34,10 @@ const known: Known = {
     { id: 'twin2', name: 'TWIN', externalId: 'T2' },
   ],
   contacts: [{ id: 'kim', name: 'Kim', externalId: 'K1', email: 'kim@acme.example', accountId: 'acme' }],
+  mergedAccounts: [
+    { id: 'acme', name: 'Acme of old', externalId: 'A0' },
+    { id: 'acme', name: 'Twin', externalId: 'T0' },
+  ],
   workedBy: (externalId) =>
     externalId === 'A1' ? { territoryIds: ['east', 'west'], homeTerritoryId: 'west' } : undefined,
   idOf: (externalId) => (externalId === 'seen' ? 'row-seen' : undefined),
@@ -103,6 +107,18 @@ describe('deals', () => {
       { name: 'Twin', count: 1 },
     ]);
     expect(result.rows[0]?.columns).toMatchObject({ accountName: 'Twin' });
+  });
+
+  test('a customer is found under the name of one that was given up for it, unless a living one bears it', () => {
+    const result = resolve(
+      deals(),
+      draft({ owner: 'Ann', account: 'ACME OF OLD' }),
+      draft({ owner: 'Ann', account: 'Twin' }),
+    );
+    expect(result.rows).toMatchObject([
+      { columns: { accountId: 'acme' } },
+      { columns: { accountName: 'Twin' } },
+    ]);
   });
 
   test('are refused for an account that is missing or doubtful, where the mapping says so', () => {

@@ -22,6 +22,8 @@ export interface Known {
   readonly users: readonly KnownUser[];
   readonly accounts: readonly Findable[];
   readonly contacts: readonly KnownContact[];
+  /** Accounts that were given up for another, each with the id that it lives on under. */
+  readonly mergedAccounts: readonly Findable[];
   /** For accounts: who works the one with this external id and name, by the deals that the hub holds. */
   readonly workedBy: (externalId: string, name: string) => WorkedBy | undefined;
   /** The id of the row of this kind with that external id, if it is there. */
@@ -71,8 +73,14 @@ export function resolveRows(
 ): ResolvedRows {
   const territories = new Territories(known.territories, ports.newId);
   const findOwner = lookup(known.users, mapping.owner?.by ?? 'name');
-  const findAccount = lookup(known.accounts, mapping.account?.by ?? 'name');
   const findContact = lookup(known.contacts, mapping.contact?.by ?? 'email');
+  const accountsBy = mapping.account?.by ?? 'name';
+  const findLiving = lookup(known.accounts, accountsBy);
+  const findMerged = lookup(known.mergedAccounts, accountsBy);
+  const findAccount = (text: string): Found<Findable> => {
+    const found = findLiving(text);
+    return found === 'none' ? findMerged(text) : found;
+  };
   const onlyNewFields = new Set(mapping.onlyNew);
   const unmatched = new Map<string, { name: string; count: number }>();
   const bad: BadRow[] = [];

@@ -1,6 +1,7 @@
 import { sql } from 'kysely';
 import { afterAll, beforeAll, expect, test } from 'vitest';
 import { type HubDatabase, type OpenDatabase, openDatabase } from '../../../hub/db/open.ts';
+import { describeReport } from '../../../hub/import/describe.ts';
 import { importFiles } from '../../../hub/import/importFiles.ts';
 import { onBothDatabases } from '../../harness/hubDatabases.ts';
 import { bytesOf, doImport, ids, mappings, tryImport } from './importing.ts';
@@ -65,6 +66,58 @@ onBothDatabases('importing', (newLocation) => {
     expect(report.repeated).toHaveLength(1);
     expect(report.bad).toMatchObject([{ line: 3, reason: { code: 'required_empty' } }]);
     expect(await counts(db)).toEqual(before);
+  });
+
+  test('what is said of a merged account goes to the one it became, and the dry run tells', async () => {
+    const first =
+      'id,name,city,phone\nlost1,Berg Marine,Lund,\nkept1,Berg Marin AB,Lund,\nlost0,Berg,Lund,\n';
+    await doImport({ db, kind: 'accounts', text: first });
+    const merge = async (loser: string, survivor: string) =>
+      db
+        .updateTable('account')
+        .set({ status: 'merged', merged_into_id: (await account(db, survivor)).id })
+        .where('external_id', '=', loser)
+        .execute();
+    // A chain: the first was given up for one that was given up later.
+    await merge('lost0', 'lost1');
+    await merge('lost1', 'kept1');
+    const before = await counts(db);
+    const again = 'id,name,city,phone\nlost0,Berg Marin AB,Lund,+46 70 1\n';
+    const dry = await doImport({ db, kind: 'accounts', text: again, apply: false });
+    expect(dry).toMatchObject({ created: 0, updated: 1, valid: 1 });
+    expect(dry.followed).toEqual([
+      {
+        file: 0,
+        line: 2,
+        externalId: 'lost0',
+        into: { name: 'Berg Marin AB', externalId: 'kept1' },
+        taken: true,
+      },
+    ]);
+    expect(describeReport(dry, 'en').join('\n')).toContain('lost0 (2) → Berg Marin AB');
+    expect(await counts(db)).toEqual(before);
+
+    await doImport({ db, kind: 'accounts', text: again });
+    expect(await account(db, 'kept1')).toMatchObject({ phone: '+46 70 1', status: 'active' });
+    expect(await account(db, 'lost0')).toMatchObject({ name: 'Berg', phone: null, status: 'merged' });
+
+    // Its own line has the word, wherever it stands.
+    const both = 'id,name,city,phone\nlost1,Berg Marine,Ystad,\nkept1,Berg Marin AB,Malmö,\n';
+    const told = await doImport({ db, kind: 'accounts', text: both });
+    expect(told).toMatchObject({ read: 2, valid: 2, created: 0, updated: 1, unchanged: 1 });
+    expect(told.followed).toMatchObject([{ externalId: 'lost1', taken: false }]);
+    expect(await account(db, 'kept1')).toMatchObject({ city: 'Malmö', name: 'Berg Marin AB' });
+  });
+
+  test('people of a merged account come to the one it became, whichever number names it', async () => {
+    const text = 'id,name,email,account\nperson1,Eva,eva@berg.example,lost1\n';
+    expect(await doImport({ db, kind: 'contacts', text })).toMatchObject({ created: 1, bad: [] });
+    const person = await db
+      .selectFrom('contact')
+      .select('account_id')
+      .where('external_id', '=', 'person1')
+      .executeTakeFirstOrThrow();
+    expect(person.account_id).toBe((await account(db, 'kept1')).id);
   });
 
   test('the same file twice changes nothing the second time', async () => {
