@@ -405,6 +405,9 @@ export function createFakeCallboard(own: Handlers = {}): Fake {
           visits: 7,
           ready: 6,
           missing: [{ callId: world.idOf(2004), accountName: 'Malmö Hamn', lacks: ['objective'] }],
+          withoutObjective: 1,
+          files: { bytes: 0, rows: [] },
+          leases: [],
         },
       }),
     'prep.get': ({ callId }) => {

@@ -372,6 +372,7 @@ export function createKitHandlers(tell: (topic: 'kits') => void): Handlers {
           },
         ],
       }),
+    'kits.download': () => ok({}),
     'kits.files': () =>
       ok({
         files: [

@@ -22,7 +22,7 @@ const options = screensOptions(process.argv.slice(2));
 const pictures: Readonly<Record<string, string>> = {
   'light Today': 'today.png',
   'light call with what was heard open': 'call.png',
-  'light account, timeline': 'account.png',
+  'light account, history': 'account.png',
   'light sync with a conflict': 'sync.png',
   'dark call with what was heard open': 'call-dark.png',
 };

@@ -47,6 +47,7 @@ export function TodayScreen() {
     'contacts',
     'heard',
     'nextSteps',
+    'kits',
     'sync',
   ]);
   const calendar = useDayInCalendar(day);

@@ -2,11 +2,11 @@ import { z } from 'zod';
 import { buyerStages } from '../../domain/entities/account.ts';
 import { personas } from '../../domain/entities/contact.ts';
 import { objectionCategories } from '../../domain/entities/heard.ts';
-import { callLackNames } from '../../domain/prep/callLacks.ts';
+import { callLackNames, unreadyNames } from '../../domain/prep/callLacks.ts';
 import { whyRules } from '../../domain/prep/why.ts';
 import { dateSchema, uuidSchema } from '../sync/rowSchema.ts';
 import { query } from './channel.ts';
-import { exploreQuestion, listedItem, sayable } from './kitShapes.ts';
+import { exploreQuestion, fileStates, listedItem, sayable } from './kitShapes.ts';
 import { callLogRow, callRow, contactRow, heardRow, nextStepRow, syncMark, touchRow } from './rows.ts';
 
 /** Why something stands on a sheet: a rule's name and the figures behind it, said by the catalogues. */
@@ -60,7 +60,30 @@ export const dayChannels = {
             z.strictObject({
               callId: z.string(),
               accountName: z.string().nullable(),
-              lacks: z.array(z.enum(callLackNames)),
+              lacks: z.array(z.enum(unreadyNames)),
+            }),
+          ),
+          withoutObjective: z.int(),
+          /** Those of kits meant for the day's calls that are not whole here, and the bytes that are still to come. */
+          files: z.strictObject({
+            bytes: z.int(),
+            rows: z.array(
+              z.strictObject({
+                sha256: z.string(),
+                title: z.string(),
+                bytes: z.int(),
+                have: z.int(),
+                state: z.enum(fileStates),
+              }),
+            ),
+          }),
+          /** Kits meant for the day's calls whose lease is over, or will be by then unless the hub is met. */
+          leases: z.array(
+            z.strictObject({
+              kitId: z.string(),
+              title: z.string(),
+              endsAt: z.int(),
+              isOver: z.boolean(),
             }),
           ),
         })

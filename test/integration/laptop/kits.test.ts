@@ -9,7 +9,7 @@ import { chunkBytes } from '../../../shared/domain/kits/signedKit.ts';
 import { HubWorkspace, testPassword } from '../../harness/hubWorkspace.ts';
 import { KitStudio } from '../../harness/kitStudio.ts';
 import { newFolder } from '../../harness/newFolder.ts';
-import { createRandom } from '../../harness/random.ts';
+import { CuttingNetwork } from './cuttingNetwork.ts';
 import { temporaryHubFolder } from './hubFolder.ts';
 import { laptopPorts, SwitchedNetwork, TestLaptop, until } from './laptopWorkspace.ts';
 
@@ -82,34 +82,8 @@ test('a new key that the old one vouches for is followed, and its kits are belie
   await until(async () => (await offered(kitId))[0] === 'Fewer vans: usable');
 });
 
-/** Cuts each answer with a file's bytes somewhere, so many times, and counts what it let through. */
-class CuttingNetwork extends SwitchedNetwork {
-  readonly #random = createRandom('a file cut twenty times');
-  cuts = 20;
-  through = 0;
-
-  override async fetch(url: string, init: RequestInit): Promise<Response> {
-    const response = await super.fetch(url, init);
-    if (!url.includes('/blobs/') || response.body === null) return response;
-    let left = this.cuts > 0 ? this.#random.between(0, chunkBytes) : Number.POSITIVE_INFINITY;
-    this.cuts -= 1;
-    const note = (bytes: number): void => {
-      this.through += bytes;
-    };
-    const cut = new TransformStream<Uint8Array, Uint8Array>({
-      transform(piece, controller) {
-        note(piece.length);
-        left -= piece.length;
-        if (left < 0) controller.error(Object.assign(new Error('cut'), { code: 'ECONNRESET' }));
-        else controller.enqueue(piece);
-      },
-    });
-    return new Response(response.body.pipeThrough(cut), response);
-  }
-}
-
 test('a file cut twenty times comes whole, sealed, and repeats one chunk at most for each cut', async () => {
-  const network = new CuttingNetwork();
+  const network = new CuttingNetwork(20);
   await laptopWith(network);
   const bytes = Buffer.concat([Buffer.from('\0\0\0\x18ftypmp42'), randomBytes(5 * chunkBytes)]);
   const sha256 = createHash('sha256').update(bytes).digest('hex');

@@ -115,6 +115,9 @@ test('readiness is for the next day with planned calls, and names what is missin
     visits: 2,
     ready: 1,
     missing: [{ callId: idOf(22), accountName: 'Sjöberg Marin', lacks: ['objective'] }],
+    withoutObjective: 1,
+    files: { bytes: 0, rows: [] },
+    leases: [],
   });
 });
 
