@@ -8,6 +8,7 @@ import { answerChannel } from './dispatch.ts';
 import { type Calendars, type ReadCalendarBytes, startCalendars } from './features/calendar/calendars.ts';
 import type { EngineCommandContext, Write } from './features/handler.ts';
 import { handlers } from './features/index.ts';
+import { FileIntake } from './features/studio/files/fileIntake.ts';
 import type { Clock, Ids, Log, Network } from './ports/ports.ts';
 import { type Backups, startBackups } from './session/backups.ts';
 import type { DeviceKey } from './session/deviceKey.ts';
@@ -97,6 +98,7 @@ export function openWriter(options: WriterOptions, ports: WriterPorts, events: W
     () => sync.isSending(),
   );
 
+  const fileIntake = new FileIntake(collateralFolder(profile.folder));
   const context = (): EngineCommandContext => {
     const me = readMe(db, profile.userId);
     const { clock, ids } = ports;
@@ -111,6 +113,7 @@ export function openWriter(options: WriterOptions, ports: WriterPorts, events: W
       askHub: (question) => sync.ask(question),
       backUpNow: () => backups.now(),
       calendars,
+      fileIntake,
     };
   };
 

@@ -1,13 +1,14 @@
 import { createHash } from 'node:crypto';
 import type { Readable } from 'node:stream';
 import type { BlobResponse } from '../../shared/contracts/sync/kitWire.ts';
+import { headBytes, mostBytesOf } from '../../shared/domain/kits/fileMedia.ts';
 import type { FileMediaType } from '../../shared/domain/kits/itemContent.ts';
 import { chunkBytes } from '../../shared/domain/kits/signedKit.ts';
 import { ok } from '../../shared/kernel/result.ts';
 import { type Answer, refuse } from '../http/refusal.ts';
 import type { HubContext } from '../hubContext.ts';
 import { OffsetError, TooManyBytesError, UploadBusyError } from './blobStore.ts';
-import { isReadWhole, mediaFault, mostBytesOf } from './inspectMedia.ts';
+import { isReadWhole, mediaFault } from './inspectMedia.ts';
 
 export interface Upload {
   readonly sha256: string;
@@ -66,9 +67,6 @@ export async function storeBlob(
     .execute();
   return ok({ sha256, bytes: total, complete: true, mediaType });
 }
-
-/** Enough to know every type by. */
-const headBytes = 4_096;
 
 async function readWhole(
   stream: Readable,

@@ -55,6 +55,7 @@ export const onlineStatus: SyncStatus = {
   waiting: 0,
   sending: 0,
   attention: 2,
+  files: 0,
   allSynced: false,
   lastConfirmedAt: world.testNow,
   dataAsOf: world.testNow,

@@ -136,6 +136,7 @@ export function createStudioHandlers(
               accounts: 212,
               sample: [{ id: idOf(100), name: 'Sjöberg Marin' }],
             },
+            unsentFiles: [],
             receipts: [],
             sync: 'synced',
           }),

@@ -11,6 +11,7 @@ import type { ProfileFacts } from '../session/profileFacts.ts';
 import type { HubAnswer, Question } from '../sync/askHub.ts';
 import type { LiveStatus } from '../sync/liveStatus.ts';
 import type { Calendars } from './calendar/calendars.ts';
+import type { FileIntake } from './studio/files/fileIntake.ts';
 
 /** What a query may use: it runs on the reading thread and cannot write. */
 export interface QueryContext {
@@ -66,6 +67,7 @@ export interface EngineCommandContext extends CommandContext {
   /** One question that only the hub can answer, now or not at all. */
   askHub<Schema extends z.ZodType>(question: Question<Schema>): Promise<HubAnswer<Schema>>;
   readonly calendars: Calendars;
+  readonly fileIntake: FileIntake;
   backUpNow(): Promise<Result<{ readonly at: number; readonly bytes: number }, 'backup_failed'>>;
 }
 

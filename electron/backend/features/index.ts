@@ -19,6 +19,7 @@ import { handlers as recorded } from './recorded/handlers.ts';
 import { handlers as savedViews } from './savedViews/handlers.ts';
 import { handlers as search } from './search/handlers.ts';
 import { handlers as settings } from './settings/handlers.ts';
+import { handlers as studioFiles } from './studio/files/handlers.ts';
 import { handlers as studio } from './studio/handlers.ts';
 import { handlers as publishing } from './studio/publishing.ts';
 import { handlers as tables } from './tables/handlers.ts';
@@ -60,6 +61,7 @@ export const handlers: EngineHandlers = mergeHandlers([
   studio,
   publishing,
   tables,
+  studioFiles,
   today,
   workspace,
 ]);

@@ -5,7 +5,7 @@ import type { Network } from '../ports/ports.ts';
 import { HubTrouble, networkTrouble } from './hubTrouble.ts';
 
 export interface HubRequest {
-  readonly method: 'GET' | 'POST' | 'DELETE';
+  readonly method: 'GET' | 'POST' | 'PUT' | 'DELETE';
   /** Under `/v1`, with its query. */
   readonly path: string;
   readonly body?: string;
@@ -13,6 +13,12 @@ export interface HubRequest {
   readonly signal: AbortSignal;
   /** Bytes of a file, both ends included: only of the file with this tag. */
   readonly range?: { readonly from: number; readonly to: number; readonly tag: string };
+  /** Bytes of a file on their way to the hub, with their place in it; null: where it stands is asked. */
+  readonly upload?: {
+    readonly mediaType: string;
+    readonly range: string;
+    readonly bytes: Uint8Array<ArrayBuffer> | null;
+  };
 }
 
 /** No answer within this is no answer; it will be asked for again. */
@@ -67,6 +73,11 @@ export class HubClient {
       headers['if-range'] = `"${request.range.tag}"`;
       headers.accept = '*/*';
     }
+    if (request.upload !== undefined) {
+      headers['content-type'] = request.upload.mediaType;
+      headers['content-range'] = request.upload.range;
+    }
+    const body = request.body ?? request.upload?.bytes ?? null;
     let response: Response;
     try {
       response = await this.#network.fetch(`${this.#base}${request.path}`, {
@@ -74,7 +85,7 @@ export class HubClient {
         headers,
         signal,
         redirect: 'error',
-        ...(request.body === undefined ? {} : { body: request.body }),
+        ...(body === null ? {} : { body }),
       });
     } catch (error) {
       throw networkTrouble(error);

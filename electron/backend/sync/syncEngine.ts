@@ -10,6 +10,7 @@ import type { DeviceKey } from '../session/deviceKey.ts';
 import type { WriterEvents, WriterPorts } from '../writer.ts';
 import { askHub, type HubAnswer, type Question } from './askHub.ts';
 import { type FileStore, fetchFiles } from './blobs/fetchFiles.ts';
+import { sendFiles } from './blobs/sendFiles.ts';
 import { compareDigest } from './digest.ts';
 import { gatherTopics } from './gatherTopics.ts';
 import { hearNotices } from './hearNotices.ts';
@@ -165,7 +166,10 @@ export function startSync(options: SyncOptions): SyncEngine {
   /** Files come by themselves, in what the other two leave; what it meets says nothing about how rows stand. */
   const fileLane: Lane = new Lane(
     {
-      run: async () => ((await fetchFiles(context, options.files)) ? timings.readBack : null),
+      run: async () => {
+        const sent = await sendFiles(context, options.files);
+        return (await fetchFiles(context, options.files)) || sent ? timings.readBack : null;
+      },
       failed: (error) => {
         if (error instanceof HubTrouble)
           ports.log.info({ kind: error.kind, code: error.code }, 'a file broke off');

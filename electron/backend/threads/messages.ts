@@ -87,7 +87,7 @@ export type FromRequester =
       readonly url: string;
       readonly method: string;
       readonly headers: Readonly<Record<string, string>>;
-      readonly body: string | null;
+      readonly body: string | Uint8Array<ArrayBuffer> | null;
       readonly redirect: 'error' | 'manual';
     }
   /** One more piece of the body may come. */

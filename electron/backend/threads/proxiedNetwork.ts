@@ -81,7 +81,7 @@ export class ProxiedNetwork implements Network {
         url,
         method: init.method ?? 'GET',
         headers: init.headers as Record<string, string>,
-        body: typeof init.body === 'string' ? init.body : null,
+        body: bodyOf(init.body),
         redirect: init.redirect === 'manual' ? 'manual' : 'error',
       });
     });
@@ -104,4 +104,12 @@ export class ProxiedNetwork implements Network {
         break;
     }
   }
+}
+
+/** What crosses a thread as it is; nothing here sends anything else. */
+function bodyOf(body: RequestInit['body']): string | Uint8Array<ArrayBuffer> | null {
+  if (body === null || body === undefined) return null;
+  if (typeof body === 'string') return body;
+  if (body instanceof Uint8Array) return new Uint8Array(body);
+  throw new Error('a body of this kind does not cross threads');
 }

@@ -20,15 +20,17 @@ export function ConditionsCard({
   version,
   items,
   accounts,
+  unsentFiles,
   onItem,
 }: {
   readonly version: KitVersion;
   readonly items: readonly KitItem[];
   readonly accounts: number;
+  readonly unsentFiles: readonly string[];
   readonly onItem: (id: string) => void;
 }) {
   const say = useSay();
-  const checks = checkVersion(version, items, accounts, localDate(Date.now()));
+  const checks = checkVersion(version, items, { accounts, unsentFiles }, localDate(Date.now()));
   const wordsOf = ({ code, language }: PublishFinding): string =>
     say(findingText[code], { language: language === null ? '' : languageNames[language] });
   return (

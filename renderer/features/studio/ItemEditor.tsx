@@ -19,6 +19,7 @@ import { TextField } from '../../ui/TextField.tsx';
 import { ToggleChips } from '../../ui/ToggleChips.tsx';
 import { DraftMark } from '../drafts/DraftMark.tsx';
 import { useWorkspace } from '../workspace/useWorkspace.ts';
+import { ItemFileField } from './ItemFileField.tsx';
 import { type ItemField, itemFields } from './itemFields.ts';
 import { RichTextField } from './RichTextField.tsx';
 import styles from './Studio.module.css';
@@ -104,11 +105,16 @@ function ItemSettings({
   const texts = useKeptTexts(`studio:${item.id}:facts`, saved, ({ source, permission }) =>
     save({ source: textOrNull(source), permission: textOrNull(permission) }),
   );
-  if (!mayWrite) return null;
+  const fileField =
+    item.kind === 'collateral' ? (
+      <ItemFileField item={item} file={facts.file} mayWrite={mayWrite} onChange={(file) => save({ file })} />
+    ) : null;
+  if (!mayWrite) return fileField;
   const hasProof = item.kind !== 'proof_point' && item.kind !== 'collateral';
   return (
     <>
       {update.failure === null ? null : <Notice tone="bad">{failureText(update.failure)}</Notice>}
+      {fileField}
       <FieldRow>
         <Segmented
           label={say('studio.visibility')}

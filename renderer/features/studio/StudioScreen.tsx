@@ -113,7 +113,13 @@ function Studio({ data }: { readonly data: Data }) {
           )}
         </div>
         <div className={styles.side}>
-          <ConditionsCard version={version} items={items} accounts={reach.accounts} onItem={goTo} />
+          <ConditionsCard
+            version={version}
+            items={items}
+            accounts={reach.accounts}
+            unsentFiles={data.unsentFiles}
+            onItem={goTo}
+          />
           <ReceiptsCard receipts={data.receipts} />
           <VersionWords version={version} isSuccessor={data.basedOn !== null} mayWrite={mayWrite} />
           <AudienceCard data={data} mayWrite={mayWrite} />

@@ -98,6 +98,18 @@ export const tridomText: Words<TridomQuestion> = {
   measured: 'tridom.measured',
 };
 
+const fileProblems: Readonly<Record<string, MessageId>> = {
+  other_type: 'error.file_other_type',
+  active_content: 'error.file_active',
+  encrypted: 'error.file_encrypted',
+  unreadable: 'error.file_unreadable',
+  hash_mismatch: 'studio.fileDamaged',
+  damaged: 'studio.fileDamaged',
+};
+
+/** Why the hub does not take a file. */
+export const fileProblemText = (problem: string): MessageId => fileProblems[problem] ?? 'studio.fileRefused';
+
 export const findingText: Words<PublishFindingCode> = {
   own_approval: 'finding.ownApproval',
   not_approved: 'finding.notApproved',

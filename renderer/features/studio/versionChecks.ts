@@ -5,6 +5,7 @@ import {
   type PublishFinding,
   type PublishFindingCode,
   publishFindings,
+  type StoredFile,
 } from '../../../shared/domain/kits/publishConditions.ts';
 import { type TridomAdvice, tridomAdvice } from '../../../shared/domain/kits/tridomAdvice.ts';
 
@@ -49,7 +50,7 @@ const written = (items: readonly KitItem[]) =>
 export function checkVersion(
   version: KitVersion,
   items: readonly KitItem[],
-  accounts: number,
+  known: { readonly accounts: number; readonly unsentFiles: readonly string[] },
   today: string,
 ): ReadonlyMap<Condition, readonly PublishFinding[]> {
   const found = publishFindings(
@@ -59,10 +60,18 @@ export function checkVersion(
       writers: new Set([version.authorId]),
       items: written(items),
     },
-    { today, accounts, files: null },
+    { today, accounts: known.accounts, files: filesAtHub(items, known.unsentFiles) },
   );
   return new Map(
     conditions.map((condition) => [condition, found.filter(({ code }) => conditionOf[code] === condition)]),
+  );
+}
+
+/** All files that items name but those that are known to be still on their way. */
+function filesAtHub(items: readonly KitItem[], unsent: readonly string[]): ReadonlyMap<string, StoredFile> {
+  const named = items.flatMap(({ facts }) => (facts?.file ? [facts.file] : []));
+  return new Map(
+    named.filter(({ sha256 }) => !unsent.includes(sha256)).map((file) => [file.sha256, file] as const),
   );
 }
 

@@ -16,6 +16,7 @@ const status = (part: Partial<SyncStatus>): SyncStatus => ({
   waiting: 0,
   sending: 0,
   attention: 0,
+  files: 0,
   allSynced: true,
   lastConfirmedAt: now - 1000,
   dataAsOf: now - 1000,

@@ -42,7 +42,8 @@ export function pendingStatements(status: SyncStatus): readonly Statement[] {
   }
   if (status.sending > 0) said.push({ id: 'status.sending', tone: 'plain', count: status.sending });
   if (status.waiting > 0) said.push({ id: 'status.waiting', tone: 'plain', count: status.waiting });
-  if (status.waiting === 0 && status.sending === 0 && status.progress === null) {
+  if (status.files > 0) said.push({ id: 'status.files', tone: 'plain', count: status.files });
+  if (status.waiting + status.sending + status.files === 0 && status.progress === null) {
     said.push(
       status.allSynced
         ? { id: 'status.allSynced', tone: 'plain', at: status.lastConfirmedAt }

@@ -12,6 +12,7 @@ import { savedViewChannels } from './savedViews.ts';
 import { searchChannels } from './search.ts';
 import { sessionChannels, settingsChannels } from './session.ts';
 import { studioChannels } from './studio.ts';
+import { studioFileChannels } from './studioFiles.ts';
 import { syncChannels } from './sync.ts';
 
 /** Every channel between the screens and the backend. */
@@ -30,6 +31,7 @@ export const channels = {
   ...searchChannels,
   ...savedViewChannels,
   ...studioChannels,
+  ...studioFileChannels,
   ...syncChannels,
 } as const;
 

@@ -74,6 +74,8 @@ export const studioChannels = {
        * publishes. The first hundred accounts by name.
        */
       reach: z.strictObject({ reps: z.array(named), accounts: z.int(), sample: z.array(named) }),
+      /** Files that its items name and the hub has not whole yet, as far as this laptop knows. */
+      unsentFiles: z.array(z.string()),
       receipts: z.array(z.strictObject({ receipt: receiptRow, userName: z.string().nullable() })),
       sync: syncMark,
     }),

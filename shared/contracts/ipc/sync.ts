@@ -54,6 +54,8 @@ export const syncStatus = z.strictObject({
   waiting: z.int(),
   sending: z.int(),
   attention: z.int(),
+  /** Files of this user's that the hub has not whole yet. */
+  files: z.int(),
   /** The outbox is empty and acknowledged, and the laptop has read up to the hub's horizon. */
   allSynced: z.boolean(),
   lastConfirmedAt: z.int().nullable(),

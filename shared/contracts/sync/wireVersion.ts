@@ -11,4 +11,4 @@ export const wireVersion = 1;
 export const oldestWireVersion = 1;
 
 /** SHA-256 of `wireDescription()`. */
-export const wireHash = '75957dbf329c027113d09111317a604d294db3c0b6a1202c3715fb63c5289f2d';
+export const wireHash = 'e1a89108a3df5d8d455bad5cbd130547d6b8014ae4738db63292d17f5e3b2ee4';

@@ -60,6 +60,7 @@ export const fileMediaTypes = [
   'image/webp',
   'image/svg+xml',
   'video/mp4',
+  'video/webm',
 ] as const;
 export type FileMediaType = (typeof fileMediaTypes)[number];
 

@@ -10,6 +10,7 @@ import { heldKits } from './0090-heldKits.ts';
 import { outboxText } from './0120-outboxText.ts';
 import { agreement } from './0130-agreement.ts';
 import { insight } from './0140-insight.ts';
+import { ownFiles } from './0170-ownFiles.ts';
 import type { Migration } from './migration.ts';
 
 /** Every migration, in order. */
@@ -26,4 +27,5 @@ export const migrations: readonly Migration[] = [
   outboxText,
   agreement,
   insight,
+  ownFiles,
 ];

@@ -6,6 +6,7 @@ import type { OutboxItem, SyncStatus } from '../../../../shared/contracts/ipc/sy
 import { fail, ok, type Result } from '../../../../shared/kernel/result.ts';
 import type { ReadableDb } from '../../db/database.ts';
 import { readMetaNumber } from '../../db/meta.ts';
+import { countOwnFilesToSend } from '../../db/ownFiles.ts';
 import { rowName } from '../../db/rowName.ts';
 import { uuidFromBytes } from '../../db/uuidBytes.ts';
 import type { LiveStatus } from '../../sync/liveStatus.ts';
@@ -115,12 +116,14 @@ export function statusOf(db: ReadableDb, live: LiveStatus): SyncStatus {
   const count = (...states: readonly OutboxRow['state'][]) =>
     states.reduce((sum, state) => sum + (counts.get(state) ?? 0), 0);
   const { caughtUp, ...shown } = live;
-  const nothingOpen = [...counts.values()].every((number) => number === 0);
+  const files = countOwnFilesToSend(db);
+  const nothingOpen = files === 0 && [...counts.values()].every((number) => number === 0);
   return {
     ...shown,
     waiting: count('pending'),
     sending: count('sent'),
     attention: count('refused', 'conflict', 'held'),
+    files,
     allSynced: caughtUp && live.connection === 'online' && nothingOpen && !snapshotUnderWay(db),
     lastConfirmedAt: readMetaNumber(db, 'last_confirmed_at'),
     dataAsOf: readMetaNumber(db, 'data_as_of'),

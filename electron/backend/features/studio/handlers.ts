@@ -13,6 +13,7 @@ import {
   itemsOf,
   receiptsOf,
   unansweredSince,
+  unsentFilesOf,
   versionsOf,
 } from './repository.ts';
 import {
@@ -77,6 +78,7 @@ export const handlers: Handlers = {
         accounts: meant.count,
         sample: [...meant.sample],
       },
+      unsentFiles: unsentFilesOf(db, versionId),
       receipts:
         version.releaseId === null
           ? []

@@ -28,6 +28,17 @@ export const itemCounts = (db: ReadableDb, versionId: string): { items: number; 
     uuidToBytes(versionId),
   ) ?? { items: 0, approved: 0 };
 
+/** Files that were chosen on this laptop, as the hub has not said yet that it has them whole. */
+export const unsentFilesOf = (db: ReadableDb, versionId: string): string[] =>
+  db
+    .all<{ sha256: string }>(
+      `SELECT f.sha256 FROM own_file f WHERE f.at_hub = 0 AND EXISTS (
+         SELECT 1 FROM kit_item i WHERE i.version_id = ? AND i.status = 'active'
+           AND json_extract(i.facts, '$.file.sha256') = f.sha256) ORDER BY f.sha256`,
+      uuidToBytes(versionId),
+    )
+    .map(({ sha256 }) => sha256);
+
 export interface NamedRow {
   readonly id: string;
   readonly name: string;

@@ -8,12 +8,11 @@ import { relaxedTransaction } from '../../db/transaction.ts';
 import { HubTrouble } from '../hubTrouble.ts';
 import { asUser, type SyncContext } from '../syncContext.ts';
 import { type DueFile, filesDue, forgetFile, noteHave, noteProblem, unnamedFiles } from './dueFiles.ts';
+import { whileBusy } from './whileBusy.ts';
 
 /** Left free whatever is to come, so that the user's own words always find room. */
 const roomKept = 200 * 1024 * 1024;
 const atOnce = 2;
-/** Between two looks whether the data has had its turn. */
-const yieldMs = 50;
 
 export interface FileStore {
   /** Where sealed files stand, named by their hash. */
@@ -99,12 +98,6 @@ function freeAt(store: FileStore): number {
 /** Paused or let go of meanwhile. */
 const isStopped = ({ db }: SyncContext, sha256: string): boolean =>
   db.get('SELECT 1 FROM kit_file WHERE sha256 = ? AND paused = 0', sha256) === undefined;
-
-/** Rows and the user's words have the line before any file. */
-async function whileBusy({ status, signal }: SyncContext): Promise<void> {
-  while (status.live.activity !== 'idle' && !signal.aborted)
-    await new Promise((resolve) => setTimeout(resolve, yieldMs));
-}
 
 /** The bytes of one chunk; null where the hub says that they are none of that file's, or sends more. */
 async function chunkOf(
