@@ -15,8 +15,8 @@ export interface Seat {
   screen: ProgramScreen;
   /** kill -9, and the program started again by hand, in a new window. */
   crash(): Promise<void>;
-  /** Starts what was killed or stopped, and opens its window. */
-  reopen(): Promise<void>;
+  /** Starts what was killed or stopped, and opens its window; with `clockOffsetMs`, the clock is wrong by so much. */
+  reopen(clockOffsetMs?: number): Promise<void>;
 }
 
 /** A company to try the program in: the demo's hub, and as many laptops as a test sits people at. */
@@ -59,10 +59,10 @@ export async function createProgramDemo(): Promise<ProgramDemo> {
           await laptop.kill();
           await seat.reopen();
         },
-        async reopen() {
+        async reopen(clockOffsetMs = options?.clockOffsetMs ?? 0) {
           await seat.screen.close();
-          await laptop.start();
-          seat.screen = await ProgramScreen.open(browser, laptop.entrance, options);
+          await laptop.start(clockOffsetMs);
+          seat.screen = await ProgramScreen.open(browser, laptop.entrance, { ...options, clockOffsetMs });
         },
       };
       seats.push(seat);

@@ -8,7 +8,8 @@ export interface ProgramLaptop {
   readonly folder: string;
   /** The address that opens the program, good for one use; a new one at each start. */
   readonly entrance: string;
-  start(): Promise<void>;
+  /** With the wall clock off by so much, until it is started otherwise. */
+  start(clockOffsetMs?: number): Promise<void>;
   /** kill -9. */
   kill(): Promise<void>;
   stop(): Promise<void>;
@@ -31,13 +32,9 @@ export async function createProgramLaptop(hubUrl: string, clockOffsetMs = 0): Pr
       if (running === null) throw new Error('the program is not running');
       return running.ready;
     },
-    async start() {
+    async start(offsetMs = clockOffsetMs) {
       const words = ['--data', folder, '--port', '0', '--hub', hubUrl];
-      running ??= await startProgram(
-        laptopScript,
-        words,
-        clockOffsetMs === 0 ? {} : wrongClock(clockOffsetMs),
-      );
+      running ??= await startProgram(laptopScript, words, offsetMs === 0 ? {} : wrongClock(offsetMs));
     },
     async kill() {
       const ended = running;

@@ -20,6 +20,7 @@ import { ToggleChips } from '../../ui/ToggleChips.tsx';
 import { useWorkspace } from '../workspace/useWorkspace.ts';
 import styles from './Studio.module.css';
 import { useKeptTexts } from './useKeptTexts.ts';
+import { useNewest } from './useNewest.ts';
 
 type Version = Output<'studio.version'>;
 const longestLease = 365;
@@ -37,8 +38,13 @@ export function AudienceCard({ data, mayWrite }: { readonly data: Version; reado
   const spoken = version.languages?.languages ?? [];
   const save = (fields: Parameters<typeof update.run>[0]['fields']): void =>
     void update.run({ id: version.id, fields });
-  const mean = (part: Partial<Audience>): void =>
-    save({ audience: { from: version.audience, to: { ...audience, ...part } } });
+  const newest = useNewest(version.audience);
+  const mean = (part: Partial<Audience>): void => {
+    const from = newest.value();
+    const to = { ...(from ?? noAudience), ...part };
+    newest.sent(to);
+    save({ audience: { from, to } });
+  };
   const saved = { segments: audience.segments.join(', '), lease: String(version.leaseDays) };
   const texts = useKeptTexts(
     `studio:${version.id}:audience`,

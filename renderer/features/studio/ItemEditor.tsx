@@ -26,6 +26,7 @@ import styles from './Studio.module.css';
 import { partText } from './studioWords.ts';
 import { useItemTexts } from './useItemTexts.ts';
 import { useKeptTexts } from './useKeptTexts.ts';
+import { useNewest } from './useNewest.ts';
 
 const none = 'none';
 
@@ -95,11 +96,14 @@ function ItemSettings({
   const failureText = useFailureText();
   const competitors = useWorkspace((store) => store.workspace.competitors);
   const update = useCommand('studio.updateItem');
+  const newest = useNewest(item.facts);
   const facts = item.facts ?? noFacts;
   const save = (part: Partial<ItemFacts>): void => {
-    const to = { ...facts, ...part };
-    if (JSON.stringify(to) === JSON.stringify(facts)) return;
-    void update.run({ id: item.id, revisionId: newId(), fields: { facts: { from: item.facts, to } } });
+    const from = newest.value();
+    const to = { ...(from ?? noFacts), ...part };
+    if (JSON.stringify(to) === JSON.stringify(from ?? noFacts)) return;
+    newest.sent(to);
+    void update.run({ id: item.id, revisionId: newId(), fields: { facts: { from, to } } });
   };
   const saved = { source: facts.source ?? '', permission: facts.permission ?? '' };
   const texts = useKeptTexts(`studio:${item.id}:facts`, saved, ({ source, permission }) =>

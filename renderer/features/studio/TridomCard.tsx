@@ -15,6 +15,7 @@ import { ToggleChips } from '../../ui/ToggleChips.tsx';
 import styles from './Studio.module.css';
 import { adviceText, tridomText } from './studioWords.ts';
 import { useKeptTexts } from './useKeptTexts.ts';
+import { useNewest } from './useNewest.ts';
 import { adviseVersion } from './versionChecks.ts';
 
 const answers = {
@@ -50,6 +51,7 @@ export function TridomCard({
   const [open, setOpen] = useState(false);
   const failureText = useFailureText();
   const update = useCommand('studio.updateVersion');
+  const newest = useNewest(version.tridom);
   const saved = version.tridom ?? noTridom;
   const { needs, ...written } = saved;
   const texts = useKeptTexts(`studio:${version.id}:tridom`, written, (to) => save({ ...to, needs }));
@@ -58,8 +60,11 @@ export function TridomCard({
   const askedOf = (question: TridomQuestion) => [
     ...new Set(advice.filter((one) => one.question === question).map(({ code }) => say(adviceText[code]))),
   ];
-  const save = (to: Tridom): void =>
-    void update.run({ id: version.id, fields: { tridom: { from: version.tridom, to } } });
+  const save = (to: Tridom): void => {
+    const from = newest.value();
+    newest.sent(to);
+    void update.run({ id: version.id, fields: { tridom: { from, to } } });
+  };
   return (
     <Card title="TRIDOM" aside={say('studio.advice')}>
       {update.failure === null ? null : <Notice tone="bad">{failureText(update.failure)}</Notice>}

@@ -9,6 +9,7 @@ import { Notice } from '../../ui/Notice.tsx';
 import { TextField } from '../../ui/TextField.tsx';
 import styles from './Studio.module.css';
 import { useKeptTexts } from './useKeptTexts.ts';
+import { useNewest } from './useNewest.ts';
 
 const longestTitle = 200;
 const longestChange = 2_000;
@@ -28,11 +29,19 @@ export function VersionWords({
   const failureText = useFailureText();
   const update = useCommand('studio.updateVersion');
   const { title, whatChanged } = version;
+  const newestTitle = useNewest(title);
+  const newestChange = useNewest(whatChanged);
   const titles = useKeptTexts(`studio:${version.id}:title`, inAll(title), (texts) => {
-    void update.run({ id: version.id, fields: { title: { from: title, to: written(texts) } } });
+    const from = newestTitle.value();
+    const to = written(texts);
+    newestTitle.sent(to);
+    void update.run({ id: version.id, fields: { title: { from, to } } });
   });
   const changes = useKeptTexts(`studio:${version.id}:whatChanged`, inAll(whatChanged), (texts) => {
-    void update.run({ id: version.id, fields: { whatChanged: { from: whatChanged, to: written(texts) } } });
+    const from = newestChange.value();
+    const to = written(texts);
+    newestChange.sent(to);
+    void update.run({ id: version.id, fields: { whatChanged: { from, to } } });
   });
   const promised = version.languages?.languages ?? [];
   const spoken = languages.filter((one) => promised.includes(one) || (title?.[one] ?? '') !== '');

@@ -9,6 +9,7 @@ import { type Command, useCommand } from '../../platform/useCommand.ts';
 import { type Draft, useDraft } from '../drafts/useDraft.ts';
 import { isTyping } from './isTyping.ts';
 import { contentFrom, type FieldTexts, textsOf } from './itemFields.ts';
+import { useNewest } from './useNewest.ts';
 
 interface Typed {
   readonly texts: FieldTexts;
@@ -33,6 +34,7 @@ export function useItemTexts(item: KitItem, language: Language): ItemTexts {
   const draft = useDraft<Typed>(`studio:${item.id}:${language}`, nothingTyped);
   const command = useCommand('studio.updateItem');
   const saved = item[language];
+  const newest = useNewest(saved);
   const texts = { ...textsOf(item.kind, saved), ...draft.value.texts };
   const content = contentFrom(item.kind, texts, saved, localDate(Date.now()));
   const typed = Object.keys(draft.value.texts).length > 0;
@@ -50,12 +52,14 @@ export function useItemTexts(item: KitItem, language: Language): ItemTexts {
     change: (name, text) => draft.change({ texts: { ...draft.value.texts, [name]: text } }),
     async commit() {
       if (settled) clear(nothingTyped, { remove: true });
-      if (settled || !typed) return;
+      if (settled || !typed || same(content, newest.value())) return;
+      const from = newest.value();
+      newest.sent(content);
       await draft.flush();
       await command.run({
         id: item.id,
         revisionId: newId(),
-        fields: { [language]: { from: saved, to: content } },
+        fields: { [language]: { from, to: content } },
       });
     },
   };

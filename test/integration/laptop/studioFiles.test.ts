@@ -71,7 +71,7 @@ const film = (bytes: number): Buffer =>
 /** Breaks pieces off on their way to the hub, or loses its answers. */
 class BreakingNetwork extends SwitchedNetwork {
   readonly #random = createRandom('a file brought to the hub over a bad line');
-  breaks = 12;
+  breaks = 5;
   sent = 0;
 
   override async fetch(url: string, init: RequestInit): Promise<Response> {
@@ -123,7 +123,7 @@ test('a file chosen with no connection is kept sealed, and reaches the hub whole
     () => standing(sha256),
   );
   expect(network.breaks).toBe(0);
-  expect(network.sent).toBeLessThanOrEqual(bytes.length + 12 * filePieceBytes);
+  expect(network.sent).toBeLessThanOrEqual(bytes.length + 5 * filePieceBytes);
   const stored = await workspace.hub.context.db
     .selectFrom('blob')
     .selectAll()
