@@ -11,10 +11,10 @@ import { temporaryHubFolder } from './hubFolder.ts';
 import { laptopPorts, newId, SwitchedNetwork, TestLaptop, until } from './laptopWorkspace.ts';
 
 let workspace: HubWorkspace;
-let folder: ReturnType<typeof temporaryHubFolder>;
+let folder: Awaited<ReturnType<typeof temporaryHubFolder>>;
 let laptop: TestLaptop;
 beforeAll(async () => {
-  folder = temporaryHubFolder();
+  folder = await temporaryHubFolder();
   workspace = await HubWorkspace.start({ database: { folder: folder.path }, files: newFolder() });
 }, 60_000);
 afterAll(async () => {
