@@ -6,24 +6,40 @@ const unitTimeoutMs = 10_000;
 /** Real hubs, real databases, killed processes. */
 const integrationTimeoutMs = 120_000;
 
+/** Files that put modules in the place of others, which whoever runs in the same process would meet too. */
+const replacingModules = ['electron/main/index.test.ts'];
+
 export default defineConfig({
   test: {
     projects: [
       {
         test: {
           name: 'unit',
-          include: ['{shared,electron,hub,build}/**/*.test.ts'],
+          // What of the screens needs no window is a .ts.
+          include: ['{shared,electron,hub,renderer,build}/**/*.test.ts'],
+          exclude: replacingModules,
           environment: 'node',
+          // One process reads the sources once for all its files; each file leaves it as it found it.
+          isolate: false,
           testTimeout: unitTimeoutMs,
           hookTimeout: unitTimeoutMs * 3,
+        },
+      },
+      {
+        test: {
+          name: 'alone',
+          include: replacingModules,
+          environment: 'node',
+          testTimeout: unitTimeoutMs,
         },
       },
       {
         plugins: [react()],
         test: {
           name: 'screens',
-          include: ['renderer/**/*.test.{ts,tsx}'],
+          include: ['renderer/**/*.test.tsx'],
           environment: 'jsdom',
+          isolate: false,
           css: { modules: { classNameStrategy: 'non-scoped' } },
           testTimeout: unitTimeoutMs,
         },

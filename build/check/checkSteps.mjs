@@ -39,5 +39,5 @@ export const sourceSteps = [
 
 /** What runs the code, on both cores. @type {Step[]} */
 export const unitSteps = [
-  vitestStep({ name: 'unit tests', projects: ['unit', 'screens'], minutes, live: false }),
+  vitestStep({ name: 'unit tests', projects: ['unit', 'alone', 'screens'], minutes, live: false }),
 ];
