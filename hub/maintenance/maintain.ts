@@ -1,5 +1,6 @@
 import { sql } from 'kysely';
 import { limits } from '../../shared/contracts/sync/limits.ts';
+import { lapseLeads } from '../agreement/lapseLeads.ts';
 import { forgetStaleUploads } from '../blobs/forgetBlobs.ts';
 import type { HubContext } from '../hubContext.ts';
 import { forgetOldImports } from '../import/undoImport.ts';
@@ -23,6 +24,7 @@ export async function maintain(hub: HubContext): Promise<void> {
   await forgetOldChanges(hub, now - limits.changeRetentionDays * dayMs);
   await compact(hub);
   await expireReleases(hub);
+  await lapseLeads(hub);
   await forgetStaleUploads(hub);
   await forgetOldImports(hub.db, now);
   await sql`delete from sign_in_failure where window_started_at < ${now - signInLimits.windowMs}`.execute(
@@ -63,6 +65,7 @@ export function startMaintenance(hub: HubContext): () => Promise<void> {
     if (now - lastAt < dayMs) {
       await markHorizon(hub.db, now);
       await expireReleases(hub);
+      await lapseLeads(hub);
       return;
     }
     lastAt = now;

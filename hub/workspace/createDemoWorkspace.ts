@@ -24,6 +24,12 @@ export async function createDemoWorkspace(
     for (const name of entityNames) {
       await insertRows(trx, name, rows[name].map(withoutStamp), { now, userId: null });
     }
+    // The hub heard of what was done with leads when it was done: marketing's clock runs from then.
+    for (const table of ['lead_step', 'lead_answer'] as const)
+      await trx
+        .updateTable(table)
+        .set((row) => ({ created_at: row.ref('authored_at'), updated_at: row.ref('authored_at') }))
+        .execute();
     await trx.updateTable('sync_meta').set({ name: companyName }).execute();
     await trx
       .insertInto('credential')

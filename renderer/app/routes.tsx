@@ -1,10 +1,12 @@
 import { createHashRouter, Navigate } from 'react-router';
 import { AccountsScreen } from '../features/accounts/AccountsScreen.tsx';
+import { AgreementScreen } from '../features/agreement/AgreementScreen.tsx';
 import { CallScreen } from '../features/calls/CallScreen.tsx';
 import { DealsScreen } from '../features/deals/DealsScreen.tsx';
 import { InsightScreen } from '../features/insight/InsightScreen.tsx';
 import { KitsScreen } from '../features/kits/KitsScreen.tsx';
 import { LeadsScreen } from '../features/leads/LeadsScreen.tsx';
+import { ReturnedScreen } from '../features/leads/ReturnedScreen.tsx';
 import { SettingsScreen } from '../features/settings/SettingsScreen.tsx';
 import { StudioHome } from '../features/studio/StudioHome.tsx';
 import { StudioScreen } from '../features/studio/StudioScreen.tsx';
@@ -24,6 +26,8 @@ export const router = createHashRouter([
       { path: 'accounts/:accountId?/:tab?', element: <AccountsScreen /> },
       { path: 'calls/:callId', element: <CallScreen /> },
       { path: 'leads/:leadId?', element: <LeadsScreen /> },
+      { path: 'leads/returned/:leadId?', element: <ReturnedScreen /> },
+      { path: 'agreement/:version?', element: <AgreementScreen /> },
       { path: 'deals', element: <DealsScreen /> },
       { path: 'kits/:kitId?/:itemId?', element: <KitsScreen /> },
       { path: 'studio', element: <StudioHome /> },

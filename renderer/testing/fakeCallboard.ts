@@ -294,6 +294,9 @@ export function createFakeCallboard(own: Handlers = {}): Fake {
           sync: 'synced' as const,
         })),
       }),
+    'leads.returned': () => ok({ total: 0, counts: { waiting: 0, answered: 0 }, rows: [] }),
+    'leads.answersToMe': () => ok({ answers: [] }),
+    'agreements.list': () => ok({ versions: [], mayDraft: false }),
     'leads.get': ({ id }) => {
       const lead = world.leads.find((one) => one.id === id);
       return lead === undefined
@@ -305,6 +308,9 @@ export function createFakeCallboard(own: Handlers = {}): Fake {
             territoryName: 'Stockholm North',
             accountName: null,
             steps: [],
+            attempts: { made: 0, owed: 3 },
+            answers: [],
+            returned: null,
             mayTake: [],
             lookalikes: [],
             sync: 'synced',

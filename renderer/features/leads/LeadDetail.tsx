@@ -12,22 +12,38 @@ import { Card, Section } from '../../ui/Card.tsx';
 import { Chip } from '../../ui/Chip.tsx';
 import { ErrorState } from '../../ui/ErrorState.tsx';
 import { Facts } from '../../ui/Facts.tsx';
+import { Notice } from '../../ui/Notice.tsx';
 import { Skeleton } from '../../ui/Skeleton.tsx';
 import { useMe } from '../session/useSession.ts';
 import { SyncMarkChip } from '../sync/SyncMarkChip.tsx';
+import { AnswerActions } from './AnswerActions.tsx';
 import { ClockChip } from './ClockChip.tsx';
 import { LeadActions } from './LeadActions.tsx';
+import { LeadAnswers } from './LeadAnswers.tsx';
 import styles from './LeadDetail.module.css';
 import { LeadName } from './LeadName.tsx';
 import { LeadSteps } from './LeadSteps.tsx';
 import { activityText, owesText } from './leadWords.ts';
+import { officeDuration } from './officeDuration.ts';
 
 /** One lead: what is owed and by when, what may be done, why marketing handed it over, and what was done so far. */
-export function LeadDetail({ leadId }: { readonly leadId: string }) {
+export function LeadDetail({
+  leadId,
+  back = '/leads',
+}: {
+  readonly leadId: string;
+  /** Where closing it leads. */
+  readonly back?: string;
+}) {
   const say = useSay();
   const failureText = useFailureText();
   const now = useNow(60_000);
-  const { value, error, reload } = useQuery('leads.get', { id: leadId }, ['leads', 'accounts', 'contacts']);
+  const { value, error, reload } = useQuery('leads.get', { id: leadId }, [
+    'leads',
+    'accounts',
+    'contacts',
+    'agreements',
+  ]);
   // The clock moves on though no row changes.
   // biome-ignore lint/correctness/useExhaustiveDependencies: read again each minute, and `reload` is new at each drawing
   useEffect(() => reload(), [now]);
@@ -45,11 +61,11 @@ export function LeadDetail({ leadId }: { readonly leadId: string }) {
       </Card>
     );
   }
-  return <Shown data={value} />;
+  return <Shown data={value} back={back} />;
 }
 
-function Shown({ data }: { readonly data: Output<'leads.get'> }) {
-  const { lead, clock, steps, sync } = data;
+function Shown({ data, back }: { readonly data: Output<'leads.get'>; readonly back: string }) {
+  const { lead, clock, steps, sync, returned, attempts } = data;
   const say = useSay();
   const formats = useFormats();
   const navigate = useNavigate();
@@ -61,6 +77,12 @@ function Shown({ data }: { readonly data: Output<'leads.get'> }) {
     const amount = typeof count === 'number' ? count : String(count);
     return id === undefined ? say('activity.other', { name, count: amount }) : say(id, { count: amount });
   });
+  const agreed =
+    lead.agreementVersion === null ? null : (
+      <Link to={`/agreement/${lead.agreementVersion}`}>
+        {say('lead.agreementVersion', { number: lead.agreementVersion })}
+      </Link>
+    );
   const account =
     lead.accountId === null ? (
       lead.company
@@ -77,7 +99,7 @@ function Shown({ data }: { readonly data: Output<'leads.get'> }) {
         </h2>
         <SyncMarkChip mark={sync} />
         <Chip>{say(leadStatusText[lead.status])}</Chip>
-        <Button variant="quiet" size="small" icon={X} iconOnly onPress={() => navigate('/leads')}>
+        <Button variant="quiet" size="small" icon={X} iconOnly onPress={() => navigate(back)}>
           {say('action.close')}
         </Button>
       </div>
@@ -96,6 +118,33 @@ function Shown({ data }: { readonly data: Output<'leads.get'> }) {
           )}
         </div>
       )}
+      {clock === null || clock.totalMinutes === clock.accountableMinutes ? null : (
+        <p className={styles.due}>
+          {say('clock.twoTimes', {
+            yours: officeDuration(clock.accountableMinutes, say, formats),
+            total: officeDuration(clock.totalMinutes, say, formats),
+          })}
+        </p>
+      )}
+      {clock?.owes === 'conversation' && clock.minutesLeft !== null ? (
+        <p className={styles.due}>{say('lead.attempts', { made: attempts.made, owed: attempts.owed })}</p>
+      ) : null}
+      {lead.lapsedAt === null || lead.status !== 'new' ? null : (
+        <Notice tone="warn">{say('lead.lapsed', { time: formats.moment(lead.lapsedAt, now) })}</Notice>
+      )}
+      {returned === null || returned.answered || returned.clock === null ? null : (
+        <div className={styles.clock}>
+          <ClockChip clock={returned.clock} restsUntil={null} />
+          <span className={styles.due}>
+            {say('answer.due', {
+              day: returned.clock.dueAt === null ? '' : formats.weekdayAndDay(returned.clock.dueAt, now),
+            })}
+          </span>
+        </div>
+      )}
+      {returned?.mayAnswer === true && !returned.answered ? (
+        <AnswerActions key={returned.stepId} data={data} />
+      ) : null}
       {mayDecide ? <LeadActions data={data} /> : <p className={styles.under}>{say('lead.readOnly')}</p>}
       {mayDecide && data.mayTake.length === 0 ? (
         <p className={styles.under}>{say('lead.closedNow')}</p>
@@ -116,6 +165,7 @@ function Shown({ data }: { readonly data: Output<'leads.get'> }) {
             [say('lead.score'), lead.score === null ? null : formats.number(lead.score)],
             [say('lead.quality'), lead.quality],
             [say('lead.received'), formats.moment(lead.receivedAt, now)],
+            [say('lead.agreement'), agreed],
           ]}
         />
       </Section>
@@ -126,6 +176,11 @@ function Shown({ data }: { readonly data: Output<'leads.get'> }) {
           <LeadSteps steps={steps} />
         )}
       </Section>
+      {data.answers.length === 0 ? null : (
+        <Section title={say('answer.heading')}>
+          <LeadAnswers answers={data.answers} />
+        </Section>
+      )}
       <Section title={say('lead.who')}>
         <Facts
           facts={[

@@ -27,6 +27,7 @@ import { ClockChip } from './ClockChip.tsx';
 import { LeadDetail } from './LeadDetail.tsx';
 import { LeadName } from './LeadName.tsx';
 import styles from './LeadsScreen.module.css';
+import { LeadViews } from './LeadViews.tsx';
 import { owesText } from './leadWords.ts';
 
 type Status = Input<'leads.list'>['status'];
@@ -50,7 +51,7 @@ export function LeadsScreen() {
   const list = useWindow<Row>(
     JSON.stringify(query),
     (offset, limit) => invoke('leads.list', { ...query, offset, limit }),
-    ['leads'],
+    ['leads', 'agreements'],
   );
   const columns: readonly TableColumn<Row>[] = [
     {
@@ -161,6 +162,7 @@ export function LeadsScreen() {
       <PageHeader
         title={say('nav.leads')}
         under={list.total === undefined ? null : say('lead.count', { count: list.total })}
+        actions={<LeadViews />}
       />
       <div className={classes(styles.split, leadId !== undefined && styles.open)}>
         <div className={styles.list}>

@@ -19,6 +19,7 @@ import { useDayInCalendar } from '../calendar/useDayInCalendar.ts';
 import { WholeDays } from '../calendar/WholeDays.tsx';
 import { NewScripts } from '../kits/NewScripts.tsx';
 import { useMe } from '../session/useSession.ts';
+import { AnswersToMe } from './AnswersToMe.tsx';
 import { DayCalls } from './DayCalls.tsx';
 import { isAhead } from './dayCallState.ts';
 import { LeadClocks } from './LeadClocks.tsx';
@@ -129,7 +130,12 @@ export function TodayScreen() {
           <Readiness readiness={value.readiness} today={today} />
         )}
         {value === undefined ? null : <PromisesDue promises={value.promises} />}
-        {grantOf(me.role, 'lead', 'read') === 'no' ? null : <LeadClocks />}
+        {grantOf(me.role, 'lead', 'read') === 'no' ? null : (
+          <>
+            <LeadClocks />
+            <AnswersToMe />
+          </>
+        )}
         <NewScripts />
       </div>
     </div>

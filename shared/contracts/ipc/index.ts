@@ -1,4 +1,5 @@
 import { accountChannels } from './accounts.ts';
+import { agreementChannels } from './agreements.ts';
 import { calendarChannels } from './calendar.ts';
 import { callChannels } from './calls.ts';
 import type { AnswerOf, InputOf } from './channel.ts';
@@ -21,6 +22,7 @@ export const channels = {
   ...settingsChannels,
   ...accountChannels,
   ...leadChannels,
+  ...agreementChannels,
   ...callChannels,
   ...calendarChannels,
   ...dayChannels,

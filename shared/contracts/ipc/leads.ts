@@ -2,24 +2,32 @@ import { z } from 'zod';
 import { clockStates } from '../../domain/agreement/clock.ts';
 import { leadStepKinds } from '../../domain/entities/leadStep.ts';
 import { leadOwes } from '../../domain/leads/clock.ts';
-import { leadStepTake } from '../sync/mutations/leads.ts';
+import { leadAnswerGive, leadStepTake } from '../sync/mutations/leads.ts';
 import { uuidSchema } from '../sync/rowSchema.ts';
 import { saved, writeErrors } from './accounts.ts';
 import { command, query } from './channel.ts';
-import { leadRow, leadStepRow, syncMark } from './rows.ts';
+import { leadAnswerRow, leadRow, leadStepRow, syncMark } from './rows.ts';
 
 /**
  * What sales owes this lead next, and by when. `paused`: nothing runs (a recycled lead at rest). Minutes are
  * business minutes by the calendar of the lead's territory; those left are negative once the window has closed, null
  * when it no longer runs. Accountable are those since it had reached the laptop.
  */
-export const leadClock = z.strictObject({
-  owes: z.enum(leadOwes),
+const agreedClock = z.strictObject({
   state: z.enum(clockStates),
   dueAt: z.int().nullable(),
   minutesLeft: z.int().nullable(),
   totalMinutes: z.int().min(0),
   accountableMinutes: z.int().min(0),
+});
+
+export const leadClock = agreedClock.extend({ owes: z.enum(leadOwes) });
+
+const answer = z.strictObject({
+  answer: leadAnswerRow,
+  authorName: z.string().nullable(),
+  toTerritoryName: z.string().nullable(),
+  sync: syncMark,
 });
 
 const listRow = z.strictObject({
@@ -62,6 +70,19 @@ export const leadChannels = {
       steps: z.array(
         z.strictObject({ step: leadStepRow, authorName: z.string().nullable(), sync: syncMark }),
       ),
+      /** How often it was tried, and how often it is to be. */
+      attempts: z.strictObject({ made: z.int(), owed: z.int() }),
+      /** Marketing's answers, oldest first. */
+      answers: z.array(answer),
+      /** What marketing owes it: sales gave it back by that step, and marketing's clock runs. */
+      returned: z
+        .strictObject({
+          stepId: z.string(),
+          answered: z.boolean(),
+          clock: agreedClock.nullable(),
+          mayAnswer: z.boolean(),
+        })
+        .nullable(),
       /** Which steps this user may take now, in the order they are offered. */
       mayTake: z.array(z.enum(leadStepKinds)),
       /** Accounts and people already here that this may be; the surest first. */
@@ -80,6 +101,34 @@ export const leadChannels = {
   ),
   /** `required` (detail.fields) names what is missing; `stale`: the lead has moved since it was read. */
   'leads.step': command(leadStepTake.args, saved, [...writeErrors, 'required', 'stale']),
+  /** What sales gave back: unanswered, who has waited longest first, or answered, the newest first. */
+  'leads.returned': query(
+    z.strictObject({ waiting: z.boolean(), offset: z.int().min(0), limit: z.int().min(1).max(500) }),
+    z.strictObject({
+      total: z.int(),
+      counts: z.strictObject({ waiting: z.int(), answered: z.int() }),
+      rows: z.array(
+        z.strictObject({
+          lead: leadRow,
+          /** The step that gave it back. */
+          step: leadStepRow,
+          authorName: z.string().nullable(),
+          clock: agreedClock.nullable(),
+          answer: answer.nullable(),
+          sync: syncMark,
+        }),
+      ),
+    }),
+  ),
+  /** Marketing's answers of the last week to what this user gave back, the newest first. */
+  'leads.answersToMe': query(
+    z.strictObject({}),
+    z.strictObject({
+      answers: z.array(answer.extend({ leadLabel: z.string().nullable(), stillHere: z.boolean() })),
+    }),
+  ),
+  /** `stale`: sales has taken it up again, or a colleague has answered. */
+  'leads.answer': command(leadAnswerGive.args, saved, [...writeErrors, 'stale']),
   /**
    * Makes a customer of a lead: a new account and person, or a person at an account that is here, or an existing
    * person, and the step that says so, in one transaction.

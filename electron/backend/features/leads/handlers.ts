@@ -4,6 +4,7 @@ import { markedRow } from '../../db/markedRow.ts';
 import { rowName } from '../../db/rowName.ts';
 import type { Handlers } from '../handler.ts';
 import { rowsFound } from '../search/service.ts';
+import { answersToMe, giveAnswer, listReturned, returnedOf, shownAnswers } from './answers.ts';
 import { inboxRows } from './inbox.ts';
 import { leadTerms } from './leadTerms.ts';
 import { arrivalOf, leadsAt, stepsOf } from './repository.ts';
@@ -27,27 +28,38 @@ export const handlers: Handlers = {
       })),
     });
   },
-  'leads.get': ({ db, me, clock }, { id }) => {
+  'leads.get': (context, { id }) => {
+    const { db, me, clock } = context;
     const found = markedRow(db, 'lead', id);
     if (found === undefined) return fail('not_found');
     const { row: lead, sync } = found;
     const terms = leadTerms(db, clock)(lead);
+    const steps = stepsOf(db, id);
     return ok({
       lead,
       clock: leadClock({ ...lead, reachedAt: arrivalOf(db, id) }, clock.now(), terms),
       ownerName: rowName(db, 'user', lead.ownerId),
       territoryName: rowName(db, 'territory', lead.territoryId),
       accountName: rowName(db, 'account', lead.accountId),
-      steps: stepsOf(db, id).map((step) => ({
+      steps: steps.map((step) => ({
         step: step.row,
         authorName: rowName(db, 'user', step.row.authorId),
         sync: step.sync,
       })),
+      attempts: {
+        made: steps.filter(({ row }) => row.kind === 'attempt' || row.kind === 'conversation').length,
+        owed: terms.owes.attempts,
+      },
+      answers: shownAnswers(db, id),
+      returned: returnedOf(context, lead),
       mayTake: mayTake(me, lead),
       lookalikes: lookalikesOf(db, lead, clock.monotonic()),
       sync,
     });
   },
+  'leads.returned': (context, args) => ok(listReturned(context, args)),
+  'leads.answersToMe': (context) => ok({ answers: answersToMe(context) }),
+  'leads.answer': (context, args) => giveAnswer(context, args),
   'leads.step': (context, args) => takeStep(context, args),
   'leads.convert': (context, args) => convert(context, args),
 };

@@ -9,7 +9,7 @@ import { markedRows } from '../../db/markedRow.ts';
 import type { Clock } from '../../ports/ports.ts';
 
 /** The versions of the agreement that leads may have come under. */
-const signedTerms = (db: ReadableDb): readonly SignedTerms[] =>
+export const signedTerms = (db: ReadableDb): readonly SignedTerms[] =>
   markedRows(db, 'agreement', "WHERE t.status IN ('signed', 'superseded')").flatMap(({ row }) =>
     row.terms === null ? [] : [{ version: row.version, terms: row.terms }],
   );

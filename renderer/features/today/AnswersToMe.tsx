@@ -1,0 +1,39 @@
+import { CornerDownLeft } from 'lucide-react';
+import { Link } from 'react-router';
+import { useFormats, useSay } from '../../app/i18n/Language.tsx';
+import { useNow } from '../../app/i18n/useNow.ts';
+import { useQuery } from '../../platform/useQuery.ts';
+import { Card } from '../../ui/Card.tsx';
+import { answerDoneText } from '../leads/answerWords.ts';
+import styles from './TodayScreen.module.css';
+
+/** What marketing made of leads that the rep gave back, in the last week. Silent where it made nothing. */
+export function AnswersToMe() {
+  const say = useSay();
+  const formats = useFormats();
+  const now = useNow();
+  const answers = useQuery('leads.answersToMe', {}, ['leads']).value?.answers ?? [];
+  if (answers.length === 0) return null;
+  return (
+    <Card title={say('today.answers')}>
+      <ul className={styles.lines}>
+        {answers.map(({ answer, leadLabel, stillHere }) => (
+          <li key={answer.id} className={styles.clock}>
+            <CornerDownLeft aria-hidden="true" size={16} strokeWidth={1.75} />
+            <div>
+              {stillHere ? (
+                <Link to={`/leads/${answer.leadId}`}>{leadLabel || say('lead.noName')}</Link>
+              ) : (
+                <span>{say('lead.noName')}</span>
+              )}
+              <p className={styles.quiet}>
+                {[say(answerDoneText[answer.kind]), answer.note].filter(Boolean).join(' · ')}
+              </p>
+            </div>
+            <span className={styles.due}>{formats.day(answer.authoredAt, now)}</span>
+          </li>
+        ))}
+      </ul>
+    </Card>
+  );
+}
