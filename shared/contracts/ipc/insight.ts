@@ -28,6 +28,12 @@ export const insightFilter = {
   languages: z.array(z.enum(languages)).max(languages.length),
 };
 
+const period = { from: instantSchema, to: instantSchema };
+const interval = z.strictObject({ low: z.number(), high: z.number() }).nullable();
+const trends = ['up', 'down', 'level'] as const;
+const share = z.strictObject({ reached: count, of: count });
+const sums = z.array(z.strictObject({ currency: z.string(), amountMinor: z.number(), accounts: count }));
+
 const heardQuestion = { ...insightFilter, kind: z.enum(heardKinds), by: z.enum(heardDimensions) };
 
 /** See `ObjectionFigure`. `reply`: of objections by category, whether there is an approved response, and whether it works. */
@@ -41,12 +47,12 @@ const heardFigure = z.strictObject({
   final: count,
   parked: count,
   open: count,
-  interval: z.strictObject({ low: z.number(), high: z.number() }).nullable(),
+  interval,
   held: count,
   heldBefore: count,
   per100: z.number().nullable(),
   per100Before: z.number().nullable(),
-  trend: z.enum(['up', 'down', 'level']).nullable(),
+  trend: z.enum(trends).nullable(),
   reply: z.enum(replyStates).nullable(),
   /** Frequent, and without a response or with one that does not work: marketing owes an answer. */
   unanswered: z.boolean(),
@@ -80,6 +86,111 @@ export const insightChannels = {
       /** All that stand behind the row; `groups` hold at most the newest five hundred. */
       total: count,
       groups: z.array(z.array(saidHere).min(1)),
+    }),
+  ),
+  /** Every response of the kits here, version by version, by what it answered in the period; own words beside. */
+  'insight.responses': query(
+    z.strictObject(period),
+    z.strictObject({
+      responses: z.array(
+        z.strictObject({
+          kitId: z.string(),
+          kitTitle: z.string(),
+          itemId: z.string(),
+          title: z.string(),
+          language: z.enum(languages),
+          approved: z.string(),
+          category: z.enum(objectionCategories).nullable(),
+          versions: z.array(
+            z.strictObject({
+              version: z.int(),
+              used: count,
+              resolved: count,
+              final: count,
+              interval,
+              parked: count,
+              open: count,
+              ownWords: count,
+            }),
+          ),
+          ownWords: z.array(
+            z.strictObject({ words: z.string(), outcome: z.string().nullable(), at: z.int() }),
+          ),
+        }),
+      ),
+    }),
+  ),
+  /** How far each kit reaches, beside what the same accounts bought in the period and are worth over time. */
+  'insight.messages': query(
+    z.strictObject(period),
+    z.strictObject({
+      kits: z.array(
+        z.strictObject({
+          kitId: z.string(),
+          title: z.string(),
+          reach: z.strictObject({ accounts: share, people: share }),
+          frequency: z.strictObject({ contacts: count, accounts: count, perAccount: z.number().nullable() }),
+          adoption: z.strictObject({ withUse: count, ownWords: count, held: count }),
+          revenue: sums,
+          lifetimeValue: sums,
+        }),
+      ),
+    }),
+  ),
+  'insight.competitors': query(
+    z.strictObject(period),
+    z.strictObject({
+      held: count,
+      competitors: z.array(
+        z.strictObject({
+          competitorId: z.string(),
+          name: z.string(),
+          mentions: count,
+          before: count,
+          accounts: count,
+          won: count,
+          lost: count,
+          winInterval: interval,
+          battlecardUses: count,
+          per100: z.number().nullable(),
+          trend: z.enum(trends).nullable(),
+          reasons: z.array(z.strictObject({ category: z.string().nullable(), count })),
+          intelligence: z.array(
+            z.strictObject({
+              id: z.string(),
+              words: z.string(),
+              accountId: z.string(),
+              accountName: z.string().nullable(),
+              at: z.int(),
+            }),
+          ),
+        }),
+      ),
+    }),
+  ),
+  /** Accounts by buyer stage today, how they moved in the period as far as this laptop saw it, and who is stuck. */
+  'insight.pipeline': query(
+    z.strictObject({ ...period, territoryIds: insightFilter.territoryIds }),
+    z.strictObject({
+      stages: z.array(
+        z.strictObject({
+          stage: z.enum(buyerStages),
+          accounts: count,
+          withOpenDeals: count,
+          entered: count,
+          left: count,
+        }),
+      ),
+      stuckDays: count,
+      stuck: z.array(
+        z.strictObject({
+          accountId: z.string(),
+          name: z.string(),
+          stage: z.enum(buyerStages),
+          lastHeldAt: z.int().nullable(),
+          movedAt: z.int().nullable(),
+        }),
+      ),
     }),
   ),
   /** What marketing has been asked to answer: open, and ended in the last four weeks. */

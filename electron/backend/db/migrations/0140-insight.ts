@@ -11,6 +11,26 @@ export const insight: Migration = {
   name: 'insight',
   up: (connection: Connection) => {
     connection.exec(`
+-- Where accounts stood before, as far as this laptop saw it: at the hub's time, or now where the change is our own.
+CREATE TABLE stage_move (
+  account_row INTEGER NOT NULL,
+  at INTEGER NOT NULL,
+  from_stage TEXT NOT NULL,
+  to_stage TEXT NOT NULL
+) STRICT;
+CREATE INDEX stage_move_by_account ON stage_move (account_row, at);
+CREATE INDEX stage_move_by_time ON stage_move (at);
+CREATE TRIGGER account_stage_moved AFTER UPDATE OF buyer_stage ON account
+WHEN OLD.buyer_stage <> NEW.buyer_stage BEGIN
+  INSERT INTO stage_move (account_row, at, from_stage, to_stage)
+  VALUES (NEW.row,
+    iif(NEW.updated_at > OLD.updated_at, NEW.updated_at, CAST(unixepoch('subsec') * 1000 AS INTEGER)),
+    OLD.buyer_stage, NEW.buyer_stage);
+END;
+CREATE TRIGGER account_stages_forgotten AFTER DELETE ON account BEGIN
+  DELETE FROM stage_move WHERE account_row = OLD.row;
+END;
+
 CREATE TABLE drafting_task (
   row INTEGER PRIMARY KEY,
   id BLOB NOT NULL UNIQUE CHECK (length(id) = 16),

@@ -1,0 +1,97 @@
+import type { Answer } from '../../../../shared/contracts/ipc/index.ts';
+import { competitorFigures } from '../../../../shared/domain/insight/competitorFigures.ts';
+import { wholePeriod } from '../../../../shared/domain/insight/insightQuestion.ts';
+import { responseFigures } from '../../../../shared/domain/insight/responseFigures.ts';
+import { ok } from '../../../../shared/kernel/result.ts';
+import { rowName } from '../../db/rowName.ts';
+import type { QueryContext } from '../handler.ts';
+import { figuresOf } from '../kits/kitFigures.ts';
+import { kitList } from '../kits/kitPages.ts';
+import { responsesHeld } from '../kits/responsesHeld.ts';
+import { competitorTallies, intelligenceOn, lossReasons } from './repository/competitorTallies.ts';
+import { callTallies } from './repository/heardTallies.ts';
+import { lifetimeValueAt, revenueAt } from './repository/moneyOf.ts';
+import { stageTallies, stuckAccounts } from './repository/pipeline.ts';
+
+interface Period {
+  readonly from: number;
+  readonly to: number;
+}
+
+const ownWordsShown = 5;
+const intelligenceShown = 5;
+/** So long without a move and without a call, an account with an open deal is stuck. */
+const stuckDays = 42;
+const stuckShown = 50;
+const dayMs = 86_400_000;
+
+/** What each response has done, version by version, and what reps said instead. */
+export function responsesOf({ db }: QueryContext, { from, to }: Period): Answer<'insight.responses'> {
+  const within = (at: number): boolean => at >= from && at < to;
+  return ok({
+    responses: responsesHeld(db)
+      .map(({ answered, raised, ownWords, ...response }) => ({
+        ...response,
+        versions: responseFigures(
+          answered.filter(({ heardAt }) => within(heardAt)),
+          raised,
+        ).map(({ period: _period, ...figure }) => figure),
+        ownWords: ownWords.filter(({ at }) => within(at)).slice(0, ownWordsShown),
+      }))
+      .sort((one, other) => usedOf(other) - usedOf(one) || (one.title < other.title ? -1 : 1)),
+  });
+}
+
+const usedOf = ({ versions }: { readonly versions: readonly { readonly used: number }[] }): number =>
+  versions.reduce((sum, { used }) => sum + used, 0);
+
+/** How far each kit reaches, beside what the same accounts bought and are worth. */
+export function messagesOf(context: QueryContext, { from, to }: Period): Answer<'insight.messages'> {
+  const kits = kitList(context, null);
+  if (!kits.ok) return kits;
+  return ok({
+    kits: kits.value.kits.flatMap(({ kitId, title }) => {
+      const figures = figuresOf(context, { kitId, from, to });
+      if (!figures.ok) return [];
+      const { reach, frequency, adoption } = figures.value;
+      return [
+        {
+          kitId,
+          title,
+          reach,
+          frequency,
+          adoption,
+          revenue: [...revenueAt(context.db, kitId, from, to)],
+          lifetimeValue: [...lifetimeValueAt(context.db, kitId, from, to)],
+        },
+      ];
+    }),
+  });
+}
+
+export function competitorsOf({ db }: QueryContext, { from, to }: Period): Answer<'insight.competitors'> {
+  const [calls] = callTallies(db, 'all', wholePeriod(from, to));
+  const period = { from, to };
+  return ok({
+    held: calls?.held ?? 0,
+    competitors: competitorFigures(competitorTallies(db, period), calls ?? { held: 0, before: 0 }).map(
+      (figure) => ({
+        ...figure,
+        name: rowName(db, 'competitor', figure.competitorId) ?? '',
+        reasons: [...lossReasons(db, figure.competitorId, period)],
+        intelligence: [...intelligenceOn(db, figure.competitorId, period, intelligenceShown)],
+      }),
+    ),
+  });
+}
+
+export function pipelineOf(
+  { db, clock }: QueryContext,
+  { from, to, territoryIds }: Period & { readonly territoryIds: readonly string[] },
+): Answer<'insight.pipeline'> {
+  return ok({
+    stages: [...stageTallies(db, territoryIds, from, to)],
+    stuckDays,
+    stuck: [...stuckAccounts(db, territoryIds, clock.now() - stuckDays * dayMs, stuckShown)],
+  });
+}

@@ -1,0 +1,113 @@
+import { useState } from 'react';
+import { Link } from 'react-router';
+import { objectionCategories } from '../../../shared/domain/entities/heard.ts';
+import { useFormats, useSay } from '../../app/i18n/Language.tsx';
+import { useNow } from '../../app/i18n/useNow.ts';
+import { categoryText } from '../../app/i18n/words.ts';
+import { type Output, useQuery } from '../../platform/useQuery.ts';
+import { Section } from '../../ui/Card.tsx';
+import { Verbatim } from '../../ui/Verbatim.tsx';
+import { Bar } from './Bar.tsx';
+import styles from './InsightScreen.module.css';
+import { ShareMark } from './ShareMark.tsx';
+import { periodOf, useInsightQuestion } from './useInsightQuestion.ts';
+import { usePeriodWords } from './usePeriodWords.ts';
+import { ViewFrame } from './ViewFrame.tsx';
+
+type Competitor = Output<'insight.competitors'>['competitors'][number];
+
+/** Who else is named, how deals ended where they were, what was lost on, and what customers say of them. */
+export function CompetitorsView() {
+  const say = useSay();
+  const periodWords = usePeriodWords();
+  const { weeks } = useInsightQuestion();
+  const [opened] = useState(Date.now);
+  const period = periodOf(weeks, opened);
+  const query = useQuery('insight.competitors', period, ['heard', 'calls', 'deals', 'kits', 'workspace']);
+  const named = (competitors: readonly Competitor[]): number =>
+    competitors.reduce((sum, { mentions }) => sum + mentions, 0);
+  const counted = ({ competitors, held }: Output<'insight.competitors'>): string =>
+    say('insight.namedIn', { count: named(competitors), held });
+  return (
+    <ViewFrame
+      name="competitors"
+      title="insight.competitors"
+      query={query}
+      summary={(value) => [counted(value)]}
+      tableOf={(value) =>
+        value.competitors.length === 0
+          ? null
+          : {
+              under: `${periodWords(period)} ${counted(value)}`,
+              heads: [
+                say('heard.competitor'),
+                say('insight.mentions'),
+                say('insight.heardBefore'),
+                say('insight.perHundred'),
+                say('insight.accountsNaming'),
+                say('dealStage.won'),
+                say('dealStage.lost'),
+                say('insight.battlecardUses'),
+              ],
+              rows: value.competitors.map((one) => [
+                one.name,
+                one.mentions,
+                one.before,
+                one.per100,
+                one.accounts,
+                one.won,
+                one.lost,
+                one.battlecardUses,
+              ]),
+            }
+      }
+    >
+      {({ competitors }) =>
+        competitors.map((one) => (
+          <CompetitorPart
+            key={one.competitorId}
+            one={one}
+            most={Math.max(1, competitors[0]?.mentions ?? 1)}
+          />
+        ))
+      }
+    </ViewFrame>
+  );
+}
+
+function CompetitorPart({ one, most }: { readonly one: Competitor; readonly most: number }) {
+  const say = useSay();
+  const formats = useFormats();
+  const now = useNow(60_000);
+  const reasons = one.reasons.map(({ category, count }) => {
+    const known = objectionCategories.find((each) => each === category);
+    return say('insight.reasonCount', {
+      reason: known === undefined ? say('insight.notKnown') : say(categoryText[known]),
+      count,
+    });
+  });
+  return (
+    <Section title={one.name}>
+      <Bar value={one.mentions} of={most} words={formats.number(one.mentions)} />
+      <div className={styles.line}>
+        <span>{say('insight.wonOfClosed')}</span>
+        <ShareMark k={one.won} n={one.won + one.lost} interval={one.winInterval} />
+        <span className={styles.quiet}>{say('insight.battlecardUsed', { count: one.battlecardUses })}</span>
+      </div>
+      {reasons.length === 0 ? null : <p>{say('insight.lostOn', { list: formats.list(reasons) })}</p>}
+      <ul className={styles.groups}>
+        {one.intelligence.map(({ id, words, accountId, accountName, at }) => (
+          <li key={id}>
+            <Verbatim size="small" quotes={formats.quotes}>
+              {words}
+            </Verbatim>
+            <p className={styles.quiet}>
+              <Link to={`/accounts/${accountId}`}>{accountName ?? say('call.unknownAccount')}</Link>
+              {` · ${formats.day(at, now)}`}
+            </p>
+          </li>
+        ))}
+      </ul>
+    </Section>
+  );
+}

@@ -1,0 +1,121 @@
+import { useState } from 'react';
+import { Link } from 'react-router';
+import { useFormats, useSay } from '../../app/i18n/Language.tsx';
+import { useNow } from '../../app/i18n/useNow.ts';
+import { categoryText } from '../../app/i18n/words.ts';
+import { type Output, useQuery } from '../../platform/useQuery.ts';
+import { Section } from '../../ui/Card.tsx';
+import { SpokenLine } from '../kits/SpokenLine.tsx';
+import styles from './InsightScreen.module.css';
+import { ShareMark } from './ShareMark.tsx';
+import { periodOf, useInsightQuestion } from './useInsightQuestion.ts';
+import { usePeriodWords } from './usePeriodWords.ts';
+import { ViewFrame } from './ViewFrame.tsx';
+
+type Response = Output<'insight.responses'>['responses'][number];
+
+/** What each response has done, version by version, with what reps said in their own words beside the approved line. */
+export function ResponsesView() {
+  const say = useSay();
+  const periodWords = usePeriodWords();
+  const { weeks } = useInsightQuestion();
+  const [opened] = useState(Date.now);
+  const period = periodOf(weeks, opened);
+  const query = useQuery('insight.responses', period, ['heard', 'kits']);
+  const used = (responses: readonly Response[]): number =>
+    responses.reduce((sum, { versions }) => sum + versions.reduce((all, one) => all + one.used, 0), 0);
+  return (
+    <ViewFrame
+      name="responses"
+      title="insight.responses"
+      query={query}
+      summary={({ responses }) => [say('insight.usedCount', { count: used(responses) })]}
+      tableOf={({ responses }) =>
+        used(responses) === 0
+          ? null
+          : {
+              under: `${periodWords(period)} ${say('insight.usedCount', { count: used(responses) })}`,
+              heads: [
+                say('insight.response'),
+                say('heard.category'),
+                say('insight.version'),
+                say('insight.used'),
+                say('outcome.resolved'),
+                say('insight.ended'),
+                say('outcome.parked'),
+                say('outcome.open'),
+                say('figures.ownWords'),
+              ],
+              rows: responses.flatMap(({ title, category, versions }) =>
+                versions.map((one) => [
+                  title,
+                  category === null ? null : say(categoryText[category]),
+                  one.version,
+                  one.used,
+                  one.resolved,
+                  one.final,
+                  one.parked,
+                  one.open,
+                  one.ownWords,
+                ]),
+              ),
+            }
+      }
+    >
+      {({ responses }) =>
+        responses
+          .filter(({ versions, ownWords }) => versions.length + ownWords.length > 0)
+          .map((response) => <ResponsePart key={response.itemId} response={response} />)
+      }
+    </ViewFrame>
+  );
+}
+
+function ResponsePart({ response }: { readonly response: Response }) {
+  const say = useSay();
+  const formats = useFormats();
+  const now = useNow(60_000);
+  const { kitId, kitTitle, itemId, title, language, approved, category, versions, ownWords } = response;
+  return (
+    <Section title={<Link to={`/kits/${kitId}/${itemId}`}>{title}</Link>}>
+      <p className={styles.quiet}>
+        {[kitTitle, category === null ? null : say(categoryText[category])].filter(Boolean).join(' · ')}
+      </p>
+      <ul>
+        {versions.map((one) => (
+          <li key={one.version} className={styles.line}>
+            <span>{say('insight.versionUsed', { version: one.version, count: one.used })}</span>
+            <ShareMark k={one.resolved} n={one.final} interval={one.interval} />
+            <span className={styles.quiet}>
+              {[
+                one.parked === 0 ? null : say('figure.parked', { count: one.parked }),
+                one.open === 0 ? null : say('figure.open', { count: one.open }),
+                one.ownWords === 0 ? null : say('figure.ownWords', { count: one.ownWords }),
+              ]
+                .filter(Boolean)
+                .join(' · ')}
+            </span>
+          </li>
+        ))}
+      </ul>
+      {ownWords.length === 0 ? null : (
+        <div className={styles.beside}>
+          <div>
+            <h4>{say('item.approvedReply')}</h4>
+            <SpokenLine language={language}>{approved}</SpokenLine>
+          </div>
+          <div>
+            <h4>{say('figures.ownWords')}</h4>
+            <ul>
+              {ownWords.map(({ words, at }) => (
+                <li key={`${at} ${words}`}>
+                  {words} <span className={styles.quiet}>{formats.day(at, now)}</span>
+                </li>
+              ))}
+            </ul>
+          </div>
+        </div>
+      )}
+    </Section>
+  );
+}
