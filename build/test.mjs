@@ -13,7 +13,7 @@ const fixedSchedules = 30;
 await runCommand(async () => {
   const runtime = await setUp();
   obtainChromium(runtime);
-  const quick = [await runSteps(runtime, sourceSteps, 2), await runSteps(runtime, unitSteps, 1)];
+  const quick = [await runSteps(runtime, sourceSteps, 2), await runSteps(runtime, unitSteps(null), 1)];
   const bundles = build(runtime);
   // One after the other: each starts hubs, databases or browsers, and on two cores they would only wait.
   const suites = [

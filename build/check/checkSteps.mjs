@@ -45,7 +45,17 @@ export const sourceSteps = [
   },
 ];
 
-/** What runs the code, on both cores. @type {Step[]} */
-export const unitSteps = [
-  vitestStep({ name: 'unit tests', projects: ['unit', 'alone', 'screens'], minutes, live: false }),
+/**
+ * What runs the code, on both cores.
+ * @param {string | null} since a commit: only what imports something that was changed since
+ * @returns {Step[]}
+ */
+export const unitSteps = (since) => [
+  vitestStep({
+    name: since === null ? 'unit tests' : 'unit tests of what was changed',
+    projects: ['unit', 'alone', 'screens'],
+    minutes,
+    live: false,
+    since,
+  }),
 ];
