@@ -10,6 +10,7 @@ import { makeContacts, people } from './contacts.ts';
 import { countries } from './countries.ts';
 import { makeDeals } from './deals.ts';
 import { makeHeard } from './heard.ts';
+import { makeDecks } from './kits/decks.ts';
 import type { FileOf } from './kits/kitItems.ts';
 import { makeKits } from './kits/kitRows.ts';
 import { makeFavourites, makeFeedback } from './kits/opinions.ts';
@@ -102,6 +103,7 @@ export function demoWorkspace(todayMs: number, fileOf: FileOf): WorkspaceRows {
     acknowledgement: [],
     favourite: makeFavourites(time),
     draftingTask: [],
+    deck: makeDecks(time, fileOf),
     nextStep: stories.flatMap((story) => story.nextSteps),
   };
 }

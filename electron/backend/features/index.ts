@@ -6,6 +6,7 @@ import { handlers as calendar } from './calendar/handlers.ts';
 import { handlers as calls } from './calls/handlers.ts';
 import { handlers as contacts } from './contacts/handlers.ts';
 import { handlers as deals } from './deals/handlers.ts';
+import { handlers as decks } from './decks/handlers.ts';
 import { handlers as diagnostics } from './diagnostics/handlers.ts';
 import { handlers as drafts } from './drafts/handlers.ts';
 import type { EngineHandlers } from './handler.ts';
@@ -47,6 +48,7 @@ export const handlers: EngineHandlers = mergeHandlers([
   calls,
   contacts,
   deals,
+  decks,
   diagnostics,
   drafts,
   heard,

@@ -31,4 +31,5 @@ export const topicOf: Readonly<Record<EntityName, Topic>> = {
   acknowledgement: 'kits',
   favourite: 'kits',
   draftingTask: 'insight',
+  deck: 'decks',
 };

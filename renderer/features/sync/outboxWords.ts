@@ -41,6 +41,8 @@ export const kindText: Readonly<Record<MutationKind, MessageId>> = {
   'favourite.set': 'change.favouriteSet',
   'draftingTask.open': 'change.draftingTaskOpen',
   'draftingTask.move': 'change.draftingTaskMove',
+  'deck.create': 'change.deckCreate',
+  'deck.update': 'change.deckUpdate',
 };
 
 /** The rows that a kind writes, whose columns say how each value is edited. */
@@ -81,6 +83,8 @@ export const entityOfKind: Readonly<Record<MutationKind, EntityName>> = {
   'favourite.set': 'favourite',
   'draftingTask.open': 'draftingTask',
   'draftingTask.move': 'draftingTask',
+  'deck.create': 'deck',
+  'deck.update': 'deck',
 };
 
 /** Why the hub refused it for good: what happened, whose move it is, what to do. */

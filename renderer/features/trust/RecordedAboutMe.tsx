@@ -184,4 +184,5 @@ const entityText: Readonly<Record<EntityName, MessageId>> = {
   acknowledgement: 'recordedEntity.acknowledgement',
   favourite: 'recordedEntity.favourite',
   draftingTask: 'recordedEntity.draftingTask',
+  deck: 'recordedEntity.deck',
 };

@@ -4,6 +4,7 @@ import { calendarChannels } from './calendar.ts';
 import { callChannels } from './calls.ts';
 import type { AnswerOf, InputOf } from './channel.ts';
 import { dayChannels } from './day.ts';
+import { deckChannels } from './decks.ts';
 import { diagnosticsChannels } from './diagnostics.ts';
 import { insightChannels } from './insight.ts';
 import { kitChannels } from './kits.ts';
@@ -28,6 +29,7 @@ export const channels = {
   ...dayChannels,
   ...insightChannels,
   ...kitChannels,
+  ...deckChannels,
   ...recordedChannels,
   ...diagnosticsChannels,
   ...searchChannels,
@@ -57,6 +59,7 @@ export const topics = [
   'nextSteps',
   'savedViews',
   'kits',
+  'decks',
   'studio',
   'insight',
   'drafts',

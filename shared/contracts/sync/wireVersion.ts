@@ -6,9 +6,11 @@
  *              a user's own saved views, merges of accounts and of contacts,
  *              the workspace before signing in, messaging kits and their uses,
  *              the hand-off agreement and marketing's answers to leads, replies asked of marketing
+ *              the hand-off agreement and marketing's answers to leads,
+ *              decks of pages of kits
  */
 export const wireVersion = 1;
 export const oldestWireVersion = 1;
 
 /** SHA-256 of `wireDescription()`. */
-export const wireHash = 'e1a89108a3df5d8d455bad5cbd130547d6b8014ae4738db63292d17f5e3b2ee4';
+export const wireHash = 'd7274ef7ae62202d19b77367dfc70afdc167aca89c678a3b4e6fb63b3ae91f58';

@@ -4,6 +4,7 @@ import { call, callLog } from './call.ts';
 import { contact } from './contact.ts';
 import { deal } from './deal.ts';
 import { draftingTask } from './draftingTask.ts';
+import { deck } from './deck.ts';
 import type { RowOf } from './entity.ts';
 import { heard, heardOutcome } from './heard.ts';
 import { kit, kitEvent, kitItem, kitVersion } from './kit.ts';
@@ -47,6 +48,7 @@ export const entities = {
   acknowledgement,
   favourite,
   draftingTask,
+  deck,
 } as const;
 
 export type EntityName = keyof typeof entities;

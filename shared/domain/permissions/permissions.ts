@@ -56,6 +56,7 @@ export const permissions: Readonly<Record<Role, Readonly<Record<EntityName, Cell
     acknowledgement: author,
     favourite: own,
     draftingTask: read,
+    deck: own,
   },
   manager: {
     territory: read,
@@ -86,6 +87,7 @@ export const permissions: Readonly<Record<Role, Readonly<Record<EntityName, Cell
     acknowledgement: author,
     favourite: own,
     draftingTask: author,
+    deck: own,
   },
   author: {
     territory: read,
@@ -116,6 +118,7 @@ export const permissions: Readonly<Record<Role, Readonly<Record<EntityName, Cell
     acknowledgement: read,
     favourite: own,
     draftingTask: ['yes', 'own', 'yes'],
+    deck: own,
   },
   approver: {
     territory: read,
@@ -146,6 +149,7 @@ export const permissions: Readonly<Record<Role, Readonly<Record<EntityName, Cell
     acknowledgement: read,
     favourite: own,
     draftingTask: read,
+    deck: own,
   },
   admin: {
     territory: read,
@@ -176,6 +180,7 @@ export const permissions: Readonly<Record<Role, Readonly<Record<EntityName, Cell
     acknowledgement: read,
     favourite: own,
     draftingTask: read,
+    deck: own,
   },
 };
 

@@ -22,6 +22,7 @@ const atCreation: Readonly<Record<string, unknown>> = {
   'call.status': 'planned',
   'nextStep.status': 'open',
   'savedView.status': 'active',
+  'deck.status': 'active',
 };
 
 /** Moved by what is said about the row as well as by edits: no chain of edits explains them. */

@@ -52,6 +52,8 @@ const effects: Readonly<Record<MutationKind, Effects>> = {
   'favourite.set': { type: 'creates', entity: 'favourite' },
   'draftingTask.open': { type: 'creates', entity: 'draftingTask' },
   'draftingTask.move': { type: 'decides', entity: 'draftingTask' },
+  'deck.create': { type: 'creates', entity: 'deck' },
+  'deck.update': { type: 'edits', entity: 'deck' },
   'heard.outcome': { type: 'creates', entity: 'heardOutcome', marks: ['heard', 'heardId', 'outcome'] },
 };
 

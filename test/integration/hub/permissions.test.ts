@@ -226,6 +226,9 @@ const creating: Partial<Record<EntityName, (ids: Ids, territoryId: string) => Se
       ownerId: null,
       dueAt: 1,
     },
+  deck: () => ({
+    kind: 'deck.create',
+    args: { id: randomUUID(), name: 'First visit', pages: { pages: [] }, position: 0 },
   }),
 };
 
@@ -260,6 +263,7 @@ const updating: Partial<Record<EntityName, (id: string, territoryId: string, abo
   call: editing('call.update', 'objective', null),
   nextStep: editing('nextStep.update', 'text', 'Text'),
   savedView: editing('savedView.update', 'name', 'Text'),
+  deck: editing('deck.update', 'name', 'Text'),
   kit: editing('kit.update', 'name', 'Text'),
   kitVersion: (id, _territoryId, { role, kitId }) =>
     role === 'approver'
@@ -334,7 +338,7 @@ onBothDatabases('permissions', (newLocation) => {
     for (const role of roles) {
       const laptop = await workspace.laptopOf(role, [workspace.north]);
       laptops.set(role, laptop);
-      for (const name of ['savedView', 'feedback', 'acknowledgement', 'favourite'] as const)
+      for (const name of ['savedView', 'feedback', 'acknowledgement', 'favourite', 'deck'] as const)
         await rowOf(name, laptop.userId, accountId);
     }
   }, 60_000);

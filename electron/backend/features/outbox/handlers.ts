@@ -19,6 +19,7 @@ const decided = (tx: Write): void => {
     'nextSteps',
     'savedViews',
     'kits',
+    'decks',
     'studio',
   ] as const)
     tx.changed(topic);

@@ -10,6 +10,7 @@ import {
 } from './accounts.ts';
 import { agreementChange, agreementDraft, agreementSign } from './agreements.ts';
 import { callLogCreate, callPlan, callUpdate, nextStepCreate, nextStepUpdate } from './calls.ts';
+import { deckCreate, deckUpdate } from './decks.ts';
 import type { MutationDefinition } from './definition.ts';
 import { draftingTaskMove, draftingTaskOpen } from './draftingTasks.ts';
 import { heardAdd, heardOutcomeAdd } from './heard.ts';
@@ -66,6 +67,8 @@ export const mutations = {
   'favourite.set': favouriteSet,
   'draftingTask.open': draftingTaskOpen,
   'draftingTask.move': draftingTaskMove,
+  'deck.create': deckCreate,
+  'deck.update': deckUpdate,
 } as const;
 
 export type MutationKind = keyof typeof mutations;
