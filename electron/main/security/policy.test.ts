@@ -97,6 +97,8 @@ describe('permissions', () => {
     expect(isPermitted('clipboard-sanitized-write', 'callboard://app/')).toBe(true);
     expect(isPermitted('clipboard-sanitized-write', 'https://evil.example/')).toBe(false);
     expect(isPermitted('fullscreen', '')).toBe(false);
+    expect(isPermitted('window-management', 'callboard://app/')).toBe(true);
+    expect(isPermitted('window-management', 'https://evil.example/')).toBe(false);
   });
 });
 
