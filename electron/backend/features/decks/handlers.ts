@@ -2,8 +2,8 @@ import { fail, ok } from '../../../../shared/kernel/result.ts';
 import { markedRow } from '../../db/markedRow.ts';
 import { uuidToBytes } from '../../db/uuidBytes.ts';
 import type { Handlers } from '../handler.ts';
+import { openDeck } from '../kits/openDeck.ts';
 import { save } from '../saving.ts';
-import { openDeck } from './openDeck.ts';
 import { decksOf } from './repository.ts';
 
 export const handlers: Handlers = {

@@ -4,10 +4,10 @@ import { deckPageState, type PageNow } from '../../../../shared/domain/kits/deck
 import type { RichText } from '../../../../shared/domain/kits/richText.ts';
 import type { MarkedRow } from '../../db/markedRow.ts';
 import type { QueryContext } from '../handler.ts';
-import { type ForWhom, type KitGround, kitGround, whyUnusable } from '../kits/ground.ts';
-import { inLanguage, spoken } from '../kits/listed.ts';
-import { type HeldKitItem, itemIn, saidBy } from '../kits/repository/heldItems.ts';
-import { type HeldKit, versionsOf } from '../kits/repository/heldKits.ts';
+import { type ForWhom, type KitGround, kitGround, whyUnusable } from './ground.ts';
+import { inLanguage, spoken } from './listed.ts';
+import { type HeldKitItem, itemIn, saidBy } from './repository/heldItems.ts';
+import { type HeldKit, versionsOf } from './repository/heldKits.ts';
 
 type Opened = Extract<Answer<'decks.open'>, { ok: true }>['value'];
 type OpenedPage = Opened['pages'][number];
