@@ -5,8 +5,7 @@
  *  1  2026-11  accounts, contacts, deals, leads, steps with leads, touches, calls, what was heard, next steps,
  *              a user's own saved views, merges of accounts and of contacts,
  *              the workspace before signing in, messaging kits and their uses,
- *              the hand-off agreement and marketing's answers to leads, replies asked of marketing
- *              the hand-off agreement and marketing's answers to leads,
+ *              the hand-off agreement and marketing's answers to leads, replies asked of marketing,
  *              decks of pages of kits
  */
 export const wireVersion = 1;
