@@ -226,6 +226,7 @@ const creating: Partial<Record<EntityName, (ids: Ids, territoryId: string) => Se
       ownerId: null,
       dueAt: 1,
     },
+  }),
   deck: () => ({
     kind: 'deck.create',
     args: { id: randomUUID(), name: 'First visit', pages: { pages: [] }, position: 0 },
