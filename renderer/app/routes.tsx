@@ -3,6 +3,7 @@ import { AccountsScreen } from '../features/accounts/AccountsScreen.tsx';
 import { AgreementScreen } from '../features/agreement/AgreementScreen.tsx';
 import { CallScreen } from '../features/calls/CallScreen.tsx';
 import { DealsScreen } from '../features/deals/DealsScreen.tsx';
+import { DecksScreen } from '../features/decks/DecksScreen.tsx';
 import { InsightScreen } from '../features/insight/InsightScreen.tsx';
 import { KitsScreen } from '../features/kits/KitsScreen.tsx';
 import { LeadsScreen } from '../features/leads/LeadsScreen.tsx';
@@ -29,6 +30,7 @@ export const router = createHashRouter([
       { path: 'leads/returned/:leadId?', element: <ReturnedScreen /> },
       { path: 'agreement/:version?', element: <AgreementScreen /> },
       { path: 'deals', element: <DealsScreen /> },
+      { path: 'kits/decks/:deckId?', element: <DecksScreen /> },
       { path: 'kits/:kitId?/:itemId?', element: <KitsScreen /> },
       { path: 'studio', element: <StudioHome /> },
       { path: 'studio/:versionId/:itemRowId?', element: <StudioScreen /> },

@@ -15,6 +15,8 @@ function api(): CallboardApi {
   return found;
 }
 
+export const hostName = (): CallboardApi['host'] => api().host;
+
 /**
  * Asks the backend. Expected failures come back as values. A carrier that breaks (the backend is restarting)
  * is told apart from them only in the log: to the user it is `internal`, with the way out beside it.

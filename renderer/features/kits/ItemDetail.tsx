@@ -1,4 +1,4 @@
-import { Copy, Star, X } from 'lucide-react';
+import { Copy, Mail, Star, X } from 'lucide-react';
 import { useState } from 'react';
 import { Link } from 'react-router';
 import type { Language } from '../../../shared/domain/entities/account.ts';
@@ -14,6 +14,7 @@ import { ErrorState } from '../../ui/ErrorState.tsx';
 import { Facts } from '../../ui/Facts.tsx';
 import { Notice } from '../../ui/Notice.tsx';
 import { Skeleton } from '../../ui/Skeleton.tsx';
+import { EmailWindow } from '../emails/EmailWindow.tsx';
 import { useLetters } from '../leads/useLetters.ts';
 import { DataAge } from '../sync/DataAge.tsx';
 import { FigureLine } from './FigureLine.tsx';
@@ -89,7 +90,14 @@ function Shown({
   const usable = item.unusable === null;
   const mayCopy = usable && copy !== undefined;
   const toggle = (): void => setFavourite(item, !item.favourite);
-  useLetters({ F: toggle, Escape: onClose, ...(mayCopy ? { C: copy } : {}) });
+  const mayMail = usable && item.kind === 'email_template' && item.visibility === 'customer';
+  const [mailing, setMailing] = useState(false);
+  useLetters({
+    F: toggle,
+    Escape: onClose,
+    ...(mayCopy ? { C: copy } : {}),
+    ...(mayMail ? { E: () => setMailing(true) } : {}),
+  });
   return (
     <Card className={styles.detail}>
       <div className={styles.top}>
@@ -127,6 +135,11 @@ function Shown({
         </div>
       ))}
       <div className={styles.actions}>
+        {mayMail ? (
+          <Button variant="primary" size="small" icon={Mail} chord="E" onPress={() => setMailing(true)}>
+            {say('email.write')}
+          </Button>
+        ) : null}
         {mayCopy ? (
           <Button size="small" icon={Copy} chord="C" onPress={copy}>
             {say('item.copy')}
@@ -193,6 +206,9 @@ function Shown({
         </Section>
       )}
       <ItemFeedback key={item.itemId} data={data} />
+      {mailing ? (
+        <EmailWindow kitId={item.kitId} itemId={item.itemId} onClose={() => setMailing(false)} />
+      ) : null}
     </Card>
   );
 }

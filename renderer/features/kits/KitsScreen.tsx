@@ -1,4 +1,4 @@
-import { BookMarked } from 'lucide-react';
+import { BookMarked, Layers } from 'lucide-react';
 import { useRef, useState } from 'react';
 import { useNavigate, useParams } from 'react-router';
 import { type KitItemKind, kitItemKinds } from '../../../shared/domain/kits/itemContent.ts';
@@ -59,7 +59,7 @@ export function KitsScreen() {
   if (value !== undefined && value !== last) setLast(value);
   // While the next answer is on its way the last one stays, so that the list does not flicker with each letter.
   const shown = value ?? (error === null ? last : undefined);
-  useLetters({ '/': () => search.current?.focus() });
+  useLetters({ '/': () => search.current?.focus(), S: () => void navigate('/kits/decks') });
   const close = (): void => void navigate('/kits');
   const narrowed = words !== '' || kind !== everyKind || favourites;
 
@@ -92,6 +92,11 @@ export function KitsScreen() {
           shown === undefined ? null : say(unusable ? 'kits.countAll' : 'kits.count', { count: shown.total })
         }
         chips={shown === undefined ? null : <DataAge dataAsOf={shown.dataAsOf} />}
+        actions={
+          <Button icon={Layers} chord="S" onPress={() => void navigate('/kits/decks')}>
+            {say('deck.title')}
+          </Button>
+        }
       />
       <div className={classes(styles.split, kitId !== undefined && styles.open)}>
         <div className={styles.left}>

@@ -10,9 +10,11 @@ import { CheckField } from '../../ui/CheckField.tsx';
 import { Chip } from '../../ui/Chip.tsx';
 import { Dialog } from '../../ui/Dialog.tsx';
 import { EmptyState } from '../../ui/EmptyState.tsx';
-import { Segmented } from '../../ui/Segmented.tsx';
 import { Skeleton } from '../../ui/Skeleton.tsx';
 import { AccountField } from '../accounts/AccountField.tsx';
+import { DeckChoice } from '../decks/DeckChoice.tsx';
+import { PresentDeckWindow } from '../decks/PresentDeckWindow.tsx';
+import { DisplayChoice } from './DisplayChoice.tsx';
 import { Presenter } from './Presenter.tsx';
 import styles from './PresentWindow.module.css';
 import { slidesOf } from './slides.ts';
@@ -46,7 +48,8 @@ export function PresentWindow({
   const [chosen, setChosen] = useState<readonly string[]>(itemId === null ? [] : [itemId]);
   const [display, setDisplay] = useState(0);
   const [showing, setShowing] = useState(false);
-  const { displays, ask } = useDisplays();
+  const [deckId, setDeckId] = useState<string | null>(null);
+  const known = useDisplays();
   const { value } = useQuery(
     'kits.library',
     {
@@ -73,11 +76,14 @@ export function PresentWindow({
     if (slides.length > 0) setShowing(true);
   };
   useKeys({ 'Mod+Enter': begin }, { modal: true });
+  if (deckId !== null) {
+    return <PresentDeckWindow deckId={deckId} to={to} contactIds={contactIds} onClose={onClose} />;
+  }
   if (showing) {
     return (
       <Presenter
         slides={slides}
-        display={displays[display] ?? null}
+        display={known.displays[display] ?? null}
         onEnd={(shown) => {
           onClose();
           void tell(shown, to);
@@ -102,6 +108,7 @@ export function PresentWindow({
           <p className={styles.quiet}>{say('present.toWhom')}</p>
         </>
       ) : null}
+      <DeckChoice onChoose={setDeckId} />
       {value === undefined ? (
         <Skeleton label={say('app.loading')} rows={4} />
       ) : items.length === 0 ? (
@@ -142,25 +149,7 @@ export function PresentWindow({
           ))}
         </ul>
       )}
-      {displays.length > 1 ? (
-        <Segmented
-          label={say('present.display')}
-          value={String(display)}
-          onChange={(index) => setDisplay(Number(index))}
-          options={displays.map((one, index) => ({
-            value: String(index),
-            label: say('present.displayIs', {
-              name: one.label === '' ? formats.number(index + 1) : one.label,
-              width: one.width,
-              height: one.height,
-            }),
-          }))}
-        />
-      ) : ask === undefined ? null : (
-        <Button variant="quiet" size="small" icon={MonitorUp} className={styles.ask} onPress={ask}>
-          {say('present.otherDisplay')}
-        </Button>
-      )}
+      <DisplayChoice known={known} value={display} onChange={setDisplay} />
       <p className={styles.quiet}>{say('present.keys')}</p>
     </Dialog>
   );

@@ -1,6 +1,7 @@
 import { lazy, Suspense, useEffect, useRef, useState } from 'react';
 import { useSay } from '../../app/i18n/Language.tsx';
 import { collateralAddress } from '../../platform/collateral.ts';
+import { MessageSlide } from './MessageSlide.tsx';
 import styles from './SlideView.module.css';
 import type { Slide } from './slides.ts';
 
@@ -13,7 +14,6 @@ export function SlideView({ slide, playing = true }: { readonly slide: Slide; re
   const frame = useRef<HTMLDivElement>(null);
   const [room, setRoom] = useState({ width: 0, height: 0 });
   const [broken, setBroken] = useState(false);
-  const address = collateralAddress(slide.sha256);
   useEffect(() => {
     const element = frame.current;
     if (element === null) return;
@@ -25,6 +25,10 @@ export function SlideView({ slide, playing = true }: { readonly slide: Slide; re
   }, []);
   const name = say('present.pageOf', { title: slide.title, page: slide.page });
   const failed = (): void => setBroken(true);
+  if (slide.sha256 === null || slide.mediaType === null) {
+    return slide.words === null ? null : <MessageSlide title={slide.title} {...slide.words} />;
+  }
+  const address = collateralAddress(slide.sha256);
   return (
     <div ref={frame} className={styles.frame}>
       {broken ? (

@@ -34,7 +34,9 @@ export function Thumbnails({
               onClick={() => onGo(index)}
             >
               <span className={styles.picture} aria-hidden="true">
-                {slide.mediaType.startsWith('video/') ? null : <SlideView slide={slide} playing={false} />}
+                {slide.mediaType?.startsWith('video/') === true ? null : (
+                  <SlideView slide={slide} playing={false} />
+                )}
               </span>
               <span className={styles.name}>
                 {formats.number(index + 1)} · {slide.title}

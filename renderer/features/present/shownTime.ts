@@ -22,7 +22,7 @@ export interface ShownItem {
   readonly kitId: string;
   readonly itemId: string;
   readonly version: number;
-  readonly sha256: string;
+  readonly sha256: string | null;
   readonly seconds: number;
   readonly pages: readonly { readonly page: number; readonly seconds: number }[];
 }

@@ -1,13 +1,18 @@
-/** One page to show: a whole picture or video, or one page of a document. */
+import type { Language } from '../../../shared/domain/entities/account.ts';
+import type { RichText } from '../../../shared/domain/kits/richText.ts';
+
+/** One page to show: a whole picture or video, one page of a document, or the words of a key message. */
 export interface Slide {
   readonly kitId: string;
   readonly itemId: string;
   readonly version: number;
   readonly title: string;
-  readonly sha256: string;
-  readonly mediaType: string;
+  /** Null: words alone. */
+  readonly sha256: string | null;
+  readonly mediaType: string | null;
   /** From 1. */
   readonly page: number;
+  readonly words: { readonly language: Language; readonly body: RichText } | null;
 }
 
 export interface ShowableItem {
@@ -34,7 +39,8 @@ export function slidesOf({ file, kitId, itemId, version, title }: ShowableItem):
     sha256: file.sha256,
     mediaType: file.mediaType,
     page: index + 1,
+    words: null,
   }));
 }
 
-export const slideKey = ({ itemId, sha256, page }: Slide): string => `${itemId} ${sha256} ${page}`;
+export const slideKey = ({ itemId, sha256, page }: Slide): string => `${itemId} ${sha256 ?? ''} ${page}`;

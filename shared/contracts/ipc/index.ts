@@ -6,6 +6,7 @@ import type { AnswerOf, InputOf } from './channel.ts';
 import { dayChannels } from './day.ts';
 import { deckChannels } from './decks.ts';
 import { diagnosticsChannels } from './diagnostics.ts';
+import { emailChannels } from './emails.ts';
 import { insightChannels } from './insight.ts';
 import { kitChannels } from './kits.ts';
 import { leadChannels } from './leads.ts';
@@ -30,6 +31,7 @@ export const channels = {
   ...insightChannels,
   ...kitChannels,
   ...deckChannels,
+  ...emailChannels,
   ...recordedChannels,
   ...diagnosticsChannels,
   ...searchChannels,

@@ -42,7 +42,10 @@ const contentsWith = (line: z.ZodString) => {
       likelyObjections: lines,
       recentIntelligence: z.array(z.strictObject({ text: line, on: z.iso.date() })).max(20),
     }),
-    /** `subject` and `body` may hold `{contact}`, `{account}` and `{me}`. */
+    /**
+     * `subject` and `body` may hold `{contact}`, `{account}` and `{me}`. Where the body holds `{note}`, the rep writes
+     * words of their own; nothing else of it is theirs to change.
+     */
     email_template: z.strictObject({ title: line, subject: line, body: richText }),
     collateral: z.strictObject({ title: line, description: richText }),
   } as const;

@@ -3,6 +3,7 @@ import { readMetaNumber } from '../../db/meta.ts';
 import { trustedNowOf } from '../../db/trustedClock.ts';
 import type { KitProblem } from '../../sync/kits/checkRelease.ts';
 import type { Handlers } from '../handler.ts';
+import { composeEmail, handOverEmail } from './composeEmail.ts';
 import { filesHere, steerDownload } from './files.ts';
 import { kitGround, whyUnusable } from './ground.ts';
 import { figuresOf } from './kitFigures.ts';
@@ -38,6 +39,8 @@ export const handlers: Handlers = {
   },
   'kits.whatToSay': (context, input) => ok(whatToSay(context, input)),
   'kits.figures': figuresOf,
+  'emails.compose': composeEmail,
+  'emails.handOver': handOverEmail,
   'kits.files': (context) => ok(filesHere(context)),
   'kits.download': (context, { sha256, action }) =>
     context.write((tx) => {

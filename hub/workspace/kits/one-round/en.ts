@@ -223,7 +223,7 @@ export const english: TextsOf<typeof items> = {
   'after-first-visit': {
     title: 'After the first visit: the morning in the van',
     subject: 'The round we spoke about',
-    body: 'Good to meet you today, {contact}. You named one round that nobody at {account} likes to drive. That’s the one I’d like to time.\n\nWhat it takes: one seat in the van, one morning, an ordinary busy day. What you get: one page with every stop, what it cost in minutes, and what a cargo cycle would have done. Yours to keep, whatever you decide.\n\nWould Tuesday or Thursday of next week suit?\n\n{me}',
+    body: 'Good to meet you today, {contact}. You named one round that nobody at {account} likes to drive. That’s the one I’d like to time.\n\nWhat it takes: one seat in the van, one morning, an ordinary busy day. What you get: one page with every stop, what it cost in minutes, and what a cargo cycle would have done. Yours to keep, whatever you decide.\n\n{note}\n\nWould Tuesday or Thursday of next week suit?\n\n{me}',
   },
   'round-deck-en': {
     title: 'One round, measured (slides in English)',

@@ -230,7 +230,7 @@ export const french: TextsOf<typeof items> = {
   'after-first-visit': {
     title: 'Après la première visite : la matinée à bord',
     subject: 'La tournée dont nous avons parlé',
-    body: 'Bonjour {contact},\n\nMerci de votre accueil. Vous m’avez cité une tournée que personne n’aime faire chez {account} : c’est celle-là que je voudrais chronométrer.\n\nCe qu’il faut : une place dans la camionnette, une matinée, un jour chargé comme un autre. Ce que vous en retirez : une page avec chaque arrêt, ce qu’il a coûté en minutes et ce qu’aurait fait un vélo-cargo. Elle est à vous, quoi que vous décidiez.\n\nMardi ou jeudi de la semaine prochaine, cela vous irait ?\n\nBien cordialement,\n\n{me}',
+    body: 'Bonjour {contact},\n\nMerci de votre accueil. Vous m’avez cité une tournée que personne n’aime faire chez {account} : c’est celle-là que je voudrais chronométrer.\n\nCe qu’il faut : une place dans la camionnette, une matinée, un jour chargé comme un autre. Ce que vous en retirez : une page avec chaque arrêt, ce qu’il a coûté en minutes et ce qu’aurait fait un vélo-cargo. Elle est à vous, quoi que vous décidiez.\n\n{note}\n\nMardi ou jeudi de la semaine prochaine, cela vous irait ?\n\nBien cordialement,\n\n{me}',
   },
   'round-deck-en': {
     title: 'Une tournée, chronométrée (support en anglais)',

@@ -227,7 +227,7 @@ export const italian: TextsOf<typeof items> = {
   'after-first-visit': {
     title: 'Dopo la prima visita: la mattina sul furgone',
     subject: 'Il giro di cui abbiamo parlato',
-    body: 'Buongiorno {contact},\n\ngrazie dell’accoglienza. Mi ha parlato di un giro che da {account} non piace a nessuno: è quello che vorrei cronometrare.\n\nChe cosa serve: un posto sul furgone, una mattina, un giorno pieno come gli altri. Che cosa vi resta: una pagina con ogni fermata, quanto è costata in minuti e che cosa avrebbe fatto una cargo bike. È vostra, qualunque cosa decidiate.\n\nMartedì o giovedì della settimana prossima può andare?\n\nCordiali saluti\n\n{me}',
+    body: 'Buongiorno {contact},\n\ngrazie dell’accoglienza. Mi ha parlato di un giro che da {account} non piace a nessuno: è quello che vorrei cronometrare.\n\nChe cosa serve: un posto sul furgone, una mattina, un giorno pieno come gli altri. Che cosa vi resta: una pagina con ogni fermata, quanto è costata in minuti e che cosa avrebbe fatto una cargo bike. È vostra, qualunque cosa decidiate.\n\n{note}\n\nMartedì o giovedì della settimana prossima può andare?\n\nCordiali saluti\n\n{me}',
   },
   'round-deck-en': {
     title: 'Un giro, cronometrato (slide in inglese)',

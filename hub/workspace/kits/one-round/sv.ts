@@ -201,7 +201,7 @@ export const swedish: TextsOf<typeof items> = {
   'after-first-visit': {
     title: 'Efter första besöket: förmiddagen i bilen',
     subject: 'Turen vi pratade om',
-    body: 'Hej {contact}!\n\nTack för i dag. Du nämnde en tur som ingen på {account} gillar att köra. Det är den jag skulle vilja klocka.\n\nDet som behövs: en plats i bilen, en förmiddag, en helt vanlig dag med mycket att göra. Det ni får: en sida med varje stopp, vad det kostade i minuter och vad en lastcykel hade gjort. Den är er, vad ni än bestämmer.\n\nPassar tisdag eller torsdag nästa vecka?\n\nHälsningar\n\n{me}',
+    body: 'Hej {contact}!\n\nTack för i dag. Du nämnde en tur som ingen på {account} gillar att köra. Det är den jag skulle vilja klocka.\n\nDet som behövs: en plats i bilen, en förmiddag, en helt vanlig dag med mycket att göra. Det ni får: en sida med varje stopp, vad det kostade i minuter och vad en lastcykel hade gjort. Den är er, vad ni än bestämmer.\n\n{note}\n\nPassar tisdag eller torsdag nästa vecka?\n\nHälsningar\n\n{me}',
   },
   'round-deck-en': {
     title: 'En tur, klockad (bilder på engelska)',

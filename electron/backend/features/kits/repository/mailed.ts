@@ -1,0 +1,22 @@
+import type { ReadableDb } from '../../../db/database.ts';
+import { uuidToBytes } from '../../../db/uuidBytes.ts';
+
+/** Whether an item was mailed in a call already, or this very use is written down. */
+export const wasMailed = (db: ReadableDb, useId: string, itemId: string, callId: string | null): boolean =>
+  db.get('SELECT 1 FROM use WHERE id = ?', uuidToBytes(useId)) !== undefined ||
+  (callId !== null &&
+    db.get(
+      "SELECT 1 FROM use WHERE call_id = ? AND item_id = ? AND kind = 'mailed'",
+      uuidToBytes(callId),
+      uuidToBytes(itemId),
+    ) !== undefined);
+
+export const peopleWithAddress = (
+  db: ReadableDb,
+  accountId: string,
+): readonly { readonly id: Buffer; readonly name: string; readonly email: string }[] =>
+  db.all(
+    `SELECT id, name, email FROM contact
+     WHERE account_id = ? AND status = 'active' AND email IS NOT NULL ORDER BY name_key, row`,
+    uuidToBytes(accountId),
+  );

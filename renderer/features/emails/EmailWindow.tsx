@@ -1,0 +1,175 @@
+import { Copy, Send } from 'lucide-react';
+import { useState } from 'react';
+import { plainText } from '../../../shared/domain/kits/richText.ts';
+import { escaped, richTextHtml } from '../../../shared/domain/kits/richTextHtml.ts';
+import { useSay } from '../../app/i18n/Language.tsx';
+import { useFailureText } from '../../app/i18n/useFailureText.ts';
+import { inLanguageText, notUsableText } from '../../app/i18n/words.ts';
+import { useKeys } from '../../app/keys/useKeys.ts';
+import { useQuickActions } from '../../app/shell/useQuickActions.ts';
+import { copyTexts } from '../../platform/copyTexts.ts';
+import { newId } from '../../platform/newId.ts';
+import { openMail } from '../../platform/openMail.ts';
+import { useCommand } from '../../platform/useCommand.ts';
+import { useQuery } from '../../platform/useQuery.ts';
+import { useAnnouncements } from '../../ui/announcements.ts';
+import { Button } from '../../ui/Button.tsx';
+import { Dialog } from '../../ui/Dialog.tsx';
+import { Notice } from '../../ui/Notice.tsx';
+import { SelectField } from '../../ui/SelectField.tsx';
+import { TextField } from '../../ui/TextField.tsx';
+import { AccountField } from '../accounts/AccountField.tsx';
+import { useDraft } from '../drafts/useDraft.ts';
+import { RichTextView } from '../kits/RichTextView.tsx';
+import styles from './EmailWindow.module.css';
+
+const noNote = { note: '' };
+
+/** An approved mail, filled in for one contact and handed to the mail program. Only the note is the rep's to write. */
+export function EmailWindow({
+  kitId,
+  itemId,
+  onClose,
+}: {
+  readonly kitId: string;
+  readonly itemId: string;
+  readonly onClose: () => void;
+}) {
+  const say = useSay();
+  const failureText = useFailureText();
+  const announce = useAnnouncements((store) => store.announce);
+  const handOver = useCommand('emails.handOver');
+  const [account, setAccount] = useState(() => useQuickActions.getState().context?.account ?? null);
+  const [contactId, setContactId] = useState<string | null>(null);
+  const [useId, setUseId] = useState(newId);
+  const draft = useDraft(`email ${itemId} ${account?.id ?? ''}`, noNote);
+  const { note } = draft.value;
+  const { value, error } = useQuery(
+    'emails.compose',
+    account === null ? null : { kitId, itemId, accountId: account.id, contactId, language: null, note },
+    ['kits', 'contacts', 'accounts'],
+  );
+  const [last, setLast] = useState(value);
+  if (value !== undefined && value !== last) setLast(value);
+  const shown = account === null ? undefined : (value ?? (error === null ? last : undefined));
+  const ready = shown !== undefined && shown.unusable === null && shown.missing.length === 0;
+  const mayGo = ready && contactId !== null;
+  const texts = () =>
+    shown === undefined
+      ? null
+      : {
+          plain: `${shown.subject}\n\n${plainText(shown.body)}`,
+          html: `<p><strong>${escaped(shown.subject)}</strong></p>${richTextHtml(shown.body)}`,
+        };
+  const copy = async (): Promise<boolean> => {
+    const both = texts();
+    const copied = both !== null && (await copyTexts(both));
+    announce({ tone: copied ? 'ok' : 'bad', text: say(copied ? 'item.copied' : 'item.notCopied') });
+    return copied;
+  };
+  const send = async (): Promise<void> => {
+    if (!mayGo || account === null || shown === undefined) return;
+    await draft.flush();
+    const answer = await handOver.run({
+      id: useId,
+      kitId,
+      itemId,
+      version: shown.version,
+      accountId: account.id,
+      contactId,
+      callId: null,
+      language: null,
+      note,
+      usedAt: Date.now(),
+    });
+    if (!answer.ok) return;
+    if (!answer.value.whole)
+      await copyTexts({ plain: plainText(shown.body), html: richTextHtml(shown.body) });
+    openMail(answer.value.address);
+    setUseId(newId());
+    draft.clear(noNote, { remove: true });
+    announce({ tone: 'ok', text: say(answer.value.whole ? 'email.handedOver' : 'email.paste') });
+    onClose();
+  };
+  useKeys({ 'Mod+Enter': () => void send() }, { modal: true });
+  return (
+    <Dialog
+      title={shown?.title ?? say('email.write')}
+      closeLabel={say('action.close')}
+      onClose={() => {
+        void draft.flush();
+        onClose();
+      }}
+      wide
+      footer={
+        <>
+          <Button icon={Copy} isDisabled={!ready} onPress={() => void copy()}>
+            {say('email.copy')}
+          </Button>
+          <Button
+            variant="primary"
+            icon={Send}
+            chord="Mod+Enter"
+            isPending={handOver.busy}
+            isDisabled={!mayGo}
+            onPress={() => void send()}
+          >
+            {say('email.handOver')}
+          </Button>
+        </>
+      }
+    >
+      <AccountField
+        value={account}
+        onChange={(chosen) => {
+          setAccount(chosen);
+          setContactId(null);
+        }}
+      />
+      {account === null ? <p className={styles.quiet}>{say('email.toWhom')}</p> : null}
+      {error === null ? null : <Notice tone="bad">{failureText(error)}</Notice>}
+      {handOver.failure === null ? null : <Notice tone="bad">{failureText(handOver.failure)}</Notice>}
+      {shown === undefined ? null : (
+        <>
+          {shown.people.length === 0 ? (
+            <Notice tone="warn">{say('email.nobody')}</Notice>
+          ) : (
+            <SelectField
+              label={say('email.to')}
+              value={contactId ?? ''}
+              onChange={setContactId}
+              placeholder={say('email.choose')}
+              options={shown.people.map(({ id, name, email }) => ({
+                value: id,
+                label: `${name} <${email}>`,
+              }))}
+            />
+          )}
+          {shown.unusable === null ? null : (
+            <Notice tone="warn">{say('email.notNow', { why: say(notUsableText[shown.unusable]) })}</Notice>
+          )}
+          {shown.takesNote ? (
+            <TextField
+              label={say('email.note')}
+              hint={say('email.noteHint')}
+              value={note}
+              onChange={(words) => draft.change({ note: words })}
+              maxLength={2000}
+              lines
+            />
+          ) : null}
+          <article className={styles.mail} lang={shown.language} aria-label={say('email.preview')}>
+            <h3>{shown.subject}</h3>
+            <RichTextView document={shown.body} />
+          </article>
+          <p className={styles.quiet}>
+            {[
+              say('kit.titleAndVersion', { title: shown.kitTitle, version: shown.version }),
+              say(inLanguageText[shown.language]),
+            ].join(' · ')}
+          </p>
+        </>
+      )}
+    </Dialog>
+  );
+}
