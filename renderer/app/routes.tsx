@@ -6,6 +6,7 @@ import { DealsScreen } from '../features/deals/DealsScreen.tsx';
 import { DecksScreen } from '../features/decks/DecksScreen.tsx';
 import { InsightScreen } from '../features/insight/InsightScreen.tsx';
 import { KitsScreen } from '../features/kits/KitsScreen.tsx';
+import { LeadQualityScreen } from '../features/leads/LeadQualityScreen.tsx';
 import { LeadsScreen } from '../features/leads/LeadsScreen.tsx';
 import { ReturnedScreen } from '../features/leads/ReturnedScreen.tsx';
 import { SettingsScreen } from '../features/settings/SettingsScreen.tsx';
@@ -28,6 +29,7 @@ export const router = createHashRouter([
       { path: 'calls/:callId', element: <CallScreen /> },
       { path: 'leads/:leadId?', element: <LeadsScreen /> },
       { path: 'leads/returned/:leadId?', element: <ReturnedScreen /> },
+      { path: 'leads/quality', element: <LeadQualityScreen /> },
       { path: 'agreement/:version?', element: <AgreementScreen /> },
       { path: 'deals', element: <DealsScreen /> },
       { path: 'kits/decks/:deckId?', element: <DecksScreen /> },

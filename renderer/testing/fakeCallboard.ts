@@ -295,6 +295,25 @@ export function createFakeCallboard(own: Handlers = {}): Fake {
         })),
       }),
     'leads.returned': () => ok({ total: 0, counts: { waiting: 0, answered: 0 }, rows: [] }),
+    'leads.quality': () =>
+      ok({
+        total: {
+          leads: 0,
+          accepted: { k: 0, n: 0 },
+          rejected: 0,
+          disqualified: 0,
+          recycled: 0,
+          converted: { k: 0, n: 0 },
+          reasons: {},
+          knewUs: { k: 0, n: 0 },
+          complete: { k: 0, n: 0 },
+          revenue: [],
+        },
+        rows: [],
+        followUp: { people: [], teams: [] },
+        promises: [],
+        answers: { returned: 0, inTime: 0, late: 0, waiting: 0, overdue: 0 },
+      }),
     'leads.answersToMe': () => ok({ answers: [] }),
     'agreements.list': () => ok({ versions: [], mayDraft: false }),
     'leads.get': ({ id }) => {

@@ -12,13 +12,14 @@ import type { Table } from './DataTable.tsx';
 export function TableActions({
   name,
   table,
-  asTable,
+  asTable = true,
   onTable,
 }: {
   readonly name: string;
   readonly table: Table;
-  readonly asTable: boolean;
-  readonly onTable: (asTable: boolean) => void;
+  readonly asTable?: boolean;
+  /** Left out where there is nothing but the table. */
+  readonly onTable?: (asTable: boolean) => void;
 }) {
   const say = useSay();
   const failureText = useFailureText();
@@ -38,12 +39,17 @@ export function TableActions({
         : { tone: 'bad', text: failureText(answer.error) },
     );
   };
-  useKeys({ 'Alt+T': () => onTable(!asTable), 'Mod+P': () => window.print() });
+  useKeys({
+    ...(onTable === undefined ? {} : { 'Alt+T': () => onTable(!asTable) }),
+    'Mod+P': () => window.print(),
+  });
   return (
     <>
-      <Button icon={asTable ? BarChart3 : Table2} chord="Alt+T" onPress={() => onTable(!asTable)}>
-        {say(asTable ? 'insight.chart' : 'insight.table')}
-      </Button>
+      {onTable === undefined ? null : (
+        <Button icon={asTable ? BarChart3 : Table2} chord="Alt+T" onPress={() => onTable(!asTable)}>
+          {say(asTable ? 'insight.chart' : 'insight.table')}
+        </Button>
+      )}
       <Button icon={Download} isPending={busy} onPress={() => void write('csv')}>
         {say('insight.csv')}
       </Button>

@@ -7,6 +7,7 @@ import styles from './LeadViews.module.css';
 const views: readonly { readonly to: string; readonly text: MessageId }[] = [
   { to: '/leads', text: 'leadView.inbox' },
   { to: '/leads/returned', text: 'leadView.returned' },
+  { to: '/leads/quality', text: 'leadView.quality' },
   { to: '/agreement', text: 'leadView.agreement' },
 ];
 

@@ -1,9 +1,9 @@
 import { z } from 'zod';
 import { clockStates } from '../../domain/agreement/clock.ts';
-import { leadStepKinds } from '../../domain/entities/leadStep.ts';
+import { disqualifyReasons, leadStepKinds, rejectReasons } from '../../domain/entities/leadStep.ts';
 import { leadOwes } from '../../domain/leads/clock.ts';
 import { leadAnswerGive, leadStepTake } from '../sync/mutations/leads.ts';
-import { uuidSchema } from '../sync/rowSchema.ts';
+import { instantSchema, uuidSchema } from '../sync/rowSchema.ts';
 import { saved, writeErrors } from './accounts.ts';
 import { command, query } from './channel.ts';
 import { leadAnswerRow, leadRow, leadStepRow, syncMark } from './rows.ts';
@@ -29,6 +29,35 @@ const answer = z.strictObject({
   toTerritoryName: z.string().nullable(),
   sync: syncMark,
 });
+
+const count = z.int().min(0);
+const part = z.strictObject({ k: count, n: count });
+const kept = z.strictObject({ met: count, breached: count });
+const middle = z.strictObject({ minutes: z.number().nullable(), n: count });
+
+/** See `QualityFigure` and `FollowUpFigure`. */
+const qualityFigure = z.strictObject({
+  leads: count,
+  accepted: part,
+  rejected: count,
+  disqualified: count,
+  recycled: count,
+  converted: part,
+  reasons: z.partialRecord(z.enum([...rejectReasons, ...disqualifyReasons]), count),
+  knewUs: part,
+  complete: part,
+  revenue: z.array(z.strictObject({ currency: z.string(), minor: z.int() })).readonly(),
+});
+const followUpFigure = z.strictObject({
+  leads: count,
+  decision: kept,
+  attempt: kept,
+  conversation: kept,
+  attemptsEach: z.number().nullable(),
+  firstAttempt: middle,
+  firstConversation: middle,
+});
+const person = { id: z.string(), name: z.string(), figure: followUpFigure };
 
 const listRow = z.strictObject({
   lead: leadRow,
@@ -125,6 +154,37 @@ export const leadChannels = {
     z.strictObject({}),
     z.strictObject({
       answers: z.array(answer.extend({ leadLabel: z.string().nullable(), stillHere: z.boolean() })),
+    }),
+  ),
+  /**
+   * Lead quality both ways, of the leads on this laptop that were received in the period: what came of them by `by`,
+   * how sales followed them up (teams, and of people only the user and whom they manage), what marketing promised
+   * against what it sent, and how it answered what sales gave back.
+   */
+  'leads.quality': query(
+    z.strictObject({
+      from: instantSchema,
+      to: instantSchema,
+      by: z.enum(['source', 'campaign', 'territory']),
+    }),
+    z.strictObject({
+      total: qualityFigure,
+      /** `key`: the source, the campaign or the territory's id; null where the lead names none. */
+      rows: z.array(z.strictObject({ key: z.string().nullable(), figure: qualityFigure })),
+      followUp: z.strictObject({
+        people: z.array(z.strictObject(person)),
+        /** By the manager who leads them. */
+        teams: z.array(z.strictObject({ ...person, reps: count })),
+      }),
+      promises: z.array(qualityFigure.extend({ source: z.string(), promised: count, aMonth: z.number() })),
+      answers: z.strictObject({
+        returned: count,
+        inTime: count,
+        late: count,
+        /** Not answered, and still in time; and not any more. */
+        waiting: count,
+        overdue: count,
+      }),
     }),
   ),
   /** `stale`: sales has taken it up again, or a colleague has answered. */

@@ -7,6 +7,7 @@ import { rowsFound } from '../search/service.ts';
 import { answersToMe, giveAnswer, listReturned, returnedOf, shownAnswers } from './answers.ts';
 import { inboxRows } from './inbox.ts';
 import { leadTerms } from './leadTerms.ts';
+import { leadQuality } from './quality.ts';
 import { arrivalOf, leadsAt, stepsOf } from './repository.ts';
 import { convert, lookalikesOf, mayTake, takeStep } from './service.ts';
 
@@ -59,6 +60,7 @@ export const handlers: Handlers = {
   },
   'leads.returned': (context, args) => ok(listReturned(context, args)),
   'leads.answersToMe': (context) => ok({ answers: answersToMe(context) }),
+  'leads.quality': (context, args) => ok(leadQuality(context, args)),
   'leads.answer': (context, args) => giveAnswer(context, args),
   'leads.step': (context, args) => takeStep(context, args),
   'leads.convert': (context, args) => convert(context, args),
