@@ -1,6 +1,7 @@
 import { createHashRouter, Navigate } from 'react-router';
 import { AccountsScreen } from '../features/accounts/AccountsScreen.tsx';
 import { AgreementScreen } from '../features/agreement/AgreementScreen.tsx';
+import { AlignmentScreen } from '../features/alignment/AlignmentScreen.tsx';
 import { CallScreen } from '../features/calls/CallScreen.tsx';
 import { DealsScreen } from '../features/deals/DealsScreen.tsx';
 import { DecksScreen } from '../features/decks/DecksScreen.tsx';
@@ -37,6 +38,7 @@ export const router = createHashRouter([
       { path: 'studio', element: <StudioHome /> },
       { path: 'studio/:versionId/:itemRowId?', element: <StudioScreen /> },
       { path: 'insights/:view?', element: <InsightScreen /> },
+      { path: 'alignment/:week?', element: <AlignmentScreen /> },
       { path: 'sync/:mutationId?', element: <SyncScreen /> },
       { path: 'settings', element: <SettingsScreen /> },
       { path: '*', element: <Navigate to="/" replace /> },

@@ -13,3 +13,14 @@ export async function copyTexts(texts: { readonly plain: string; readonly html: 
     return false;
   }
 }
+
+/** Puts one text on the clipboard as it is, for what reads its marks. */
+export async function copyPlainText(text: string): Promise<boolean> {
+  try {
+    await navigator.clipboard.writeText(text);
+    return true;
+  } catch (cause) {
+    console.error('The clipboard took nothing.', cause);
+    return false;
+  }
+}

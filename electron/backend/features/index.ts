@@ -2,6 +2,7 @@ import type { ChannelName } from '../../../shared/contracts/ipc/index.ts';
 import { exportHandlers as accountExports } from './accounts/exportHandlers.ts';
 import { handlers as accounts } from './accounts/handlers.ts';
 import { handlers as agreements } from './agreements/handlers.ts';
+import { handlers as alignment } from './alignment/handlers.ts';
 import { handlers as calendar } from './calendar/handlers.ts';
 import { handlers as calls } from './calls/handlers.ts';
 import { handlers as contacts } from './contacts/handlers.ts';
@@ -44,6 +45,7 @@ export const handlers: EngineHandlers = mergeHandlers([
   accounts,
   accountExports,
   agreements,
+  alignment,
   calendar,
   calls,
   contacts,

@@ -8,6 +8,7 @@ import {
   RefreshCw,
   Settings,
   UserRoundPlus,
+  UsersRound,
 } from 'lucide-react';
 import { NavLink } from 'react-router';
 import type { EntityName } from '../../../shared/domain/entities/index.ts';
@@ -42,6 +43,7 @@ const places: readonly Place[] = [
   { to: '/kits', text: 'nav.kits', icon: BookMarked, without: 'kit' },
   { to: '/studio', text: 'nav.kits', icon: BookMarked, entity: 'kit' },
   { to: '/insights', text: 'nav.insights', icon: BarChart3, entity: 'call' },
+  { to: '/alignment', text: 'nav.alignment', icon: UsersRound, entity: 'call' },
   { to: '/sync', text: 'nav.sync', icon: RefreshCw },
 ];
 

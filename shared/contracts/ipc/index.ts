@@ -1,5 +1,6 @@
 import { accountChannels } from './accounts.ts';
 import { agreementChannels } from './agreements.ts';
+import { alignmentChannels } from './alignment.ts';
 import { calendarChannels } from './calendar.ts';
 import { callChannels } from './calls.ts';
 import type { AnswerOf, InputOf } from './channel.ts';
@@ -29,6 +30,7 @@ export const channels = {
   ...calendarChannels,
   ...dayChannels,
   ...insightChannels,
+  ...alignmentChannels,
   ...kitChannels,
   ...deckChannels,
   ...emailChannels,

@@ -137,6 +137,7 @@ export function screenStates(rows: Rows): readonly ScreenState[] {
     { name: 'insights, messages', open: at('#/insights/messages', 'main tbody') },
     { name: 'insights, competitors', open: at('#/insights/competitors', 'main h3') },
     { name: 'insights, pipeline', open: at('#/insights/pipeline', 'main tbody') },
+    { name: 'alignment', open: at('#/alignment', 'main table') },
     { name: 'insights, filter', open: overIt('#/insights', 'Alt+F') },
     { name: 'sync with a conflict', open: at('#/sync', 'h3') },
     { name: 'settings', open: at('#/settings', 'dl') },

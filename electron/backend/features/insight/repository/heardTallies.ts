@@ -53,7 +53,7 @@ const keyText = (key: Buffer | string | null): string | null =>
 
 const dayMs = 86_400_000;
 /** When it came to its outcome; the moment it was heard where that came with the words. */
-const settled =
+export const settled =
   'coalesce((SELECT max(o.authored_at) FROM heard_outcome o WHERE o.heard_id = h.id AND o.outcome = h.outcome), h.heard_at)';
 /** The definition is that of `effectiveness`. */
 export const holdsResolved = `NOT EXISTS (SELECT 1 FROM heard again WHERE again.kind = 'objection' AND h.kind = 'objection'
