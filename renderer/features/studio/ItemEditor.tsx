@@ -22,6 +22,7 @@ import { useWorkspace } from '../workspace/useWorkspace.ts';
 import { ItemFileField } from './ItemFileField.tsx';
 import { type ItemField, itemFields } from './itemFields.ts';
 import { RichTextField } from './RichTextField.tsx';
+import { StrengthProofs } from './StrengthProofs.tsx';
 import styles from './Studio.module.css';
 import { partText } from './studioWords.ts';
 import { useItemTexts } from './useItemTexts.ts';
@@ -46,6 +47,7 @@ export function ItemEditor({
   const say = useSay();
   const failureText = useFailureText();
   const words = useItemTexts(item, language);
+  const saved = item[language];
   const commit = (): void => void words.commit();
   const field = ({ name, shape }: ItemField) => {
     const shared = {
@@ -72,6 +74,9 @@ export function ItemEditor({
         <Notice tone="bad">{failureText(words.command.failure)}</Notice>
       )}
       {itemFields[item.kind].map(field)}
+      {mayWrite && saved !== null && 'ourStrengths' in saved ? (
+        <StrengthProofs strengths={saved.ourStrengths} proofs={proofs} onProve={words.prove} />
+      ) : null}
       <DraftMark draft={words.draft} />
       <ItemSettings item={item} proofs={proofs} mayWrite={mayWrite} />
     </div>

@@ -27,6 +27,8 @@ export interface ItemTexts {
   readonly change: (name: PartName, text: string) => void;
   /** Makes the words the item's; asked when a field is left. */
   readonly commit: () => Promise<void>;
+  /** Sets what proves one of a battlecard's strengths, as it was saved. */
+  readonly prove: (strength: string, proofItemIds: readonly string[]) => void;
 }
 
 /** The words of an item in one language while they are written: kept as they are typed, saved when a field is left. */
@@ -50,6 +52,16 @@ export function useItemTexts(item: KitItem, language: Language): ItemTexts {
     content,
     command,
     change: (name, text) => draft.change({ texts: { ...draft.value.texts, [name]: text } }),
+    prove(strength, proofItemIds) {
+      const from = newest.value();
+      if (from === null || !('ourStrengths' in from)) return;
+      const ourStrengths = from.ourStrengths.map((claim) =>
+        claim.text === strength ? { ...claim, proofItemIds: [...proofItemIds] } : claim,
+      );
+      const to = { ...from, ourStrengths };
+      newest.sent(to);
+      void command.run({ id: item.id, revisionId: newId(), fields: { [language]: { from, to } } });
+    },
     async commit() {
       if (settled) clear(nothingTyped, { remove: true });
       if (settled || !typed || same(content, newest.value())) return;

@@ -68,7 +68,8 @@ export const handlers: Handlers = {
         reviewerName: rowName(db, 'user', item.reviewedBy),
         sync,
       })),
-      basedOn: source?.number ?? null,
+      // A copy of another kit's version replaces nothing.
+      basedOn: source?.kitId === kit.id ? source.number : null,
       events: eventsOf(db, versionId).map(({ row: event }) => ({
         event,
         authorName: rowName(db, 'user', event.authorId),

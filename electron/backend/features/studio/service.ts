@@ -6,6 +6,7 @@ import { fail, ok, type Result } from '../../../../shared/kernel/result.ts';
 import { markedRow } from '../../db/markedRow.ts';
 import type { CommandContext, Subject } from '../handler.ts';
 import { type SaveError, save } from '../saving.ts';
+import { copiesForAnotherKit } from './copiesForAnotherKit.ts';
 import { eventsOf, itemsOf, versionsOf } from './repository.ts';
 
 const usualLeaseDays = 30;
@@ -61,8 +62,9 @@ export function createVersion(
     );
     if (!version.ok) return version;
     mutationIds.push(version.value.mutationId);
-    const copied = basedOn === null ? [] : itemsOf(db, basedOn).filter(({ row }) => row.status === 'active');
-    for (const { row } of copied) {
+    const active = basedOn === null ? [] : itemsOf(db, basedOn).filter(({ row }) => row.status === 'active');
+    const rows = active.map(({ row }) => row);
+    for (const row of source?.kitId === kitId ? rows : copiesForAnotherKit(rows, () => ids.next())) {
       const itemRowId = ids.next();
       const item = tx.enqueue(
         'kitItem.create',

@@ -65,6 +65,40 @@ test('a new version holds copies of the items, each beside what it was', async (
   expect(copied.items[0]?.item.id).not.toBe(idOf(20));
 });
 
+test('another kit begun with a copy has items of its own, and thanks nobody for the words of the first', async () => {
+  await laptop.value('studio.createItem', {
+    id: idOf(22),
+    kitId,
+    versionId,
+    itemId: idOf(23),
+    kind: 'proof_point',
+    visibility: 'customer',
+    position: 2,
+    en: { title: 'Payback', body: richTextOf('Nine months.') },
+    fr: null,
+    sv: null,
+    it: null,
+    facts: noFacts,
+  });
+  const facts = { ...noFacts, claims: true, proofItemIds: [idOf(23)], heardIds: [idOf(80)] };
+  await laptop.value('studio.updateItem', {
+    id: idOf(20),
+    revisionId: idOf(41),
+    fields: { facts: { from: noFacts, to: facts } },
+  });
+  await laptop.value('studio.createKit', { id: idOf(13), name: 'Harbour offer' });
+  await laptop.value('studio.createVersion', { id: idOf(14), kitId: idOf(13), basedOn: versionId });
+  const copy = await laptop.value('studio.version', { versionId: idOf(14) });
+  const [first, proof] = copy.items.map(({ item }) => item);
+  expect(copy).toMatchObject({
+    version: { number: 1 },
+    basedOn: null,
+    items: [{ before: null }, { before: null }],
+  });
+  expect(first?.itemId).not.toBe(idOf(21));
+  expect(first?.facts).toEqual({ ...facts, proofItemIds: [proof?.itemId], heardIds: [] });
+});
+
 test('what is approved and then changed is a draft again', async () => {
   await laptop.value('studio.move', {
     id: versionId,
