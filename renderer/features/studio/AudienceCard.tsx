@@ -12,12 +12,12 @@ import { Button } from '../../ui/Button.tsx';
 import { Card } from '../../ui/Card.tsx';
 import { CheckField } from '../../ui/CheckField.tsx';
 import { Chip } from '../../ui/Chip.tsx';
-import { DateField } from '../../ui/DateField.tsx';
 import { FieldRow } from '../../ui/Form.tsx';
 import { Notice } from '../../ui/Notice.tsx';
 import { TextField } from '../../ui/TextField.tsx';
 import { ToggleChips } from '../../ui/ToggleChips.tsx';
 import { useWorkspace } from '../workspace/useWorkspace.ts';
+import { DayField } from './DayField.tsx';
 import styles from './Studio.module.css';
 import { useKeptTexts } from './useKeptTexts.ts';
 import { useNewest } from './useNewest.ts';
@@ -39,6 +39,9 @@ export function AudienceCard({ data, mayWrite }: { readonly data: Version; reado
   const save = (fields: Parameters<typeof update.run>[0]['fields']): void =>
     void update.run({ id: version.id, fields });
   const newest = useNewest(version.audience);
+  const starts = useNewest(version.startsOn);
+  const ends = useNewest(version.expiresOn);
+  const promised = useNewest(version.languages);
   const mean = (part: Partial<Audience>): void => {
     const from = newest.value();
     const to = { ...(from ?? noAudience), ...part };
@@ -95,25 +98,28 @@ export function AudienceCard({ data, mayWrite }: { readonly data: Version; reado
               label={say('studio.languages')}
               options={languages.map((one) => ({ value: one, label: languageNames[one] }))}
               value={spoken}
-              onChange={(to) =>
-                save({
-                  languages: {
-                    from: version.languages,
-                    to: { languages: languages.filter((one) => to.includes(one)) },
-                  },
-                })
-              }
+              onChange={(chosen) => {
+                const to = { languages: languages.filter((one) => chosen.includes(one)) };
+                save({ languages: { from: promised.value(), to } });
+                promised.sent(to);
+              }}
             />
             <FieldRow>
-              <DateField
+              <DayField
                 label={say('kit.starts')}
                 value={version.startsOn}
-                onChange={(to) => save({ startsOn: { from: version.startsOn, to } })}
+                onSave={(to) => {
+                  save({ startsOn: { from: starts.value(), to } });
+                  starts.sent(to);
+                }}
               />
-              <DateField
+              <DayField
                 label={say('kit.ends')}
                 value={version.expiresOn}
-                onChange={(to) => save({ expiresOn: { from: version.expiresOn, to } })}
+                onSave={(to) => {
+                  save({ expiresOn: { from: ends.value(), to } });
+                  ends.sent(to);
+                }}
               />
             </FieldRow>
             <TextField

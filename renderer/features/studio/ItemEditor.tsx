@@ -28,6 +28,7 @@ import { partText } from './studioWords.ts';
 import { useItemTexts } from './useItemTexts.ts';
 import { useKeptTexts } from './useKeptTexts.ts';
 import { useNewest } from './useNewest.ts';
+import { WhatRepsSay } from './WhatRepsSay.tsx';
 
 const none = 'none';
 
@@ -78,6 +79,9 @@ export function ItemEditor({
         <StrengthProofs strengths={saved.ourStrengths} proofs={proofs} onProve={words.prove} />
       ) : null}
       <DraftMark draft={words.draft} />
+      {item.kind === 'objection_response' ? (
+        <WhatRepsSay item={item} onTake={mayWrite ? (own) => words.take('response', own) : undefined} />
+      ) : null}
       <ItemSettings item={item} proofs={proofs} mayWrite={mayWrite} />
     </div>
   );

@@ -1,5 +1,7 @@
 import { type KeyboardEvent, useRef } from 'react';
+import type { Language } from '../../../shared/domain/entities/account.ts';
 import { type KitItemKind, kitItemKinds, noFacts } from '../../../shared/domain/kits/itemContent.ts';
+import { type ItemTemplate, itemTemplates } from '../../../shared/domain/kits/itemTemplates.ts';
 import { useSay } from '../../app/i18n/Language.tsx';
 import { useFailureText } from '../../app/i18n/useFailureText.ts';
 import { kitItemKindText } from '../../app/i18n/words.ts';
@@ -33,14 +35,18 @@ export function StudioItems({
 }) {
   const { kit, version } = data;
   const say = useSay();
+  const shown = version.languages?.languages[0] ?? 'en';
   const failureText = useFailureText();
   const create = useCommand('studio.createItem');
   const update = useCommand('studio.updateItem');
   const list = useRef<HTMLUListElement>(null);
   const rows = data.items.filter(({ item }) => item.status === 'active');
   const approved = rows.filter(({ item }) => item.reviewState === 'approved').length;
-  const add = async (kind: KitItemKind): Promise<void> => {
+  const add = async (kind: KitItemKind, template?: ItemTemplate): Promise<void> => {
     const id = newId();
+    const wanted = version.languages?.languages ?? [];
+    const begun = (language: Language) =>
+      template !== undefined && wanted.includes(language) ? template.content[language] : null;
     const answer = await create.run({
       id,
       kitId: kit.id,
@@ -49,10 +55,10 @@ export function StudioItems({
       kind,
       visibility: internalKinds.includes(kind) ? 'internal' : 'customer',
       position: 1 + Math.max(0, ...data.items.map(({ item }) => item.position)),
-      en: null,
-      fr: null,
-      sv: null,
-      it: null,
+      en: begun('en'),
+      fr: begun('fr'),
+      sv: begun('sv'),
+      it: begun('it'),
       facts: noFacts,
     });
     if (answer.ok) onGo(id);
@@ -104,6 +110,23 @@ export function StudioItems({
             onChange={(kind) => void add(kind)}
             placeholder={say('studio.addItem')}
             options={kitItemKinds.map((kind) => ({ value: kind, label: say(kitItemKindText[kind]) }))}
+          />
+          <SelectField<string>
+            label={say('studio.fromTemplate')}
+            hideLabel
+            value={null}
+            onChange={(id) => {
+              const chosen = itemTemplates.find((one) => one.id === id);
+              if (chosen !== undefined) void add(chosen.kind, chosen);
+            }}
+            placeholder={say('studio.fromTemplate')}
+            options={itemTemplates.map(({ id, kind, content }) => ({
+              value: id,
+              label: say('studio.templateOf', {
+                kind: say(kitItemKindText[kind]),
+                title: content[shown].title,
+              }),
+            }))}
           />
           {at === null ? null : (
             <Button variant="quiet" size="small" onPress={takeOut}>

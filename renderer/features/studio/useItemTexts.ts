@@ -25,6 +25,8 @@ export interface ItemTexts {
   readonly content: ItemContent | null;
   readonly command: Command<'studio.updateItem'>;
   readonly change: (name: PartName, text: string) => void;
+  /** Puts words that somebody else found in a part's place, and saves them. */
+  readonly take: (name: PartName, text: string) => void;
   /** Makes the words the item's; asked when a field is left. */
   readonly commit: () => Promise<void>;
   /** Sets what proves one of a battlecard's strengths, as it was saved. */
@@ -46,33 +48,34 @@ export function useItemTexts(item: KitItem, language: Language): ItemTexts {
   useEffect(() => {
     if (settled && !isTyping()) clear(nothingTyped, { remove: true });
   }, [settled, clear]);
+  const save = async (to: ItemContent | null): Promise<void> => {
+    const from = newest.value();
+    newest.sent(to);
+    await draft.flush();
+    await command.run({ id: item.id, revisionId: newId(), fields: { [language]: { from, to } } });
+  };
   return {
     draft,
     texts,
     content,
     command,
     change: (name, text) => draft.change({ texts: { ...draft.value.texts, [name]: text } }),
+    take(name, text) {
+      draft.change({ texts: { ...draft.value.texts, [name]: text } });
+      void save(contentFrom(item.kind, { ...texts, [name]: text }, saved, localDate(Date.now())));
+    },
     prove(strength, proofItemIds) {
       const from = newest.value();
       if (from === null || !('ourStrengths' in from)) return;
       const ourStrengths = from.ourStrengths.map((claim) =>
         claim.text === strength ? { ...claim, proofItemIds: [...proofItemIds] } : claim,
       );
-      const to = { ...from, ourStrengths };
-      newest.sent(to);
-      void command.run({ id: item.id, revisionId: newId(), fields: { [language]: { from, to } } });
+      void save({ ...from, ourStrengths });
     },
     async commit() {
       if (settled) clear(nothingTyped, { remove: true });
       if (settled || !typed || same(content, newest.value())) return;
-      const from = newest.value();
-      newest.sent(content);
-      await draft.flush();
-      await command.run({
-        id: item.id,
-        revisionId: newId(),
-        fields: { [language]: { from, to: content } },
-      });
+      await save(content);
     },
   };
 }
