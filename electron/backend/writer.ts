@@ -7,6 +7,7 @@ import { rollBackWith, writeTransaction } from './db/transaction.ts';
 import { answerChannel } from './dispatch.ts';
 import { type Calendars, type ReadCalendarBytes, startCalendars } from './features/calendar/calendars.ts';
 import type { EngineCommandContext, Write } from './features/handler.ts';
+import { ImportDesk, type ReadTableBytes } from './features/imports/importDesk.ts';
 import { handlers } from './features/index.ts';
 import { FileIntake } from './features/studio/files/fileIntake.ts';
 import type { Clock, Ids, Log, Network } from './ports/ports.ts';
@@ -32,6 +33,8 @@ export interface WriterPorts {
   backUp(profile: ProfileFacts, key: Uint8Array, at: number): Promise<number>;
   /** Reads a calendar where that holds nobody up; rejects where it takes too long. */
   readonly readCalendar: ReadCalendarBytes;
+  /** Reads a table that somebody picked where that holds nobody up; rejects where it takes too long. */
+  readonly readTable: ReadTableBytes;
 }
 
 export interface WriterOptions {
@@ -114,6 +117,7 @@ export function openWriter(options: WriterOptions, ports: WriterPorts, events: W
       backUpNow: () => backups.now(),
       calendars,
       fileIntake,
+      imports,
     };
   };
 
@@ -151,6 +155,14 @@ export function openWriter(options: WriterOptions, ports: WriterPorts, events: W
     context: () => context(),
   });
 
+  const imports = new ImportDesk({
+    read: ports.readTable,
+    log: ports.log,
+    lines: (path, body, signal) => sync.askLines(path, body, signal),
+    changed: () => events.topic('imports'),
+    imported: () => sync.now(),
+  });
+
   return {
     dispatch: (channel, json) =>
       answerChannel(
@@ -179,6 +191,7 @@ export function openWriter(options: WriterOptions, ports: WriterPorts, events: W
     pendingCount: () => countPending(db),
     endSession: () => sync.endSession(),
     close: async () => {
+      imports.stop();
       await calendars.stop();
       await backups.stop();
       await sync.stop();

@@ -1,5 +1,6 @@
 import { describe, expect, test } from 'vitest';
-import { decodeText, type Encoding } from './decodeText.ts';
+import type { Encoding } from '../../shared/domain/import/encodings.ts';
+import { decodeText } from './decodeText.ts';
 
 const utf8 = (text: string): Uint8Array => new TextEncoder().encode(text);
 const joined = (...parts: (Uint8Array | number[])[]): Uint8Array =>

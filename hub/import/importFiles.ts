@@ -1,5 +1,6 @@
 import { createHash } from 'node:crypto';
 import type { BadRow } from '../../shared/domain/import/badRow.ts';
+import type { DecodedText, DecodeError } from '../../shared/domain/import/decodeText.ts';
 import { describeMapping } from '../../shared/domain/import/describeMapping.ts';
 import { type FollowedRow, followedRows } from '../../shared/domain/import/followedRows.ts';
 import { type Lookalike, lookalikes } from '../../shared/domain/import/lookalikes.ts';
@@ -23,7 +24,7 @@ import { fail, ok, type Result } from '../../shared/kernel/result.ts';
 import type { HubDatabase } from '../db/open.ts';
 import { type AccountMoves, accountMoves, dealsToLink } from './accountTerritories.ts';
 import { applyImport } from './applyImport.ts';
-import { type DecodedText, type DecodeError, decodeText } from './decodeText.ts';
+import { decodeText } from './decodeText.ts';
 import type { ImportReport } from './importReport.ts';
 import { entityOf, type KnownRows, knownRows, likeRows } from './knownRows.ts';
 import type { ChangedRow, ImportRun } from './recordRun.ts';

@@ -1,11 +1,11 @@
 import type { BadRow } from '../../shared/domain/import/badRow.ts';
+import type { Encoding } from '../../shared/domain/import/encodings.ts';
 import type { FollowedRow } from '../../shared/domain/import/followedRows.ts';
 import type { Lookalike } from '../../shared/domain/import/lookalikes.ts';
 import type { ImportKind } from '../../shared/domain/import/mapping.ts';
 import type { FileSummary } from '../../shared/domain/import/readFiles.ts';
 import type { JoinedSpelling } from '../../shared/domain/import/readRows.ts';
 import type { ListedRow } from '../../shared/domain/import/resolveRows.ts';
-import type { Encoding } from './decodeText.ts';
 
 export interface ImportedFile extends FileSummary {
   readonly encoding: Encoding;

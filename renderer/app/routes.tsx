@@ -1,5 +1,6 @@
 import { createHashRouter, Navigate } from 'react-router';
 import { AccountsScreen } from '../features/accounts/AccountsScreen.tsx';
+import { AdminScreen } from '../features/admin/AdminScreen.tsx';
 import { AgreementScreen } from '../features/agreement/AgreementScreen.tsx';
 import { AlignmentScreen } from '../features/alignment/AlignmentScreen.tsx';
 import { CallScreen } from '../features/calls/CallScreen.tsx';
@@ -40,6 +41,7 @@ export const router = createHashRouter([
       { path: 'insights/:view?', element: <InsightScreen /> },
       { path: 'alignment/:week?', element: <AlignmentScreen /> },
       { path: 'sync/:mutationId?', element: <SyncScreen /> },
+      { path: 'admin/:part?', element: <AdminScreen /> },
       { path: 'settings', element: <SettingsScreen /> },
       { path: '*', element: <Navigate to="/" replace /> },
     ],

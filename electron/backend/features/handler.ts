@@ -11,6 +11,7 @@ import type { ProfileFacts } from '../session/profileFacts.ts';
 import type { HubAnswer, Question } from '../sync/askHub.ts';
 import type { LiveStatus } from '../sync/liveStatus.ts';
 import type { Calendars } from './calendar/calendars.ts';
+import type { ImportDesk } from './imports/importDesk.ts';
 import type { FileIntake } from './studio/files/fileIntake.ts';
 
 /** What a query may use: it runs on the reading thread and cannot write. */
@@ -68,6 +69,7 @@ export interface EngineCommandContext extends CommandContext {
   askHub<Schema extends z.ZodType>(question: Question<Schema>): Promise<HubAnswer<Schema>>;
   readonly calendars: Calendars;
   readonly fileIntake: FileIntake;
+  readonly imports: ImportDesk;
   backUpNow(): Promise<Result<{ readonly at: number; readonly bytes: number }, 'backup_failed'>>;
 }
 

@@ -12,6 +12,7 @@ import { handlers as diagnostics } from './diagnostics/handlers.ts';
 import { handlers as drafts } from './drafts/handlers.ts';
 import type { EngineHandlers } from './handler.ts';
 import { handlers as heard } from './heard/handlers.ts';
+import { handlers as imports } from './imports/handlers.ts';
 import { handlers as insight } from './insight/handlers.ts';
 import { handlers as kits } from './kits/handlers.ts';
 import { handlers as leads } from './leads/handlers.ts';
@@ -55,6 +56,7 @@ export const handlers: EngineHandlers = mergeHandlers([
   drafts,
   heard,
   insight,
+  imports,
   kits,
   leads,
   nextSteps,

@@ -9,6 +9,8 @@ export interface HubRequest {
   /** Under `/v1`, with its query. */
   readonly path: string;
   readonly body?: string;
+  /** JSON unless said otherwise. */
+  readonly bodyType?: string;
   readonly accessToken?: string;
   readonly signal: AbortSignal;
   /** Bytes of a file, both ends included: only of the file with this tag. */
@@ -67,7 +69,7 @@ export class HubClient {
       [wireHeader]: String(wireVersion),
     };
     if (request.accessToken !== undefined) headers.authorization = `Bearer ${request.accessToken}`;
-    if (request.body !== undefined) headers['content-type'] = 'application/json';
+    if (request.body !== undefined) headers['content-type'] = request.bodyType ?? 'application/json';
     if (request.range !== undefined) {
       headers.range = `bytes=${request.range.from}-${request.range.to}`;
       headers['if-range'] = `"${request.range.tag}"`;

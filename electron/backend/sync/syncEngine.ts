@@ -19,11 +19,12 @@ import { HubSession } from './hubSession.ts';
 import { HubTrouble } from './hubTrouble.ts';
 import { takeRecalls, tellReceipts } from './kits/kitContact.ts';
 import { Lane } from './lane.ts';
+import { linesOf } from './lines.ts';
 import type { LiveStatus } from './liveStatus.ts';
 import { pullAll } from './pull.ts';
 import { pushAll } from './push.ts';
 import { StatusBoard } from './statusBoard.ts';
-import type { SyncContext } from './syncContext.ts';
+import { asUser, type SyncContext } from './syncContext.ts';
 import { type SyncTimings, usualTimings } from './timings.ts';
 
 export interface SyncOptions {
@@ -47,6 +48,8 @@ export interface SyncEngine {
   isSending(): boolean;
   /** Asks the hub something now that cannot wait for it. */
   ask<Schema extends z.ZodType>(question: Question<Schema>): Promise<HubAnswer<Schema>>;
+  /** Sends a body and answers the lines that come back, as they come. Throws `HubTrouble`. */
+  askLines(path: string, body: string, signal: AbortSignal): Promise<AsyncIterable<Uint8Array>>;
   notify(event: 'online' | 'offline' | 'resume' | 'suspend'): void;
   signedIn(device: DeviceKey): void;
   /** The user signs out: tells the hub, if it can be told at once. */
@@ -231,6 +234,11 @@ export function startSync(options: SyncOptions): SyncEngine {
     },
     isSending: () => status.live.activity === 'pushing',
     ask: (question) => askHub(context, question),
+    askLines: async (path, body, signal) => {
+      const request = { method: 'POST', path, body, bodyType: 'application/octet-stream' } as const;
+      const either = AbortSignal.any([context.signal, signal]);
+      return linesOf(await asUser(context, request).stream(either), () => undefined);
+    },
     notify: (event) => {
       if (event === 'offline') {
         networkGone = true;

@@ -1,5 +1,6 @@
 import { decodeCalendar } from '../features/calendar/reading/decodeCalendar.ts';
 import { readCalendar } from '../features/calendar/reading/readCalendar.ts';
+import { readTable } from '../features/imports/reading/readTable.ts';
 import type { BackendPorts } from '../ports/ports.ts';
 import { openReader, type Reader } from '../reader.ts';
 import { writeBackup } from '../session/writeBackup.ts';
@@ -15,6 +16,7 @@ export const engineInThread =
       ...host,
       backUp: async (profile, key, at) => writeBackup(profile, key, at),
       readCalendar: async (bytes, options) => readCalendar(decodeCalendar(bytes), options),
+      readTable,
     };
     let reader: Reader | null = null;
     let live: LiveStatus = statusAtStart(ports.clock.now());

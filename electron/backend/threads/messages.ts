@@ -1,5 +1,6 @@
 import type { Topic } from '../../../shared/contracts/ipc/index.ts';
 import type { ReadingOptions } from '../features/calendar/reading/readCalendar.ts';
+import type { ReadingChoices } from '../features/imports/reading/readTable.ts';
 import type { DeviceKey } from '../session/deviceKey.ts';
 import type { ProfileFacts } from '../session/profileFacts.ts';
 import type { SignedIn } from '../session/storeSignIn.ts';
@@ -8,7 +9,7 @@ import type { WriterOptions } from '../writer.ts';
 
 /** How a worker is begun: which of the two it is, and what it needs from the host's ports. */
 export interface WorkerStart {
-  readonly role: 'writer' | 'reader' | 'backup' | 'calendar';
+  readonly role: 'writer' | 'reader' | 'backup' | 'calendar' | 'table';
   readonly bootId: string;
 }
 
@@ -34,6 +35,12 @@ export type ToWorker =
       readonly call: number;
       readonly bytes: Uint8Array;
       readonly options: ReadingOptions;
+    }
+  | {
+      readonly type: 'readTable';
+      readonly call: number;
+      readonly bytes: Uint8Array;
+      readonly choices: ReadingChoices;
     }
   | {
       readonly type: 'readFile';

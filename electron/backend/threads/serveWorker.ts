@@ -1,6 +1,7 @@
 import type { MessagePort } from 'node:worker_threads';
 import { decodeCalendar } from '../features/calendar/reading/decodeCalendar.ts';
 import { readCalendar } from '../features/calendar/reading/readCalendar.ts';
+import { readTable } from '../features/imports/reading/readTable.ts';
 import type { Log } from '../ports/ports.ts';
 import { threadClock, threadIds } from '../ports/threadPorts.ts';
 import { openReader, type Reader } from '../reader.ts';
@@ -33,8 +34,11 @@ async function inOwnThread<Value>(
 /** A calendar can be written so that reading it never ends. */
 const longestCalendarMs = 40_000;
 
+/** Fifty megabytes of a spreadsheet take ten seconds on a slow laptop; one made to be endless is ended. */
+const longestTableMs = 120_000;
+
 /**
- * The far side of `engineInWorkers`: one writer, one reader, one backup or one reading of a calendar, spoken to by messages. `entry` is the
+ * The far side of `engineInWorkers`: one writer, one reader, one backup or one reading of a file, spoken to by messages. `entry` is the
  * file this thread itself was begun with.
  */
 export function serveWorker(port: MessagePort, start: WorkerStart, entry: URL): void {
@@ -74,6 +78,13 @@ export function serveWorker(port: MessagePort, start: WorkerStart, entry: URL): 
                 (thread) => thread.call({ type: 'readCalendar', bytes, options }),
                 AbortSignal.any([signal, AbortSignal.timeout(longestCalendarMs)]),
               ),
+            readTable: (bytes, choices) =>
+              inOwnThread(
+                entry,
+                { ...start, role: 'table' },
+                (thread) => thread.call({ type: 'readTable', bytes, choices }),
+                AbortSignal.timeout(longestTableMs),
+              ),
           },
           {
             topic: (topic) => send({ type: 'topic', topic }),
@@ -90,6 +101,8 @@ export function serveWorker(port: MessagePort, start: WorkerStart, entry: URL): 
         return writeBackup(message.profile, message.key, message.at);
       case 'readCalendar':
         return readCalendar(decodeCalendar(message.bytes), message.options);
+      case 'readTable':
+        return readTable(message.bytes, message.choices);
       case 'readFile':
         return reader?.readFile(message.sha256, message.from, message.length) ?? null;
       case 'dispatch':

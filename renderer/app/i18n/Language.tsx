@@ -1,7 +1,7 @@
 import { createContext, type ReactNode, useContext, useEffect, useMemo } from 'react';
 import { I18nProvider } from 'react-aria-components';
 import { IntlProvider, useIntl } from 'react-intl';
-import { catalogues, type Language as LanguageCode, type MessageId } from './catalogues.ts';
+import { catalogues, type Language as LanguageCode, languages, type MessageId } from './catalogues.ts';
 import { createFormats, type Formats } from './formats.ts';
 import { localeOf } from './locale.ts';
 
@@ -39,6 +39,12 @@ export function useSay(): Say {
     const say: Say = (id, values) => intl.formatMessage({ id }, values as Record<string, string>) as string;
     return say;
   }, [intl]);
+}
+
+/** The language of the screens, for what is said elsewhere: at the hub, in a file. */
+export function useLanguage(): LanguageCode {
+  const { locale } = useIntl();
+  return languages.find((language) => locale.startsWith(language)) ?? 'en';
 }
 
 export function useFormats(): Formats {

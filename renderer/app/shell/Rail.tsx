@@ -7,6 +7,7 @@ import {
   type LucideIcon,
   RefreshCw,
   Settings,
+  ShieldCheck,
   UserRoundPlus,
   UsersRound,
 } from 'lucide-react';
@@ -96,6 +97,7 @@ export function Rail() {
         )
         .map(link)}
       <hr />
+      {me.role === 'admin' ? link({ to: '/admin', text: 'nav.admin', icon: ShieldCheck }) : null}
       {link({ to: '/settings', text: 'nav.settings', icon: Settings })}
       <div className={styles.who} title={me.name}>
         <Avatar name={me.name} />

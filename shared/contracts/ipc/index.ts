@@ -8,6 +8,7 @@ import { dayChannels } from './day.ts';
 import { deckChannels } from './decks.ts';
 import { diagnosticsChannels } from './diagnostics.ts';
 import { emailChannels } from './emails.ts';
+import { importChannels } from './imports.ts';
 import { insightChannels } from './insight.ts';
 import { kitChannels } from './kits.ts';
 import { leadChannels } from './leads.ts';
@@ -31,6 +32,7 @@ export const channels = {
   ...dayChannels,
   ...insightChannels,
   ...alignmentChannels,
+  ...importChannels,
   ...kitChannels,
   ...deckChannels,
   ...emailChannels,
@@ -67,6 +69,7 @@ export const topics = [
   'studio',
   'insight',
   'drafts',
+  'imports',
   'sync',
 ] as const;
 export type Topic = (typeof topics)[number];

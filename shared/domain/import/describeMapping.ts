@@ -15,7 +15,7 @@ export function describeMapping(mapping: Mapping): readonly string[] {
   ];
 }
 
-function sourceText(source: Source): string {
+export function sourceText(source: Source): string {
   if ('constant' in source) return JSON.stringify(source.constant);
   if ('field' in source) return source.field;
   if ('join' in source) return source.join.map(sourceText).join(' + ');

@@ -1,6 +1,7 @@
 import { z } from 'zod';
 import { roles } from '../entities/workspace.ts';
 import { delimiters } from './csv/csvFile.ts';
+import { encodings } from './encodings.ts';
 
 /**
  * A mapping file (JSON) says how the columns of somebody's CSV become rows of one kind.
@@ -195,7 +196,7 @@ export const mappingSchema = z.strictObject({
   kind: z.enum(importKinds),
   csv: z
     .strictObject({
-      encoding: z.enum(['utf-8', 'utf-16le', 'utf-16be', 'windows-1252']).optional(),
+      encoding: z.enum(encodings).optional(),
       delimiter: z.enum(delimiters).optional(),
     })
     .default({}),

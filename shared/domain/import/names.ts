@@ -17,3 +17,12 @@ export const likeness = (text: string): string => {
     .trim();
   return plain.replace(legalForms, ' ').replace(/\s+/g, ' ').trim() || plain;
 };
+
+/** Words as headers and cells are compared by: small letters and digits, no accents, one space between. */
+export const foldedWords = (text: string): string =>
+  text
+    .normalize('NFD')
+    .replace(/\p{M}/gu, '')
+    .toLowerCase()
+    .replace(/[^\p{L}\p{N}]+/gu, ' ')
+    .trim();

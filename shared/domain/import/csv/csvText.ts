@@ -14,11 +14,12 @@ export const unguardFormula = (text: string): string => (text.startsWith("'") ? 
 /** Spreadsheet programs take a file without it for the machine's old code page. */
 export const byteOrderMark = '\uFEFF';
 
+const quotedWhereNeeded = (text: string): string =>
+  /[",;\t|\r\n]|^\s|\s$/.test(text) ? `"${text.replaceAll('"', '""')}"` : text;
+
 function written(cell: CsvCell): string {
   if (cell === null) return '';
-  if (typeof cell === 'number') return String(cell);
-  const guarded = guardFormula(cell);
-  return /[",;\t|\r\n]|^\s|\s$/.test(guarded) ? `"${guarded.replaceAll('"', '""')}"` : guarded;
+  return typeof cell === 'number' ? String(cell) : quotedWhereNeeded(guardFormula(cell));
 }
 
 /** One record by RFC 4180, its line end included. A record of one empty cell is quoted: it would read as blank. */
@@ -32,4 +33,16 @@ export const csvText = (rows: Iterable<readonly CsvCell[]>): string => {
   const lines = [byteOrderMark];
   for (const row of rows) lines.push(csvLine(row));
   return lines.join('');
+};
+
+/** Rows as a CSV that goes to no spreadsheet program: nothing is guarded, and an empty row is an empty line. */
+export const csvPlainText = (rows: Iterable<readonly string[]>): string => {
+  const lines: string[] = [];
+  for (const row of rows) {
+    const blank = row.every((cell) => cell === '');
+    lines.push(
+      blank ? '' : row.map((cell) => quotedWhereNeeded(cell.replace(/\r\n?|\n/g, '\u2028'))).join(','),
+    );
+  }
+  return lines.join('\n');
 };
