@@ -116,7 +116,7 @@ test('whatever it is narrowed to and in whatever order, a list holds what it sho
   const { random, owners, accounts, passes, keyOf } = fill(seed);
   const names = (await laptop.value('accounts.list', { ...plain, limit: 500 })).rows.map(({ id }) => id);
   const byName = new Map(names.map((id, at) => [id, at]));
-  for (let round = 0; round < 200; round += 1) {
+  for (let round = 0; round < 120; round += 1) {
     const query: Query = {
       ...plain,
       territoryId: random.pick([null, null, north]),

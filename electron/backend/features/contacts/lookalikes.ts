@@ -2,8 +2,8 @@ import type { Contact } from '../../../../shared/domain/entities/contact.ts';
 import type { ReadableDb, SqlValue } from '../../db/database.ts';
 import { foldText } from '../../db/foldText.ts';
 import { markedRows } from '../../db/markedRow.ts';
-import { phoneTail } from '../../db/migrations/0030-lookalikes.ts';
 import { rowName } from '../../db/rowName.ts';
+import { sameEmail, samePhone, tellsApart } from '../../db/sameness.ts';
 import { uuidToBytes } from '../../db/uuidBytes.ts';
 
 export interface PersonLike {
@@ -32,10 +32,8 @@ export function peopleLike(db: ReadableDb, contact: Contact): PersonLike[] {
         found.set(one.id, { contact: one, accountName: rowName(db, 'account', one.accountId) ?? '', why });
     }
   };
-  if (email !== null && email.trim() !== '')
-    add('email', rows('t.email IS NOT NULL AND lower(t.email) = lower(?)', email.trim()));
-  if ((phone ?? '').replace(/\D/g, '').length >= 8)
-    add('phone', rows(`t.phone IS NOT NULL AND ${phoneTail('t.phone')} = ${phoneTail('?')}`, phone));
+  if (email !== null && email.trim() !== '') add('email', rows(sameEmail('t.email'), email.trim()));
+  if (tellsApart(phone)) add('phone', rows(samePhone('t.phone'), phone));
   add('name', rows('t.account_id = ? AND t.name_key = ?', uuidToBytes(accountId), foldText(name)));
   return [...found.values()].slice(0, most);
 }

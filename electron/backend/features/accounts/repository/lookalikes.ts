@@ -1,7 +1,7 @@
 import type { Account } from '../../../../../shared/domain/entities/account.ts';
 import { likeness } from '../../../../../shared/domain/import/names.ts';
 import type { ReadableDb } from '../../../db/database.ts';
-import { phoneTail } from '../../../db/migrations/0030-lookalikes.ts';
+import { accountsNamed, type NamedAccount, samePhone, tellsApart } from '../../../db/sameness.ts';
 import { uuidFromBytes } from '../../../db/uuidBytes.ts';
 import { rowsFound } from '../../search/service.ts';
 
@@ -13,41 +13,18 @@ export interface AccountLookalike {
   readonly why: 'name' | 'phone';
 }
 
-interface Found {
-  readonly id: Buffer;
-  readonly name: string;
-  readonly city: string | null;
-  readonly country: string | null;
-}
-
 const most = 10;
-/** Names of one word that many companies share are not read to the end. */
-const mostCompared = 200;
-
 /** Accounts of the same name whatever its accents, punctuation and legal form, or of the same telephone. */
 export function lookalikesOf(db: ReadableDb, account: Account, monotonicNow: number): AccountLookalike[] {
-  const name = likeness(account.name);
-  const words = rowsFound(db, 'account', name, monotonicNow);
-  const named =
-    words === null
-      ? []
-      : db
-          .all<Found>(
-            `SELECT a.id, a.name, a.city, a.country FROM account a WHERE a.row IN
-               (SELECT rowid FROM account_word WHERE account_word MATCH ? UNION ALL SELECT value FROM json_each(?))
-               AND a.status <> 'merged' LIMIT ${mostCompared}`,
-            words.match,
-            JSON.stringify(words.notIndexed),
-          )
-          .filter((one) => likeness(one.name) === name);
-  const called =
-    (account.phone ?? '').replace(/\D/g, '').length < 8
-      ? []
-      : db.all<Found>(
-          `SELECT id, name, city, country FROM account
-           WHERE phone IS NOT NULL AND ${phoneTail('phone')} = ${phoneTail('?')} AND status <> 'merged' LIMIT ${most}`,
-          account.phone,
-        );
+  const words = rowsFound(db, 'account', likeness(account.name), monotonicNow);
+  const named = words === null ? [] : accountsNamed(db, account.name, words);
+  const called = tellsApart(account.phone)
+    ? db.all<NamedAccount>(
+        `SELECT id, name, city, country FROM account
+         WHERE ${samePhone('phone')} AND status <> 'merged' LIMIT ${most}`,
+        account.phone,
+      )
+    : [];
   const found = new Map<string, AccountLookalike>();
   for (const [why, rows] of [
     ['name', named],
