@@ -63,12 +63,19 @@ export function TextField(props: TextFieldProps) {
         <TextArea
           className={inputClass}
           ref={inputRef}
+          dir="auto"
           placeholder={placeholder}
           rows={1}
           autoFocus={props.autoFocus}
         />
       ) : (
-        <Input className={inputClass} ref={inputRef} placeholder={placeholder} autoFocus={props.autoFocus} />
+        <Input
+          className={inputClass}
+          ref={inputRef}
+          dir="auto"
+          placeholder={placeholder}
+          autoFocus={props.autoFocus}
+        />
       )}
       {hint === undefined || invalid ? null : (
         <Text slot="description" className={styles.hint}>

@@ -3,6 +3,7 @@ import { I18nProvider } from 'react-aria-components';
 import { IntlProvider, useIntl } from 'react-intl';
 import { catalogues, type Language as LanguageCode, languages, type MessageId } from './catalogues.ts';
 import { createFormats, type Formats } from './formats.ts';
+import { isolated } from './isolated.ts';
 import { localeOf } from './locale.ts';
 
 const FormatsContext = createContext<Formats | null>(null);
@@ -32,11 +33,20 @@ export function Language({
 export type Values = Readonly<Record<string, string | number | boolean | null | undefined>>;
 export type Say = (id: MessageId, values?: Values) => string;
 
+const settled = (values: Values): Record<string, string> =>
+  Object.fromEntries(
+    Object.entries(values).map(([name, value]) => [
+      name,
+      (typeof value === 'string' ? isolated(value) : value) as string,
+    ]),
+  );
+
 /** Says a message of the catalogue. */
 export function useSay(): Say {
   const intl = useIntl();
   return useMemo(() => {
-    const say: Say = (id, values) => intl.formatMessage({ id }, values as Record<string, string>) as string;
+    const say: Say = (id, values) =>
+      intl.formatMessage({ id }, values === undefined ? values : settled(values)) as string;
     return say;
   }, [intl]);
 }

@@ -1,3 +1,5 @@
+import { isolated } from './isolated.ts';
+
 /** What the screens show of time, money and numbers, by locale. Pure: `now` is an argument. */
 export interface Formats {
   /** `09:05` */
@@ -142,7 +144,7 @@ export function createFormats(locale: string): Formats {
         step === 0 || size >= 10 ? Math.round(size) : Math.round(size * 10) / 10,
       );
     },
-    list: (words) => list.format(words),
+    list: (words) => list.format(words.map(isolated)),
     quotes: quotesOf(language),
   };
 }

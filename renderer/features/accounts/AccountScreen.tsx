@@ -2,6 +2,7 @@ import { CalendarPlus, ChevronLeft, Merge, Pencil } from 'lucide-react';
 import { useEffect, useState } from 'react';
 import { Link, useNavigate } from 'react-router';
 import { allows, grantOf } from '../../../shared/domain/permissions/permissions.ts';
+import { isolated } from '../../app/i18n/isolated.ts';
 import { useSay } from '../../app/i18n/Language.tsx';
 import { useFailureText } from '../../app/i18n/useFailureText.ts';
 import { useQuickActions, useQuickContext } from '../../app/shell/useQuickActions.ts';
@@ -93,6 +94,7 @@ export function AccountScreen({ accountId }: { readonly accountId: string }) {
           ownerName === null ? null : say('account.ownedBy', { name: ownerName }),
         ]
           .filter(Boolean)
+          .map((part) => isolated(part))
           .join(' · ')}
         actions={
           <>

@@ -3,6 +3,7 @@ import { useNavigate } from 'react-router';
 import { mergedAccountFields } from '../../../shared/domain/accounts/mergedFields.ts';
 import type { Account } from '../../../shared/domain/entities/account.ts';
 import type { MessageId } from '../../app/i18n/catalogues.ts';
+import { isolated } from '../../app/i18n/isolated.ts';
 import { useSay } from '../../app/i18n/Language.tsx';
 import { useCommand } from '../../platform/useCommand.ts';
 import { type Output, useQuery } from '../../platform/useQuery.ts';
@@ -34,6 +35,7 @@ export function MergeAccountWindow({
   return (
     <MergeWindow
       title={say('merge.accounts')}
+      entity="account"
       one={account}
       other={other}
       fields={mergedAccountFields}
@@ -52,7 +54,10 @@ export function MergeAccountWindow({
               label={say('merge.with')}
               choices={rows.map(({ id, name, city, why }) => ({
                 value: id,
-                label: [name, city, say(whyText[why])].filter(Boolean).join(' · '),
+                label: [name, city, say(whyText[why])]
+                  .filter(Boolean)
+                  .map((part) => isolated(part))
+                  .join(' · '),
               }))}
               value={chosen?.id ?? null}
               onChoose={(id) => {

@@ -12,6 +12,7 @@ import {
 import type { ReactNode } from 'react';
 import { Link } from 'react-router';
 import type { CallChannel } from '../../../shared/domain/entities/call.ts';
+import { isolated } from '../../app/i18n/isolated.ts';
 import { useFormats, useSay } from '../../app/i18n/Language.tsx';
 import { useNow } from '../../app/i18n/useNow.ts';
 import {
@@ -26,6 +27,7 @@ import {
 import type { Output } from '../../platform/useQuery.ts';
 import { Chip } from '../../ui/Chip.tsx';
 import { classes } from '../../ui/classes.ts';
+import { LongWords } from '../calls/LongWords.tsx';
 import { NextStepLine } from '../calls/NextStepLine.tsx';
 import { resultTones } from '../calls/resultTones.ts';
 import { HeardWords } from '../heard/HeardWords.tsx';
@@ -189,7 +191,12 @@ function RecordWords({ entry }: { readonly entry: RecordEntry }) {
             {entry.type === 'touch' ? null : <SyncMarkChip mark={entry.sync} />}
           </span>
         </div>
-        <p className={styles.under}>{under.filter(Boolean).join(' · ')}</p>
+        <p className={styles.under}>
+          {under
+            .filter(Boolean)
+            .map((part) => isolated(part))
+            .join(' · ')}
+        </p>
       </div>
     </>
   );
@@ -226,7 +233,13 @@ function CallWords({ entry }: { readonly entry: CallEntry }) {
         {call.objective === null ? null : (
           <p className={styles.under}>{say('call.objectiveWas', { objective: call.objective })}</p>
         )}
-        {log === null || log.summary === '' ? null : <p className={styles.words}>{log.summary}</p>}
+        {log === null || log.summary === '' ? null : (
+          <LongWords words={log.summary}>
+            <p className={styles.words} dir="auto">
+              {log.summary}
+            </p>
+          </LongWords>
+        )}
       </div>
     </>
   );

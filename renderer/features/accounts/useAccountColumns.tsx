@@ -1,5 +1,6 @@
 import type { AccountSort } from '../../../shared/domain/accounts/accountList.ts';
 import type { BuyerStage } from '../../../shared/domain/entities/account.ts';
+import { isolated } from '../../app/i18n/isolated.ts';
 import { useFormats, useSay } from '../../app/i18n/Language.tsx';
 import { useNow } from '../../app/i18n/useNow.ts';
 import { stageText } from '../../app/i18n/words.ts';
@@ -43,7 +44,12 @@ export function useAccountColumns({ view, change }: AccountViews): readonly Tabl
         <span className={styles.name}>
           <b>{row.name}</b>
           {narrow ? (
-            <span className={styles.under}>{[stage(row), row.city].filter(Boolean).join(' · ')}</span>
+            <span className={styles.under}>
+              {[stage(row), row.city]
+                .filter(Boolean)
+                .map((part) => isolated(part))
+                .join(' · ')}
+            </span>
           ) : (
             <SyncMarkChip mark={row.sync} inList />
           )}

@@ -1,6 +1,7 @@
 import type { ReactNode } from 'react';
 import { type LeftOutReason, leftOutReasons } from '../../../shared/domain/calendar/calendarEvent.ts';
 import type { MessageId } from '../../app/i18n/catalogues.ts';
+import { isolated } from '../../app/i18n/isolated.ts';
 import { useFormats, useSay } from '../../app/i18n/Language.tsx';
 import { useFailureText } from '../../app/i18n/useFailureText.ts';
 import { useNow } from '../../app/i18n/useNow.ts';
@@ -62,6 +63,7 @@ export function CalendarSource({
           source.until === null ? null : say('calendar.until', { day: formats.day(source.until, now) }),
         ]
           .filter(Boolean)
+          .map((part) => isolated(part))
           .join(' · ')}
       </p>
       {leftOut.length === 0 ? null : (

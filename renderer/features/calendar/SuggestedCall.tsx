@@ -1,4 +1,5 @@
 import { CalendarPlus } from 'lucide-react';
+import { isolated } from '../../app/i18n/isolated.ts';
 import { useFormats, useSay } from '../../app/i18n/Language.tsx';
 import { channelText } from '../../app/i18n/words.ts';
 import { Button } from '../../ui/Button.tsx';
@@ -54,6 +55,7 @@ export function SuggestedCall({
             event.location,
           ]
             .filter(Boolean)
+            .map((part) => isolated(part))
             .join(' · ')}
         </p>
         {account === null && suggestion.candidates.length > 0 ? (

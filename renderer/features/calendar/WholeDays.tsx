@@ -1,4 +1,5 @@
 import { CalendarRange } from 'lucide-react';
+import { isolated } from '../../app/i18n/isolated.ts';
 import { useSay } from '../../app/i18n/Language.tsx';
 import type { DayInCalendar } from './useDayInCalendar.ts';
 import styles from './WholeDays.module.css';
@@ -14,7 +15,10 @@ export function WholeDays({ days }: { readonly days: DayInCalendar['wholeDays'] 
         <li key={at} dir="auto">
           <CalendarRange aria-hidden="true" size={14} strokeWidth={1.75} />
           <span>
-            {[title === '' ? say('calendar.untitled') : title, location].filter(Boolean).join(' · ')}
+            {[title === '' ? say('calendar.untitled') : title, location]
+              .filter(Boolean)
+              .map((part) => isolated(part))
+              .join(' · ')}
           </span>
         </li>
       ))}

@@ -1,6 +1,7 @@
 import { useState } from 'react';
 import { allows } from '../../../shared/domain/permissions/permissions.ts';
 import { textOrNull } from '../../app/forms/fieldChanges.ts';
+import { isolated } from '../../app/i18n/isolated.ts';
 import { useSay } from '../../app/i18n/Language.tsx';
 import { useFailureText } from '../../app/i18n/useFailureText.ts';
 import { orientationText, personaText } from '../../app/i18n/words.ts';
@@ -132,6 +133,7 @@ export function CallPrep({ data, draft }: { readonly data: CallData; readonly dr
                       contact.orientation === 'unknown' ? null : say(orientationText[contact.orientation]),
                     ]
                       .filter(Boolean)
+                      .map((part) => isolated(part))
                       .join(' · ')}
                   </small>
                   {why === null || why.rule === 'planned' ? null : (

@@ -11,6 +11,7 @@ import { Chip } from '../../ui/Chip.tsx';
 import { SyncMarkChip } from '../sync/SyncMarkChip.tsx';
 import { useUserName } from '../workspace/useWorkspace.ts';
 import styles from './LoggedCall.module.css';
+import { LongWords } from './LongWords.tsx';
 import { NextStepLine } from './NextStepLine.tsx';
 import { resultTones } from './resultTones.ts';
 import { useCrmNote } from './useCrmNote.ts';
@@ -52,10 +53,12 @@ export function LoggedCall({
             time: formats.moment(log.authoredAt, now),
           })}
         >
-          <p className={styles.words}>
-            {index === 0 ? null : <b>{say(resultText[log.result])} </b>}
-            {log.summary === '' ? say('call.noWords') : log.summary}
-          </p>
+          <LongWords words={log.summary}>
+            <p className={styles.words} dir="auto">
+              {index === 0 ? null : <b>{say(resultText[log.result])} </b>}
+              {log.summary === '' ? say('call.noWords') : log.summary}
+            </p>
+          </LongWords>
         </Section>
       ))}
       {data.nextSteps.length === 0 ? null : (

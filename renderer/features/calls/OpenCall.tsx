@@ -2,6 +2,7 @@ import { EyeOff, MessageSquareQuote, MonitorUp, Printer } from 'lucide-react';
 import { useRef, useState } from 'react';
 import { Link } from 'react-router';
 import { allows, grantOf } from '../../../shared/domain/permissions/permissions.ts';
+import { isolated } from '../../app/i18n/isolated.ts';
 import { useFormats, useSay } from '../../app/i18n/Language.tsx';
 import { useFailureText } from '../../app/i18n/useFailureText.ts';
 import { useNow } from '../../app/i18n/useNow.ts';
@@ -88,6 +89,7 @@ export function OpenCall({ data }: { readonly data: Output<'calls.get'> }) {
           }),
         ]
           .filter(Boolean)
+          .map((part) => isolated(part))
           .join(' · ')}
         chips={
           hidden ? undefined : (

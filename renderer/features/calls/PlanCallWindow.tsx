@@ -2,6 +2,7 @@ import { useState } from 'react';
 import { useNavigate } from 'react-router';
 import { type CallChannel, callChannels } from '../../../shared/domain/entities/call.ts';
 import { textOrNull } from '../../app/forms/fieldChanges.ts';
+import { isolated } from '../../app/i18n/isolated.ts';
 import { useFormats, useSay } from '../../app/i18n/Language.tsx';
 import { useFailureText } from '../../app/i18n/useFailureText.ts';
 import { channelText } from '../../app/i18n/words.ts';
@@ -138,6 +139,7 @@ export function PlanCallWindow({ onClose }: { readonly onClose: () => void }) {
         <p className={styles.event} dir="auto">
           {[event.title, ...event.people.slice(0, 5).map(({ name }) => name), event.location]
             .filter(Boolean)
+            .map((part) => isolated(part))
             .join(' · ')}
         </p>
       )}

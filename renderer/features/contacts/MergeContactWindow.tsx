@@ -2,6 +2,7 @@ import { useState } from 'react';
 import { mergedContactFields } from '../../../shared/domain/accounts/mergedFields.ts';
 import type { Contact } from '../../../shared/domain/entities/contact.ts';
 import type { MessageId } from '../../app/i18n/catalogues.ts';
+import { isolated } from '../../app/i18n/isolated.ts';
 import { useSay } from '../../app/i18n/Language.tsx';
 import { useCommand } from '../../platform/useCommand.ts';
 import { type Output, useQuery } from '../../platform/useQuery.ts';
@@ -34,12 +35,22 @@ export function MergeContactWindow({
   const options = [
     ...alike.map((one) => ({
       value: one.contact.id,
-      label: [one.contact.name, one.accountName, say(whyText[one.why])].filter(Boolean).join(' · '),
+      label: [one.contact.name, one.accountName, say(whyText[one.why])]
+        .filter(Boolean)
+        .map((part) => isolated(part))
+        .join(' · '),
     })),
-    ...rest.map(({ id, name, title }) => ({ value: id, label: [name, title].filter(Boolean).join(' · ') })),
+    ...rest.map(({ id, name, title }) => ({
+      value: id,
+      label: [name, title]
+        .filter(Boolean)
+        .map((part) => isolated(part))
+        .join(' · '),
+    })),
   ];
   return (
     <MergeWindow
+      entity="contact"
       title={say('merge.people')}
       one={contact}
       other={all.find(({ id }) => id === otherId) ?? null}

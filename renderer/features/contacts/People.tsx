@@ -2,6 +2,7 @@ import { Merge, Pencil, Plus, Users } from 'lucide-react';
 import { useState } from 'react';
 import type { Contact } from '../../../shared/domain/entities/contact.ts';
 import { grantOf } from '../../../shared/domain/permissions/permissions.ts';
+import { isolated } from '../../app/i18n/isolated.ts';
 import { useSay } from '../../app/i18n/Language.tsx';
 import { useFailureText } from '../../app/i18n/useFailureText.ts';
 import { needText, orientationText, personaText } from '../../app/i18n/words.ts';
@@ -71,6 +72,7 @@ export function People({ accountId }: { readonly accountId: string }) {
                       contact.orientation === 'unknown' ? null : say(orientationText[contact.orientation]),
                     ]
                       .filter(Boolean)
+                      .map((part) => isolated(part))
                       .join(' · ')}
                   </p>
                 </div>

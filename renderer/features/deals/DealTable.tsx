@@ -2,6 +2,7 @@ import { Handshake } from 'lucide-react';
 import { useRef, useState } from 'react';
 import { Link, useNavigate } from 'react-router';
 import type { Input } from '../../../shared/contracts/ipc/index.ts';
+import { isolated } from '../../app/i18n/isolated.ts';
 import { useFormats, useSay } from '../../app/i18n/Language.tsx';
 import { useFailureText } from '../../app/i18n/useFailureText.ts';
 import { useNow } from '../../app/i18n/useNow.ts';
@@ -21,6 +22,7 @@ import { type TableColumn, VirtualTable, type VirtualTableHandle } from '../../u
 import { useSettings } from '../settings/useSettings.ts';
 import { NotReadYet, useNothingReadYet } from '../sync/NotReadYet.tsx';
 import { SyncMarkChip } from '../sync/SyncMarkChip.tsx';
+import { SeenBy } from '../trust/SeenBy.tsx';
 import styles from './DealTable.module.css';
 
 type Row = Output<'deals.list'>['rows'][number];
@@ -71,6 +73,7 @@ export function DealTable({ accountId }: { readonly accountId: string | null }) 
                   : formats.money(deal.amountMinor, deal.currency),
               ]
                 .filter(Boolean)
+                .map((part) => isolated(part))
                 .join(' · ')}
             </span>
           ) : (
@@ -220,6 +223,7 @@ export function DealTable({ accountId }: { readonly accountId: string | null }) 
       <Card flush className={styles.card}>
         {body()}
       </Card>
+      <SeenBy entity="deal">{null}</SeenBy>
     </div>
   );
 }

@@ -1,9 +1,11 @@
 import type { SyncMark } from '../../../shared/contracts/ipc/rows.ts';
 import type { Heard } from '../../../shared/domain/entities/heard.ts';
+import { isolated } from '../../app/i18n/isolated.ts';
 import { useFormats, useSay } from '../../app/i18n/Language.tsx';
 import { categoryText, kindText, personaText } from '../../app/i18n/words.ts';
 import { Chip } from '../../ui/Chip.tsx';
 import { Verbatim } from '../../ui/Verbatim.tsx';
+import { LongWords } from '../calls/LongWords.tsx';
 import { SyncMarkChip } from '../sync/SyncMarkChip.tsx';
 import styles from './HeardWords.module.css';
 import { Outcome } from './Outcome.tsx';
@@ -29,7 +31,9 @@ export function HeardWords({
   const who = contactName ?? (heard.persona === 'unknown' ? null : say(personaText[heard.persona]));
   return (
     <div className={styles.heard}>
-      <Verbatim quotes={formats.quotes}>{heard.verbatim}</Verbatim>
+      <LongWords words={heard.verbatim}>
+        <Verbatim quotes={formats.quotes}>{heard.verbatim}</Verbatim>
+      </LongWords>
       <div className={styles.under}>
         <Chip tone={kindTones[heard.kind]}>
           {heard.category === null
@@ -41,10 +45,17 @@ export function HeardWords({
         </Chip>
         {heard.kind === 'praise' ? null : <Outcome heard={heard} />}
         <SyncMarkChip mark={sync} />
-        <span className={styles.who}>{[who, competitorName, authorName].filter(Boolean).join(' · ')}</span>
+        <span className={styles.who}>
+          {[who, competitorName, authorName]
+            .filter(Boolean)
+            .map((part) => isolated(part))
+            .join(' · ')}
+        </span>
       </div>
       {heard.responseWords === null ? null : (
-        <p className={styles.answer}>{say('heard.answered', { words: heard.responseWords })}</p>
+        <LongWords words={heard.responseWords}>
+          <p className={styles.answer}>{say('heard.answered', { words: heard.responseWords })}</p>
+        </LongWords>
       )}
     </div>
   );

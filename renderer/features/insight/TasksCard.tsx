@@ -2,6 +2,7 @@ import { useState } from 'react';
 import { Link } from 'react-router';
 import type { Input } from '../../../shared/contracts/ipc/index.ts';
 import { grantOf } from '../../../shared/domain/permissions/permissions.ts';
+import { isolated } from '../../app/i18n/isolated.ts';
 import { useFormats, useSay } from '../../app/i18n/Language.tsx';
 import { useFailureText } from '../../app/i18n/useFailureText.ts';
 import { useNow } from '../../app/i18n/useNow.ts';
@@ -73,6 +74,7 @@ function TaskItem({ one, onDraft }: { readonly one: Task; readonly onDraft: () =
           say('insight.verbatimCount', { count: task.heardIds.length }),
         ]
           .filter(Boolean)
+          .map((part) => isolated(part))
           .join(' · ')}
       </p>
       <ul>

@@ -16,6 +16,7 @@ import { Notice } from '../../ui/Notice.tsx';
 import { TextField } from '../../ui/TextField.tsx';
 import { useDraft } from '../drafts/useDraft.ts';
 import { useLetters } from '../leads/useLetters.ts';
+import { SeenBy } from '../trust/SeenBy.tsx';
 import styles from './ItemDetail.module.css';
 
 type Verdict = 'helps' | 'does_not_help';
@@ -93,15 +94,17 @@ export function ItemFeedback({ data }: { readonly data: Output<'kits.item'> }) {
         </div>
         {shown ? (
           <Form onSubmit={() => void keep()}>
-            <TextField
-              label={say('feedback.why')}
-              optional={say('form.optional')}
-              value={note}
-              onChange={(text) => draft.change({ note: text })}
-              autoFocus={open}
-              maxLength={2000}
-              lines
-            />
+            <SeenBy entity="feedback">
+              <TextField
+                label={say('feedback.why')}
+                optional={say('form.optional')}
+                value={note}
+                onChange={(text) => draft.change({ note: text })}
+                autoFocus={open}
+                maxLength={2000}
+                lines
+              />
+            </SeenBy>
             <div className={styles.actions}>
               <Button variant="primary" size="small" chord="Mod+Enter" isPending={give.busy} onPress={keep}>
                 {say('feedback.keep')}

@@ -1,5 +1,6 @@
 import { MonitorUp, ScanEye } from 'lucide-react';
 import { useState } from 'react';
+import { isolated } from '../../app/i18n/isolated.ts';
 import { useFormats, useSay } from '../../app/i18n/Language.tsx';
 import { invoke } from '../../platform/callboard.ts';
 import type { Output } from '../../platform/useQuery.ts';
@@ -43,6 +44,7 @@ export function ItemFile({ item, file }: { readonly item: Item; readonly file: N
           say(stateText[file.state], { have: formats.bytes(file.have), all: formats.bytes(file.bytes) }),
         ]
           .filter(Boolean)
+          .map((part) => isolated(part))
           .join(' · ')}
       </p>
       <div className={styles.actions}>

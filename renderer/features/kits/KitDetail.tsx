@@ -1,6 +1,7 @@
 import { X } from 'lucide-react';
 import { useState } from 'react';
 import { Link } from 'react-router';
+import { isolated } from '../../app/i18n/isolated.ts';
 import { useFormats, useSay } from '../../app/i18n/Language.tsx';
 import { useFailureText } from '../../app/i18n/useFailureText.ts';
 import { useNow } from '../../app/i18n/useNow.ts';
@@ -71,7 +72,9 @@ function Shown({ kit, onClose }: { readonly kit: Output<'kits.kit'>; readonly on
         {[
           say('kit.version', { version: kit.version }),
           say('kit.publishedOn', { day: formats.day(kit.publishedAt, now) }),
-        ].join(' · ')}
+        ]
+          .map((part) => isolated(part))
+          .join(' · ')}
       </p>
       <div className={styles.chips}>
         <DataAge dataAsOf={kit.dataAsOf} />

@@ -1,4 +1,5 @@
 import { useState } from 'react';
+import { isolated } from '../../app/i18n/isolated.ts';
 import { useFormats, useSay } from '../../app/i18n/Language.tsx';
 import { useFailureText } from '../../app/i18n/useFailureText.ts';
 import { useNow } from '../../app/i18n/useNow.ts';
@@ -81,6 +82,7 @@ export function KitFigures({ kitId }: { readonly kitId: string }) {
               adoption.ownWords === 0 ? null : say('figure.ownWords', { count: adoption.ownWords }),
             ]
               .filter(Boolean)
+              .map((part) => isolated(part))
               .join(' · '),
           ],
         ]}
@@ -118,7 +120,12 @@ export function KitFigures({ kitId }: { readonly kitId: string }) {
               </Chip>{' '}
               {say('kit.titleAndVersion', { title, version })}
               {note === null ? null : <p>{note}</p>}
-              <p className={styles.quiet}>{[authorName, formats.day(at, now)].filter(Boolean).join(' · ')}</p>
+              <p className={styles.quiet}>
+                {[authorName, formats.day(at, now)]
+                  .filter(Boolean)
+                  .map((part) => isolated(part))
+                  .join(' · ')}
+              </p>
             </li>
           ))}
         </ul>

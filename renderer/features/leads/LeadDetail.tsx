@@ -2,6 +2,7 @@ import { X } from 'lucide-react';
 import { useEffect } from 'react';
 import { Link, useNavigate } from 'react-router';
 import { grantOf } from '../../../shared/domain/permissions/permissions.ts';
+import { isolated } from '../../app/i18n/isolated.ts';
 import { useFormats, useSay } from '../../app/i18n/Language.tsx';
 import { useFailureText } from '../../app/i18n/useFailureText.ts';
 import { useNow } from '../../app/i18n/useNow.ts';
@@ -103,7 +104,12 @@ function Shown({ data, back }: { readonly data: Output<'leads.get'>; readonly ba
           {say('action.close')}
         </Button>
       </div>
-      <p className={styles.under}>{[lead.title, lead.company].filter(Boolean).join(' · ')}</p>
+      <p className={styles.under}>
+        {[lead.title, lead.company]
+          .filter(Boolean)
+          .map((part) => isolated(part))
+          .join(' · ')}
+      </p>
       {clock === null ? null : (
         <div className={styles.clock}>
           <ClockChip clock={clock} restsUntil={lead.recycleOn} />

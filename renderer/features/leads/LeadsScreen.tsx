@@ -2,6 +2,7 @@ import { UserRoundPlus } from 'lucide-react';
 import { useRef, useState } from 'react';
 import { useNavigate, useParams } from 'react-router';
 import type { Input } from '../../../shared/contracts/ipc/index.ts';
+import { isolated } from '../../app/i18n/isolated.ts';
 import { useFormats, useSay } from '../../app/i18n/Language.tsx';
 import { useFailureText } from '../../app/i18n/useFailureText.ts';
 import { useNow } from '../../app/i18n/useNow.ts';
@@ -68,6 +69,7 @@ export function LeadsScreen() {
               <span className={styles.under}>
                 {[lead.company, clock === null ? say(leadStatusText[lead.status]) : say(owesText[clock.owes])]
                   .filter(Boolean)
+                  .map((part) => isolated(part))
                   .join(' · ')}
               </span>
             </span>

@@ -11,6 +11,7 @@ import { Notice } from '../../ui/Notice.tsx';
 import { Segmented } from '../../ui/Segmented.tsx';
 import { fieldText } from '../sync/outboxWords.ts';
 import { useFieldValue } from '../sync/useFieldValue.tsx';
+import { SeenBy } from '../trust/SeenBy.tsx';
 import styles from './MergeWindow.module.css';
 
 type Mergeable = Readonly<Record<string, unknown>> & { readonly id: string; readonly name: string };
@@ -19,6 +20,7 @@ export type MergeChanges = Readonly<Record<string, { readonly from: unknown; rea
 /** Two rows side by side: which one stays, and for every value that differs which one is kept. */
 export function MergeWindow<Row extends Mergeable>({
   title,
+  entity,
   one,
   other,
   chooser,
@@ -29,6 +31,7 @@ export function MergeWindow<Row extends Mergeable>({
   onClose,
 }: {
   readonly title: string;
+  readonly entity: 'account' | 'contact';
   readonly one: Row;
   readonly other: Row | null;
   /** Chooses the other one; stays in sight so that the choice can be changed. */
@@ -118,6 +121,7 @@ export function MergeWindow<Row extends Mergeable>({
               />
             );
           })}
+          <SeenBy entity={entity}>{null}</SeenBy>
         </>
       )}
     </Dialog>

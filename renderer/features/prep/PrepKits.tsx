@@ -1,6 +1,7 @@
 import { CircleQuestionMark, FileText, Swords } from 'lucide-react';
 import { useState } from 'react';
 import { Link } from 'react-router';
+import { isolated } from '../../app/i18n/isolated.ts';
 import { useFormats, useSay } from '../../app/i18n/Language.tsx';
 import { useNow } from '../../app/i18n/useNow.ts';
 import { notUsableText } from '../../app/i18n/words.ts';
@@ -88,6 +89,7 @@ export function PrepMaterial({ kits }: { readonly kits: Kits }) {
                       say('studio.until', { day: formats.date(item.validUntil ?? item.expiresOn, now) }),
                     ]
                       .filter(Boolean)
+                      .map((part) => isolated(part))
                       .join(' · ')}
                   </p>
                   {why ? <p className={styles.why}>{whyText(because)}</p> : null}

@@ -1,4 +1,5 @@
 import { createPortal } from 'react-dom';
+import { isolated } from '../../app/i18n/isolated.ts';
 import { useFormats, useSay } from '../../app/i18n/Language.tsx';
 import { useNow } from '../../app/i18n/useNow.ts';
 import {
@@ -54,6 +55,7 @@ export function PrepSheet({
             discreet || account === null ? null : say(stageText[account.buyerStage]),
           ]
             .filter(Boolean)
+            .map((part) => isolated(part))
             .join(' · ')}
         </p>
       </header>
@@ -81,6 +83,7 @@ export function PrepSheet({
                       : say(orientationText[person.orientation]),
                   ]
                     .filter(Boolean)
+                    .map((part) => isolated(part))
                     .join(' · ')}
                 </li>
               ))}

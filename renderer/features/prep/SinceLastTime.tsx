@@ -4,6 +4,7 @@ import { useFormats, useSay } from '../../app/i18n/Language.tsx';
 import { useNow } from '../../app/i18n/useNow.ts';
 import { channelText, resultText, touchText } from '../../app/i18n/words.ts';
 import { Section } from '../../ui/Card.tsx';
+import { LongWords } from '../calls/LongWords.tsx';
 import styles from './Prep.module.css';
 
 /** The last touches of either side in one line of time. */
@@ -32,7 +33,9 @@ export function SinceLastTime({ since }: { readonly since: readonly PastTouch[] 
                   )}
                 </p>
                 {past.log === null || past.log.summary === '' ? null : (
-                  <p className={styles.summary}>{past.log.summary}</p>
+                  <LongWords words={past.log.summary}>
+                    <p className={styles.summary}>{past.log.summary}</p>
+                  </LongWords>
                 )}
               </div>
             </li>

@@ -1,5 +1,6 @@
 import { MonitorUp } from 'lucide-react';
 import { useState } from 'react';
+import { isolated } from '../../app/i18n/isolated.ts';
 import { useFormats, useSay } from '../../app/i18n/Language.tsx';
 import { notUsableText } from '../../app/i18n/words.ts';
 import { useKeys } from '../../app/keys/useKeys.ts';
@@ -142,6 +143,7 @@ export function PresentWindow({
                     formats.bytes(item.file.bytes),
                   ]
                     .filter(Boolean)
+                    .map((part) => isolated(part))
                     .join(' · ')
                 )}
               </span>

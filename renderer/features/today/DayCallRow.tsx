@@ -1,6 +1,7 @@
 import { Check, Mail, MapPin, Phone, TriangleAlert, Video } from 'lucide-react';
 import { Link } from 'react-router';
 import type { CallChannel } from '../../../shared/domain/entities/call.ts';
+import { isolated } from '../../app/i18n/isolated.ts';
 import { useFormats, useSay } from '../../app/i18n/Language.tsx';
 import { channelText, personaText, stageText } from '../../app/i18n/words.ts';
 import type { Output } from '../../platform/useQuery.ts';
@@ -94,5 +95,5 @@ function People({ row }: { readonly row: DayCall }) {
     ...(people.length === 1 && only.persona !== 'unknown' ? [say(personaText[only.persona])] : []),
     ...(more === 0 ? [] : [say('today.morePeople', { count: more, shown: formats.number(more) })]),
   ];
-  return <p className={styles.people}>{words.join(' · ')}</p>;
+  return <p className={styles.people}>{words.map((part) => isolated(part)).join(' · ')}</p>;
 }

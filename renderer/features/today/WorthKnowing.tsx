@@ -1,3 +1,4 @@
+import { isolated } from '../../app/i18n/isolated.ts';
 import { useFormats, useSay } from '../../app/i18n/Language.tsx';
 import { useNow } from '../../app/i18n/useNow.ts';
 import { outcomeText } from '../../app/i18n/words.ts';
@@ -20,7 +21,7 @@ export function WorthKnowing({ row }: { readonly row: DayCall }) {
     call.objective === null ? null : say('call.objectiveWas', { objective: call.objective }),
     call.minimumOutcome === null ? null : say('today.atLeast', { minimum: call.minimumOutcome }),
   ].filter((words) => words !== null);
-  if (aims.length > 0) return <p className={styles.know}>{aims.join(' · ')}</p>;
+  if (aims.length > 0) return <p className={styles.know}>{aims.map((part) => isolated(part)).join(' · ')}</p>;
   if (openHeard !== null) {
     return (
       <p className={styles.know}>
@@ -39,8 +40,17 @@ export function WorthKnowing({ row }: { readonly row: DayCall }) {
       promise.dueOn === null
         ? say('today.promised', { promise: promise.text })
         : say('today.promisedFor', { promise: promise.text, day: formats.date(promise.dueOn, now) });
-    return <p className={styles.know}>{[words, touches].filter(Boolean).join(' · ')}</p>;
+    return (
+      <p className={styles.know}>
+        {[words, touches]
+          .filter(Boolean)
+          .map((part) => isolated(part))
+          .join(' · ')}
+      </p>
+    );
   }
   const words = [row.firstCall ? say('today.firstCall') : null, touches].filter(Boolean);
-  return words.length === 0 ? null : <p className={styles.know}>{words.join(' · ')}</p>;
+  return words.length === 0 ? null : (
+    <p className={styles.know}>{words.map((part) => isolated(part)).join(' · ')}</p>
+  );
 }
