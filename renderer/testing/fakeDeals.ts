@@ -33,6 +33,7 @@ export const createDealsHandlers = (): Handlers => ({
             ],
     });
   },
+  'agreements.list': () => ok({ versions: [], mayDraft: false }),
   'leads.list': () =>
     ok({
       total: world.leads.length,
@@ -64,7 +65,6 @@ export const createDealsHandlers = (): Handlers => ({
       answers: { returned: 0, inTime: 0, late: 0, waiting: 0, overdue: 0 },
     }),
   'leads.answersToMe': () => ok({ answers: [] }),
-  'agreements.list': () => ok({ versions: [], mayDraft: false }),
   'leads.get': ({ id }) => {
     const lead = world.leads.find((one) => one.id === id);
     return lead === undefined
