@@ -12,7 +12,10 @@ export function Bar({
 }) {
   return (
     <span className={styles.bar}>
-      <span aria-hidden="true" style={{ inlineSize: `${of === 0 ? 0 : (100 * value) / of}%` }} />
+      <span
+        aria-hidden="true"
+        style={{ inlineSize: `${(100 * value) / Math.max(of, 1)}%`, minInlineSize: value === 0 ? 0 : 2 }}
+      />
       <span className={styles.count}>{words}</span>
     </span>
   );

@@ -17,11 +17,11 @@ import { Verbatim } from '../../ui/Verbatim.tsx';
 import { ClockChip } from '../leads/ClockChip.tsx';
 import { useMe } from '../session/useSession.ts';
 import { SyncMarkChip } from '../sync/SyncMarkChip.tsx';
-import { DraftReplyWindow } from './DraftReplyWindow.tsx';
+import { DraftItemWindow } from './DraftItemWindow.tsx';
 import styles from './InsightScreen.module.css';
 import { stageText, stageTone } from './stageText.ts';
 
-export type Task = Output<'insight.tasks'>['tasks'][number];
+type Task = Output<'insight.tasks'>['tasks'][number];
 
 const wordsShown = 3;
 
@@ -38,7 +38,7 @@ export function TasksCard() {
           <TaskItem key={one.task.id} one={one} onDraft={() => setDrafting(one)} />
         ))}
       </ul>
-      {drafting === null ? null : <DraftReplyWindow one={drafting} onClose={() => setDrafting(null)} />}
+      {drafting === null ? null : <DraftReply one={drafting} onClose={() => setDrafting(null)} />}
     </Card>
   );
 }
@@ -89,6 +89,30 @@ function TaskItem({ one, onDraft }: { readonly one: Task; readonly onDraft: () =
       </ul>
       <TaskMoves one={one} onDraft={onDraft} />
     </li>
+  );
+}
+
+/** The reply is begun, and the task says which item it is. */
+function DraftReply({ one: { task, words }, onClose }: { readonly one: Task; readonly onClose: () => void }) {
+  const say = useSay();
+  const failureText = useFailureText();
+  const { run } = useCommand('insight.moveTask');
+  const name = async (kitItemId: string): Promise<string | null> => {
+    const { id, status, ownerId } = task;
+    const seen = { status, ownerId, kitItemId: task.kitItemId };
+    const answer = await run({ id, move: 'draft', kitItemId, seen });
+    return answer.ok ? null : failureText(answer.error);
+  };
+  return (
+    <DraftItemWindow
+      title={say('insight.draft')}
+      kind="objection_response"
+      category={task.category}
+      heardIds={task.heardIds}
+      words={words}
+      onMade={name}
+      onClose={onClose}
+    />
   );
 }
 

@@ -1,7 +1,9 @@
+import { BookOpen } from 'lucide-react';
 import { useState } from 'react';
 import { Link } from 'react-router';
 import type { Input } from '../../../shared/contracts/ipc/index.ts';
 import { objectionCategories } from '../../../shared/domain/entities/heard.ts';
+import { grantOf } from '../../../shared/domain/permissions/permissions.ts';
 import { useFormats, useSay } from '../../app/i18n/Language.tsx';
 import { useFailureText } from '../../app/i18n/useFailureText.ts';
 import { useNow } from '../../app/i18n/useNow.ts';
@@ -12,7 +14,9 @@ import { Card } from '../../ui/Card.tsx';
 import { ErrorState } from '../../ui/ErrorState.tsx';
 import { Skeleton } from '../../ui/Skeleton.tsx';
 import { Verbatim } from '../../ui/Verbatim.tsx';
+import { useMe } from '../session/useSession.ts';
 import { AskForReply } from './AskForReply.tsx';
+import { DraftItemWindow } from './DraftItemWindow.tsx';
 import styles from './InsightScreen.module.css';
 
 type Group = Output<'insight.verbatims'>['groups'][number];
@@ -41,7 +45,9 @@ export function VerbatimsCard({
   const say = useSay();
   const formats = useFormats();
   const failureText = useFailureText();
+  const me = useMe();
   const [shown, setShown] = useState(shownAtFirst);
+  const [telling, setTelling] = useState<Group | null>(null);
   const { value, error, reload } = useQuery('insight.verbatims', question, ['heard', 'accounts']);
   if (value === undefined) {
     return (
@@ -57,6 +63,7 @@ export function VerbatimsCard({
       </Card>
     );
   }
+  const mayTell = question.kind === 'praise' && grantOf(me.role, 'kitItem', 'create') !== 'no';
   const { total, groups } = value;
   const read = groups.reduce((sum, group) => sum + group.length, 0);
   const left = groups.length - shown;
@@ -68,7 +75,7 @@ export function VerbatimsCard({
     <Card title={title} aside={<span className={styles.number}>{formats.number(total)}</span>}>
       <ul className={styles.groups}>
         {groups.slice(0, shown).map((group) => (
-          <GroupItem key={group[0]?.id} group={group} />
+          <GroupItem key={group[0]?.id} group={group} onStory={mayTell ? () => setTelling(group) : null} />
         ))}
       </ul>
       {left > 0 ? (
@@ -86,11 +93,21 @@ export function VerbatimsCard({
         </div>
       )}
       {total > read ? <p className={styles.quiet}>{say('insight.newest', { count: read })}</p> : null}
+      {telling === null ? null : (
+        <DraftItemWindow
+          title={say('insight.story')}
+          kind="story"
+          category={null}
+          heardIds={newestOf([telling])}
+          words={telling.map(({ id, verbatim, ...said }) => ({ heardId: id, words: verbatim, ...said }))}
+          onClose={() => setTelling(null)}
+        />
+      )}
     </Card>
   );
 }
 
-function GroupItem({ group }: { readonly group: Group }) {
+function GroupItem({ group, onStory }: { readonly group: Group; readonly onStory: (() => void) | null }) {
   const say = useSay();
   const [open, setOpen] = useState(false);
   const [first, ...alike] = group;
@@ -101,6 +118,11 @@ function GroupItem({ group }: { readonly group: Group }) {
       {alike.length === 0 ? null : (
         <Button size="small" variant="quiet" aria-expanded={open} onPress={() => setOpen(!open)}>
           {say('insight.alike', { count: alike.length })}
+        </Button>
+      )}
+      {onStory === null ? null : (
+        <Button size="small" icon={BookOpen} onPress={onStory}>
+          {say('insight.story')}
         </Button>
       )}
       {open ? (
@@ -120,7 +142,18 @@ function SaidLine({ said }: { readonly said: Said }) {
   const say = useSay();
   const formats = useFormats();
   const now = useNow(60_000);
-  const { verbatim, accountId, accountName, contactName, persona, callId, heardAt, outcome } = said;
+  const {
+    verbatim,
+    accountId,
+    accountName,
+    contactName,
+    persona,
+    callId,
+    heardAt,
+    outcome,
+    kind,
+    ownerName,
+  } = said;
   const when = formats.day(heardAt, now);
   const who = contactName ?? (persona === 'unknown' ? null : say(personaText[persona]));
   return (
@@ -132,6 +165,9 @@ function SaidLine({ said }: { readonly said: Said }) {
         {' · '}
         {callId === null ? when : <Link to={`/calls/${callId}`}>{say('insight.callOn', { day: when })}</Link>}
         {` · ${say(outcomeText[outcome])}`}
+        {kind !== 'complaint'
+          ? null
+          : ` · ${ownerName === null ? say('insight.noOwner') : say('insight.owner', { name: ownerName })}`}
       </p>
     </>
   );

@@ -68,7 +68,10 @@ const saidHere = z.strictObject({
   contactName: z.string().nullable(),
   persona: z.enum(personas),
   callId: z.string().nullable(),
+  kind: z.enum(heardKinds),
   outcome: z.enum(heardOutcomes),
+  /** Of a complaint: who sees it through. */
+  ownerName: z.string().nullable(),
 });
 
 const tableCell = z.union([z.string().max(10_000), z.number(), z.null()]);

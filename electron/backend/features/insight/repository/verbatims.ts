@@ -1,5 +1,5 @@
 import type { Persona } from '../../../../../shared/domain/entities/contact.ts';
-import type { HeardOutcome } from '../../../../../shared/domain/entities/heard.ts';
+import type { HeardKind, HeardOutcome } from '../../../../../shared/domain/entities/heard.ts';
 import type { HeardQuestion } from '../../../../../shared/domain/insight/insightQuestion.ts';
 import type { ReadableDb, SqlValue } from '../../../db/database.ts';
 import { uuidFromBytes, uuidToBytes } from '../../../db/uuidBytes.ts';
@@ -16,7 +16,9 @@ export interface SaidHere {
   readonly contactName: string | null;
   readonly persona: Persona;
   readonly callId: string | null;
+  readonly kind: HeardKind;
   readonly outcome: HeardOutcome;
+  readonly ownerName: string | null;
 }
 
 interface Said {
@@ -30,6 +32,7 @@ interface Said {
   readonly persona: string;
   readonly call_id: Buffer | null;
   readonly outcome: string;
+  readonly owner_name: string | null;
 }
 
 const idOrNull = (bytes: Buffer | null): string | null => (bytes === null ? null : uuidFromBytes(bytes));
@@ -48,7 +51,8 @@ export function verbatimsOf(
     .all<Said>(
       `SELECT h.id, h.verbatim, h.language, h.heard_at, h.account_id, h.persona, h.call_id, h.outcome,
          (SELECT name FROM account WHERE id = h.account_id) AS account_name,
-         (SELECT name FROM contact WHERE id = h.contact_id) AS contact_name
+         (SELECT name FROM contact WHERE id = h.contact_id) AS contact_name,
+         (SELECT name FROM user WHERE id = h.owner_id) AS owner_name
        FROM ${heardFrom(question.by, narrowing)}
        WHERE h.kind = ?3 AND h.heard_at >= ?1 AND h.heard_at < ?2 AND (${sql}) IS ?4${narrowing.where}
        ORDER BY h.heard_at DESC, h.id LIMIT ?5`,
@@ -69,6 +73,8 @@ export function verbatimsOf(
       contactName: said.contact_name,
       persona: said.persona as Persona,
       callId: idOrNull(said.call_id),
+      kind: question.kind,
       outcome: said.outcome as HeardOutcome,
+      ownerName: said.owner_name,
     }));
 }

@@ -1,6 +1,7 @@
 import { useState } from 'react';
 import { useNavigate } from 'react-router';
 import type { Input } from '../../../shared/contracts/ipc/index.ts';
+import type { ObjectionCategory } from '../../../shared/domain/entities/heard.ts';
 import { noFacts } from '../../../shared/domain/kits/itemContent.ts';
 import { useFormats, useSay } from '../../app/i18n/Language.tsx';
 import { useFailureText } from '../../app/i18n/useFailureText.ts';
@@ -15,10 +16,40 @@ import { Notice } from '../../ui/Notice.tsx';
 import { SelectField } from '../../ui/SelectField.tsx';
 import { Verbatim } from '../../ui/Verbatim.tsx';
 import styles from './InsightScreen.module.css';
-import type { Task } from './TasksCard.tsx';
 
-/** A reply begun from what customers said, in a version that is still being written. */
-export function DraftReplyWindow({ one, onClose }: { readonly one: Task; readonly onClose: () => void }) {
+export interface SaidWords {
+  readonly heardId: string;
+  readonly words: string;
+  readonly language: string | null;
+  readonly accountName: string | null;
+}
+
+const nothingSaid = { format: 1 as const, blocks: [] };
+const contentOf = {
+  objection_response: { explore: [], response: nothingSaid },
+  story: { body: nothingSaid },
+};
+
+/** A reply or a story begun from what customers said, in a version that is still being written. */
+export function DraftItemWindow({
+  title,
+  kind,
+  category,
+  heardIds,
+  words,
+  onMade,
+  onClose,
+}: {
+  readonly title: string;
+  readonly kind: keyof typeof contentOf;
+  readonly category: ObjectionCategory | null;
+  /** What the item answers or retells; whoever wrote it down is told when it is published. */
+  readonly heardIds: readonly string[];
+  readonly words: readonly SaidWords[];
+  /** Once the item is there; answers what went wrong, in words, or null. */
+  readonly onMade?: (itemId: string) => Promise<string | null>;
+  readonly onClose: () => void;
+}) {
   const say = useSay();
   const formats = useFormats();
   const failureText = useFailureText();
@@ -45,14 +76,13 @@ export function DraftReplyWindow({ one, onClose }: { readonly one: Task; readonl
     navigate(`/studio/${into.version.id}/${ids.row}`);
   };
   const make = async ({ kit, version, items }: (typeof drafts)[number]): Promise<string | null> => {
-    const { task, words } = one;
     const first = words[0];
     const item = await invoke('studio.createItem', {
       id: ids.row,
       kitId: kit.id,
       versionId: version.id,
       itemId: ids.item,
-      kind: 'objection_response',
+      kind,
       visibility: 'customer',
       position: items + 1,
       en: null,
@@ -61,26 +91,18 @@ export function DraftReplyWindow({ one, onClose }: { readonly one: Task; readonl
       it: null,
       [first?.language ?? version.languages?.languages[0] ?? 'en']: {
         title: (first?.words ?? '').slice(0, 500),
-        explore: [],
-        response: { format: 1, blocks: [] },
+        ...contentOf[kind],
       },
-      facts: { ...noFacts, category: task.category, heardIds: [...task.heardIds] },
+      facts: { ...noFacts, category, heardIds: [...heardIds] },
     } satisfies Input<'studio.createItem'>);
     // Asked again after a failure further on, the item is there already.
     if (!item.ok && item.error.code !== 'exists') return failureText(item.error);
-    const { id, status, ownerId, kitItemId } = task;
-    const moved = await invoke('insight.moveTask', {
-      id,
-      move: 'draft',
-      kitItemId: ids.item,
-      seen: { status, ownerId, kitItemId },
-    });
-    return moved.ok ? null : failureText(moved.error);
+    return onMade === undefined ? null : onMade(ids.item);
   };
   useKeys({ 'Mod+Enter': () => void begin() }, { modal: true });
   return (
     <Dialog
-      title={say('insight.draft')}
+      title={title}
       closeLabel={say('action.close')}
       onClose={onClose}
       footer={
@@ -109,10 +131,10 @@ export function DraftReplyWindow({ one, onClose }: { readonly one: Task; readonl
         </Form>
       )}
       <ul className={styles.groups}>
-        {one.words.map(({ heardId, words, accountName }) => (
+        {words.map(({ heardId, words: said, accountName }) => (
           <li key={heardId}>
             <Verbatim size="small" quotes={formats.quotes}>
-              {words}
+              {said}
             </Verbatim>{' '}
             <span className={styles.quiet}>{accountName}</span>
           </li>
