@@ -4,6 +4,7 @@ import { type DatabaseLocation, type OpenDatabase, openDatabase } from './db/ope
 import { type AdmissionLimits, usualAdmission } from './http/admission.ts';
 import { blobRoutes } from './http/blobRoutes.ts';
 import { importRoutes } from './http/importRoutes.ts';
+import { insightRoutes } from './http/insightRoutes.ts';
 import { keeperRoutes } from './http/keeperRoutes.ts';
 import { kitRoutes } from './http/kitRoutes.ts';
 import { noticeRoutes } from './http/noticeRoutes.ts';
@@ -77,6 +78,7 @@ export async function createHub(options: HubOptions): Promise<Hub> {
       ...noticeRoutes(context, notices),
       ...wireRoutes(context, options.findDefinition ?? mutationDefinition),
       ...kitRoutes(context),
+      ...insightRoutes(context),
       ...blobRoutes(context),
       ...importRoutes(context),
     ];

@@ -2,6 +2,7 @@ import { mkdirSync, writeFileSync } from 'node:fs';
 import { cpus, totalmem } from 'node:os';
 import { dirname } from 'node:path';
 import { bundleProcesses } from './bundleProcesses.ts';
+import { type InsightFigures, insightTable } from './insightTable.ts';
 import { type KitFigures, kitsTable } from './kitsTable.ts';
 import { measureNames, measureSize, type SizeFigures } from './measureSize.ts';
 import { contactsPerAccount, parseBenchOptions } from './options.ts';
@@ -14,7 +15,7 @@ import { linesOf, stormTable, tableOf } from './table.ts';
  * See docs/performance.md.
  */
 const options = parseBenchOptions(process.argv.slice(2));
-const others = ['kits', 'storm'];
+const others = ['insight', 'kits', 'storm'];
 if (options.only !== null && ![...measureNames, ...others].includes(options.only)) {
   console.error(
     `There is no measure ${options.only}. There are: ${[...measureNames, ...others].join(', ')}.`,
@@ -36,6 +37,12 @@ if (options.only === null || options.only === 'kits') {
   );
   if (options.only === 'kits') process.exit(0);
 }
+let insight: InsightFigures | null = null;
+if (options.only === null || options.only === 'insight') {
+  insight = await runForJson<InsightFigures>('../insight.ts', []);
+  console.log(`\nwhat customers say\n${insightTable(insight)}`);
+  if (options.only === 'insight') process.exit(0);
+}
 await bundleProcesses();
 const sizes: SizeFigures[] = [];
 for (const accounts of options.sizes) {
@@ -50,6 +57,6 @@ for (const accounts of options.sizes) {
 mkdirSync(dirname(options.output), { recursive: true });
 writeFileSync(
   options.output,
-  `${JSON.stringify({ at: new Date().toISOString(), machine, kits, sizes }, null, 2)}\n`,
+  `${JSON.stringify({ at: new Date().toISOString(), machine, kits, insight, sizes }, null, 2)}\n`,
 );
 console.log(`\nwritten to ${options.output}`);

@@ -34,5 +34,7 @@ const statements = [
   )`,
   // Whether an account raised the same objection again.
   `create index heard_objection on heard (account_id, category, heard_at) where kind = 'objection'`,
+  // When it came to its outcome.
+  `create index heard_outcome_of_heard on heard_outcome (heard_id, outcome, authored_at)`,
   `create index call_held_by_time on call (starts_at, account_id) where status = 'held'`,
 ];

@@ -48,6 +48,7 @@ onPostgres('the hub’s door', (newLocation) => {
         'GET /v1/changes session',
         'GET /v1/digest session',
         'GET /v1/import/runs session',
+        'GET /v1/insight/heard session',
         'GET /v1/kits/keys session',
         'GET /v1/kits/versions/{id}/reach session',
         'GET /v1/notices session',
