@@ -7,18 +7,23 @@ import type { HubTransaction } from '../rows/writing.ts';
 const mostListed = 500;
 
 /**
- * Whom an audience holds: the accounts by territory, segment and stage as `accountIsMeant` has it, and the reps who
- * work its territories. Personas are asked of the people met, at each call, and narrow no account away here.
+ * Whom an audience holds: the accounts by territory, segment and stage as `accountIsMeant` has it, with somebody to meet
+ * there as `peopleAreMeant` has it (nobody known shuts nothing out), and the reps who work its territories.
  */
 export async function reach(
   db: HubDatabase | HubTransaction,
-  { territoryIds, segments, buyerStages }: Audience,
+  { territoryIds, segments, buyerStages, personas }: Audience,
 ): Promise<ReachResponse> {
   const accounts = await listed(
     db,
     sql`select id, name from account where status = 'active' and territory_ids && ${[...territoryIds]}::uuid[]
       and (${segments.length} = 0 or segment = any(${[...segments]}::text[]))
-      and (${buyerStages.length} = 0 or buyer_stage = any(${[...buyerStages]}::text[]))`,
+      and (${buyerStages.length} = 0 or buyer_stage = any(${[...buyerStages]}::text[]))
+      and (${personas.length} = 0
+        or exists (select from contact c where c.account_id = account.id and c.status = 'active'
+          and c.persona = any(${[...personas]}::text[]))
+        or not exists (select from contact c where c.account_id = account.id and c.status = 'active'
+          and c.persona <> 'unknown'))`,
   );
   const reps = await listed(
     db,

@@ -49,16 +49,21 @@ const named = ({ id, name }: NamedRecord): NamedRow => ({ id: uuidFromBytes(id),
 /** The laptop's accounts in an audience: how many, and the first hundred by name. */
 export function accountsMeant(
   db: ReadableDb,
-  { territoryIds, segments, buyerStages }: Audience,
+  { territoryIds, segments, buyerStages, personas }: Audience,
 ): { readonly count: number; readonly sample: readonly NamedRow[] } {
   const where = `FROM account t WHERE t.status = 'active'
     AND EXISTS (SELECT 1 FROM account_territory m JOIN json_each(?) wanted
       ON m.territory_id = unhex(replace(wanted.value, '-', '')) WHERE m.account_row = t.row)
     AND (? = '[]' OR t.segment IN (SELECT value FROM json_each(?)))
-    AND (? = '[]' OR t.buyer_stage IN (SELECT value FROM json_each(?)))`;
+    AND (? = '[]' OR t.buyer_stage IN (SELECT value FROM json_each(?)))
+    AND (? = '[]'
+      OR EXISTS (SELECT 1 FROM contact c WHERE c.account_id = t.id AND c.status = 'active'
+        AND c.persona IN (SELECT value FROM json_each(?)))
+      OR NOT EXISTS (SELECT 1 FROM contact c WHERE c.account_id = t.id AND c.status = 'active'
+        AND c.persona <> 'unknown'))`;
   const stages: readonly BuyerStage[] = buyerStages;
   const values = [JSON.stringify(territoryIds)];
-  for (const list of [segments, stages]) values.push(JSON.stringify(list), JSON.stringify(list));
+  for (const list of [segments, stages, personas]) values.push(JSON.stringify(list), JSON.stringify(list));
   return {
     count: db.get<{ count: number }>(`SELECT count(*) AS count ${where}`, ...values)?.count ?? 0,
     sample: db

@@ -185,6 +185,36 @@ test('the audience is counted over the accounts here, and the reps of its territ
   });
 });
 
+test('an audience of some personas holds accounts where one of them, or nobody known, is met', async () => {
+  const territory = idOf(50);
+  const people = { 70: 'champion', 71: 'blocker', 72: 'unknown' } as const;
+  for (const id of [70, 71, 72, 73])
+    laptop.put(
+      'account',
+      rowOf('account', { id: idOf(id), name: `Account ${id}`, territoryIds: [territory] }),
+    );
+  for (const [id, persona] of Object.entries(people))
+    laptop.put(
+      'contact',
+      rowOf('contact', { id: idOf(100 + Number(id)), accountId: idOf(Number(id)), persona }),
+    );
+  const { version } = await read();
+  await laptop.value('studio.updateVersion', {
+    id: versionId,
+    fields: {
+      audience: {
+        from: version.audience,
+        to: { territoryIds: [territory], segments: [], buyerStages: [], personas: ['champion'] },
+      },
+    },
+  });
+  expect((await read()).reach.sample.map(({ name }) => name)).toEqual([
+    'Account 70',
+    'Account 72',
+    'Account 73',
+  ]);
+});
+
 test('objections without an approved answer stand by category, in their words', async () => {
   laptop.put('account', rowOf('account', { id: idOf(70), name: 'Sjöberg' }));
   laptop.put(
