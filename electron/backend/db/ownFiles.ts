@@ -82,6 +82,44 @@ export function keepOwnFile(
   );
 }
 
+/** Makes room for the files of versions in review that are neither chosen here nor part of a kit on this laptop. */
+export function expectReviewedFiles(db: WritableDb, newKey: () => Buffer, now: number): void {
+  const missing = db.all<{
+    sha256: string;
+    name: string;
+    media_type: string;
+    bytes: number;
+    pages: number | null;
+  }>(
+    `SELECT DISTINCT json_extract(i.facts, '$.file.sha256') AS sha256, json_extract(i.facts, '$.file.name') AS name,
+       json_extract(i.facts, '$.file.mediaType') AS media_type, json_extract(i.facts, '$.file.bytes') AS bytes,
+       json_extract(i.facts, '$.file.pages') AS pages
+     FROM kit_version v JOIN kit_item i ON i.version_id = v.id
+     WHERE v.status = 'in_review' AND i.status = 'active' AND json_extract(i.facts, '$.file.sha256') IS NOT NULL
+       AND NOT EXISTS (SELECT 1 FROM own_file f WHERE f.sha256 = json_extract(i.facts, '$.file.sha256'))
+       AND NOT EXISTS (SELECT 1 FROM kit_file k WHERE k.sha256 = json_extract(i.facts, '$.file.sha256'))`,
+  );
+  for (const { sha256, name, media_type, bytes, pages } of missing)
+    db.run(
+      `INSERT INTO own_file (sha256, name, media_type, bytes, pages, seal_key, have, chosen_at, sent, at_hub)
+       VALUES (?, ?, ?, ?, ?, ?, 0, ?, 0, 1) ON CONFLICT (sha256) DO NOTHING`,
+      sha256,
+      name,
+      media_type,
+      bytes,
+      pages,
+      newKey(),
+      now,
+    );
+}
+
+/** Of those, what has not come whole, the smallest first. */
+export const reviewedFilesDue = (db: ReadableDb): readonly OwnFile[] =>
+  db.all<OwnFileRecord>('SELECT * FROM own_file f WHERE f.have < f.bytes ORDER BY f.bytes').map(fromRecord);
+
+export const noteReviewed = (db: WritableDb, sha256: string, have: number): number =>
+  db.run('UPDATE own_file SET have = ? WHERE sha256 = ?', have, sha256);
+
 export const noteSent = (db: WritableDb, sha256: string, sent: number, atHub: boolean): number =>
   db.run('UPDATE own_file SET sent = ?, at_hub = ? WHERE sha256 = ?', sent, atHub ? 1 : 0, sha256);
 

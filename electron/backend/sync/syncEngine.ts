@@ -10,6 +10,7 @@ import type { DeviceKey } from '../session/deviceKey.ts';
 import type { WriterEvents, WriterPorts } from '../writer.ts';
 import { askHub, type HubAnswer, type Question } from './askHub.ts';
 import { type FileStore, fetchFiles } from './blobs/fetchFiles.ts';
+import { fetchReviewedFiles } from './blobs/fetchReviewedFiles.ts';
 import { sendFiles } from './blobs/sendFiles.ts';
 import { compareDigest } from './digest.ts';
 import { gatherTopics } from './gatherTopics.ts';
@@ -171,7 +172,8 @@ export function startSync(options: SyncOptions): SyncEngine {
     {
       run: async () => {
         const sent = await sendFiles(context, options.files);
-        return (await fetchFiles(context, options.files)) || sent ? timings.readBack : null;
+        const reviewed = await fetchReviewedFiles(context, options.files);
+        return (await fetchFiles(context, options.files)) || sent || reviewed ? timings.readBack : null;
       },
       failed: (error) => {
         if (error instanceof HubTrouble)

@@ -120,7 +120,11 @@ function ItemSettings({
   );
   const fileField =
     item.kind === 'collateral' ? (
-      <ItemFileField item={item} file={facts.file} mayWrite={mayWrite} onChange={(file) => save({ file })} />
+      <ItemFileField
+        item={item}
+        file={facts.file}
+        {...(mayWrite ? { onChange: (file) => save({ file }) } : {})}
+      />
     ) : null;
   if (!mayWrite) return fileField;
   const hasProof = item.kind !== 'proof_point' && item.kind !== 'collateral';

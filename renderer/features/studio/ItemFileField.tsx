@@ -27,13 +27,12 @@ const offered = ['.pdf', '.png', '.jpg', '.jpeg', '.webp', '.mp4', '.webm'];
 export function ItemFileField({
   item,
   file,
-  mayWrite,
   onChange,
 }: {
   readonly item: KitItem;
   readonly file: ItemFile | null;
-  readonly mayWrite: boolean;
-  readonly onChange: (file: ItemFile | null) => void;
+  /** Undefined for those who only look. */
+  readonly onChange?: (file: ItemFile | null) => void;
 }) {
   const say = useSay();
   const formats = useFormats();
@@ -61,7 +60,7 @@ export function ItemFileField({
     if (brought === null) return;
     setReading(null);
     if (!brought.ok) setFailure(brought.error);
-    else onChange({ ...brought.value, mayLeave: false });
+    else onChange?.({ ...brought.value, mayLeave: false });
   };
 
   const about =
@@ -73,12 +72,17 @@ export function ItemFileField({
           formats.bytes(file.bytes),
           standing === null || standing.problem !== null
             ? null
-            : standing.atHub
-              ? say('studio.fileAtHub')
-              : say('studio.fileSending', {
-                  have: formats.bytes(standing.sent),
+            : standing.have < standing.bytes
+              ? say('file.downloading', {
+                  have: formats.bytes(standing.have),
                   all: formats.bytes(standing.bytes),
-                }),
+                })
+              : standing.atHub
+                ? say('studio.fileAtHub')
+                : say('studio.fileSending', {
+                    have: formats.bytes(standing.sent),
+                    all: formats.bytes(standing.bytes),
+                  }),
         ].filter((words) => words !== null);
   return (
     <section className={styles.settings} aria-label={say('file.title')}>
@@ -100,7 +104,7 @@ export function ItemFileField({
         </p>
       )}
       <div className={styles.actions}>
-        {mayWrite && reading === null ? (
+        {onChange !== undefined && reading === null ? (
           <FileTrigger acceptedFileTypes={offered} onSelect={(files) => void choose(files?.[0])}>
             <Button size="small" icon={FileUp}>
               {say(file === null ? 'studio.chooseFile' : 'studio.otherFile')}
@@ -112,13 +116,13 @@ export function ItemFileField({
             {say('studio.stopReading')}
           </Button>
         )}
-        {file === null || standing === null ? null : (
+        {file === null || standing === null || standing.have < standing.bytes ? null : (
           <Button size="small" icon={ScanEye} onPress={() => setOpen(true)}>
             {say('file.open')}
           </Button>
         )}
       </div>
-      {file !== null && mayWrite && canLeave(file.mediaType) ? (
+      {file !== null && onChange !== undefined && canLeave(file.mediaType) ? (
         <CheckField checked={file.mayLeave} onChange={(mayLeave) => onChange({ ...file, mayLeave })}>
           {say('studio.mayLeave')}
         </CheckField>

@@ -14,6 +14,7 @@ import { Tabs } from '../../ui/Tabs.tsx';
 import { ItemBody } from '../kits/ItemBody.tsx';
 import { ItemChanges } from './ItemChanges.tsx';
 import { ItemEditor } from './ItemEditor.tsx';
+import { ItemFileField } from './ItemFileField.tsx';
 import { ReviewActions } from './ReviewActions.tsx';
 import styles from './Studio.module.css';
 import { StudioComments } from './StudioComments.tsx';
@@ -88,7 +89,12 @@ export function StudioItem({
             view === 'write' ? (
               <ItemEditor key={one} item={item} language={one} proofs={proofs} mayWrite={mayWrite} />
             ) : (
-              <ItemChanges item={item} before={before} language={one} />
+              <div className={styles.parts}>
+                {item.kind === 'collateral' ? (
+                  <ItemFileField item={item} file={item.facts?.file ?? null} />
+                ) : null}
+                <ItemChanges item={item} before={before} language={one} />
+              </div>
             ),
         }))}
       />

@@ -39,13 +39,15 @@ export const studioFileChannels = {
     ['file_cut', 'file_active', 'file_encrypted', 'file_unreadable'],
   ),
   'studio.fileCancel': command(z.strictObject({ id: uuidSchema }), z.strictObject({})),
-  /** Where a file that was chosen here stands; null: it was not. */
+  /** Where a file of a kit that is being made stands; null: it was not chosen here, nor fetched to be reviewed. */
   'studio.file': query(
     z.strictObject({ sha256 }),
     z.strictObject({
       file: z
         .strictObject({
           bytes: z.int(),
+          /** On this laptop up to there; it can be opened when it is whole. */
+          have: z.int(),
           sent: z.int(),
           atHub: z.boolean(),
           /** Why the hub does not take it, by its own code or reason. */

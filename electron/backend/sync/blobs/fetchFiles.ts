@@ -5,13 +5,13 @@ import { chunkBytes } from '../../../../shared/domain/kits/signedKit.ts';
 import { writeSealed } from '../../db/sealedFile.ts';
 import { storageFailureOf } from '../../db/storageFailure.ts';
 import { relaxedTransaction } from '../../db/transaction.ts';
-import { HubTrouble } from '../hubTrouble.ts';
-import { asUser, type SyncContext } from '../syncContext.ts';
+import type { SyncContext } from '../syncContext.ts';
 import { type DueFile, filesDue, forgetFile, noteHave, noteProblem, unnamedFiles } from './dueFiles.ts';
+import { readBlob } from './readBlob.ts';
 import { whileBusy } from './whileBusy.ts';
 
 /** Left free whatever is to come, so that the user's own words always find room. */
-const roomKept = 200 * 1024 * 1024;
+export const roomKept = 200 * 1024 * 1024;
 const atOnce = 2;
 
 export interface FileStore {
@@ -70,7 +70,7 @@ async function fetchFile(context: SyncContext, store: FileStore, due: DueFile): 
     await whileBusy(context);
     if (context.signal.aborted || isStopped(context, sha256)) return true;
     const length = Math.min(chunkBytes, bytes - at);
-    const chunk = await chunkOf(context, due, at, length);
+    const chunk = await readBlob(context, sha256, at, length);
     if (chunk === null || createHash('sha256').update(chunk).digest('hex') !== chunks[at / chunkBytes]) {
       note('damaged');
       return false;
@@ -88,7 +88,7 @@ async function fetchFile(context: SyncContext, store: FileStore, due: DueFile): 
   return true;
 }
 
-function freeAt(store: FileStore): number {
+export function freeAt(store: FileStore): number {
   if (store.free !== undefined) return store.free();
   mkdirSync(store.folder, { recursive: true, mode: 0o700 });
   const { bavail, bsize } = statfsSync(store.folder);
@@ -98,38 +98,3 @@ function freeAt(store: FileStore): number {
 /** Paused or let go of meanwhile. */
 const isStopped = ({ db }: SyncContext, sha256: string): boolean =>
   db.get('SELECT 1 FROM kit_file WHERE sha256 = ? AND paused = 0', sha256) === undefined;
-
-/** The bytes of one chunk; null where the hub says that they are none of that file's, or sends more. */
-async function chunkOf(
-  context: SyncContext,
-  { sha256 }: DueFile,
-  from: number,
-  length: number,
-): Promise<Buffer | null> {
-  const silence = new AbortController();
-  const signal = AbortSignal.any([context.signal, silence.signal]);
-  let timer = setTimeout(() => silence.abort(), context.timings.streamSilence);
-  try {
-    const stream = await asUser(context, {
-      method: 'GET',
-      path: `/blobs/${sha256}`,
-      range: { from, to: from + length - 1, tag: sha256 },
-    }).stream(signal);
-    const parts: Uint8Array[] = [];
-    let got = 0;
-    for await (const part of stream) {
-      clearTimeout(timer);
-      timer = setTimeout(() => silence.abort(), context.timings.streamSilence);
-      got += part.length;
-      if (got > length) return null;
-      parts.push(part);
-    }
-    if (got < length) throw new HubTrouble('unreachable', 'answer_cut');
-    return Buffer.concat(parts);
-  } catch (error) {
-    if (error instanceof HubTrouble || context.signal.aborted) throw error;
-    throw new HubTrouble('unreachable', 'answer_cut');
-  } finally {
-    clearTimeout(timer);
-  }
-}

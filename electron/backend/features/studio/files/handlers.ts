@@ -24,7 +24,7 @@ export const handlers: EngineHandlers = {
   'studio.file': ({ db }, { sha256 }) => {
     const found = ownFile(db, sha256);
     if (found === null) return ok({ file: null });
-    const { bytes, sent, atHub, problem } = found;
-    return ok({ file: { bytes, sent, atHub, problem } });
+    const { bytes, have, sent, atHub, problem } = found;
+    return ok({ file: { bytes, have, sent, atHub, problem } });
   },
 };
