@@ -66,6 +66,7 @@ export function demoWorkspace(todayMs: number, fileOf: FileOf): WorkspaceRows {
   const firstOfMonth = `${dateIn(countries.fr.zone, todayMs).slice(0, 8)}01`;
   const leads = makeLeads(accounts, time, {
     contactsOf,
+    signedOn,
     names,
     nextPerson,
     phone,

@@ -58,6 +58,8 @@ export interface LeadRows {
 
 export interface LeadNeeds {
   readonly contactsOf: ReadonlyMap<string, readonly Row<'contact'>[]>;
+  /** When accounts signed in these three months. */
+  readonly signedOn: ReadonlyMap<string, Day>;
   readonly names: CompanyNames;
   readonly nextPerson: (country: Country) => Person;
   readonly phone: ReturnType<typeof phoneNumbers>;
@@ -68,7 +70,7 @@ export interface LeadNeeds {
 export function makeLeads(
   accounts: readonly PlannedAccount[],
   time: StoryTime,
-  { contactsOf, names, nextPerson, phone, chance }: LeadNeeds,
+  { contactsOf, signedOn, names, nextPerson, phone, chance }: LeadNeeds,
 ): LeadRows {
   const nextId = demoIds('lead');
   const nextStepId = demoIds('leadStep');
@@ -95,7 +97,10 @@ export function makeLeads(
     const source = (notes.get(key) as Deck<LeadSource>).draw();
     const segment = chance.pick(segments);
     const known = status === 'converted' || (status !== 'rejected' && chance.happens(0.15));
-    const account = known ? chance.pick(accounts.filter(({ home }) => home === key)) : null;
+    const here = accounts.filter(({ home }) => home === key);
+    // Who became a customer in these months, where there is one: what leads were worth is told by deals won since.
+    const signed = here.filter(({ id }) => signedOn.has(id));
+    const account = known ? chance.pick(status === 'converted' && signed.length > 0 ? signed : here) : null;
     const company = account?.name ?? names(country.language, segment);
     const person = nextPerson(country);
     // Whoever became a customer is one of the account's people by now.

@@ -42,7 +42,8 @@ export function useAgreementWords() {
   const regions = new Intl.DisplayNames([spoken()], { type: 'region' });
   /** A Monday and the days after it. */
   const weekday = (day: number): string => formats.weekday(`2024-01-0${day}`);
-  const hours = (minutes: number): string => formats.duration(minutes * 60_000);
+  const hours = (minutes: number): string =>
+    say('agreement.hours', { count: Math.round(minutes / 0.6) / 100 });
   const clockTime = (minutes: number): string =>
     `${String(Math.floor(minutes / 60)).padStart(2, '0')}:${String(minutes % 60).padStart(2, '0')}`;
   return {

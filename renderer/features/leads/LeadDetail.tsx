@@ -151,7 +151,11 @@ function Shown({ data, back }: { readonly data: Output<'leads.get'>; readonly ba
       {returned?.mayAnswer === true && !returned.answered ? (
         <AnswerActions key={returned.stepId} data={data} />
       ) : null}
-      {mayDecide ? <LeadActions data={data} /> : <p className={styles.under}>{say('lead.readOnly')}</p>}
+      {mayDecide ? (
+        <LeadActions data={data} />
+      ) : returned?.mayAnswer === true ? null : (
+        <p className={styles.under}>{say('lead.readOnly')}</p>
+      )}
       {mayDecide && data.mayTake.length === 0 ? (
         <p className={styles.under}>{say('lead.closedNow')}</p>
       ) : null}
