@@ -14,6 +14,7 @@ import type { EngineHandlers } from './handler.ts';
 import { handlers as heard } from './heard/handlers.ts';
 import { handlers as imports } from './imports/handlers.ts';
 import { handlers as insight } from './insight/handlers.ts';
+import { handlers as kitFiles } from './kits/fileHandlers.ts';
 import { handlers as kits } from './kits/handlers.ts';
 import { handlers as leads } from './leads/handlers.ts';
 import { handlers as nextSteps } from './nextSteps/handlers.ts';
@@ -58,6 +59,7 @@ export const handlers: EngineHandlers = mergeHandlers([
   insight,
   imports,
   kits,
+  kitFiles,
   leads,
   nextSteps,
   outbox,

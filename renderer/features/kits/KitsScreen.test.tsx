@@ -157,3 +157,15 @@ test('a kit’s figures stand with their n, and own words beside the approved li
   expect(screen.getByText(/Pay as you land/)).toBeTruthy();
   expect(screen.getByText('Owners ask about the second season.')).toBeTruthy();
 });
+
+test('what is still to come of the files is said with the room there is, and put off with one button', async () => {
+  await open('/kits');
+  expect(await screen.findByText(/Files: .* of .* on this laptop · .* free on the disk/)).toBeTruthy();
+  act(() => screen.getByRole('button', { name: 'Pause files' }).click());
+  await waitFor(() =>
+    expect(fake.asked).toContainEqual({
+      channel: 'kits.download',
+      input: { sha256: null, action: 'pause' },
+    }),
+  );
+});

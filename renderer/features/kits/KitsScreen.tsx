@@ -19,6 +19,7 @@ import { Skeleton } from '../../ui/Skeleton.tsx';
 import { useLetters } from '../leads/useLetters.ts';
 import { DataAge } from '../sync/DataAge.tsx';
 import { NotReadYet, useNothingReadYet } from '../sync/NotReadYet.tsx';
+import { FilesLine } from './FilesLine.tsx';
 import { ItemDetail } from './ItemDetail.tsx';
 import { KitDetail } from './KitDetail.tsx';
 import styles from './KitsScreen.module.css';
@@ -126,6 +127,7 @@ export function KitsScreen() {
           <Card flush className={styles.card}>
             {body()}
           </Card>
+          <FilesLine />
           {shown === undefined || (shown.unusable.length === 0 && !unusable) ? null : (
             <div className={styles.foot}>
               <CheckField checked={unusable} onChange={setUnusable}>

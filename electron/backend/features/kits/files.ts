@@ -10,7 +10,7 @@ import { currentItem } from './repository/heldItems.ts';
 type Files = Extract<Answer<'kits.files'>, { ok: true }>['value'];
 
 /** Every file that the newest versions name, those needed soonest first. */
-export function filesHere({ db, clock, me }: QueryContext): Files {
+export function filesHere({ db, clock, me }: QueryContext, bytesFree: number | null): Files {
   const needed = neededAtOf(db, me.id, clock.now());
   const files = filesOf(db).map((file) => {
     const item = currentItem(db, file.itemId);
@@ -37,7 +37,7 @@ export function filesHere({ db, clock, me }: QueryContext): Files {
     paused: downloadsPaused(db),
     bytesHere: sum(({ have }) => have),
     bytesMissing: sum(({ bytes, have }) => bytes - have),
-    bytesFree: null,
+    bytesFree,
   };
 }
 

@@ -4,7 +4,7 @@ import { trustedNowOf } from '../../db/trustedClock.ts';
 import type { KitProblem } from '../../sync/kits/checkRelease.ts';
 import type { Handlers } from '../handler.ts';
 import { composeEmail, handOverEmail } from './composeEmail.ts';
-import { filesHere, steerDownload } from './files.ts';
+import { steerDownload } from './files.ts';
 import { kitGround, whyUnusable } from './ground.ts';
 import { figuresOf } from './kitFigures.ts';
 import { itemPage, kitList, kitPage, kitsToAcknowledge } from './kitPages.ts';
@@ -41,7 +41,6 @@ export const handlers: Handlers = {
   'kits.figures': figuresOf,
   'emails.compose': composeEmail,
   'emails.handOver': handOverEmail,
-  'kits.files': (context) => ok(filesHere(context)),
   'kits.download': (context, { sha256, action }) =>
     context.write((tx) => {
       if (!steerDownload(tx.db, sha256, action, context.clock.now())) return fail('not_found');
