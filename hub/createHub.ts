@@ -8,6 +8,7 @@ import { insightRoutes } from './http/insightRoutes.ts';
 import { keeperRoutes } from './http/keeperRoutes.ts';
 import { kitRoutes } from './http/kitRoutes.ts';
 import { noticeRoutes } from './http/noticeRoutes.ts';
+import { peopleRoutes } from './http/peopleRoutes.ts';
 import { createServer } from './http/server.ts';
 import { wireRoutes } from './http/wireRoutes.ts';
 import { type HubClock, systemClock } from './hubClock.ts';
@@ -20,6 +21,7 @@ import type { FindDefinition } from './mutations/receivedMutation.ts';
 import { ChangeNotices } from './notices/changeNotices.ts';
 import { createLog, type HubLog } from './observe/log.ts';
 import { HubMetrics } from './observe/metrics.ts';
+import { erasureLedger } from './people/erasureLedger.ts';
 import { loadAccessTokens } from './sessions/accessTokens.ts';
 
 export interface HubOptions {
@@ -81,6 +83,7 @@ export async function createHub(options: HubOptions): Promise<Hub> {
       ...insightRoutes(context),
       ...blobRoutes(context),
       ...importRoutes(context),
+      ...peopleRoutes(context),
     ];
     const server = createServer(context, [...routes, ...keeperRoutes(context, routes)], {
       behindProxy,
@@ -124,6 +127,7 @@ export async function createContext(
     hubId: id,
     accessTokens,
     kitKeyPlace,
+    erasures: files === null ? null : erasureLedger(files),
     blobs: files === null ? null : folderBlobStore(files),
     isSameDatabase: watchIdentity(opened),
   };

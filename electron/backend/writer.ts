@@ -13,6 +13,7 @@ import { FileIntake } from './features/studio/files/fileIntake.ts';
 import type { Clock, Ids, Log, Network } from './ports/ports.ts';
 import { type Backups, startBackups } from './session/backups.ts';
 import type { DeviceKey } from './session/deviceKey.ts';
+import { dropBackups } from './session/dropBackups.ts';
 import type { ProfileFacts } from './session/profileFacts.ts';
 import { readMe } from './session/readMe.ts';
 import { type SignedIn, storeSignIn } from './session/storeSignIn.ts';
@@ -87,6 +88,7 @@ export function openWriter(options: WriterOptions, ports: WriterPorts, events: W
     device: options.device,
     ports,
     events,
+    erased: () => void backups.now().then((made) => made.ok && dropBackups(profile.backupFolder)),
   });
   const backups: Backups = startBackups({
     connection,

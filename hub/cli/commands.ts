@@ -5,6 +5,7 @@ import { deviceCommand } from './device.ts';
 import { exportCommand } from './export.ts';
 import { importCommand } from './import.ts';
 import { kitKeyCommand } from './kitKey.ts';
+import { personCommand } from './person.ts';
 import { recoveryKeyCommand } from './recoveryKey.ts';
 import { restoreCommand } from './restore.ts';
 import { serveCommand } from './serve.ts';
@@ -19,6 +20,7 @@ export const commands: Readonly<Record<string, Command>> = {
   device: deviceCommand,
   import: importCommand,
   export: exportCommand,
+  person: personCommand,
   backup: backupCommand,
   restore: restoreCommand,
   'recovery-key': recoveryKeyCommand,

@@ -2,8 +2,10 @@ import { access } from 'node:fs/promises';
 import { parseArgs } from 'node:util';
 import { restoreFolder } from '../backup/folderBackup.ts';
 import { restoreServer } from '../backup/serverBackup.ts';
+import { createContext } from '../createHub.ts';
 import { type DatabaseLocation, openDatabase } from '../db/open.ts';
 import { announceRestore } from '../identity/announceRestore.ts';
+import { replayErasures } from '../people/replayErasures.ts';
 import { type Command, type CommandIo, UsageError } from './command.ts';
 import { locationOf, locationOptions } from './openHub.ts';
 import { say } from './user.ts';
@@ -37,6 +39,8 @@ async function announce(io: CommandIo, location: DatabaseLocation): Promise<numb
   const opened = await openDatabase(location);
   try {
     io.print(`restored; the new epoch is ${await announceRestore(opened, io.clock)}`);
+    const erased = await replayErasures(await createContext(opened, io.clock, io.log));
+    if (erased > 0) io.print(`erased again, as since the backup: ${erased}`);
     return 0;
   } finally {
     await opened.close();

@@ -23,6 +23,7 @@ export interface HubTables extends EntityTables {
   kit_key: KitKeyTable;
   kit_release_file: { release_id: string; sha256: string };
   blob: BlobTable;
+  erasure: { entity: string; subject_id: string; at: number; user_id: string | null };
   import_run: ImportRunTable;
   import_run_row: ImportRunRowTable;
   import_mapping: {

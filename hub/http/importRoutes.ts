@@ -18,9 +18,10 @@ import { fittingMappings } from '../import/mappings.ts';
 import { receiveImport } from '../import/receiveImport.ts';
 import { runImport } from '../import/runImport.ts';
 import { undoImport } from '../import/undoImport.ts';
+import { adminRoute } from './adminRoute.ts';
 import { answer } from './answer.ts';
 import { refuse } from './refusal.ts';
-import { type Asked, json, type Route, signedIn } from './route.ts';
+import { json, type Route, signedIn } from './route.ts';
 
 const ofId = z.strictObject({ id: uuidSchema });
 /** Five hundred names of columns. */
@@ -29,17 +30,8 @@ const keptShown = 200;
 
 /** What laptops of admins bring into the hub. Nobody else is answered. */
 export function importRoutes(hub: HubContext): readonly Route[] {
-  const forAdmins = (route: Omit<Route, 'access' | 'isWire'>): Route => ({
-    ...route,
-    access: 'session',
-    isWire: true,
-    handle: async (asked: Asked) =>
-      signedIn(asked.caller).role === 'admin'
-        ? route.handle(asked)
-        : answer(asked.reply, refuse('forbidden')),
-  });
   return [
-    forAdmins({
+    adminRoute({
       method: 'POST',
       path: `${wirePath}/import/mappings`,
       summary: 'Mappings for a file with these columns: the one used last, and those that the program brings',
@@ -51,7 +43,7 @@ export function importRoutes(hub: HubContext): readonly Route[] {
         return answer(reply, ok(await fittingMappings(hub.db, kind, header)));
       },
     }),
-    forAdmins({
+    adminRoute({
       method: 'POST',
       path: `${wirePath}/import/runs`,
       summary:
@@ -72,14 +64,14 @@ export function importRoutes(hub: HubContext): readonly Route[] {
         return reply.header('content-type', 'application/x-ndjson; charset=utf-8').send(lines);
       },
     }),
-    forAdmins({
+    adminRoute({
       method: 'GET',
       path: `${wirePath}/import/runs`,
       summary: 'The imports of late',
       response: json(importRunsResponse),
       handle: async ({ reply }) => answer(reply, ok(await listRuns(hub.db, hub.clock.now()))),
     }),
-    forAdmins({
+    adminRoute({
       method: 'POST',
       path: `${wirePath}/import/runs/:id/undo`,
       summary: 'Take a whole import back; what somebody has built on since stays and is listed',

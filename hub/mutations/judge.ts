@@ -144,6 +144,8 @@ function refusalOfFields(bench: Bench, mutation: ReceivedMutation, effect: Field
   if (row === undefined || !reaches(bench, effect.entity, effect.id, row, mutation.cursor)) {
     return refused('not_found', about);
   }
+  // Whatever was written about them before their laptop heard of it is nobody's to keep any more.
+  if (typeof row['erasedAt'] === 'number') return refused('not_found', { ...about, reason: 'erased' });
   const owner = entity.owner === undefined ? null : ((row[entity.owner] as string | null) ?? null);
   const allowed =
     roles.some((role) => allows(role, effect.entity, 'update', access.userId, owner)) ||

@@ -82,7 +82,11 @@ export function makeContacts(
         // Here and there somebody works in a language that is not the country's.
         language: country.language !== 'en' && index === 2 && chance.happens(0.08) ? 'en' : country.language,
         status: index > 0 && chance.happens(0.03) ? 'left' : 'active',
+        lawfulBasis: null,
+        consentOn: null,
+        consentSource: null,
         mergedIntoId: null,
+        erasedAt: null,
       };
     }),
   );

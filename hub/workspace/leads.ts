@@ -170,6 +170,7 @@ export function makeLeads(
       firstAttemptAt: first('attempt') ?? first('conversation'),
       firstConversationAt: first('conversation'),
       contactId: became?.id ?? null,
+      erasedAt: null,
       agreementVersion: versionAt(received, time),
       lapsedAt: null,
     };

@@ -153,7 +153,11 @@ export const contacts: readonly Contact[] = [
     orientation: 'learns_alone',
     language: 'sv',
     status: 'active',
+    lawfulBasis: null,
+    consentOn: null,
+    consentSource: null,
     mergedIntoId: null,
+    erasedAt: null,
   },
   {
     ...system,
@@ -169,7 +173,11 @@ export const contacts: readonly Contact[] = [
     orientation: 'unknown',
     language: 'sv',
     status: 'active',
+    lawfulBasis: null,
+    consentOn: null,
+    consentSource: null,
     mergedIntoId: null,
+    erasedAt: null,
   },
 ];
 
@@ -343,6 +351,7 @@ export const leads: readonly Lead[] = [
   firstAttemptAt: null,
   firstConversationAt: null,
   contactId: null,
+  erasedAt: null,
   agreementVersion: null,
   lapsedAt: null,
 }));

@@ -19,6 +19,7 @@ import { handlers as kits } from './kits/handlers.ts';
 import { handlers as leads } from './leads/handlers.ts';
 import { handlers as nextSteps } from './nextSteps/handlers.ts';
 import { handlers as outbox } from './outbox/handlers.ts';
+import { handlers as people } from './people/handlers.ts';
 import { handlers as prep } from './prep/handlers.ts';
 import { handlers as recorded } from './recorded/handlers.ts';
 import { handlers as savedViews } from './savedViews/handlers.ts';
@@ -63,6 +64,7 @@ export const handlers: EngineHandlers = mergeHandlers([
   leads,
   nextSteps,
   outbox,
+  people,
   prep,
   recorded,
   savedViews,

@@ -22,6 +22,7 @@ import { takeRecalls, tellReceipts } from './kits/kitContact.ts';
 import { Lane } from './lane.ts';
 import { linesOf } from './lines.ts';
 import type { LiveStatus } from './liveStatus.ts';
+import { takeErasures } from './people/takeErasures.ts';
 import { pullAll } from './pull.ts';
 import { pushAll } from './push.ts';
 import { StatusBoard } from './statusBoard.ts';
@@ -38,6 +39,8 @@ export interface SyncOptions {
   readonly device: DeviceKey;
   readonly ports: WriterPorts;
   readonly events: WriterEvents;
+  /** Somebody was taken out of the data: copies made before are to go as well. */
+  readonly erased: () => void;
   readonly timings?: Partial<SyncTimings>;
 }
 
@@ -60,6 +63,8 @@ export interface SyncEngine {
 
 const hourMs = 3_600_000;
 const dayMs = 86_400_000;
+/** A laptop that stays connected hears of it this often at least; rows themselves come at once. */
+const erasuresEveryMs = 600_000;
 /** Signing out does not wait for a hub that is slow. */
 const endingPatienceMs = 3_000;
 
@@ -96,7 +101,16 @@ export function startSync(options: SyncOptions): SyncEngine {
   /** How often it was asked how things stand now: a look that began before says nothing about it. */
   let asked = 0;
 
+  /** When the hub was last asked who was erased; after any trouble it is asked again before anything leaves. */
+  let heardOfErasuresAt = Number.NEGATIVE_INFINITY;
+  const hearOfErasures = async (): Promise<void> => {
+    if (ports.clock.monotonic() - heardOfErasuresAt < erasuresEveryMs) return;
+    if (await takeErasures(context)) options.erased();
+    heardOfErasuresAt = ports.clock.monotonic();
+  };
+
   const failed = (error: unknown, nextInMs: number | null): void => {
+    heardOfErasuresAt = Number.NEGATIVE_INFINITY;
     const trouble = error instanceof HubTrouble ? error : null;
     if (trouble === null) {
       const storage = storageFailureOf(error);
@@ -135,6 +149,7 @@ export function startSync(options: SyncOptions): SyncEngine {
         const askedBefore = asked;
         status.set({ activity: status.live.activity === 'pushing' ? 'pushing' : 'pulling' });
         await takeRecalls(context);
+        await hearOfErasures();
         await pullAll(context);
         reached();
         await tellReceipts(context);
@@ -154,6 +169,7 @@ export function startSync(options: SyncOptions): SyncEngine {
     {
       run: async () => {
         status.set({ activity: 'pushing' });
+        await hearOfErasures();
         const answered = await pushAll(context);
         status.set({ activity: 'idle' });
         if (answered > 0) {

@@ -9,6 +9,7 @@ import * as merges from './0055-merges.ts';
 import * as agreement from './0060-agreement.ts';
 import * as insight from './0065-insight.ts';
 import * as imports from './0075-imports.ts';
+import * as people from './0076-people.ts';
 import * as decks from './0090-decks.ts';
 
 /** Every migration, by its name in the order it is run. Written down, so that a stray file is never executed. */
@@ -23,5 +24,6 @@ export const migrations: Readonly<Record<string, Migration>> = {
   '0060-agreement': agreement,
   '0065-insight': insight,
   '0075-imports': imports,
+  '0076-people': people,
   '0090-decks': decks,
 };

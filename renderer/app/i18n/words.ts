@@ -1,6 +1,6 @@
 import type { BuyerStage, Language } from '../../../shared/domain/entities/account.ts';
 import type { CallChannel, CallResult, CallStatus } from '../../../shared/domain/entities/call.ts';
-import type { Need, Orientation, Persona } from '../../../shared/domain/entities/contact.ts';
+import type { LawfulBasis, Need, Orientation, Persona } from '../../../shared/domain/entities/contact.ts';
 import type { DealStage } from '../../../shared/domain/entities/deal.ts';
 import type {
   HeardKind,
@@ -57,6 +57,13 @@ export const orientationText: Words<Orientation> = {
   unknown: 'orientation.unknown',
   learns_alone: 'orientation.learnsAlone',
   wants_guidance: 'orientation.wantsGuidance',
+};
+
+export const lawfulBasisText: Words<LawfulBasis> = {
+  consent: 'lawfulBasis.consent',
+  contract: 'lawfulBasis.contract',
+  legitimate_interest: 'lawfulBasis.legitimateInterest',
+  legal_obligation: 'lawfulBasis.legalObligation',
 };
 
 export const channelText: Words<CallChannel> = {

@@ -5,6 +5,7 @@ import { useSay } from '../../app/i18n/Language.tsx';
 import { PageHeader } from '../../ui/PageHeader.tsx';
 import { Tabs } from '../../ui/Tabs.tsx';
 import { ImportScreen } from '../imports/ImportScreen.tsx';
+import { PeopleScreen } from '../people/PeopleScreen.tsx';
 import { useMe } from '../session/useSession.ts';
 
 interface Part {
@@ -14,7 +15,10 @@ interface Part {
 }
 
 /** What an admin does from a laptop, each part under an address of its own. */
-const parts: readonly Part[] = [{ id: 'import', text: 'import.title', content: () => <ImportScreen /> }];
+const parts: readonly Part[] = [
+  { id: 'import', text: 'import.title', content: () => <ImportScreen /> },
+  { id: 'people', text: 'people.title', content: () => <PeopleScreen /> },
+];
 
 export function AdminScreen() {
   const say = useSay();

@@ -1,14 +1,21 @@
-import { type Contact, needs, orientations, personas } from '../../../shared/domain/entities/contact.ts';
+import {
+  type Contact,
+  lawfulBases,
+  needs,
+  orientations,
+  personas,
+} from '../../../shared/domain/entities/contact.ts';
 import { languageOf } from '../../../shared/domain/kits/wantedLanguage.ts';
 import { fieldChanges, textOrNull } from '../../app/forms/fieldChanges.ts';
 import { languageNames, languages } from '../../app/i18n/catalogues.ts';
 import { useSay } from '../../app/i18n/Language.tsx';
 import { useFailureText } from '../../app/i18n/useFailureText.ts';
-import { needText, orientationText, personaText } from '../../app/i18n/words.ts';
+import { lawfulBasisText, needText, orientationText, personaText } from '../../app/i18n/words.ts';
 import { useKeys } from '../../app/keys/useKeys.ts';
 import { newId } from '../../platform/newId.ts';
 import { useCommand } from '../../platform/useCommand.ts';
 import { Button } from '../../ui/Button.tsx';
+import { DateField } from '../../ui/DateField.tsx';
 import { Dialog } from '../../ui/Dialog.tsx';
 import { FieldRow, Form } from '../../ui/Form.tsx';
 import { Notice } from '../../ui/Notice.tsx';
@@ -31,7 +38,13 @@ const editable = (contact: Contact | null) => ({
   orientation: contact?.orientation ?? 'unknown',
   language: contact?.language ?? noLanguage,
   status: contact?.status ?? 'active',
+  lawfulBasis: contact?.lawfulBasis ?? null,
+  consentOn: contact?.consentOn ?? null,
+  consentSource: contact?.consentSource ?? '',
 });
+
+/** What a select holds while nobody has said on what ground. */
+const nobodySaid = 'unknown';
 
 /** A person at an account, new or known. Persona, need and orientation are unknown until someone knows. */
 export function ContactWindow({
@@ -79,7 +92,13 @@ export function ContactWindow({
       const answer = await create.run({ id, accountId, ...fields });
       if (!answer.ok) return;
     } else {
-      const changes = fieldChanges(contact, { ...fields, status: value.status });
+      const changes = fieldChanges(contact, {
+        ...fields,
+        status: value.status,
+        lawfulBasis: value.lawfulBasis,
+        consentOn: value.consentOn,
+        consentSource: textOrNull(value.consentSource),
+      });
       if (Object.keys(changes).length > 0) {
         const answer = await update.run({ id: contact.id, fields: changes });
         if (!answer.ok) return;
@@ -178,6 +197,32 @@ export function ContactWindow({
               ...(ownTag === null ? [] : [{ value: ownTag, label: ownTag }]),
             ]}
           />
+          {contact === null || contact.status === 'merged' ? null : (
+            <SelectField
+              label={say('contact.lawfulBasis')}
+              value={value.lawfulBasis ?? nobodySaid}
+              onChange={(basis) => change({ lawfulBasis: basis === nobodySaid ? null : basis })}
+              placeholder={say('form.choose')}
+              options={[
+                { value: nobodySaid, label: say('lawfulBasis.unknown') },
+                ...lawfulBases.map((basis) => ({ value: basis, label: say(lawfulBasisText[basis]) })),
+              ]}
+            />
+          )}
+          {contact !== null && value.lawfulBasis === 'consent' ? (
+            <FieldRow>
+              <DateField
+                label={say('contact.consentOn')}
+                value={value.consentOn}
+                onChange={(consentOn) => change({ consentOn })}
+              />
+              <TextField
+                label={say('contact.consentSource')}
+                value={value.consentSource}
+                onChange={(consentSource) => change({ consentSource })}
+              />
+            </FieldRow>
+          ) : null}
           {contact === null || contact.status === 'merged' ? null : (
             <SelectField
               label={say('contact.status')}

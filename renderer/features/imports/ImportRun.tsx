@@ -93,7 +93,11 @@ export function ImportRun({ fileId, mapping }: { readonly fileId: string; readon
           </div>
         )}
         {state.type === 'refused' ? <Notice tone="bad">{state.message}</Notice> : null}
-        {state.type === 'failed' ? <Notice tone="bad">{failureText({ code: state.code })}</Notice> : null}
+        {state.type === 'failed' ? (
+          <Notice tone="bad">
+            {state.code === 'import_cut_short' ? say('import.cutShort') : failureText({ code: state.code })}
+          </Notice>
+        ) : null}
         {state.type === 'cancelled' ? <Notice tone="info">{say('import.cancelled')}</Notice> : null}
         {state.type === 'done' ? (
           <ImportResult

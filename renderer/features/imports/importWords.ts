@@ -3,6 +3,7 @@ import type { ImportPhase } from '../../../shared/domain/import/pace.ts';
 import type { MessageId } from '../../app/i18n/catalogues.ts';
 import {
   dealStageText,
+  lawfulBasisText,
   leadStatusText,
   needText,
   orientationText,
@@ -56,6 +57,9 @@ const ownText: Readonly<Record<string, MessageId>> = {
   lifetimeValueCurrency: 'import.fieldValueCurrency',
   lifetimeValueSource: 'import.fieldValueSource',
   lifetimeValueOn: 'import.fieldValueOn',
+  lawfulBasis: 'contact.lawfulBasis',
+  consentOn: 'contact.consentOn',
+  consentSource: 'contact.consentSource',
   subject: 'import.fieldSubject',
   touchedAt: 'import.fieldTouchedAt',
 };
@@ -67,6 +71,7 @@ export const importFieldText = (kind: ImportKind, field: string): MessageId | un
 const wordsOf: Readonly<Record<string, Readonly<Record<string, MessageId>>>> = {
   'users.role': roleText,
   'accounts.buyerStage': stageText,
+  'contacts.lawfulBasis': lawfulBasisText,
   'contacts.persona': personaText,
   'contacts.need': needText,
   'contacts.orientation': orientationText,

@@ -12,6 +12,7 @@ import { importChannels } from './imports.ts';
 import { insightChannels } from './insight.ts';
 import { kitChannels } from './kits.ts';
 import { leadChannels } from './leads.ts';
+import { peopleChannels } from './people.ts';
 import { recordedChannels } from './recorded.ts';
 import { savedViewChannels } from './savedViews.ts';
 import { searchChannels } from './search.ts';
@@ -36,6 +37,7 @@ export const channels = {
   ...kitChannels,
   ...deckChannels,
   ...emailChannels,
+  ...peopleChannels,
   ...recordedChannels,
   ...diagnosticsChannels,
   ...searchChannels,

@@ -6,10 +6,10 @@
  *              a user's own saved views, merges of accounts and of contacts,
  *              the workspace before signing in, messaging kits and their uses,
  *              the hand-off agreement and marketing's answers to leads, replies asked of marketing,
- *              decks of pages of kits
+ *              decks of pages of kits, imports asked for by laptops, personal data and erasures
  */
 export const wireVersion = 1;
 export const oldestWireVersion = 1;
 
 /** SHA-256 of `wireDescription()`. */
-export const wireHash = 'd7274ef7ae62202d19b77367dfc70afdc167aca89c678a3b4e6fb63b3ae91f58';
+export const wireHash = '2147c366d34a4c458c2d85dcd5cfafb370ee4720471390fd7b7f284316c3a7ce';

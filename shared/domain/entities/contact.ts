@@ -1,4 +1,13 @@
-import { oneOf, text, textOrNull, uuid, uuidOrNull } from './column.ts';
+import {
+  dateOrNull,
+  instantOrNull,
+  oneOf,
+  oneOfOrNull,
+  text,
+  textOrNull,
+  uuid,
+  uuidOrNull,
+} from './column.ts';
 import { entity, type RowOf } from './entity.ts';
 
 export const personas = [
@@ -14,6 +23,10 @@ export const needs = ['unknown', 'functional', 'emotional', 'aspirational'] as c
 export type Need = (typeof needs)[number];
 export const orientations = ['unknown', 'learns_alone', 'wants_guidance'] as const;
 export type Orientation = (typeof orientations)[number];
+
+/** Grounds of the GDPR, article 6, that a company has for a person it sells to. */
+export const lawfulBases = ['consent', 'contract', 'legitimate_interest', 'legal_obligation'] as const;
+export type LawfulBasis = (typeof lawfulBases)[number];
 
 /** A person at an account. Nothing is written here that they could not be shown. */
 export const contact = entity({
@@ -31,9 +44,16 @@ export const contact = entity({
     need: oneOf(needs),
     orientation: oneOf(orientations),
     language: textOrNull,
+    /** On what ground the company holds them; null: nobody has said. */
+    lawfulBasis: oneOfOrNull(lawfulBases),
+    /** When and where they consented, where that is the ground. */
+    consentOn: dateOrNull,
+    consentSource: textOrNull,
     status: oneOf(['active', 'left', 'merged']),
     /** The one it turned out to be, where it is merged. */
     mergedIntoId: uuidOrNull,
+    /** Nothing is left of them but that there was somebody; written by the hub alone. */
+    erasedAt: instantOrNull,
   },
 });
 export type Contact = RowOf<typeof contact>;

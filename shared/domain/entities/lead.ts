@@ -63,6 +63,8 @@ export const lead = entity({
     firstConversationAt: instantOrNull,
     /** Whom it became, once converted. */
     contactId: uuidOrNull,
+    /** Nothing is left of the person; written by the hub alone. */
+    erasedAt: instantOrNull,
     /** The version of the hand-off agreement that stood when it arrived, set by the hub; it keeps it. */
     agreementVersion: integerOrNull,
     /** When nobody had decided in time, and it went to whom the agreement names. */

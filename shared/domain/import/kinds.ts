@@ -69,6 +69,7 @@ const notMapped = new Set([
   'accountName',
   'contactId',
   'mergedIntoId',
+  'erasedAt',
   'managerId',
   'active',
 ]);

@@ -23,10 +23,12 @@ afterEach(() => {
   rmSync(folder, { recursive: true, force: true });
 });
 
-const put = (count: number, seed: number): void =>
+/** At the base, contacts have fewer columns than today's rows: accounts stand for both. */
+const put = (count: number, seed: number, atBase = false): void =>
   writeTransaction(connection, (db) => {
     for (const { account, contacts } of generateAccounts({ accounts: count, contactsPerAccount: 1, seed })) {
       writeVisible(db, 'account', valuesOf('account', account), undefined);
+      if (atBase) continue;
       for (const contact of contacts) writeVisible(db, 'contact', valuesOf('contact', contact), undefined);
     }
   });
@@ -40,7 +42,7 @@ const checkIndexes = (): void => {
 
 test('rows that were there before are found afterwards, and later ones with them', () => {
   migrate(connection, [base]);
-  put(100, 1);
+  put(100, 1, true);
   migrate(connection, migrations);
   checkIndexes();
   const before = connection

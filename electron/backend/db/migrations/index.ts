@@ -10,6 +10,7 @@ import { heldKits } from './0090-heldKits.ts';
 import { outboxText } from './0120-outboxText.ts';
 import { agreement } from './0130-agreement.ts';
 import { insight } from './0140-insight.ts';
+import { people } from './0150-people.ts';
 import { ownFiles } from './0170-ownFiles.ts';
 import { decks } from './0180-decks.ts';
 import type { Migration } from './migration.ts';
@@ -28,6 +29,7 @@ export const migrations: readonly Migration[] = [
   outboxText,
   agreement,
   insight,
+  people,
   ownFiles,
   decks,
 ];

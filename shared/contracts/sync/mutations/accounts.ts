@@ -90,6 +90,9 @@ export const editableContactFields = [
   'need',
   'orientation',
   'language',
+  'lawfulBasis',
+  'consentOn',
+  'consentSource',
   'status',
 ] as const;
 
