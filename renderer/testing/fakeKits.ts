@@ -204,6 +204,7 @@ const changes: Out<'kits.kit'>['changes'] = [
     title: reply.item.title,
     change: 'changed',
     becauseOfMe: true,
+    words: [{ name: 'response', before: 'A fifth a month.', after: 'A sixth a month.' }],
   },
 ];
 

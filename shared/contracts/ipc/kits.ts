@@ -2,6 +2,7 @@ import { z } from 'zod';
 import { buyerStages } from '../../domain/entities/account.ts';
 import { personas } from '../../domain/entities/contact.ts';
 import { objectionCategories } from '../../domain/entities/heard.ts';
+import { partNames } from '../../domain/kits/contentParts.ts';
 import { kitItemKinds } from '../../domain/kits/itemContent.ts';
 import { unusableReasons } from '../../domain/kits/usable.ts';
 import { dateSchema, instantSchema, textSchema, uuidSchema } from '../sync/rowSchema.ts';
@@ -34,6 +35,8 @@ const changedItem = z.strictObject({
   title: z.string(),
   change: z.enum(['added', 'changed', 'removed']),
   becauseOfMe: z.boolean(),
+  /** Of what was changed because of this user: the parts whose words are others now, in the language shown. */
+  words: z.array(z.strictObject({ name: z.enum(partNames), before: z.string(), after: z.string() })),
 });
 const releaseHead = {
   kitId: z.string(),

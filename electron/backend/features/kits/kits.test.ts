@@ -1,4 +1,5 @@
 import { afterEach, beforeEach, expect, test } from 'vitest';
+import { richTextOf } from '../../../../shared/domain/kits/richText.ts';
 import { testNow } from '../../../../test/fixtures/askFeatures.ts';
 import { type KitLaptop, openKitLaptop } from '../../../../test/fixtures/kitLaptop.ts';
 import { idOf, rowOf } from '../../../../test/fixtures/rows.ts';
@@ -219,7 +220,11 @@ test('a version that asks for it waits to be acknowledged, once', async () => {
 });
 
 test('a new version says item by item what changed, and because of whom', async () => {
-  const changed = { ...proof, facts: { ...proof.facts, source: 'Signed by the auditor' } };
+  const changed = {
+    ...proof,
+    facts: { ...proof.facts, source: 'Signed by the auditor' },
+    content: { en: { title: 'Payback in nine months', body: richTextOf('Nine months, says the auditor.') } },
+  };
   laptop.receive(
     releaseOf(
       laptop.key,
@@ -243,6 +248,12 @@ test('a new version says item by item what changed, and because of whom', async 
     ['Veritas', 'added', false],
     ['Veritas', 'removed', false],
     ['What did an hour at the quay cost you in July?', 'removed', false],
+  ]);
+  expect(kits[0]?.changes.map(({ words }) => words.map(({ name, after }) => [name, after]))).toEqual([
+    [['body', 'Nine months, says the auditor.']],
+    [],
+    [],
+    [],
   ]);
   expect(itemsOf(await library({ find: 'Veritas' }))).toHaveLength(1);
   expect((await item(response.id)).versions.map(({ version }) => version)).toEqual([2, 1]);
