@@ -87,6 +87,14 @@ export function screenStates(rows: Rows): readonly ScreenState[] {
   const account = `#/accounts/${rows.accountId}`;
   return [
     { name: 'Today', open: at('#/today', 'h1') },
+    {
+      name: 'tour',
+      async open(screen) {
+        await at('#/settings', 'h1')(screen);
+        await screen.button('tour.again').click();
+        await screen.page.locator('[data-tour]').waitFor();
+      },
+    },
     { name: 'a day without calls', open: at('#/today/2030-01-01', 'h1') },
     { name: 'accounts', open: at('#/accounts', '[role="grid"] [data-index]') },
     { name: 'account, overview', open: at(`${account}/overview`, '[role="tabpanel"] dl') },
