@@ -6,7 +6,8 @@ import {
   heardQuestionOf,
 } from '../../shared/contracts/sync/insightWire.ts';
 import { wirePath } from '../../shared/contracts/sync/wire.ts';
-import { objectionFigures } from '../../shared/domain/insight/objectionFigures.ts';
+import { weekMs } from '../../shared/domain/insight/insightQuestion.ts';
+import { objectionFigures, weekFigures } from '../../shared/domain/insight/objectionFigures.ts';
 import { marketingRoles } from '../../shared/domain/kits/kitRules.ts';
 import { grantOf } from '../../shared/domain/permissions/permissions.ts';
 import { ok } from '../../shared/kernel/result.ts';
@@ -21,7 +22,7 @@ import { json, type Route, signedIn } from './route.ts';
 const reachOf = ({ role, territoryIds }: Caller): Reach =>
   marketingRoles.includes(role) ? null : territoryIds;
 
-const perKey = ['segment', 'territory', 'week'];
+const perKey = ['segment', 'territory'];
 
 /** The figures of what customers say over the rows of all laptops. */
 export function insightRoutes(hub: HubContext): readonly Route[] {
@@ -44,7 +45,10 @@ export function insightRoutes(hub: HubContext): readonly Route[] {
           heardTallies(hub.db, question, reach),
           callTallies(hub.db, question.by, question, reach),
         ]);
-        const figures = objectionFigures(tallies, calls, perKey.includes(question.by));
+        const figures =
+          question.by === 'week'
+            ? weekFigures(tallies, calls, Math.ceil((question.to - question.from) / weekMs))
+            : objectionFigures(tallies, calls, perKey.includes(question.by));
         return answer(
           reply,
           ok({

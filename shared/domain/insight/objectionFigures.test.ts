@@ -1,5 +1,11 @@
 import { expect, test } from 'vitest';
-import { type HeardTally, objectionFigure, objectionFigures, trendOf } from './objectionFigures.ts';
+import {
+  type HeardTally,
+  objectionFigure,
+  objectionFigures,
+  trendOf,
+  weekFigures,
+} from './objectionFigures.ts';
 
 const tally = (values: Partial<HeardTally>): HeardTally => ({
   key: 'price',
@@ -75,4 +81,20 @@ test('a segment stands on the calls held in it, not on all', () => {
     true,
   );
   expect(figure).toMatchObject({ held: 20, heldBefore: 10, per100: 25 });
+});
+
+test('weeks stand in the order of time, the silent ones too', () => {
+  const figures = weekFigures(
+    [tally({ key: '2', mentions: 4 }), tally({ key: '0', mentions: 1 })],
+    [
+      { key: '1', held: 8, before: 0 },
+      { key: '2', held: 8, before: 0 },
+    ],
+    3,
+  );
+  expect(figures.map(({ key, mentions, held, per100 }) => [key, mentions, held, per100])).toEqual([
+    ['0', 1, 0, null],
+    ['1', 0, 8, 0],
+    ['2', 4, 8, 50],
+  ]);
 });

@@ -90,3 +90,31 @@ export function objectionFigures(
     .map((tally) => objectionFigure(tally, byKey.get(callsByKey ? tally.key : null) ?? noCalls))
     .sort((one, other) => other.mentions - one.mentions || ((one.key ?? '') < (other.key ?? '') ? -1 : 1));
 }
+
+const nothingHeard = {
+  mentions: 0,
+  before: 0,
+  answered: 0,
+  ownWords: 0,
+  resolved: 0,
+  final: 0,
+  parked: 0,
+  open: 0,
+};
+
+/** Twenty years: more than anyone asks for, and what one who asks for all of time is given. */
+const mostWeeks = 1_040;
+
+/** Week by week in the order of time, those in which nothing was heard as well. */
+export function weekFigures(
+  tallies: readonly HeardTally[],
+  calls: readonly CallTally[],
+  weeks: number,
+): readonly ObjectionFigure[] {
+  const heard = new Map(tallies.map((tally) => [tally.key, tally]));
+  const held = new Map(calls.map((tally) => [tally.key, tally]));
+  return Array.from({ length: Math.min(Math.max(weeks, 0), mostWeeks) }, (_, week) => {
+    const key = String(week);
+    return objectionFigure(heard.get(key) ?? { key, ...nothingHeard }, held.get(key) ?? noCalls);
+  });
+}

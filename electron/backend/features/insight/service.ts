@@ -9,6 +9,7 @@ import {
   type ObjectionFigure,
   objectionFigure,
   objectionFigures,
+  weekFigures,
 } from '../../../../shared/domain/insight/objectionFigures.ts';
 import { replyState, unanswered } from '../../../../shared/domain/insight/unanswered.ts';
 import { stemsOf } from '../../db/stems.ts';
@@ -43,11 +44,12 @@ export function heardOf(context: QueryContext, asked: Asked): Heard {
   const whole = { ...asked, by: 'all' } as const;
   const [all] = heardTallies(db, whole);
   const [calls] = callTallies(db, 'all', asked);
-  const rows = objectionFigures(
-    heardTallies(db, asked),
-    callTallies(db, asked.by, asked),
-    callsHaveKey(asked.by),
-  );
+  const tallies = heardTallies(db, asked);
+  const held = callTallies(db, asked.by, asked);
+  const rows =
+    asked.by === 'week'
+      ? weekFigures(tallies, held, Math.ceil((asked.to - asked.from) / weekMs))
+      : objectionFigures(tallies, held, callsHaveKey(asked.by));
   const plain = (figure: ObjectionFigure): Figure => ({ ...figure, reply: null, unanswered: false });
   return {
     total: plain(objectionFigure(all ?? nothing, calls ?? { held: 0, before: 0 })),
