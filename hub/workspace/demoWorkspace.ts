@@ -9,6 +9,7 @@ import { makeCompetitors } from './competitors.ts';
 import { makeContacts, people } from './contacts.ts';
 import { countries } from './countries.ts';
 import { makeDeals } from './deals.ts';
+import { makeDecisions } from './decisions.ts';
 import { makeHeard } from './heard.ts';
 import { makeDecks } from './kits/decks.ts';
 import type { FileOf } from './kits/kitItems.ts';
@@ -104,6 +105,7 @@ export function demoWorkspace(todayMs: number, fileOf: FileOf): WorkspaceRows {
     acknowledgement: [],
     favourite: makeFavourites(time),
     draftingTask: [],
+    alignmentDecision: makeDecisions(time),
     deck: makeDecks(time, fileOf),
     nextStep: stories.flatMap((story) => story.nextSteps),
   };

@@ -8,6 +8,7 @@ export const createDayHandlers = (): Handlers => ({
   'calendar.sources': () => ok({ sources: [] }),
   'calendar.day': () => ok({ calendars: 0, suggestions: [], wholeDays: [], differences: [] }),
   'calendar.ofCall': () => ok({ difference: null }),
+  'alignment.mine': () => ok({ rows: [] }),
   'today.get': () =>
     ok({
       calls: [

@@ -31,5 +31,6 @@ export const topicOf: Readonly<Record<EntityName, Topic>> = {
   acknowledgement: 'kits',
   favourite: 'kits',
   draftingTask: 'insight',
+  alignmentDecision: 'alignment',
   deck: 'decks',
 };

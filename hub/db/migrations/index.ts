@@ -8,6 +8,7 @@ import * as usersOwn from './0050-usersOwn.ts';
 import * as merges from './0055-merges.ts';
 import * as agreement from './0060-agreement.ts';
 import * as insight from './0065-insight.ts';
+import * as alignment from './0070-alignment.ts';
 import * as imports from './0075-imports.ts';
 import * as people from './0076-people.ts';
 import * as decks from './0090-decks.ts';
@@ -23,6 +24,7 @@ export const migrations: Readonly<Record<string, Migration>> = {
   '0055-merges': merges,
   '0060-agreement': agreement,
   '0065-insight': insight,
+  '0070-alignment': alignment,
   '0075-imports': imports,
   '0076-people': people,
   '0090-decks': decks,

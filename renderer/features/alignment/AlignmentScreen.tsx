@@ -19,9 +19,10 @@ import { SelectField } from '../../ui/SelectField.tsx';
 import { Skeleton } from '../../ui/Skeleton.tsx';
 import { NotReadYet, useNothingReadYet } from '../sync/NotReadYet.tsx';
 import styles from './Alignment.module.css';
+import { DecisionsCard } from './DecisionsCard.tsx';
 import { PackBlocks } from './PackBlocks.tsx';
 import { PackSheet } from './PackSheet.tsx';
-import { usePackDocument } from './usePackDocument.ts';
+import { decisionsId, usePackDocument } from './usePackDocument.ts';
 
 type Overview = Output<'alignment.pack'>;
 
@@ -45,6 +46,7 @@ export function AlignmentScreen() {
     'kits',
     'agreements',
     'workspace',
+    'alignment',
   ]);
   const documentOf = usePackDocument();
   const pack = value === undefined ? null : documentOf(value);
@@ -58,11 +60,14 @@ export function AlignmentScreen() {
       )}
       {pack !== null ? (
         <div className={styles.parts}>
-          {pack.sections.map(({ id, title, basis, blocks }) => (
-            <Card key={id} title={title} aside={basis}>
-              <PackBlocks blocks={blocks} />
-            </Card>
-          ))}
+          {value?.pack ? <DecisionsCard key={value.week} pack={value.pack} week={value.week} /> : null}
+          {pack.sections
+            .filter(({ id }) => id !== decisionsId)
+            .map(({ id, title, basis, blocks }) => (
+              <Card key={id} title={title} aside={basis}>
+                <PackBlocks blocks={blocks} />
+              </Card>
+            ))}
         </div>
       ) : error !== null ? (
         <ErrorState

@@ -6,12 +6,17 @@ import { handOffSection, scorecardSection, stagesSection } from './packFigures.t
 import { competitorsSection, kitsSection, voiceSection } from './packVoice.ts';
 import { winsSection } from './packWins.ts';
 import type { PackWords } from './packWords.ts';
+import { useDecisionWords } from './useDecisionWords.ts';
+
+/** On screen decisions are changed in place: there they have a card of their own. */
+export const decisionsId = 'decisions';
 
 /** Puts a pack into words; null where there is none. */
 export function usePackDocument(): (overview: Output<'alignment.pack'>) => PackDocument | null {
   const say = useSay();
   const formats = useFormats();
   const now = useNow(3_600_000);
+  const describe = useDecisionWords();
   const words: PackWords = {
     say,
     formats,
@@ -36,14 +41,35 @@ export function usePackDocument(): (overview: Output<'alignment.pack'>) => PackD
         .filter((sentence) => sentence !== null)
         .join(' '),
       sections: [
-        winsSection,
-        scorecardSection,
-        stagesSection,
-        handOffSection,
-        voiceSection,
-        competitorsSection,
-        kitsSection,
-      ].map((section) => section(words, pack)),
+        ...[
+          winsSection,
+          scorecardSection,
+          stagesSection,
+          handOffSection,
+          voiceSection,
+          competitorsSection,
+          kitsSection,
+        ].map((section) => section(words, pack)),
+        {
+          id: decisionsId,
+          title: say('alignment.decisions'),
+          basis: words.period(pack.span),
+          blocks:
+            pack.decisions.length === 0
+              ? [{ type: 'words' as const, text: say('alignment.noDecisions') }]
+              : [
+                  {
+                    type: 'list' as const,
+                    title: say('alignment.decidedAndOpen'),
+                    items: pack.decisions.map(({ decision }) => ({
+                      id: decision.id,
+                      text: `${decision.words} (${describe(decision)})`,
+                      to: null,
+                    })),
+                  },
+                ],
+        },
+      ],
     };
   };
 }

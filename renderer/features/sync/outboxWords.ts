@@ -41,6 +41,8 @@ export const kindText: Readonly<Record<MutationKind, MessageId>> = {
   'favourite.set': 'change.favouriteSet',
   'draftingTask.open': 'change.draftingTaskOpen',
   'draftingTask.move': 'change.draftingTaskMove',
+  'alignmentDecision.create': 'change.alignmentDecisionCreate',
+  'alignmentDecision.update': 'change.alignmentDecisionUpdate',
   'deck.create': 'change.deckCreate',
   'deck.update': 'change.deckUpdate',
 };
@@ -83,6 +85,8 @@ export const entityOfKind: Readonly<Record<MutationKind, EntityName>> = {
   'favourite.set': 'favourite',
   'draftingTask.open': 'draftingTask',
   'draftingTask.move': 'draftingTask',
+  'alignmentDecision.create': 'alignmentDecision',
+  'alignmentDecision.update': 'alignmentDecision',
   'deck.create': 'deck',
   'deck.update': 'deck',
 };
@@ -173,4 +177,6 @@ export const fieldText: Readonly<Record<string, MessageId>> = {
   outcome: 'heard.outcome',
   heardAt: 'heard.at',
   note: 'heard.note',
+  words: 'alignment.words',
+  figure: 'alignment.telling',
 };

@@ -15,6 +15,7 @@ import { EmptyState } from '../../ui/EmptyState.tsx';
 import { ErrorState } from '../../ui/ErrorState.tsx';
 import { PageHeader } from '../../ui/PageHeader.tsx';
 import { Skeleton } from '../../ui/Skeleton.tsx';
+import { DecisionsDue } from '../alignment/DecisionsDue.tsx';
 import { useDayInCalendar } from '../calendar/useDayInCalendar.ts';
 import { WholeDays } from '../calendar/WholeDays.tsx';
 import { NewScripts } from '../kits/NewScripts.tsx';
@@ -136,6 +137,7 @@ export function TodayScreen() {
             <AnswersToMe />
           </>
         )}
+        <DecisionsDue />
         <NewScripts />
       </div>
     </div>

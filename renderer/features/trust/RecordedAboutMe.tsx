@@ -184,5 +184,6 @@ const entityText: Readonly<Record<EntityName, MessageId>> = {
   acknowledgement: 'recordedEntity.acknowledgement',
   favourite: 'recordedEntity.favourite',
   draftingTask: 'recordedEntity.draftingTask',
+  alignmentDecision: 'recordedEntity.alignmentDecision',
   deck: 'recordedEntity.deck',
 };

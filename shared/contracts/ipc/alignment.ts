@@ -3,8 +3,11 @@ import { marketingMeasures, salesMeasures } from '../../domain/alignment/scoreca
 import { buyerStages } from '../../domain/entities/account.ts';
 import { objectionCategories } from '../../domain/entities/heard.ts';
 import { leadStepKinds } from '../../domain/entities/leadStep.ts';
+import { alignmentDecisionCreate, alignmentDecisionUpdate } from '../sync/mutations/alignment.ts';
 import { dateSchema, instantSchema, uuidSchema } from '../sync/rowSchema.ts';
-import { query } from './channel.ts';
+import { saved, writeErrors } from './accounts.ts';
+import { command, query } from './channel.ts';
+import { alignmentDecisionRow, syncMark } from './rows.ts';
 
 const count = z.int().min(0);
 const name = z.string().nullable();
@@ -86,7 +89,19 @@ const voice = z.strictObject({
   ),
 });
 
+const decided = z.strictObject({
+  decision: alignmentDecisionRow,
+  ownerName: name,
+  sync: syncMark,
+});
+
 const pack = z.strictObject({
+  /** Where a decision of this team is kept; null: this user holds none of its territories. */
+  territoryId: name,
+  /** Who may see to a decision. */
+  people: z.array(z.strictObject({ id: z.string(), name: z.string() })),
+  /** Of the week, and open ones of weeks before. */
+  decisions: z.array(decided),
   /** The week, the one before it, and the weeks that what is rare is counted over. */
   span,
   before: span,
@@ -156,4 +171,11 @@ export const alignmentChannels = {
       pack: pack.nullable(),
     }),
   ),
+  /** What this user sees to and is due within a week, the late ones among them. */
+  'alignment.mine': query(
+    z.strictObject({}),
+    z.strictObject({ rows: z.array(z.strictObject({ decision: alignmentDecisionRow, sync: syncMark })) }),
+  ),
+  'alignment.decide': command(alignmentDecisionCreate.args, saved, writeErrors),
+  'alignment.change': command(alignmentDecisionUpdate.args, saved, writeErrors),
 };

@@ -70,6 +70,7 @@ export const topics = [
   'decks',
   'studio',
   'insight',
+  'alignment',
   'drafts',
   'imports',
   'sync',

@@ -1,6 +1,7 @@
 import { z } from 'zod';
 import { account } from '../../domain/entities/account.ts';
 import { agreement } from '../../domain/entities/agreement.ts';
+import { alignmentDecision } from '../../domain/entities/alignmentDecision.ts';
 import { call, callLog } from '../../domain/entities/call.ts';
 import { contact } from '../../domain/entities/contact.ts';
 import { deal } from '../../domain/entities/deal.ts';
@@ -35,6 +36,7 @@ export const callLogRow = rowSchemaOf(callLog);
 export const heardRow = rowSchemaOf(heard);
 export const heardOutcomeRow = rowSchemaOf(heardOutcome);
 export const nextStepRow = rowSchemaOf(nextStep);
+export const alignmentDecisionRow = rowSchemaOf(alignmentDecision);
 export const savedViewRow = rowSchemaOf(savedView);
 export const useRow = rowSchemaOf(use);
 export const deckRow = rowSchemaOf(deck);

@@ -6,10 +6,11 @@
  *              a user's own saved views, merges of accounts and of contacts,
  *              the workspace before signing in, messaging kits and their uses,
  *              the hand-off agreement and marketing's answers to leads, replies asked of marketing,
- *              decks of pages of kits, imports asked for by laptops, personal data and erasures
+ *              decks of pages of kits, imports asked for by laptops, personal data and erasures,
+ *              decisions of weekly meetings
  */
 export const wireVersion = 1;
 export const oldestWireVersion = 1;
 
 /** SHA-256 of `wireDescription()`. */
-export const wireHash = '2147c366d34a4c458c2d85dcd5cfafb370ee4720471390fd7b7f284316c3a7ce';
+export const wireHash = '360d49169ffd07ea771e935a8efe2747e1cfc63fa721f8f9c04bb6c4711df35a';

@@ -31,6 +31,7 @@ export const integer = required<number>('integer');
 export const integerOrNull = optional<number>('integer');
 export const boolean = required<boolean>('boolean');
 /** A calendar date, `YYYY-MM-DD`, with no zone. */
+export const date = required<string>('date');
 export const dateOrNull = optional<string>('date');
 /** Milliseconds UTC since 1970. */
 export const instant = required<number>('instant');

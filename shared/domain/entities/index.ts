@@ -1,5 +1,6 @@
 import { account } from './account.ts';
 import { agreement } from './agreement.ts';
+import { alignmentDecision } from './alignmentDecision.ts';
 import { call, callLog } from './call.ts';
 import { contact } from './contact.ts';
 import { deal } from './deal.ts';
@@ -49,6 +50,7 @@ export const entities = {
   favourite,
   draftingTask,
   deck,
+  alignmentDecision,
 } as const;
 
 export type EntityName = keyof typeof entities;

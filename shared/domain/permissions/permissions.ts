@@ -57,6 +57,7 @@ export const permissions: Readonly<Record<Role, Readonly<Record<EntityName, Cell
     favourite: own,
     draftingTask: read,
     deck: own,
+    alignmentDecision: write,
   },
   manager: {
     territory: read,
@@ -88,6 +89,7 @@ export const permissions: Readonly<Record<Role, Readonly<Record<EntityName, Cell
     favourite: own,
     draftingTask: author,
     deck: own,
+    alignmentDecision: write,
   },
   author: {
     territory: read,
@@ -119,6 +121,7 @@ export const permissions: Readonly<Record<Role, Readonly<Record<EntityName, Cell
     favourite: own,
     draftingTask: ['yes', 'own', 'yes'],
     deck: own,
+    alignmentDecision: write,
   },
   approver: {
     territory: read,
@@ -150,6 +153,7 @@ export const permissions: Readonly<Record<Role, Readonly<Record<EntityName, Cell
     favourite: own,
     draftingTask: read,
     deck: own,
+    alignmentDecision: none,
   },
   admin: {
     territory: read,
@@ -181,6 +185,7 @@ export const permissions: Readonly<Record<Role, Readonly<Record<EntityName, Cell
     favourite: own,
     draftingTask: read,
     deck: own,
+    alignmentDecision: read,
   },
 };
 

@@ -50,6 +50,8 @@ const effects: Readonly<Record<MutationKind, Effects>> = {
   'feedback.give': { type: 'creates', entity: 'feedback' },
   'acknowledgement.give': { type: 'creates', entity: 'acknowledgement' },
   'favourite.set': { type: 'creates', entity: 'favourite' },
+  'alignmentDecision.create': { type: 'creates', entity: 'alignmentDecision' },
+  'alignmentDecision.update': { type: 'edits', entity: 'alignmentDecision' },
   'draftingTask.open': { type: 'creates', entity: 'draftingTask' },
   'draftingTask.move': { type: 'decides', entity: 'draftingTask' },
   'deck.create': { type: 'creates', entity: 'deck' },

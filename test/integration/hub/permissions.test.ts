@@ -215,6 +215,18 @@ const creating: Partial<Record<EntityName, (ids: Ids, territoryId: string) => Se
     kind: 'favourite.set',
     args: { id: randomUUID(), kitId: randomUUID(), itemId: randomUUID(), status: 'kept', seen: null },
   }),
+  alignmentDecision: ({ ownerId }, territoryId) => ({
+    kind: 'alignmentDecision.create',
+    args: {
+      id: randomUUID(),
+      territoryId,
+      week: '2026-03-02',
+      words: 'A sheet on leasing',
+      ownerId,
+      dueOn: null,
+      figure: null,
+    },
+  }),
   draftingTask: () => ({
     kind: 'draftingTask.open',
     args: {
@@ -264,6 +276,7 @@ const updating: Partial<Record<EntityName, (id: string, territoryId: string, abo
   call: editing('call.update', 'objective', null),
   nextStep: editing('nextStep.update', 'text', 'Text'),
   savedView: editing('savedView.update', 'name', 'Text'),
+  alignmentDecision: editing('alignmentDecision.update', 'words', 'Text'),
   deck: editing('deck.update', 'name', 'Text'),
   kit: editing('kit.update', 'name', 'Text'),
   kitVersion: (id, _territoryId, { role, kitId }) =>
@@ -333,6 +346,7 @@ onBothDatabases('permissions', (newLocation) => {
       'kitReceipt',
       'use',
       'draftingTask',
+      'alignmentDecision',
     ] as const) {
       await rowOf(name, randomUUID(), accountId);
     }

@@ -11,6 +11,7 @@ import { outboxText } from './0120-outboxText.ts';
 import { agreement } from './0130-agreement.ts';
 import { insight } from './0140-insight.ts';
 import { people } from './0150-people.ts';
+import { alignment } from './0160-alignment.ts';
 import { ownFiles } from './0170-ownFiles.ts';
 import { decks } from './0180-decks.ts';
 import type { Migration } from './migration.ts';
@@ -30,6 +31,7 @@ export const migrations: readonly Migration[] = [
   agreement,
   insight,
   people,
+  alignment,
   ownFiles,
   decks,
 ];

@@ -201,3 +201,31 @@ test('how leads arrived and went through the hand-off stands beside the week bef
     reasons: [{ reason: 'bad_data', count: 1 }],
   });
 });
+
+test('a decision is written down, changed by field, carried over while it is open, and due to its owner', async () => {
+  const id = idOf(90);
+  await laptop.value('alignment.decide', {
+    id,
+    territoryId: north,
+    week: '2026-03-02',
+    words: 'A sheet on leasing',
+    ownerId: idOf(1),
+    dueOn: '2026-03-13',
+    figure: 'Price objections resolved',
+  });
+  const wordsIn = async (day: string) =>
+    (await laptop.value('alignment.pack', { day, teamId: null })).pack?.decisions.map(
+      ({ decision, ownerName }) => [decision.words, decision.status, ownerName],
+    );
+  const open = [['A sheet on leasing', 'open', 'Rut Ek']];
+  expect(await wordsIn('2026-03-02')).toEqual(open);
+  expect(await wordsIn('2026-03-09')).toEqual(open);
+  expect(await wordsIn('2026-02-23')).toEqual([]);
+  expect((await laptop.value('alignment.mine', {})).rows).toHaveLength(1);
+  await laptop.value('alignment.change', { id, fields: { status: { from: 'open', to: 'done' } } });
+  expect(await wordsIn('2026-03-02')).toEqual([['A sheet on leasing', 'done', 'Rut Ek']]);
+  expect(await wordsIn('2026-03-09')).toEqual([]);
+  expect((await laptop.value('alignment.mine', {})).rows).toEqual([]);
+  expect(laptop.topics).toContain('alignment');
+  expect((await packNow()).people.map(({ name }) => name).sort()).toEqual(['Maja', 'Rut Ek', 'Tove']);
+});

@@ -13,6 +13,7 @@ import { callTallies } from '../insight/repository/heardTallies.ts';
 import { leadTerms } from '../leads/leadTerms.ts';
 import { territoriesHeld } from '../workspace/repository.ts';
 import { kitsOfTeam } from './kits.ts';
+import { decisionsOf } from './repository/decisions.ts';
 import { handedLeads, returnedLeads, sourcesOf, stepTallies } from './repository/handOff.ts';
 import { accountsByStage, stagesNoted } from './repository/stages.ts';
 import { closedDeals, convertedLeads, resolvedObjections } from './repository/wins.ts';
@@ -30,7 +31,8 @@ export function packOf(context: QueryContext, { day, teamId }: Input<'alignment.
   const { db, me, clock } = context;
   const users = markedRows(db, 'user', '').map(({ row }) => row);
   const held = territoriesHeld(db);
-  const teams = teamsOf(me, held.length > 0 ? held : me.territoryIds, users);
+  const mine = held.length > 0 ? held : me.territoryIds;
+  const teams = teamsOf(me, mine, users);
   const team = teams.find(({ id }) => id === teamId) ?? teams[0];
   const current = packWeekOn(dateIn(clock.timeZone(), clock.now()));
   const week = day === null ? current : mondayOf(day);
@@ -45,7 +47,21 @@ export function packOf(context: QueryContext, { day, teamId }: Input<'alignment.
         .filter((name) => name !== null),
     })),
     teamId: team?.id ?? null,
-    pack: team === undefined ? null : teamsPack(context, team, membersOf(team, users), week),
+    pack:
+      team === undefined
+        ? null
+        : {
+            territoryId: team.territoryIds.find((id) => mine.includes(id)) ?? null,
+            people: users
+              .filter(({ id }) => peopleOf(team, users).includes(id))
+              .map(({ id, name }) => ({ id, name })),
+            decisions: decisionsOf(db, team.territoryIds, week).map(({ row, sync }) => ({
+              decision: row,
+              ownerName: rowName(db, 'user', row.ownerId),
+              sync,
+            })),
+            ...teamsPack(context, team, membersOf(team, users), week),
+          },
   };
 }
 
@@ -54,7 +70,7 @@ function teamsPack(
   team: Team,
   { reps, authors }: ReturnType<typeof membersOf>,
   week: string,
-): Pack {
+): Omit<Pack, 'territoryId' | 'people' | 'decisions'> {
   const { db, clock } = context;
   const zone = clock.timeZone();
   const now = clock.now();
@@ -135,6 +151,12 @@ function teamsPack(
     voice,
     kits: kitsOfTeam(context, { territoryIds, reps }, wide),
   };
+}
+
+/** The team's manager, its reps and marketing's authors. */
+function peopleOf(team: Team, users: Parameters<typeof membersOf>[1]): readonly string[] {
+  const { reps, authors } = membersOf(team, users);
+  return [...(team.managerId === null ? [] : [team.managerId]), ...reps, ...authors];
 }
 
 const termsInForce = ({ db }: QueryContext) =>

@@ -21,6 +21,7 @@ const decided = (tx: Write): void => {
     'kits',
     'decks',
     'studio',
+    'alignment',
   ] as const)
     tx.changed(topic);
 };

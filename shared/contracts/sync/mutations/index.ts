@@ -9,6 +9,7 @@ import {
   dealUpdate,
 } from './accounts.ts';
 import { agreementChange, agreementDraft, agreementSign } from './agreements.ts';
+import { alignmentDecisionCreate, alignmentDecisionUpdate } from './alignment.ts';
 import { callLogCreate, callPlan, callUpdate, nextStepCreate, nextStepUpdate } from './calls.ts';
 import { deckCreate, deckUpdate } from './decks.ts';
 import type { MutationDefinition } from './definition.ts';
@@ -67,6 +68,8 @@ export const mutations = {
   'favourite.set': favouriteSet,
   'draftingTask.open': draftingTaskOpen,
   'draftingTask.move': draftingTaskMove,
+  'alignmentDecision.create': alignmentDecisionCreate,
+  'alignmentDecision.update': alignmentDecisionUpdate,
   'deck.create': deckCreate,
   'deck.update': deckUpdate,
 } as const;

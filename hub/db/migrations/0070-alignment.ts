@@ -1,0 +1,25 @@
+import { type Kysely, sql } from 'kysely';
+
+/** What sales and marketing decided in their weekly meetings. */
+export async function up(db: Kysely<never>): Promise<void> {
+  for (const statement of statements) await sql.raw(statement).execute(db);
+}
+
+const statements = [
+  `create table alignment_decision (
+    id uuid primary key,
+    row_version bigint not null default nextval('row_version'),
+    created_at bigint not null,
+    created_by uuid,
+    updated_at bigint not null,
+    updated_by uuid,
+    territory_id uuid not null,
+    week date not null,
+    words text not null,
+    owner_id uuid not null,
+    due_on date,
+    figure text,
+    status text not null
+  )`,
+  `create index alignment_decision_territory_page on alignment_decision (territory_id, id)`,
+];

@@ -1,0 +1,18 @@
+import { alignmentDecision } from '../../../domain/entities/alignmentDecision.ts';
+import { fieldChangesSchema, mutation, newRowSchema } from './definition.ts';
+
+export const alignmentDecisionCreate = mutation({
+  kind: 'alignmentDecision.create',
+  version: 1,
+  args: newRowSchema(alignmentDecision, ['territoryId', 'week', 'words', 'ownerId', 'dueOn', 'figure']),
+  effects: ({ id, ...values }) => [
+    { type: 'insert', entity: 'alignmentDecision', id, values: { ...values, status: 'open' } },
+  ],
+});
+
+export const alignmentDecisionUpdate = mutation({
+  kind: 'alignmentDecision.update',
+  version: 1,
+  args: fieldChangesSchema(alignmentDecision, ['words', 'ownerId', 'dueOn', 'figure', 'status']),
+  effects: ({ id, fields }) => [{ type: 'fields', entity: 'alignmentDecision', id, fields }],
+});
