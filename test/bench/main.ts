@@ -2,6 +2,7 @@ import { mkdirSync, writeFileSync } from 'node:fs';
 import { cpus, totalmem } from 'node:os';
 import { dirname } from 'node:path';
 import { bundleProcesses } from './bundleProcesses.ts';
+import { type ImportFigures, importsTable } from './importsTable.ts';
 import { type InsightFigures, insightTable } from './insightTable.ts';
 import { type KitFigures, kitsTable } from './kitsTable.ts';
 import { measureNames, measureSize, type SizeFigures } from './measureSize.ts';
@@ -15,7 +16,7 @@ import { linesOf, stormTable, tableOf } from './table.ts';
  * See docs/performance.md.
  */
 const options = parseBenchOptions(process.argv.slice(2));
-const others = ['insight', 'kits', 'storm'];
+const others = ['import', 'insight', 'kits', 'storm'];
 if (options.only !== null && ![...measureNames, ...others].includes(options.only)) {
   console.error(
     `There is no measure ${options.only}. There are: ${[...measureNames, ...others].join(', ')}.`,
@@ -43,6 +44,14 @@ if (options.only === null || options.only === 'insight') {
   console.log(`\nwhat customers say\n${insightTable(insight)}`);
   if (options.only === 'insight') process.exit(0);
 }
+let imports: ImportFigures | null = null;
+if (options.only === null || options.only === 'import') {
+  imports = await runForJson<ImportFigures>('../imports.ts', []);
+  console.log(
+    `\n${imports.rows.toLocaleString('en')} leads in one file (${imports.duplicates} like another, ${imports.bad} bad), hub on ${imports.hub}\n${importsTable(imports)}`,
+  );
+  if (options.only === 'import') process.exit(0);
+}
 await bundleProcesses();
 const sizes: SizeFigures[] = [];
 for (const accounts of options.sizes) {
@@ -57,6 +66,6 @@ for (const accounts of options.sizes) {
 mkdirSync(dirname(options.output), { recursive: true });
 writeFileSync(
   options.output,
-  `${JSON.stringify({ at: new Date().toISOString(), machine, kits, insight, sizes }, null, 2)}\n`,
+  `${JSON.stringify({ at: new Date().toISOString(), machine, kits, insight, imports, sizes }, null, 2)}\n`,
 );
 console.log(`\nwritten to ${options.output}`);
