@@ -1,6 +1,7 @@
 import { useState } from 'react';
 import type { AlignmentDecision } from '../../../shared/domain/entities/alignmentDecision.ts';
 import { useSay } from '../../app/i18n/Language.tsx';
+import { useKeys } from '../../app/keys/useKeys.ts';
 import { Button } from '../../ui/Button.tsx';
 import { DateField } from '../../ui/DateField.tsx';
 import { Form, FormActions } from '../../ui/Form.tsx';
@@ -33,6 +34,7 @@ export function DecisionForm({
   const save = (): void => {
     if (words !== '') onSave({ ...fields, words, figure: fields.figure?.trim() || null });
   };
+  useKeys({ 'Mod+Enter': save });
   return (
     <Form onSubmit={save}>
       <TextField
@@ -61,7 +63,7 @@ export function DecisionForm({
       />
       <FormActions>
         <Button onPress={onCancel}>{say('action.cancel')}</Button>
-        <Button variant="primary" isDisabled={words === ''} isPending={busy} onPress={save}>
+        <Button variant="primary" chord="Mod+Enter" isDisabled={words === ''} isPending={busy} onPress={save}>
           {say('action.save')}
         </Button>
       </FormActions>
