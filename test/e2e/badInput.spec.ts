@@ -4,7 +4,7 @@ import { expect, test } from '@playwright/test';
 import { createProgramDemo, type ProgramDemo, type Seat, signInAs } from '../harness/programDemo.ts';
 import { laptopScript } from '../harness/programLaptop.ts';
 import { ProgramRefused, startProgram } from '../harness/programProcess.ts';
-import { cutShort, overwriteRows, overwriteTheHead } from './badInput/damage.ts';
+import { cutShort, overwriteRows, overwriteTheHead, workCopiedAt } from './badInput/damage.ts';
 
 /*
  * What goes wrong on real laptops: each gets a clear sentence in the user's language that says what to do, and what
@@ -55,9 +55,11 @@ for (const [what, language, harm, told] of [
     await seat.screen.untilSynced();
     await seat.network.cut();
     await hear(seat, 'Le premier mot');
-    await hear(seat, 'Le second mot');
-    // Within a second of quiet, pending work stands in a second file.
-    await seat.screen.page.waitForTimeout(2_000);
+    const keptAt = await hear(seat, 'Le second mot');
+    // After a second of quiet, pending work is written into a second file.
+    await expect
+      .poll(() => workCopiedAt(seat.laptop.folder), { timeout: 30_000 })
+      .toBeGreaterThan(keptAt + 950);
     await seat.laptop.kill();
     await harm(seat.laptop.folder);
     await seat.reopen();
@@ -194,8 +196,8 @@ const beginning = (words: string): string => words.split(gap)[0]?.trim() ?? '';
 
 const speaker = { en: 'Priya Sandhu', fr: 'Nadia Ferrand', sv: 'Maja Ekstrand' } as const;
 
-/** Writes praise down from wherever one is, at the first account. */
-async function hear({ screen }: Seat, words: string): Promise<void> {
+/** Writes praise down from wherever one is, at the first account; answers when it was given to keep. */
+async function hear({ screen }: Seat, words: string): Promise<number> {
   const { page, say } = screen;
   await screen.goTo('accounts');
   await page
@@ -207,8 +209,10 @@ async function hear({ screen }: Seat, words: string): Promise<void> {
   await page.getByRole('dialog').waitFor();
   await page.keyboard.press('Alt+P');
   await screen.field('heard.words').fill(words);
+  const keptAt = Date.now();
   await page.keyboard.press('Control+Enter');
   await expect(page.getByRole('dialog')).toBeHidden();
+  return keptAt;
 }
 
 async function accountCount({ screen }: Seat): Promise<number> {

@@ -3,10 +3,18 @@ import { join } from 'node:path';
 
 /* What a bad sector, a full disk or a half copy makes of the one profile's database in a data folder. */
 
-async function databaseIn(folder: string): Promise<string> {
+async function profileIn(folder: string): Promise<string> {
   const profiles = join(folder, 'profiles');
   const [profile = ''] = await readdir(profiles);
-  return join(profiles, profile, 'callboard.db');
+  return join(profiles, profile);
+}
+
+const databaseIn = async (folder: string): Promise<string> => join(await profileIn(folder), 'callboard.db');
+
+/** When the second copy of pending work was last finished, in milliseconds; 0: never. */
+export async function workCopiedAt(folder: string): Promise<number> {
+  const file = join(await profileIn(folder), 'work.db');
+  return (await stat(file).catch(() => null))?.mtimeMs ?? 0;
 }
 
 const pageBytes = 4096;
