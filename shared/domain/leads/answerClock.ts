@@ -3,9 +3,6 @@ import { businessTime } from '../agreement/businessTime.ts';
 import { type Clock, clockOf } from '../agreement/clock.ts';
 import type { SignedTerms } from '../agreement/leadTerms.ts';
 
-/** Business days that marketing has to answer a lead where nothing is agreed on. */
-export const builtInAnswerDays = 5;
-
 /**
  * Marketing's clock on a lead that sales gave back: by its own calendar, from when the hub could tell it. Null where no
  * agreement is here to say whose calendar counts.

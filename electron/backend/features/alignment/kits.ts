@@ -3,7 +3,7 @@ import { grantOf } from '../../../../shared/domain/permissions/permissions.ts';
 import type { QueryContext } from '../handler.ts';
 import { figuresOf } from '../kits/kitFigures.ts';
 import { inLanguage } from '../kits/listed.ts';
-import { currentKits } from '../kits/repository/heldKits.ts';
+import { currentKits } from '../kits/service.ts';
 import { receiptsOf } from './repository/receipts.ts';
 
 /** What became of each kit that the team has: who got it, in how many calls it was used, what reps think of it. */

@@ -8,10 +8,10 @@ import { buyerStages } from '../../../../shared/domain/entities/account.ts';
 import { wholePeriod } from '../../../../shared/domain/insight/insightQuestion.ts';
 import { markedRows } from '../../db/markedRow.ts';
 import { rowName } from '../../db/rowName.ts';
+import { territoriesHeld } from '../../db/territoriesHeld.ts';
 import type { QueryContext } from '../handler.ts';
-import { callTallies } from '../insight/repository/heardTallies.ts';
+import { heldCalls } from '../insight/service.ts';
 import { leadTerms } from '../leads/leadTerms.ts';
-import { territoriesHeld } from '../workspace/repository.ts';
 import { kitsOfTeam } from './kits.ts';
 import { decisionsOf } from './repository/decisions.ts';
 import { handedLeads, returnedLeads, sourcesOf, stepTallies } from './repository/handOff.ts';
@@ -80,7 +80,7 @@ function teamsPack(
   const wide = heardSpan(zone, week);
   const both = { before: before.from, ...span };
   const voice = voiceOf(context, territoryIds, wide);
-  const [calls] = callTallies(db, 'all', {
+  const [calls] = heldCalls(db, 'all', {
     ...wholePeriod(span.from, span.to),
     territoryIds: [...territoryIds],
   });

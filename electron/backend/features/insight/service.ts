@@ -24,6 +24,9 @@ type Heard = Extract<Answer<'insight.heard'>, { ok: true }>['value'];
 type Figure = Heard['total'];
 type Verbatims = Extract<Answer<'insight.verbatims'>, { ok: true }>['value'];
 
+/** Held calls by a dimension of the question, for other features. */
+export const heldCalls = callTallies;
+
 /** How many verbatims are read and compared with one another: more than anyone reads in one sitting. */
 const verbatimsRead = 500;
 

@@ -14,6 +14,9 @@ import { favouriteOf, oweReceipt } from './repository/mine.ts';
 type Input<Name extends 'kits.acknowledge' | 'kits.favourite' | 'kits.feedback' | 'kits.use'> = ParsedInputOf<
   (typeof channels)[Name]
 >;
+
+export { currentKits } from './repository/heldKits.ts';
+
 type Saved = Result<{ mutationId: string }, SaveError>;
 
 /** What is about a kit's item is called by its title, as far as it is still here. */

@@ -1,8 +1,8 @@
 import { ok } from '../../../../shared/kernel/result.ts';
 import { markedRows } from '../../db/markedRow.ts';
 import { readMeta } from '../../db/meta.ts';
+import { territoriesHeld } from '../../db/territoriesHeld.ts';
 import type { Handlers } from '../handler.ts';
-import { territoriesHeld } from './repository.ts';
 
 const byName = 'ORDER BY t.name COLLATE NOCASE, t.row';
 

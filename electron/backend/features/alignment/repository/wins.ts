@@ -3,8 +3,8 @@ import type { ObjectionCategory } from '../../../../../shared/domain/entities/he
 import type { ReadableDb } from '../../../db/database.ts';
 import { hexIds } from '../../../db/hexIds.ts';
 import { markedRows } from '../../../db/markedRow.ts';
+import { holdsResolved, settled } from '../../../db/settledHeard.ts';
 import { uuidFromBytes } from '../../../db/uuidBytes.ts';
-import { holdsResolved, settled } from '../../insight/repository/heardTallies.ts';
 import { atTeamsAccounts, ofTerritories } from './teamRows.ts';
 
 /** Won or lost from one date to another, both of them counted, the largest first. */

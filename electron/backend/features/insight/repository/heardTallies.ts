@@ -1,4 +1,3 @@
-import { takenBackWithinDays } from '../../../../../shared/domain/figures/effectiveness.ts';
 import {
   type HeardDimension,
   type HeardQuestion,
@@ -8,6 +7,7 @@ import {
 } from '../../../../../shared/domain/insight/insightQuestion.ts';
 import type { CallTally, HeardTally } from '../../../../../shared/domain/insight/objectionFigures.ts';
 import type { ReadableDb } from '../../../db/database.ts';
+import { holdsResolved } from '../../../db/settledHeard.ts';
 import { uuidFromBytes } from '../../../db/uuidBytes.ts';
 import { callNarrowing, heardNarrowing, type Narrowing, stageSaid } from './narrowing.ts';
 
@@ -51,14 +51,6 @@ export const heardFrom = (by: HeardDimension, { readsAccount }: Narrowing): stri
 const keyText = (key: Buffer | string | null): string | null =>
   Buffer.isBuffer(key) ? uuidFromBytes(key) : key;
 
-const dayMs = 86_400_000;
-/** When it came to its outcome; the moment it was heard where that came with the words. */
-export const settled =
-  'coalesce((SELECT max(o.authored_at) FROM heard_outcome o WHERE o.heard_id = h.id AND o.outcome = h.outcome), h.heard_at)';
-/** The definition is that of `effectiveness`. */
-export const holdsResolved = `NOT EXISTS (SELECT 1 FROM heard again WHERE again.kind = 'objection' AND h.kind = 'objection'
-  AND again.account_id = h.account_id AND again.category = h.category AND again.heard_at > ${settled}
-  AND again.heard_at <= ${settled} + ${takenBackWithinDays * dayMs})`;
 export const counts = `(h.kind <> 'objection' OR h.response IN ('said_it', 'own_words'))`;
 
 /** The weeks of a period have no period before: they stand beside each other. */

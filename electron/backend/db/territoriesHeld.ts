@@ -1,4 +1,4 @@
-import type { ReadableDb } from '../../db/database.ts';
+import type { ReadableDb } from './database.ts';
 
 const territoryScope = 'territory:';
 
