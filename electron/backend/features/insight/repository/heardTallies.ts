@@ -27,7 +27,7 @@ export const keys: Readonly<Record<HeardDimension, KeyOf>> = {
   buyerStage: { sql: stageSaid, readsAccount: true },
   persona: { sql: 'h.persona' },
   competitor: { sql: 'h.competitor_id', isId: true },
-  territory: { sql: 't.territory_id', readsAccount: true, perTerritory: true, isId: true },
+  territory: { sql: 't.value', readsAccount: true, perTerritory: true },
   language: { sql: 'h.language' },
   week: { sql: `CAST(CAST((h.heard_at - ?1) / ${weekMs} AS INTEGER) AS TEXT)` },
 };
@@ -41,8 +41,9 @@ const callKeys: Partial<Readonly<Record<HeardDimension, KeyOf>>> = {
 /** Whether calls are counted by it too; else a row stands on all of them. */
 export const callsHaveKey = (by: HeardDimension): boolean => callKeys[by] !== undefined;
 
+/** In the order written: from the accounts, every row of theirs would be read whole, and not the period's index. */
 const joins = (on: string, account: boolean, territory: boolean): string =>
-  `${account ? ` JOIN account a ON a.id = ${on}.account_id` : ''}${territory ? ' JOIN account_territory t ON t.account_row = a.row' : ''}`;
+  `${account ? ` CROSS JOIN account a ON a.id = ${on}.account_id` : ''}${territory ? ' CROSS JOIN json_each(a.territory_ids) t' : ''}`;
 
 /** What was heard, with the tables that the dimension and the conditions speak of. */
 export const heardFrom = (by: HeardDimension, { readsAccount }: Narrowing): string =>
