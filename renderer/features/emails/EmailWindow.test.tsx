@@ -12,9 +12,13 @@ import { idOf } from '../../testing/fakeWorld.ts';
 import { giveCallboard, prepareDom } from '../../testing/prepareDom.ts';
 import { press } from '../../testing/press.ts';
 
-const opened = vi.hoisted(() => [] as string[]);
-vi.mock('../../platform/openMail.ts', () => ({ openMail: (address: string) => opened.push(address) }));
+const opened: string[] = [];
 prepareDom();
+// The window's main process takes it from here.
+vi.spyOn(window, 'open').mockImplementation((address) => {
+  opened.push(String(address));
+  return null;
+});
 let fake: Fake;
 const { itemId } = reply.item;
 const petra = { id: idOf(31), name: 'Petra Sjöberg', email: 'petra@sjoberg.example' };
@@ -54,7 +58,7 @@ async function write(handOver: Handlers['emails.handOver']): Promise<void> {
     'emails.compose': composed,
     ...(handOver === undefined ? {} : { 'emails.handOver': handOver }),
   });
-  giveCallboard(fake);
+  giveCallboard({ ...fake, host: 'electron' });
   await act(() => router.navigate(`/kits/${kitId}/${itemId}`));
   render(<App />);
   await screen.findByRole('button', { name: /Write email/ });
