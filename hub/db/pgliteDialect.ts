@@ -7,24 +7,37 @@ import { type DatabaseConnection, type Driver, PGliteDialect } from 'kysely';
  * it hands it back, first come, first served.
  */
 export class ExclusivePGliteDialect extends PGliteDialect {
+  readonly #pglite: PGlite;
+
+  constructor(pglite: PGlite) {
+    super({ pglite: pglite as never });
+    this.#pglite = pglite;
+  }
+
   override createDriver(): Driver {
-    return exclusive(super.createDriver());
+    return exclusive(super.createDriver(), this.#pglite);
   }
 }
 
 export const exclusivePGliteDialect = (pglite: PGlite): ExclusivePGliteDialect =>
-  new ExclusivePGliteDialect({ pglite: pglite as never });
+  new ExclusivePGliteDialect(pglite);
 
-function exclusive(driver: Driver): Driver {
+function exclusive(driver: Driver, pglite: PGlite): Driver {
   const waiting: Array<() => void> = [];
   let taken = false;
   const acquire = driver.acquireConnection.bind(driver);
   const release = driver.releaseConnection.bind(driver);
+  const begin = driver.beginTransaction.bind(driver);
 
   driver.acquireConnection = async (...options): Promise<DatabaseConnection> => {
     if (taken) await new Promise<void>((resolve) => waiting.push(resolve));
     taken = true;
     return acquire(...options);
+  };
+  driver.beginTransaction = async (...options): Promise<void> => {
+    // Asked of an engine that is closed, Kysely's own refuses twice, and one refusal reaches nobody.
+    if (pglite.closed) throw new Error('PGlite is closed');
+    await begin(...options);
   };
   driver.releaseConnection = async (connection, ...options): Promise<void> => {
     await release(connection, ...options);

@@ -60,7 +60,7 @@ const plans = [
   { weeksBack: 0, dueIn: 5, owner: 'manager', status: 'open' },
 ] as const;
 
-/** What each territory's meetings of the last weeks decided: one is done, one is late, one has time. */
+/** What the meetings of each manager's people in a country decided in the last weeks: one is done, one is late, one has time. */
 export function makeDecisions(time: StoryTime): readonly Row<'alignmentDecision'>[] {
   const nextId = demoIds('alignmentDecision');
   return territoryKeys.flatMap((key) => {
@@ -68,6 +68,10 @@ export function makeDecisions(time: StoryTime): readonly Row<'alignmentDecision'
     const today = dateIn(zone, time.todayMs);
     const whose = (role: 'rep' | 'manager' | 'author') =>
       team.find((one) => one.role === role && one.territories.includes(key));
+    const meets = whose('manager')?.territories.find(
+      (each) => territoryPlans[each].country === territoryPlans[key].country,
+    );
+    if (meets !== key) return [];
     return plans.flatMap(({ weeksBack, dueIn, owner, status }, at): Row<'alignmentDecision'>[] => {
       const said = decided[language][at];
       const colleague = whose(owner);
