@@ -21,6 +21,7 @@ export default defineConfig({
           environment: 'node',
           // One process reads the sources once for all its files; each file leaves it as it found it.
           isolate: false,
+          maxWorkers: 2,
           testTimeout: unitTimeoutMs,
           hookTimeout: unitTimeoutMs * 3,
         },
@@ -40,6 +41,7 @@ export default defineConfig({
           include: ['renderer/**/*.test.tsx'],
           environment: 'jsdom',
           isolate: false,
+          maxWorkers: 2,
           css: { modules: { classNameStrategy: 'non-scoped' } },
           testTimeout: unitTimeoutMs,
         },

@@ -29,6 +29,8 @@ let states: readonly ScreenState[];
 
 // Hundreds of looks at one window: a recording of them would take longer than they do.
 test.use({ trace: 'off' });
+// Fifty states in four languages at four sizes.
+test.describe.configure({ timeout: 600_000 });
 
 test.beforeAll(async ({ browser }) => {
   demo = await createProgramDemo();
@@ -97,6 +99,8 @@ test('the way in is held to the same', async ({ browser }) => {
 
 test('everything is reached by Tab and shows that it has the keyboard', async () => {
   const { screen } = seat;
+  // Another window was opened over it meanwhile.
+  await screen.page.bringToFront();
   await screen.page.setViewportSize(usual);
   const found: string[] = [];
   for (const state of states) {

@@ -190,6 +190,7 @@ test('what was heard is captured from anywhere by keyboard', async ({ browser })
   await page.keyboard.press('Control+Enter');
   await expect(page.getByText(say('heard.keptPraise'))).toBeVisible();
   await screen.find(name);
+  await page.keyboard.press('Alt+2');
   await expect(page.getByText('Your mechanic was here within the hour.')).toBeVisible();
   expectQuiet(screen);
 });

@@ -86,7 +86,7 @@ export const entranceStates: readonly ScreenState[] = [
 export function screenStates(rows: Rows): readonly ScreenState[] {
   const account = `#/accounts/${rows.accountId}`;
   return [
-    { name: 'Today', open: at('#/today', 'h1') },
+    { name: 'Today', open: at('#/today', 'main [data-call]') },
     {
       name: 'tour',
       async open(screen) {
