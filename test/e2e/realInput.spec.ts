@@ -182,6 +182,7 @@ test.describe('the main job on real input', () => {
       const { page, say } = screen;
       await expect(screen.statusLine).toContainText(say('status.waiting', { count: 4 }));
       await screen.openFromList(account);
+      await page.keyboard.press('Alt+2');
       for (const words of [summary, price, competitor, praise])
         await expect(page.getByText(words).first()).toBeVisible();
       await page
@@ -210,6 +211,7 @@ test.describe('the main job on real input', () => {
       await managers.signIn(emailOf(manager), password);
       await expect(managers.statusLine).toContainText('All synced', { timeout: 60_000 });
       await managers.openFromList(account);
+      await page.keyboard.press('Alt+2');
       for (const words of [summary, price, competitor, praise])
         await expect(page.getByText(words)).toHaveCount(1);
       await expect(page.getByText(managers.say('call.objectiveWas', { objective }))).toHaveCount(1);

@@ -128,3 +128,41 @@ test('what was finished in another window is not begun again here', async () => 
   expect(result.current.value.text).toBe('');
   expect(puts()).toEqual([]);
 });
+
+test('an answer from before the newest words were written does not take them back', async () => {
+  let there = { value: { text: '' }, savedAt: 3 };
+  use({
+    'drafts.get': () => ({ ok: true, value: there }),
+    'drafts.put': ({ value }) => {
+      there = { value: value as { text: string }, savedAt: there.savedAt + 1 };
+      return { ok: true, value: { savedAt: there.savedAt } };
+    },
+  });
+  const { result } = await open();
+  const answers: (() => void)[] = [];
+  giveCallboard({
+    ...fake,
+    invoke: async (channel, input) => {
+      const answer = await fake.invoke(channel, input);
+      if (channel === 'drafts.get') await new Promise<void>((resolve) => answers.push(resolve));
+      return answer;
+    },
+  });
+  const write = async (text: string): Promise<void> => {
+    act(() => result.current.change({ text }));
+    await act(() => result.current.flush());
+  };
+  await write('Eleven hundred');
+  await act(async () => {
+    fake.tell('drafts');
+    await vi.advanceTimersByTimeAsync(10);
+  });
+  expect(answers).toHaveLength(1);
+  await write('Eleven hundred a month');
+  await act(async () => {
+    answers[0]?.();
+    await vi.advanceTimersByTimeAsync(10);
+  });
+  expect(result.current.value.text).toBe('Eleven hundred a month');
+  expect(result.current.elsewhere).toBe(false);
+});

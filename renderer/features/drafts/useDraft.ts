@@ -91,10 +91,11 @@ export function useDraft<Value extends object>(key: string, empty: Value): Draft
 
   useEffect(() => {
     let left = false;
+    const before = begun.current;
     setReady(false);
     void invoke('drafts.get', { key }).then((result) => {
       if (left) return;
-      if (result.ok && result.value.value !== null) {
+      if (result.ok && result.value.value !== null && begun.current === before) {
         takeIn(result.value.value as Partial<Value>, result.value.savedAt);
       }
       setReady(true);
@@ -118,8 +119,11 @@ export function useDraft<Value extends object>(key: string, empty: Value): Draft
     void (async () => {
       await writing.current;
       if (dirty.current) return;
+      const before = begun.current;
       const there = await invoke('drafts.get', { key });
       if (!there.ok || dirty.current || writing.current !== null) return;
+      // It was asked before this window wrote again, and tells what stood there then.
+      if (begun.current !== before) return;
       const found = there.value.value as Partial<Value> | null;
       if (there.value.savedAt === begun.current.savedAt) return;
       const same = JSON.stringify({ ...start.current, ...found }) === JSON.stringify(newest.current);
