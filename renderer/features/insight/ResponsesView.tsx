@@ -1,11 +1,10 @@
 import { useState } from 'react';
 import { Link } from 'react-router';
-import { useFormats, useSay } from '../../app/i18n/Language.tsx';
-import { useNow } from '../../app/i18n/useNow.ts';
+import { useSay } from '../../app/i18n/Language.tsx';
 import { categoryText } from '../../app/i18n/words.ts';
 import { type Output, useQuery } from '../../platform/useQuery.ts';
 import { Section } from '../../ui/Card.tsx';
-import { SpokenLine } from '../kits/SpokenLine.tsx';
+import { OwnWordsBeside } from '../kits/OwnWordsBeside.tsx';
 import styles from './InsightScreen.module.css';
 import { ShareMark } from './ShareMark.tsx';
 import { periodOf, useInsightQuestion } from './useInsightQuestion.ts';
@@ -73,8 +72,6 @@ export function ResponsesView() {
 
 function ResponsePart({ response }: { readonly response: Response }) {
   const say = useSay();
-  const formats = useFormats();
-  const now = useNow(60_000);
   const { kitId, kitTitle, itemId, title, language, approved, category, versions, ownWords } = response;
   return (
     <Section title={<Link to={`/kits/${kitId}/${itemId}`}>{title}</Link>}>
@@ -98,24 +95,7 @@ function ResponsePart({ response }: { readonly response: Response }) {
           </li>
         ))}
       </ul>
-      {ownWords.length === 0 ? null : (
-        <div className={styles.beside}>
-          <div>
-            <h4>{say('item.approvedReply')}</h4>
-            <SpokenLine language={language}>{approved}</SpokenLine>
-          </div>
-          <div>
-            <h4>{say('figures.ownWords')}</h4>
-            <ul>
-              {ownWords.map(({ words, at }) => (
-                <li key={`${at} ${words}`}>
-                  {words} <span className={styles.quiet}>{formats.day(at, now)}</span>
-                </li>
-              ))}
-            </ul>
-          </div>
-        </div>
-      )}
+      <OwnWordsBeside approved={approved} language={language} ownWords={ownWords} />
     </Section>
   );
 }

@@ -13,7 +13,7 @@ import { Segmented } from '../../ui/Segmented.tsx';
 import { Skeleton } from '../../ui/Skeleton.tsx';
 import { FigureLine } from './FigureLine.tsx';
 import styles from './KitFigures.module.css';
-import { SpokenLine } from './SpokenLine.tsx';
+import { OwnWordsBeside } from './OwnWordsBeside.tsx';
 
 const dayMs = 86_400_000;
 const periods = { month: 30, quarter: 91, year: 365 } as const;
@@ -90,24 +90,7 @@ export function KitFigures({ kitId }: { readonly kitId: string }) {
       {responses.map(({ itemId, title, language, figure, approved, ownWords }) => (
         <Section key={itemId} title={title}>
           <FigureLine figure={figure} whole />
-          {ownWords.length === 0 ? null : (
-            <div className={styles.beside}>
-              <div>
-                <h4>{say('item.approvedReply')}</h4>
-                <SpokenLine language={language}>{approved}</SpokenLine>
-              </div>
-              <div>
-                <h4>{say('figures.ownWords')}</h4>
-                <ul className={styles.words}>
-                  {ownWords.map(({ words, at }) => (
-                    <li key={`${at} ${words}`}>
-                      {words} <span className={styles.quiet}>{formats.day(at, now)}</span>
-                    </li>
-                  ))}
-                </ul>
-              </div>
-            </div>
-          )}
+          <OwnWordsBeside approved={approved} language={language} ownWords={ownWords} />
         </Section>
       ))}
       <Section title={say('figures.feedback')}>

@@ -18,7 +18,9 @@ export function layoutFaults(): readonly string[] {
     const scrolls = style.overflowX === 'auto' || style.overflowX === 'scroll';
     // Figures in many columns may stand in a pane of their own that is moved by the arrow keys.
     const isTablePane =
-      element instanceof HTMLElement && element.tabIndex === 0 && element.querySelector('table') !== null;
+      element instanceof HTMLElement &&
+      element.tabIndex === 0 &&
+      element.querySelector(':scope > table') !== null;
     if (
       scrolls &&
       !isTablePane &&
