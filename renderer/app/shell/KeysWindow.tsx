@@ -15,6 +15,7 @@ const plainText: Readonly<Record<Chord, MessageId>> = {
   'Mod+Enter': 'keys.finish',
   Escape: 'keys.escape',
   '/': 'keys.search',
+  'Alt+J': 'keys.nextNotLogged',
   'Alt+ArrowUp': 'keys.stageOn',
   'Alt+ArrowDown': 'keys.stageBack',
 };

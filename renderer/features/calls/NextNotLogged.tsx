@@ -15,17 +15,16 @@ export function NextNotLogged({ callId }: { readonly callId: string }) {
   const { value } = useQuery('calls.list', { from: now - backMs, to: now, filter: 'notLogged' }, ['calls']);
   const next = value?.rows.find(({ call }) => call.id !== callId);
   const [wanted, setWanted] = useState(false);
-  const go = (): void => {
-    if (next !== undefined) navigate(`/calls/${next.call.id}`);
-  };
   // Whoever logs in batches is quicker than the list: the key counts once the list is there.
   useEffect(() => {
     if (wanted && next !== undefined) navigate(`/calls/${next.call.id}`);
   }, [wanted, next, navigate]);
-  useKeys({ 'Alt+J': value === undefined ? () => setWanted(true) : go });
+  const want = (): void => setWanted(true);
+  // With nothing to go to the key is nobody's, and the list of keys does not name it.
+  useKeys(value !== undefined && next === undefined ? {} : { 'Alt+J': want });
   if (next === undefined) return null;
   return (
-    <Button chord="Alt+J" onPress={go}>
+    <Button chord="Alt+J" onPress={want}>
       {say('call.nextNotLogged', { count: value?.notLogged ?? 0 })}
     </Button>
   );

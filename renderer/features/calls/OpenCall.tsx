@@ -134,7 +134,7 @@ export function OpenCall({ data }: { readonly data: Output<'calls.get'> }) {
                 </Button>
               </>
             ) : mayLog ? (
-              <NextNotLogged callId={call.id} />
+              <NextNotLogged key={call.id} callId={call.id} />
             ) : null}
           </>
         }
