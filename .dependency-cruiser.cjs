@@ -9,7 +9,7 @@ module.exports = {
       severity: 'error',
       comment: 'Two modules that need each other are one module, or hide a third.',
       from: {},
-      to: { circular: true, viaOnly: { dependencyTypesNot: ['type-only'] } },
+      to: { circular: true },
     },
     {
       name: 'resolvable',

@@ -5,12 +5,12 @@ import { openWritable } from './db/openWritable.ts';
 import { readableDb } from './db/readableDb.ts';
 import { rollBackWith, writeTransaction } from './db/transaction.ts';
 import { answerChannel } from './dispatch.ts';
-import { type Calendars, type ReadCalendarBytes, startCalendars } from './features/calendar/calendars.ts';
+import type { Calendars } from './features/calendar/calendars.ts';
+import { startCalendars } from './features/calendar/startCalendars.ts';
 import type { EngineCommandContext, Write } from './features/handler.ts';
-import { ImportDesk, type ReadTableBytes } from './features/imports/importDesk.ts';
+import { ImportDesk } from './features/imports/importDesk.ts';
 import { handlers } from './features/index.ts';
 import { FileIntake } from './features/studio/files/fileIntake.ts';
-import type { Clock, Ids, Log, Network } from './ports/ports.ts';
 import { type Backups, startBackups } from './session/backups.ts';
 import type { DeviceKey } from './session/deviceKey.ts';
 import { dropBackups } from './session/dropBackups.ts';
@@ -20,23 +20,10 @@ import { type SignedIn, storeSignIn } from './session/storeSignIn.ts';
 import { startWorkCopy, type WorkCopy } from './session/workCopy.ts';
 import { verifyAtStart } from './sync/kits/settleReleases.ts';
 import { watchTime } from './sync/kits/watchTime.ts';
-import type { LiveStatus } from './sync/liveStatus.ts';
 import { countPending } from './sync/outbox/countPending.ts';
 import { enqueue } from './sync/outbox/enqueue.ts';
 import { type SyncEngine, startSync } from './sync/syncEngine.ts';
-
-export interface WriterPorts {
-  readonly clock: Clock;
-  readonly ids: Ids;
-  readonly network: Network;
-  readonly log: Log;
-  /** Copies the database where that holds nobody up; answers the bytes. */
-  backUp(profile: ProfileFacts, key: Uint8Array, at: number): Promise<number>;
-  /** Reads a calendar where that holds nobody up; rejects where it takes too long. */
-  readonly readCalendar: ReadCalendarBytes;
-  /** Reads a table that somebody picked where that holds nobody up; rejects where it takes too long. */
-  readonly readTable: ReadTableBytes;
-}
+import type { WriterEvents, WriterPorts } from './writerPorts.ts';
 
 export interface WriterOptions {
   readonly profile: ProfileFacts;
@@ -46,14 +33,6 @@ export interface WriterOptions {
   readonly device: DeviceKey;
   /** What signing in answered, when that has just happened. */
   readonly signedIn: SignedIn | null;
-}
-
-export interface WriterEvents {
-  topic(topic: Topic): void;
-  live(live: LiveStatus): void;
-  damaged(): void;
-  /** The hub has locked this laptop, or it has not been reached for longer than the company allows. */
-  locked(why: 'revoked' | 'offline_too_long'): void;
 }
 
 /** The one thread that writes: commands as they come, the sync in slices between them. */

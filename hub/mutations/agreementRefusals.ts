@@ -3,7 +3,7 @@ import { signerOf } from '../../shared/domain/agreement/agreementRules.ts';
 import type { AgreementTerms } from '../../shared/domain/agreement/agreementTerms.ts';
 import { termsProblems } from '../../shared/domain/agreement/termsProblems.ts';
 import { rolesAt } from './access.ts';
-import type { Bench } from './judge.ts';
+import type { Bench } from './bench.ts';
 import type { ReceivedMutation } from './receivedMutation.ts';
 import { type Refused, refused } from './refused.ts';
 

@@ -8,37 +8,19 @@ import type {
 } from '../../shared/contracts/sync/mutations/definition.ts';
 import type { Entity } from '../../shared/domain/entities/entity.ts';
 import { type EntityName, entities } from '../../shared/domain/entities/index.ts';
-import type { StandsFor } from '../../shared/domain/entities/references.ts';
 import { marketingRoles } from '../../shared/domain/kits/kitRules.ts';
 import { allows, grantOf } from '../../shared/domain/permissions/permissions.ts';
 import { assertNever } from '../../shared/kernel/assertNever.ts';
 import type { Cursor } from '../pull/cursor.ts';
-import { type Access, type Membership, mayBeginIn, mayReach, rolesAt } from './access.ts';
+import { mayBeginIn, mayReach, rolesAt } from './access.ts';
 import { refusalOfAgreement } from './agreementRefusals.ts';
+import type { Bench } from './bench.ts';
 import { carryOut, decidedBefore, mergedBefore, type OpenConflict } from './carryOut.ts';
 import { refusalOfKits } from './kitRefusals.ts';
-import type { AgreementBench } from './loadAgreements.ts';
-import type { KitBench } from './loadKits.ts';
-import type { Remembered } from './loadMemberships.ts';
 import type { ReceivedMutation } from './receivedMutation.ts';
 import { type Refused, refused } from './refused.ts';
-import type { WorkingRows } from './workingRows.ts';
 
 export type Verdict = { readonly ok: true; readonly conflicts: readonly OpenConflict[] } | Refused;
-
-/** What the judging of a run needs to know beside the rows. */
-export interface Bench {
-  readonly access: Access;
-  readonly rows: WorkingRows;
-  /** What has become of rows that were merged. */
-  readonly standsFor: StandsFor;
-  /** Memberships of the accounts, deals and leads that the user cannot reach by those of today. */
-  memberships(entity: Remembered, id: string): readonly Membership[];
-  /** Whether the user owned the row at the cursor, when they do not now. */
-  ownedAt(entity: EntityName, id: string, cursor: Cursor | null): boolean;
-  readonly kits: KitBench;
-  readonly agreements: AgreementBench;
-}
 
 /**
  * Decides one mutation and, when it is accepted, carries it out on the working rows: all of its effects or none.

@@ -11,7 +11,7 @@ import { draftContentSchemas, type KitItemKind } from '../../shared/domain/kits/
 import { eventRoles, mayBeEdited, mayBeReviewed, moveBetween } from '../../shared/domain/kits/kitRules.ts';
 import type { KitStatus } from '../../shared/domain/kits/kitStatus.ts';
 import { rolesAt } from './access.ts';
-import type { Bench } from './judge.ts';
+import type { Bench } from './bench.ts';
 import type { ReceivedMutation } from './receivedMutation.ts';
 import { type Refused, refused } from './refused.ts';
 

@@ -6,7 +6,7 @@ import type { Cursor } from '../pull/cursor.ts';
 import { entityTables, quoted } from '../rows/entityTable.ts';
 import type { HubTransaction } from '../rows/writing.ts';
 import type { Access, Membership } from './access.ts';
-import type { Bench } from './judge.ts';
+import type { Bench } from './bench.ts';
 import { agreementIds, loadAgreements } from './loadAgreements.ts';
 import { loadFormerOwners } from './loadFormerOwners.ts';
 import { loadKits } from './loadKits.ts';

@@ -3,7 +3,7 @@ import type { channels } from '../../shared/contracts/ipc/index.ts';
 import { noFacts } from '../../shared/domain/kits/itemContent.ts';
 import { richTextOf } from '../../shared/domain/kits/richText.ts';
 import { fail, ok } from '../../shared/kernel/result.ts';
-import type { Handlers } from './fakeCallboard.ts';
+import type { Handlers } from './fakeHandlers.ts';
 import { day, idOf, testNow } from './fakeWorld.ts';
 
 /** One kit of the invented company, as a rep's laptop holds it. */

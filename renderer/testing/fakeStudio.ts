@@ -6,7 +6,7 @@ import type { KitStatus } from '../../shared/domain/kits/kitStatus.ts';
 import { richTextOf } from '../../shared/domain/kits/richText.ts';
 import { noTridom } from '../../shared/domain/kits/tridom.ts';
 import { fail, ok } from '../../shared/kernel/result.ts';
-import type { Handlers } from './fakeCallboard.ts';
+import type { Handlers } from './fakeHandlers.ts';
 import { colleague, day, idOf, territoryId, testNow } from './fakeWorld.ts';
 
 /** Version 4 of a kit as marketing's laptop holds it: two items, one of them changed since version 3. */

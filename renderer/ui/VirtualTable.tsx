@@ -1,32 +1,9 @@
 import { defaultRangeExtractor, type Range, useVirtualizer } from '@tanstack/react-virtual';
-import {
-  type KeyboardEvent,
-  type ReactNode,
-  type Ref,
-  useEffect,
-  useImperativeHandle,
-  useRef,
-  useState,
-} from 'react';
+import { type KeyboardEvent, type Ref, useEffect, useImperativeHandle, useRef, useState } from 'react';
 import { classes } from './classes.ts';
+import type { TableColumn } from './tableColumn.ts';
 import styles from './VirtualTable.module.css';
 import { type TableHeadHandle, VirtualTableHead } from './VirtualTableHead.tsx';
-
-export interface TableColumn<Row> {
-  readonly id: string;
-  readonly header: string;
-  /** A track of CSS grid: `minmax(0, 2fr)`, `96px`. */
-  readonly track: string;
-  readonly align?: 'end';
-  /** Left out where the table is narrower than this, in pixels. */
-  readonly from?: number;
-  /** The list can be ordered by it: how it is now, and what choosing it does. */
-  readonly order?: {
-    readonly direction: 'ascending' | 'descending' | 'none';
-    readonly onOrder: () => void;
-  };
-  readonly cell: (row: Row, narrow: boolean) => ReactNode;
-}
 
 export interface VirtualTableHandle {
   /** Takes the keyboard into the list, at the row last stood on. */

@@ -1,8 +1,8 @@
 import { ArrowDown, ArrowUp } from 'lucide-react';
 import { type KeyboardEvent, type Ref, useImperativeHandle, useRef, useState } from 'react';
 import { classes } from './classes.ts';
+import type { TableColumn } from './tableColumn.ts';
 import styles from './VirtualTable.module.css';
-import type { TableColumn } from './VirtualTable.tsx';
 
 export interface TableHeadHandle {
   /** Takes the keyboard to the head last stood on; answers whether there is one to stand on. */

@@ -7,7 +7,7 @@ import { readableDb } from '../db/readableDb.ts';
 import { storageFailureOf } from '../db/storageFailure.ts';
 import { relaxedTransaction } from '../db/transaction.ts';
 import type { DeviceKey } from '../session/deviceKey.ts';
-import type { WriterEvents, WriterPorts } from '../writer.ts';
+import type { WriterEvents, WriterPorts } from '../writerPorts.ts';
 import { askHub, type HubAnswer, type Question } from './askHub.ts';
 import { type FileStore, fetchFiles } from './blobs/fetchFiles.ts';
 import { fetchReviewedFiles } from './blobs/fetchReviewedFiles.ts';

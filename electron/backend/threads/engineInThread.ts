@@ -5,7 +5,8 @@ import type { BackendPorts } from '../ports/ports.ts';
 import { openReader, type Reader } from '../reader.ts';
 import { writeBackup } from '../session/writeBackup.ts';
 import { type LiveStatus, statusAtStart } from '../sync/liveStatus.ts';
-import { openWriter, type WriterPorts } from '../writer.ts';
+import { openWriter } from '../writer.ts';
+import type { WriterPorts } from '../writerPorts.ts';
 import type { Engine, OpenEngine } from './engine.ts';
 
 /** Writer and reader in this very thread, with the given ports: for tests that hold clock and network in hand. */

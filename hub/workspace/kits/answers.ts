@@ -3,8 +3,9 @@ import type { ObjectionCategory } from '../../../shared/domain/entities/heard.ts
 import type { Day } from '../calendarDays.ts';
 import type { PlayedCall } from '../playedCall.ts';
 import { scenarios } from '../scenarios.ts';
+import type { ItemPlan } from './itemPlan.ts';
 import { kitItemId } from './kitItems.ts';
-import type { ItemPlan, KitPlan } from './kitPlan.ts';
+import type { KitPlan } from './kitPlan.ts';
 import { type ReleasePlan, releases } from './releases.ts';
 
 /** An item at a version that a laptop held on the day of a call. */

@@ -11,7 +11,8 @@ import { type Day, dateOf } from '../calendarDays.ts';
 import { competitorId } from '../competitors.ts';
 import { demoId } from '../demoId.ts';
 import type { CollateralKey } from './collateral/collateralKeys.ts';
-import type { ItemPlan, KitPlan } from './kitPlan.ts';
+import type { ItemPlan } from './itemPlan.ts';
+import type { KitPlan } from './kitPlan.ts';
 import type { TextOf } from './kitTexts.ts';
 
 type File = NonNullable<ItemFacts['file']>;

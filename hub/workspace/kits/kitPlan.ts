@@ -1,32 +1,9 @@
 import type { BuyerStage, Language } from '../../../shared/domain/entities/account.ts';
 import type { Persona } from '../../../shared/domain/entities/contact.ts';
-import type { ObjectionCategory } from '../../../shared/domain/entities/heard.ts';
-import type { KitItemKind, Visibility } from '../../../shared/domain/kits/itemContent.ts';
-import type { CompetitorName } from '../competitors.ts';
 import type { Segment } from '../segments.ts';
 import type { TerritoryKey } from '../territories.ts';
-import type { CollateralKey } from './collateral/collateralKeys.ts';
+import type { ItemPlans } from './itemPlan.ts';
 import type { KitTitles, TextsOf } from './kitTexts.ts';
-
-/** What is true of an item in every language. Days are counted from the day on which the workspace is made. */
-export interface ItemPlan {
-  readonly kind: KitItemKind;
-  readonly visibility: Visibility;
-  readonly category?: ObjectionCategory;
-  readonly competitor?: CompetitorName;
-  /** Keys of proof points of the same kit: an item that names some states something that needs proof. */
-  readonly proofs?: readonly string[];
-  readonly source?: string;
-  readonly validForDays?: number;
-  /** Stories: where the customer's permission is filed. */
-  readonly permission?: string;
-  /** Collateral. With `edition`, the file speaks that language. */
-  readonly file?: CollateralKey;
-  readonly edition?: Language;
-  /** How many days ago each piece of a battlecard's recent intelligence was heard. */
-  readonly heardDaysAgo?: readonly number[];
-}
-export type ItemPlans = Readonly<Record<string, ItemPlan>>;
 
 export interface AudiencePlan {
   readonly territories: readonly TerritoryKey[];

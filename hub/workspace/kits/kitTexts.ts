@@ -1,6 +1,6 @@
 import type { Language } from '../../../shared/domain/entities/account.ts';
 import type { KitItemKind } from '../../../shared/domain/kits/itemContent.ts';
-import type { ItemPlan } from './kitPlan.ts';
+import type { ItemPlan } from './itemPlan.ts';
 
 interface Titled {
   readonly title: string;

@@ -6,7 +6,7 @@ import { useNow } from '../../app/i18n/useNow.ts';
 import { stageText } from '../../app/i18n/words.ts';
 import type { Output } from '../../platform/useQuery.ts';
 import { Chip } from '../../ui/Chip.tsx';
-import type { TableColumn } from '../../ui/VirtualTable.tsx';
+import type { TableColumn } from '../../ui/tableColumn.ts';
 import { SyncMarkChip } from '../sync/SyncMarkChip.tsx';
 import { useWorkspace } from '../workspace/useWorkspace.ts';
 import styles from './AccountList.module.css';

@@ -8,7 +8,7 @@ import { router } from '../../app/routes.tsx';
 import { createFakeCallboard, type Handlers } from '../../testing/fakeCallboard.ts';
 import { giveCallboard, prepareDom } from '../../testing/prepareDom.ts';
 import { press, type } from '../../testing/press.ts';
-import type { Version } from './AgreementScreen.tsx';
+import type { Version } from './version.ts';
 
 prepareDom();
 

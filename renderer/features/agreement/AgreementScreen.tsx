@@ -7,7 +7,7 @@ import { useFailureText } from '../../app/i18n/useFailureText.ts';
 import { useNow } from '../../app/i18n/useNow.ts';
 import { newId } from '../../platform/newId.ts';
 import { useCommand } from '../../platform/useCommand.ts';
-import { type Output, useQuery } from '../../platform/useQuery.ts';
+import { useQuery } from '../../platform/useQuery.ts';
 import { Button } from '../../ui/Button.tsx';
 import { Card } from '../../ui/Card.tsx';
 import { Chip } from '../../ui/Chip.tsx';
@@ -23,8 +23,7 @@ import { AgreementVersion } from './AgreementVersion.tsx';
 import { statusText } from './agreementStatus.ts';
 import { firstTerms } from './firstTerms.ts';
 import { TermsForm } from './TermsForm.tsx';
-
-export type Version = Output<'agreements.list'>['versions'][number];
+import type { Version } from './version.ts';
 
 /** What sales and marketing owe each other: every version, who signed it, and what changed. */
 export function AgreementScreen() {

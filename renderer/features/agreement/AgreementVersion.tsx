@@ -13,11 +13,11 @@ import { Notice } from '../../ui/Notice.tsx';
 import { useLetters } from '../leads/useLetters.ts';
 import { SyncMarkChip } from '../sync/SyncMarkChip.tsx';
 import styles from './AgreementScreen.module.css';
-import type { Version } from './AgreementScreen.tsx';
 import { statusText } from './agreementStatus.ts';
 import { TermsProblems } from './TermsProblems.tsx';
 import { type TermsChange, termsDiff } from './termsDiff.ts';
 import { type TermsSection, termsSections, useTermsLines } from './useTermsLines.ts';
+import type { Version } from './version.ts';
 
 const sectionText: Readonly<Record<TermsSection, MessageId>> = {
   definitions: 'agreement.definitions',

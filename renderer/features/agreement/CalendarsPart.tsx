@@ -14,7 +14,7 @@ import { SelectField } from '../../ui/SelectField.tsx';
 import { TextField } from '../../ui/TextField.tsx';
 import styles from './AgreementScreen.module.css';
 import { CalendarFields } from './CalendarFields.tsx';
-import type { PartProps } from './TermsForm.tsx';
+import type { PartProps } from './partProps.ts';
 import { useAgreementWords } from './useAgreementWords.ts';
 
 const zones: Readonly<Record<CountryWithHolidays, string>> = {

@@ -7,7 +7,7 @@ import { Card } from '../../ui/Card.tsx';
 import { Segmented } from '../../ui/Segmented.tsx';
 import { TextField } from '../../ui/TextField.tsx';
 import styles from './AgreementScreen.module.css';
-import type { PartProps } from './TermsForm.tsx';
+import type { PartProps } from './partProps.ts';
 import { definitionText } from './useAgreementWords.ts';
 
 /** What the three words mean here, in each language that is spoken here. */

@@ -3,7 +3,7 @@ import { Card } from '../../ui/Card.tsx';
 import { Segmented } from '../../ui/Segmented.tsx';
 import { SelectField } from '../../ui/SelectField.tsx';
 import styles from './AgreementScreen.module.css';
-import type { PartProps } from './TermsForm.tsx';
+import type { PartProps } from './partProps.ts';
 import { useAgreementWords } from './useAgreementWords.ts';
 
 /** Who gets a lead that nobody decided on in time. */

@@ -13,7 +13,7 @@ import { TextField } from '../../ui/TextField.tsx';
 import { ToggleChips } from '../../ui/ToggleChips.tsx';
 import styles from './AgreementScreen.module.css';
 import { AmountField } from './AmountField.tsx';
-import type { PartProps } from './TermsForm.tsx';
+import type { PartProps } from './partProps.ts';
 import { promisedFieldText, useAgreementWords } from './useAgreementWords.ts';
 
 /** What marketing owes: leads with complete fields by source, and answers in business days. */

@@ -7,7 +7,7 @@ import { SelectField } from '../../ui/SelectField.tsx';
 import { TextField } from '../../ui/TextField.tsx';
 import styles from './AgreementScreen.module.css';
 import { AmountField } from './AmountField.tsx';
-import type { PartProps } from './TermsForm.tsx';
+import type { PartProps } from './partProps.ts';
 import { useAgreementWords, useRuleName } from './useAgreementWords.ts';
 
 const hour = 60;

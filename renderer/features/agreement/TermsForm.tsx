@@ -10,18 +10,14 @@ import { Notice } from '../../ui/Notice.tsx';
 import { DraftMark } from '../drafts/DraftMark.tsx';
 import { useDraft } from '../drafts/useDraft.ts';
 import styles from './AgreementScreen.module.css';
-import type { Version } from './AgreementScreen.tsx';
 import { CalendarsPart } from './CalendarsPart.tsx';
 import { DefinitionsPart } from './DefinitionsPart.tsx';
 import { firstTerms } from './firstTerms.ts';
 import { LapsePart } from './LapsePart.tsx';
 import { MarketingPart } from './MarketingPart.tsx';
+import type { PartProps } from './partProps.ts';
 import { SalesPart } from './SalesPart.tsx';
-
-export interface PartProps {
-  readonly terms: AgreementTerms;
-  readonly onChange: (change: Partial<AgreementTerms>) => void;
-}
+import type { Version } from './version.ts';
 
 /** The terms of a draft. What is typed is kept as it is typed; what cannot be met is said once it is saved. */
 export function TermsForm({

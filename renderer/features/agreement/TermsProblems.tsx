@@ -3,8 +3,8 @@ import type { MessageId } from '../../app/i18n/catalogues.ts';
 import { useSay } from '../../app/i18n/Language.tsx';
 import { Notice } from '../../ui/Notice.tsx';
 import styles from './AgreementScreen.module.css';
-import type { Version } from './AgreementScreen.tsx';
 import { definitionText, useAgreementWords } from './useAgreementWords.ts';
+import type { Version } from './version.ts';
 
 const problemText: Readonly<Record<TermsProblemCode, MessageId>> = {
   definition_missing: 'termsProblem.definitionMissing',

@@ -4,9 +4,10 @@ import type { ObjectionCategory } from '../../../shared/domain/entities/heard.ts
 import { useKeys } from '../../app/keys/useKeys.ts';
 import type { HeardForm, SayTo } from '../heard/useHeardForm.ts';
 import { useKeepHeard } from '../heard/useKeepHeard.ts';
+import type { Answered } from '../kits/answered.ts';
 import type { Sayable } from '../kits/ProofCard.tsx';
 import { useSaidInCall } from '../kits/useSaidInCall.ts';
-import { type Answered, WhatToSay } from '../kits/WhatToSay.tsx';
+import { WhatToSay } from '../kits/WhatToSay.tsx';
 
 /** What the right column looks for beside the words: a language other than the room's, a situation looked up. */
 export interface Looked {

@@ -8,12 +8,12 @@ import { useKeys } from '../../app/keys/useKeys.ts';
 import { Button } from '../../ui/Button.tsx';
 import { Card } from '../../ui/Card.tsx';
 import { TextField } from '../../ui/TextField.tsx';
+import type { Answered } from './answered.ts';
 import { FigureLine } from './FigureLine.tsx';
 import type { Sayable } from './ProofCard.tsx';
 import { RichTextView } from './RichTextView.tsx';
 import { useCopyItem } from './useCopyItem.ts';
 import styles from './WhatToSay.module.css';
-import type { Answered } from './WhatToSay.tsx';
 
 /** Chords, since the customer's words have the keyboard; they are printed beside what they do. */
 const chords = { said: 'Alt+I', ownWords: 'Alt+W', copy: 'Alt+Y', language: 'Alt+G', next: 'Alt+U' } as const;

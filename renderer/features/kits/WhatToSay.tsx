@@ -7,6 +7,7 @@ import type { Output } from '../../platform/useQuery.ts';
 import { Card } from '../../ui/Card.tsx';
 import { Chip } from '../../ui/Chip.tsx';
 import { SelectField } from '../../ui/SelectField.tsx';
+import type { Answered } from './answered.ts';
 import { BattlecardNote } from './BattlecardNote.tsx';
 import { ProofCard, type Sayable } from './ProofCard.tsx';
 import { ReplyCard } from './ReplyCard.tsx';
@@ -14,13 +15,6 @@ import { SpokenLine } from './SpokenLine.tsx';
 import styles from './WhatToSay.module.css';
 
 export type Offered = Output<'kits.whatToSay'>;
-
-/** How an approved line was used, as the capture beside it keeps it. */
-export interface Answered {
-  readonly how: 'said_it' | 'own_words' | null;
-  readonly itemId: string | null;
-  readonly words: string;
-}
 
 /** Read in the middle of a conversation: no more of a kind than an eye takes in. */
 const mostQuestions = 3;

@@ -1,7 +1,7 @@
 import { useSay } from '../../app/i18n/Language.tsx';
 import { KeyedChoices } from './KeyedChoices.tsx';
 import { type KnewUs, knewUsText } from './leadWords.ts';
-import type { PanelProps } from './StepPanel.tsx';
+import type { PanelProps } from './panelProps.ts';
 
 const answers: readonly KnewUs[] = ['yes', 'no', 'unsure'];
 

@@ -19,9 +19,8 @@ import { periodOf, useInsightQuestion } from '../insight/useInsightQuestion.ts';
 import { usePeriodWords } from '../insight/usePeriodWords.ts';
 import styles from './LeadQualityScreen.module.css';
 import { LeadViews } from './LeadViews.tsx';
+import type { QualityView } from './qualityView.ts';
 import { type QualityBy, useQualityTables } from './useQualityTables.ts';
-
-export type QualityView = 'quality' | 'reasons' | 'followUp' | 'marketing';
 
 /** The scorecard of leads, both ways: what marketing sent, how sales followed it up, and how marketing answered. */
 export function LeadQualityScreen() {

@@ -17,7 +17,7 @@ import { useDraft } from '../drafts/useDraft.ts';
 import { SeenBy } from '../trust/SeenBy.tsx';
 import { KeyedChoices } from './KeyedChoices.tsx';
 import { reasonText, stepText } from './leadWords.ts';
-import type { PanelProps } from './StepPanel.tsx';
+import type { PanelProps } from './panelProps.ts';
 
 type Reason = RejectReason | DisqualifyReason;
 

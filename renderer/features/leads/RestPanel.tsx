@@ -6,8 +6,8 @@ import { DateField } from '../../ui/DateField.tsx';
 import { Form, FormActions } from '../../ui/Form.tsx';
 import { KeyedChoices } from './KeyedChoices.tsx';
 import { stepText } from './leadWords.ts';
+import type { PanelProps } from './panelProps.ts';
 import { restDate, rests } from './restDates.ts';
-import type { PanelProps } from './StepPanel.tsx';
 
 /** Back to marketing until a day: one key for the usual spans, or a date. */
 export function RestPanel({ busy, onTake }: PanelProps) {

@@ -5,18 +5,12 @@ import { useSay } from '../../app/i18n/Language.tsx';
 import { Button } from '../../ui/Button.tsx';
 import { KnewUsPanel } from './KnewUsPanel.tsx';
 import styles from './LeadDetail.module.css';
+import type { PanelProps } from './panelProps.ts';
 import { ReasonPanel } from './ReasonPanel.tsx';
 import { RestPanel } from './RestPanel.tsx';
-import type { StepWords } from './useLeadStep.ts';
 import { useLetters } from './useLetters.ts';
 
 export type AskedStep = Extract<LeadStepKind, 'reject' | 'disqualify' | 'conversation' | 'recycle'>;
-
-export interface PanelProps {
-  readonly leadId: string;
-  readonly busy: boolean;
-  readonly onTake: (words: StepWords) => void;
-}
 
 const titles = {
   reject: 'lead.whyReject',

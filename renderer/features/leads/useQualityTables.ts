@@ -6,8 +6,8 @@ import { useFormats, useSay } from '../../app/i18n/Language.tsx';
 import type { Output } from '../../platform/useQuery.ts';
 import type { Cell } from '../insight/DataTable.tsx';
 import { useWorkspace } from '../workspace/useWorkspace.ts';
-import type { QualityView } from './LeadQualityScreen.tsx';
 import { reasonText } from './leadWords.ts';
+import type { QualityView } from './qualityView.ts';
 
 export type QualityBy = Input<'leads.quality'>['by'];
 type Answer = Output<'leads.quality'>;

@@ -7,7 +7,7 @@ import { Button } from '../../ui/Button.tsx';
 import { Dialog } from '../../ui/Dialog.tsx';
 import { Notice } from '../../ui/Notice.tsx';
 import { TextField } from '../../ui/TextField.tsx';
-import type { FoundPerson } from './PeopleScreen.tsx';
+import type { FoundPerson } from './foundPerson.ts';
 
 /** Two steps, since nothing brings a person back: what it means is read, then their name is typed. */
 export function EraseWindow({

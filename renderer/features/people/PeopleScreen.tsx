@@ -5,7 +5,6 @@ import type { MessageId } from '../../app/i18n/catalogues.ts';
 import { useFormats, useSay } from '../../app/i18n/Language.tsx';
 import { useFailureText } from '../../app/i18n/useFailureText.ts';
 import { useCommand } from '../../platform/useCommand.ts';
-import type { Output } from '../../platform/useQuery.ts';
 import { useAnnouncements } from '../../ui/announcements.ts';
 import { Button } from '../../ui/Button.tsx';
 import { Card } from '../../ui/Card.tsx';
@@ -14,9 +13,8 @@ import { Form, FormActions } from '../../ui/Form.tsx';
 import { Notice } from '../../ui/Notice.tsx';
 import { TextField } from '../../ui/TextField.tsx';
 import { EraseWindow } from './EraseWindow.tsx';
+import type { FoundPerson } from './foundPerson.ts';
 import styles from './People.module.css';
-
-export type FoundPerson = Output<'people.find'>['people'][number];
 
 const sectionText: Readonly<Partial<Record<EntityName | 'history', MessageId>>> = {
   contact: 'recordedEntity.contact',

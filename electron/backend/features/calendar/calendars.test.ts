@@ -12,10 +12,11 @@ import { type LaptopDatabase, openLaptopDatabase } from '../../../../test/fixtur
 import { idOf, rowOf } from '../../../../test/fixtures/rows.ts';
 import type { Clock } from '../../ports/ports.ts';
 import type { CommandContext } from '../handler.ts';
-import { type Calendars, startCalendars } from './calendars.ts';
+import type { Calendars } from './calendars.ts';
 import { handlers } from './handlers.ts';
 import { decodeCalendar } from './reading/decodeCalendar.ts';
 import { readCalendar } from './reading/readCalendar.ts';
+import { startCalendars } from './startCalendars.ts';
 
 const minute = 60_000;
 const hour = 60 * minute;

@@ -1,4 +1,4 @@
-import type { ItemPlans } from '../kitPlan.ts';
+import type { ItemPlans } from '../itemPlan.ts';
 
 /** Chilled goods. Recalled: the six hours had been measured with the box half full. */
 export const items = {

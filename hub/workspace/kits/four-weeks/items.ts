@@ -1,4 +1,4 @@
-import type { ItemPlans } from '../kitPlan.ts';
+import type { ItemPlans } from '../itemPlan.ts';
 
 /** The trial offer of the season, with the charging cabinet thrown in: it ends on a day, and so does the kit. */
 export const items = {

@@ -1,4 +1,4 @@
-import type { ItemPlans } from '../kitPlan.ts';
+import type { ItemPlans } from '../itemPlan.ts';
 
 /** For whoever reads the figures: what it costs, when it is paid, and what is left at the end. */
 export const items = {

@@ -1,4 +1,4 @@
-import type { ItemPlans } from '../kitPlan.ts';
+import type { ItemPlans } from '../itemPlan.ts';
 
 const rides = ['kerb-proof'] as const;
 

@@ -1,4 +1,4 @@
-import type { ItemPlans } from '../kitPlan.ts';
+import type { ItemPlans } from '../itemPlan.ts';
 
 /** For customers who ride already: the next depot, by way of their own people. It starts next week. */
 export const items = {

@@ -1,0 +1,1 @@
+export type QualityView = 'quality' | 'reasons' | 'followUp' | 'marketing';
