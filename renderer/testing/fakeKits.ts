@@ -304,6 +304,7 @@ export function createKitHandlers(tell: (topic: 'kits') => void): Handlers {
         versions: [{ version: 3, publishedAt: head.publishedAt }],
         dataAsOf: testNow,
       }),
+    'decks.list': () => ok({ rows: [] }),
     'kits.list': () =>
       ok({
         kits: [{ ...head, items: 3, mustAcknowledge: true, acknowledgedAt: acknowledged ? testNow : null }],

@@ -104,6 +104,7 @@ export function createStudioHandlers(
   };
   const saved = () => ok({ mutationId: idOf(9000) });
   return {
+    'insight.tasks': () => ok({ tasks: [] }),
     'studio.kits': () =>
       ok({
         kits: [

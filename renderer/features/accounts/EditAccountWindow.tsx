@@ -1,14 +1,11 @@
 import { type Account, buyerStages } from '../../../shared/domain/entities/account.ts';
+import { ActionWindow } from '../../app/forms/ActionWindow.tsx';
 import { fieldChanges, textOrNull } from '../../app/forms/fieldChanges.ts';
 import { useSay } from '../../app/i18n/Language.tsx';
 import { useFailureText } from '../../app/i18n/useFailureText.ts';
 import { stageText } from '../../app/i18n/words.ts';
-import { useKeys } from '../../app/keys/useKeys.ts';
 import { useCommand } from '../../platform/useCommand.ts';
-import { Button } from '../../ui/Button.tsx';
-import { Dialog } from '../../ui/Dialog.tsx';
 import { FieldRow, Form } from '../../ui/Form.tsx';
-import { Notice } from '../../ui/Notice.tsx';
 import { SelectField } from '../../ui/SelectField.tsx';
 import { TextField } from '../../ui/TextField.tsx';
 import { DraftMark } from '../drafts/DraftMark.tsx';
@@ -63,23 +60,17 @@ export function EditAccountWindow({
     draft.clear({}, { remove: true });
     onClose();
   };
-  useKeys({ 'Mod+Enter': () => void save() }, { modal: true });
 
   return (
-    <Dialog
+    <ActionWindow
       title={say('account.edit')}
-      closeLabel={say('action.close')}
+      action={say('action.save')}
+      busy={update.busy}
+      failure={update.failure === null ? null : failureText(update.failure)}
+      onAct={save}
       onClose={onClose}
-      footer={
-        <>
-          <DraftMark draft={draft} />
-          <Button variant="primary" chord="Mod+Enter" isPending={update.busy} onPress={save}>
-            {say('action.save')}
-          </Button>
-        </>
-      }
+      beside={<DraftMark draft={draft} />}
     >
-      {update.failure === null ? null : <Notice tone="bad">{failureText(update.failure)}</Notice>}
       <Form onSubmit={save}>
         <SeenBy entity="account">
           <TextField
@@ -137,6 +128,6 @@ export function EditAccountWindow({
           </FieldRow>
         </SeenBy>
       </Form>
-    </Dialog>
+    </ActionWindow>
   );
 }

@@ -1,14 +1,11 @@
 import { useNavigate } from 'react-router';
+import { ActionWindow } from '../../app/forms/ActionWindow.tsx';
 import { textOrNull } from '../../app/forms/fieldChanges.ts';
 import { useSay } from '../../app/i18n/Language.tsx';
 import { useFailureText } from '../../app/i18n/useFailureText.ts';
-import { useKeys } from '../../app/keys/useKeys.ts';
 import { newId } from '../../platform/newId.ts';
 import { useCommand } from '../../platform/useCommand.ts';
-import { Button } from '../../ui/Button.tsx';
-import { Dialog } from '../../ui/Dialog.tsx';
 import { FieldRow, Form } from '../../ui/Form.tsx';
-import { Notice } from '../../ui/Notice.tsx';
 import { SelectField } from '../../ui/SelectField.tsx';
 import { TextField } from '../../ui/TextField.tsx';
 import { DraftMark } from '../drafts/DraftMark.tsx';
@@ -61,29 +58,18 @@ export function NewAccountWindow({ onClose }: { readonly onClose: () => void }) 
     onClose();
     navigate(`/accounts/${id}`);
   };
-  useKeys({ 'Mod+Enter': () => void save() }, { modal: true });
 
   return (
-    <Dialog
+    <ActionWindow
       title={say('account.new')}
-      closeLabel={say('action.close')}
+      action={say('account.create')}
+      busy={create.busy}
+      disabled={!complete}
+      failure={create.failure === null ? null : failureText(create.failure)}
+      onAct={save}
       onClose={onClose}
-      footer={
-        <>
-          <DraftMark draft={draft} />
-          <Button
-            variant="primary"
-            chord="Mod+Enter"
-            isPending={create.busy}
-            isDisabled={!complete}
-            onPress={save}
-          >
-            {say('account.create')}
-          </Button>
-        </>
-      }
+      beside={<DraftMark draft={draft} />}
     >
-      {create.failure === null ? null : <Notice tone="bad">{failureText(create.failure)}</Notice>}
       <Form onSubmit={save}>
         <SeenBy entity="account">
           <TextField
@@ -130,6 +116,6 @@ export function NewAccountWindow({ onClose }: { readonly onClose: () => void }) 
           </FieldRow>
         </SeenBy>
       </Form>
-    </Dialog>
+    </ActionWindow>
   );
 }

@@ -2,16 +2,14 @@ import { useState } from 'react';
 import { Button as PlainButton } from 'react-aria-components';
 import { useNavigate } from 'react-router';
 import { type CallChannel, callChannels } from '../../../shared/domain/entities/call.ts';
+import { ActionWindow } from '../../app/forms/ActionWindow.tsx';
 import { useFormats, useSay } from '../../app/i18n/Language.tsx';
 import { useFailureText } from '../../app/i18n/useFailureText.ts';
 import { channelText } from '../../app/i18n/words.ts';
-import { useKeys } from '../../app/keys/useKeys.ts';
 import { useQuickActions } from '../../app/shell/useQuickActions.ts';
 import { newId } from '../../platform/newId.ts';
 import { useCommand } from '../../platform/useCommand.ts';
 import { useQuery } from '../../platform/useQuery.ts';
-import { Button } from '../../ui/Button.tsx';
-import { Dialog } from '../../ui/Dialog.tsx';
 import { Form } from '../../ui/Form.tsx';
 import { Kbd } from '../../ui/Kbd.tsx';
 import { Notice } from '../../ui/Notice.tsx';
@@ -63,23 +61,20 @@ export function LogCallWindow({ onClose }: { readonly onClose: () => void }) {
     });
     if (answer.ok) go(id);
   };
-  const keys: Record<string, () => void> = { 'Mod+Enter': () => void begin() };
+  const keys: Record<string, () => void> = {};
   for (const one of callChannels) keys[channelChords[one]] = () => setChannel(one);
   waiting.forEach(({ call }, index) => {
     keys[`Alt+${index + 1}`] = () => go(call.id);
   });
-  useKeys(keys, { modal: true });
 
   return (
-    <Dialog
+    <ActionWindow
       title={say('call.logOne')}
-      closeLabel={say('action.close')}
+      action={say('call.beginLog')}
+      busy={plan.busy}
+      onAct={begin}
       onClose={onClose}
-      footer={
-        <Button variant="primary" chord="Mod+Enter" isPending={plan.busy} onPress={begin}>
-          {say('call.beginLog')}
-        </Button>
-      }
+      keys={keys}
     >
       {waiting.length === 0 ? null : (
         <section aria-label={say('call.notLogged', { count: value?.notLogged ?? 0 })}>
@@ -129,6 +124,6 @@ export function LogCallWindow({ onClose }: { readonly onClose: () => void }) {
           }))}
         />
       </Form>
-    </Dialog>
+    </ActionWindow>
   );
 }

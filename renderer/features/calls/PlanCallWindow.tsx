@@ -1,21 +1,19 @@
 import { useState } from 'react';
 import { useNavigate } from 'react-router';
 import { type CallChannel, callChannels } from '../../../shared/domain/entities/call.ts';
+import { ActionWindow } from '../../app/forms/ActionWindow.tsx';
 import { textOrNull } from '../../app/forms/fieldChanges.ts';
 import { isolated } from '../../app/i18n/isolated.ts';
 import { useFormats, useSay } from '../../app/i18n/Language.tsx';
 import { useFailureText } from '../../app/i18n/useFailureText.ts';
 import { channelText } from '../../app/i18n/words.ts';
-import { useKeys } from '../../app/keys/useKeys.ts';
 import { useQuickActions } from '../../app/shell/useQuickActions.ts';
 import { newId } from '../../platform/newId.ts';
 import { useCommand } from '../../platform/useCommand.ts';
 import { useQuery } from '../../platform/useQuery.ts';
 import { Button } from '../../ui/Button.tsx';
 import { DateField } from '../../ui/DateField.tsx';
-import { Dialog } from '../../ui/Dialog.tsx';
 import { FieldRow, Form } from '../../ui/Form.tsx';
-import { Notice } from '../../ui/Notice.tsx';
 import { Segmented } from '../../ui/Segmented.tsx';
 import { SelectField } from '../../ui/SelectField.tsx';
 import { TextField } from '../../ui/TextField.tsx';
@@ -115,26 +113,22 @@ export function PlanCallWindow({ onClose }: { readonly onClose: () => void }) {
     if (event === null) navigate(`/calls/${id}`);
   };
   const failure = plan.failure ?? planEvent.failure;
-  const keys: Record<string, () => void> = { 'Mod+Enter': () => void save() };
+  const keys: Record<string, () => void> = {};
   for (const channel of callChannels) keys[channelChords[channel]] = () => change({ channel });
-  useKeys(keys, { modal: true });
 
   return (
-    <Dialog
+    <ActionWindow
       title={value.account === null ? say('call.plan') : say('call.planAt', { account: value.account.name })}
-      closeLabel={say('action.closeKeeps')}
-      onClose={onClose}
+      keeps
       wide
-      footer={
-        <>
-          <DraftMark draft={draft} />
-          <Button variant="primary" chord="Mod+Enter" isPending={plan.busy || planEvent.busy} onPress={save}>
-            {say('call.planSave')}
-          </Button>
-        </>
-      }
+      action={say('call.planSave')}
+      busy={plan.busy || planEvent.busy}
+      failure={failure === null ? null : failureText(failure)}
+      onAct={save}
+      onClose={onClose}
+      beside={<DraftMark draft={draft} />}
+      keys={keys}
     >
-      {failure === null ? null : <Notice tone="bad">{failureText(failure)}</Notice>}
       {event === null ? null : (
         <p className={styles.event} dir="auto">
           {[event.title, ...event.people.slice(0, 5).map(({ name }) => name), event.location]
@@ -219,6 +213,6 @@ export function PlanCallWindow({ onClose }: { readonly onClose: () => void }) {
           />
         </SeenBy>
       </Form>
-    </Dialog>
+    </ActionWindow>
   );
 }

@@ -6,19 +6,16 @@ import {
   personas,
 } from '../../../shared/domain/entities/contact.ts';
 import { languageOf } from '../../../shared/domain/kits/wantedLanguage.ts';
+import { ActionWindow } from '../../app/forms/ActionWindow.tsx';
 import { fieldChanges, textOrNull } from '../../app/forms/fieldChanges.ts';
 import { languageNames, languages } from '../../app/i18n/catalogues.ts';
 import { useSay } from '../../app/i18n/Language.tsx';
 import { useFailureText } from '../../app/i18n/useFailureText.ts';
 import { lawfulBasisText, needText, orientationText, personaText } from '../../app/i18n/words.ts';
-import { useKeys } from '../../app/keys/useKeys.ts';
 import { newId } from '../../platform/newId.ts';
 import { useCommand } from '../../platform/useCommand.ts';
-import { Button } from '../../ui/Button.tsx';
 import { DateField } from '../../ui/DateField.tsx';
-import { Dialog } from '../../ui/Dialog.tsx';
 import { FieldRow, Form } from '../../ui/Form.tsx';
-import { Notice } from '../../ui/Notice.tsx';
 import { SelectField } from '../../ui/SelectField.tsx';
 import { TextField } from '../../ui/TextField.tsx';
 import { DraftMark } from '../drafts/DraftMark.tsx';
@@ -107,29 +104,18 @@ export function ContactWindow({
     draft.clear({}, { remove: true });
     onClose();
   };
-  useKeys({ 'Mod+Enter': () => void save() }, { modal: true });
 
   return (
-    <Dialog
+    <ActionWindow
       title={contact === null ? say('contact.new') : say('contact.editOne', { name: contact.name })}
-      closeLabel={say('action.close')}
+      action={say('action.save')}
+      busy={busy}
+      disabled={value.name.trim() === ''}
+      failure={failure === null ? null : failureText(failure)}
+      onAct={save}
       onClose={onClose}
-      footer={
-        <>
-          <DraftMark draft={draft} />
-          <Button
-            variant="primary"
-            chord="Mod+Enter"
-            isPending={busy}
-            isDisabled={value.name.trim() === ''}
-            onPress={save}
-          >
-            {say('action.save')}
-          </Button>
-        </>
-      }
+      beside={<DraftMark draft={draft} />}
     >
-      {failure === null ? null : <Notice tone="bad">{failureText(failure)}</Notice>}
       <Form onSubmit={save}>
         <SeenBy entity="contact">
           <FieldRow>
@@ -238,6 +224,6 @@ export function ContactWindow({
           <p>{say('contact.shownWords')}</p>
         </SeenBy>
       </Form>
-    </Dialog>
+    </ActionWindow>
   );
 }

@@ -2,13 +2,11 @@ import { Layers } from 'lucide-react';
 import { useState } from 'react';
 import type { DeckPage } from '../../../shared/domain/entities/deck.ts';
 import { mostPages } from '../../../shared/domain/kits/deckPages.ts';
+import { ActionWindow } from '../../app/forms/ActionWindow.tsx';
 import { useFormats, useSay } from '../../app/i18n/Language.tsx';
 import { kitItemKindText } from '../../app/i18n/words.ts';
-import { useKeys } from '../../app/keys/useKeys.ts';
 import { type Output, useQuery } from '../../platform/useQuery.ts';
-import { Button } from '../../ui/Button.tsx';
 import { CheckField } from '../../ui/CheckField.tsx';
-import { Dialog } from '../../ui/Dialog.tsx';
 import { EmptyState } from '../../ui/EmptyState.tsx';
 import { SearchField } from '../../ui/SearchField.tsx';
 import { Skeleton } from '../../ui/Skeleton.tsx';
@@ -69,18 +67,14 @@ export function AddPagesWindow({
   const add = (): void => {
     if (chosen.length > 0) onAdd(chosen);
   };
-  useKeys({ 'Mod+Enter': add }, { modal: true });
   return (
-    <Dialog
+    <ActionWindow
       title={say('deck.add')}
-      closeLabel={say('action.close')}
-      onClose={onClose}
       wide
-      footer={
-        <Button variant="primary" chord="Mod+Enter" isDisabled={chosen.length === 0} onPress={add}>
-          {say('deck.addThem', { count: chosen.length })}
-        </Button>
-      }
+      action={say('deck.addThem', { count: chosen.length })}
+      disabled={chosen.length === 0}
+      onAct={add}
+      onClose={onClose}
     >
       <SearchField label={say('kits.find')} value={find} onChange={setFind} />
       {value === undefined ? (
@@ -128,6 +122,6 @@ export function AddPagesWindow({
           })}
         </ul>
       )}
-    </Dialog>
+    </ActionWindow>
   );
 }

@@ -2,10 +2,10 @@ import { Copy, Send } from 'lucide-react';
 import { useState } from 'react';
 import { plainText } from '../../../shared/domain/kits/richText.ts';
 import { escaped, richTextHtml } from '../../../shared/domain/kits/richTextHtml.ts';
+import { ActionWindow } from '../../app/forms/ActionWindow.tsx';
 import { useSay } from '../../app/i18n/Language.tsx';
 import { useFailureText } from '../../app/i18n/useFailureText.ts';
 import { inLanguageText, notUsableText } from '../../app/i18n/words.ts';
-import { useKeys } from '../../app/keys/useKeys.ts';
 import { useQuickActions } from '../../app/shell/useQuickActions.ts';
 import { copyTexts } from '../../platform/copyTexts.ts';
 import { newId } from '../../platform/newId.ts';
@@ -14,7 +14,6 @@ import { useCommand } from '../../platform/useCommand.ts';
 import { useQuery } from '../../platform/useQuery.ts';
 import { useAnnouncements } from '../../ui/announcements.ts';
 import { Button } from '../../ui/Button.tsx';
-import { Dialog } from '../../ui/Dialog.tsx';
 import { Notice } from '../../ui/Notice.tsx';
 import { SelectField } from '../../ui/SelectField.tsx';
 import { TextField } from '../../ui/TextField.tsx';
@@ -91,32 +90,23 @@ export function EmailWindow({
     announce({ tone: 'ok', text: say(answer.value.whole ? 'email.handedOver' : 'email.paste') });
     onClose();
   };
-  useKeys({ 'Mod+Enter': () => void send() }, { modal: true });
   return (
-    <Dialog
+    <ActionWindow
       title={shown?.title ?? say('email.write')}
-      closeLabel={say('action.close')}
+      wide
+      action={say('email.handOver')}
+      icon={Send}
+      busy={handOver.busy}
+      disabled={!mayGo}
+      onAct={send}
       onClose={() => {
         void draft.flush();
         onClose();
       }}
-      wide
-      footer={
-        <>
-          <Button icon={Copy} isDisabled={!ready} onPress={() => void copy()}>
-            {say('email.copy')}
-          </Button>
-          <Button
-            variant="primary"
-            icon={Send}
-            chord="Mod+Enter"
-            isPending={handOver.busy}
-            isDisabled={!mayGo}
-            onPress={() => void send()}
-          >
-            {say('email.handOver')}
-          </Button>
-        </>
+      beside={
+        <Button icon={Copy} isDisabled={!ready} onPress={() => void copy()}>
+          {say('email.copy')}
+        </Button>
       }
     >
       <AccountField
@@ -170,6 +160,6 @@ export function EmailWindow({
           </p>
         </>
       )}
-    </Dialog>
+    </ActionWindow>
   );
 }

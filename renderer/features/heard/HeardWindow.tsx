@@ -1,9 +1,7 @@
 import { useState } from 'react';
+import { ActionWindow } from '../../app/forms/ActionWindow.tsx';
 import { useSay } from '../../app/i18n/Language.tsx';
-import { useKeys } from '../../app/keys/useKeys.ts';
 import { useQuickActions } from '../../app/shell/useQuickActions.ts';
-import { Button } from '../../ui/Button.tsx';
-import { Dialog } from '../../ui/Dialog.tsx';
 import { Skeleton } from '../../ui/Skeleton.tsx';
 import { AccountField } from '../accounts/AccountField.tsx';
 import { DraftMark } from '../drafts/DraftMark.tsx';
@@ -20,22 +18,17 @@ export function HeardWindow({ onClose }: { readonly onClose: () => void }) {
   const account = context ?? form.draft.value.account;
 
   const save = useKeepHeard(form, onClose);
-  useKeys({ 'Mod+Enter': () => void save() }, { modal: true });
 
   return (
-    <Dialog
+    <ActionWindow
       title={account === null ? say('heard.quick') : say('heard.quickAt', { account: account.name })}
-      closeLabel={say('action.closeKeeps')}
-      onClose={onClose}
+      keeps
       wide
-      footer={
-        <>
-          <DraftMark draft={form.draft} />
-          <Button variant="primary" chord="Mod+Enter" isPending={form.busy} onPress={save}>
-            {say('heard.keep')}
-          </Button>
-        </>
-      }
+      action={say('heard.keep')}
+      busy={form.busy}
+      onAct={save}
+      onClose={onClose}
+      beside={<DraftMark draft={form.draft} />}
     >
       {form.draft.ready ? (
         <HeardFields
@@ -56,6 +49,6 @@ export function HeardWindow({ onClose }: { readonly onClose: () => void }) {
       ) : (
         <Skeleton label={say('app.loading')} />
       )}
-    </Dialog>
+    </ActionWindow>
   );
 }

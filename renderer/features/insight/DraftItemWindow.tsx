@@ -3,14 +3,12 @@ import { useNavigate } from 'react-router';
 import type { Input } from '../../../shared/contracts/ipc/index.ts';
 import type { ObjectionCategory } from '../../../shared/domain/entities/heard.ts';
 import { noFacts } from '../../../shared/domain/kits/itemContent.ts';
+import { ActionWindow } from '../../app/forms/ActionWindow.tsx';
 import { useFormats, useSay } from '../../app/i18n/Language.tsx';
 import { useFailureText } from '../../app/i18n/useFailureText.ts';
-import { useKeys } from '../../app/keys/useKeys.ts';
 import { invoke } from '../../platform/callboard.ts';
 import { newId } from '../../platform/newId.ts';
 import { useQuery } from '../../platform/useQuery.ts';
-import { Button } from '../../ui/Button.tsx';
-import { Dialog } from '../../ui/Dialog.tsx';
 import { Form } from '../../ui/Form.tsx';
 import { Notice } from '../../ui/Notice.tsx';
 import { SelectField } from '../../ui/SelectField.tsx';
@@ -99,21 +97,15 @@ export function DraftItemWindow({
     if (!item.ok && item.error.code !== 'exists') return failureText(item.error);
     return onMade === undefined ? null : onMade(ids.item);
   };
-  useKeys({ 'Mod+Enter': () => void begin() }, { modal: true });
   return (
-    <Dialog
+    <ActionWindow
       title={title}
-      closeLabel={say('action.close')}
+      action={into === undefined ? null : say('studio.begin')}
+      busy={busy}
+      failure={failure}
+      onAct={begin}
       onClose={onClose}
-      footer={
-        into === undefined ? undefined : (
-          <Button variant="primary" chord="Mod+Enter" isPending={busy} onPress={() => void begin()}>
-            {say('studio.begin')}
-          </Button>
-        )
-      }
     >
-      {failure === null ? null : <Notice tone="bad">{failure}</Notice>}
       {into === undefined ? (
         <Notice tone="info">{say('insight.noDraftVersion')}</Notice>
       ) : (
@@ -140,6 +132,6 @@ export function DraftItemWindow({
           </li>
         ))}
       </ul>
-    </Dialog>
+    </ActionWindow>
   );
 }

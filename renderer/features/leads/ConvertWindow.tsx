@@ -1,17 +1,14 @@
 import { useState } from 'react';
+import { ActionWindow } from '../../app/forms/ActionWindow.tsx';
 import type { MessageId } from '../../app/i18n/catalogues.ts';
 import { useSay } from '../../app/i18n/Language.tsx';
 import { useFailureText } from '../../app/i18n/useFailureText.ts';
-import { useKeys } from '../../app/keys/useKeys.ts';
 import { newId } from '../../platform/newId.ts';
 import { useCommand } from '../../platform/useCommand.ts';
 import type { Output } from '../../platform/useQuery.ts';
 import { useAnnouncements } from '../../ui/announcements.ts';
-import { Button } from '../../ui/Button.tsx';
 import { ChoiceList } from '../../ui/ChoiceList.tsx';
-import { Dialog } from '../../ui/Dialog.tsx';
 import { Form } from '../../ui/Form.tsx';
-import { Notice } from '../../ui/Notice.tsx';
 import { TextField } from '../../ui/TextField.tsx';
 import { SeenBy } from '../trust/SeenBy.tsx';
 import { type ConvertChoice, convertChoices, type Lookalike } from './convertChoices.ts';
@@ -79,31 +76,19 @@ export function ConvertWindow({
     announce({ tone: 'ok', text: say('convert.done', { name }) });
     onClose();
   };
-  useKeys(
-    {
-      'Mod+Enter': () => void send(),
-      ...Object.fromEntries(choices.map((_, index) => [`Alt+${index + 1}`, () => setChosen(String(index))])),
-    },
-    { modal: true },
-  );
   return (
-    <Dialog
+    <ActionWindow
       title={say('convert.title', { name })}
-      closeLabel={say('action.close')}
+      action={say(stepText.convert)}
+      busy={convert.busy}
+      disabled={!complete}
+      failure={convert.failure === null ? null : failureText(convert.failure)}
+      onAct={send}
       onClose={onClose}
-      footer={
-        <Button
-          variant="primary"
-          chord="Mod+Enter"
-          isPending={convert.busy}
-          isDisabled={!complete}
-          onPress={() => void send()}
-        >
-          {say(stepText.convert)}
-        </Button>
-      }
+      keys={Object.fromEntries(
+        choices.map((_, index) => [`Alt+${index + 1}`, () => setChosen(String(index))]),
+      )}
     >
-      {convert.failure === null ? null : <Notice tone="bad">{failureText(convert.failure)}</Notice>}
       {choices.length === 1 ? null : (
         <>
           <p className={styles.under}>{say('convert.looksLike')}</p>
@@ -141,6 +126,6 @@ export function ConvertWindow({
           </SeenBy>
         </Form>
       )}
-    </Dialog>
+    </ActionWindow>
   );
 }

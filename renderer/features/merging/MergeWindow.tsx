@@ -1,13 +1,11 @@
 import { ArrowLeftRight } from 'lucide-react';
 import { type ReactNode, useState } from 'react';
 import type { Failure } from '../../../shared/kernel/result.ts';
+import { ActionWindow } from '../../app/forms/ActionWindow.tsx';
 import { useSay } from '../../app/i18n/Language.tsx';
 import { useFailureText } from '../../app/i18n/useFailureText.ts';
-import { useKeys } from '../../app/keys/useKeys.ts';
 import { useAnnouncements } from '../../ui/announcements.ts';
 import { Button } from '../../ui/Button.tsx';
-import { Dialog } from '../../ui/Dialog.tsx';
-import { Notice } from '../../ui/Notice.tsx';
 import { Segmented } from '../../ui/Segmented.tsx';
 import { fieldText } from '../sync/outboxWords.ts';
 import { useFieldValue } from '../sync/useFieldValue.tsx';
@@ -65,30 +63,21 @@ export function MergeWindow<Row extends Mergeable>({
     announce({ tone: 'ok', text: say('merge.done', { name: survivor.name }) });
     onClose();
   };
-  useKeys({ 'Mod+Enter': () => void merge() }, { modal: true });
   const shown = (field: string, value: unknown): string => {
     const words = shownValue(field, value);
     return typeof words === 'string' && words !== '' ? words : say('merge.empty');
   };
   return (
-    <Dialog
+    <ActionWindow
       title={title}
-      closeLabel={say('action.close')}
-      onClose={onClose}
       wide
-      footer={
-        <Button
-          variant="primary"
-          chord="Mod+Enter"
-          isPending={busy}
-          isDisabled={loser === null}
-          onPress={merge}
-        >
-          {say('merge.do')}
-        </Button>
-      }
+      action={say('merge.do')}
+      busy={busy}
+      disabled={loser === null}
+      failure={failure === null ? null : failureText(failure)}
+      onAct={merge}
+      onClose={onClose}
     >
-      {failure === null ? null : <Notice tone="bad">{failureText(failure)}</Notice>}
       {chooser}
       {loser === null ? null : (
         <>
@@ -124,7 +113,7 @@ export function MergeWindow<Row extends Mergeable>({
           <SeenBy entity={entity}>{null}</SeenBy>
         </>
       )}
-    </Dialog>
+    </ActionWindow>
   );
 }
 

@@ -2,17 +2,14 @@ import { useState } from 'react';
 import { useNavigate } from 'react-router';
 import type { ObjectionCategory } from '../../../shared/domain/entities/heard.ts';
 import { noFacts } from '../../../shared/domain/kits/itemContent.ts';
+import { ActionWindow } from '../../app/forms/ActionWindow.tsx';
 import { useFormats, useSay } from '../../app/i18n/Language.tsx';
 import { useFailureText } from '../../app/i18n/useFailureText.ts';
 import { situationText } from '../../app/i18n/words.ts';
-import { useKeys } from '../../app/keys/useKeys.ts';
 import { invoke } from '../../platform/callboard.ts';
 import { newId } from '../../platform/newId.ts';
 import { type Output, useQuery } from '../../platform/useQuery.ts';
-import { Button } from '../../ui/Button.tsx';
-import { Dialog } from '../../ui/Dialog.tsx';
 import { Form } from '../../ui/Form.tsx';
-import { Notice } from '../../ui/Notice.tsx';
 import { SelectField } from '../../ui/SelectField.tsx';
 import { TextField } from '../../ui/TextField.tsx';
 import { Verbatim } from '../../ui/Verbatim.tsx';
@@ -94,19 +91,15 @@ export function NewKitWindow({
     });
     return item.ok || item.error.code === 'exists' ? null : failureText(item.error);
   };
-  useKeys({ 'Mod+Enter': () => void create() }, { modal: true });
   return (
-    <Dialog
+    <ActionWindow
       title={say('studio.newKit')}
-      closeLabel={say('action.close')}
+      action={say('studio.begin')}
+      busy={busy}
+      failure={failure}
+      onAct={create}
       onClose={onClose}
-      footer={
-        <Button variant="primary" chord="Mod+Enter" isPending={busy} onPress={create}>
-          {say('studio.begin')}
-        </Button>
-      }
     >
-      {failure === null ? null : <Notice tone="bad">{failure}</Notice>}
       <Form onSubmit={() => void create()}>
         <TextField
           label={say('studio.name')}
@@ -143,6 +136,6 @@ export function NewKitWindow({
           ))}
         </ul>
       )}
-    </Dialog>
+    </ActionWindow>
   );
 }

@@ -1,14 +1,11 @@
 import { useEffect, useState } from 'react';
+import { ActionWindow } from '../../app/forms/ActionWindow.tsx';
 import { useSay } from '../../app/i18n/Language.tsx';
 import { useFailureText } from '../../app/i18n/useFailureText.ts';
-import { useKeys } from '../../app/keys/useKeys.ts';
 import { invoke } from '../../platform/callboard.ts';
 import { useCommand } from '../../platform/useCommand.ts';
 import type { Output } from '../../platform/useQuery.ts';
 import { useAnnouncements } from '../../ui/announcements.ts';
-import { Button } from '../../ui/Button.tsx';
-import { Dialog } from '../../ui/Dialog.tsx';
-import { Notice } from '../../ui/Notice.tsx';
 import { Skeleton } from '../../ui/Skeleton.tsx';
 import styles from './Studio.module.css';
 
@@ -50,25 +47,16 @@ export function PublishWindow({
     announce({ tone: 'ok', text: say('studio.published', { version: answer.value.version }) });
     onClose();
   };
-  useKeys({ 'Mod+Enter': () => void go() }, { modal: true });
   return (
-    <Dialog
+    <ActionWindow
       title={say('studio.publish')}
-      closeLabel={say('action.close')}
+      action={say('studio.publish')}
+      busy={publish.busy}
+      disabled={reach === null}
+      failure={failure}
+      onAct={go}
       onClose={onClose}
-      footer={
-        <Button
-          variant="primary"
-          chord="Mod+Enter"
-          isDisabled={reach === null}
-          isPending={publish.busy}
-          onPress={go}
-        >
-          {say('studio.publish')}
-        </Button>
-      }
     >
-      {failure === null ? null : <Notice tone="bad">{failure}</Notice>}
       {reach === null ? (
         failure === null ? (
           <Skeleton label={say('app.loading')} rows={2} />
@@ -86,6 +74,6 @@ export function PublishWindow({
           </ul>
         </>
       )}
-    </Dialog>
+    </ActionWindow>
   );
 }

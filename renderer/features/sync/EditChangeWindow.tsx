@@ -1,15 +1,12 @@
 import { useNavigate } from 'react-router';
 import { entityNames } from '../../../shared/domain/entities/index.ts';
+import { ActionWindow } from '../../app/forms/ActionWindow.tsx';
 import { textOrNull } from '../../app/forms/fieldChanges.ts';
 import { useSay } from '../../app/i18n/Language.tsx';
 import { useFailureText } from '../../app/i18n/useFailureText.ts';
-import { useKeys } from '../../app/keys/useKeys.ts';
 import { useCommand } from '../../platform/useCommand.ts';
 import { useAnnouncements } from '../../ui/announcements.ts';
-import { Button } from '../../ui/Button.tsx';
-import { Dialog } from '../../ui/Dialog.tsx';
 import { Form } from '../../ui/Form.tsx';
-import { Notice } from '../../ui/Notice.tsx';
 import { SelectField } from '../../ui/SelectField.tsx';
 import { TextField } from '../../ui/TextField.tsx';
 import { useDraft } from '../drafts/useDraft.ts';
@@ -53,20 +50,17 @@ export function EditChangeWindow({
     onClose();
     navigate(`/sync/${answer.value.mutationId}`, { replace: true });
   };
-  useKeys({ 'Mod+Enter': () => void send() }, { modal: true });
   return (
-    <Dialog
+    <ActionWindow
       title={title}
-      closeLabel={say('action.closeKeeps')}
-      onClose={onClose}
+      keeps
       wide
-      footer={
-        <Button variant="primary" chord="Mod+Enter" isPending={resend.busy} onPress={send}>
-          {say('sync.resendEdited')}
-        </Button>
-      }
+      action={say('sync.resendEdited')}
+      busy={resend.busy}
+      failure={resend.failure === null ? null : failureText(resend.failure)}
+      onAct={send}
+      onClose={onClose}
     >
-      {resend.failure === null ? null : <Notice tone="bad">{failureText(resend.failure)}</Notice>}
       <Form onSubmit={send}>
         {fields.map(({ field, value }) => {
           const name = fieldText[field];
@@ -95,6 +89,6 @@ export function EditChangeWindow({
         })}
         {written === undefined ? null : <SeenBy entity={written}>{null}</SeenBy>}
       </Form>
-    </Dialog>
+    </ActionWindow>
   );
 }
