@@ -29,7 +29,7 @@ const decided: Readonly<Record<Language, readonly Decided[]>> = {
     { words: 'Appeler les leads du salon avant mercredi midi', figure: 'Première tentative à temps' },
     {
       words: 'Proposer une semaine d’essai quand on nous oppose l’hiver',
-      figure: 'Objections de calendrier pour 100 appels',
+      figure: 'Objections de calendrier pour 100 entretiens',
     },
   ],
   sv: [
@@ -48,7 +48,7 @@ const decided: Readonly<Record<Language, readonly Decided[]>> = {
     },
     {
       words: 'Offrire una settimana di prova quando l’obiezione è l’inverno',
-      figure: 'Obiezioni sui tempi ogni 100 chiamate',
+      figure: 'Obiezioni sui tempi ogni 100 incontri',
     },
   ],
 };

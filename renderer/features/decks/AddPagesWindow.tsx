@@ -3,7 +3,7 @@ import { useState } from 'react';
 import type { DeckPage } from '../../../shared/domain/entities/deck.ts';
 import { mostPages } from '../../../shared/domain/kits/deckPages.ts';
 import { ActionWindow } from '../../app/forms/ActionWindow.tsx';
-import { useFormats, useSay } from '../../app/i18n/Language.tsx';
+import { useFormats, useLanguage, useSay } from '../../app/i18n/Language.tsx';
 import { kitItemKindText } from '../../app/i18n/words.ts';
 import { type Output, useQuery } from '../../platform/useQuery.ts';
 import { CheckField } from '../../ui/CheckField.tsx';
@@ -36,6 +36,7 @@ export function AddPagesWindow({
   readonly onClose: () => void;
 }) {
   const say = useSay();
+  const language = useLanguage();
   const formats = useFormats();
   const [find, setFind] = useState('');
   const [chosen, setChosen] = useState<readonly DeckPage[]>([]);
@@ -50,7 +51,7 @@ export function AddPagesWindow({
       unusable: false,
       accountId: null,
       contactIds: [],
-      language: null,
+      language,
     },
     ['kits'],
   );

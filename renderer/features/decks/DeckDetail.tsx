@@ -3,7 +3,7 @@ import { useEffect, useRef, useState } from 'react';
 import type { Deck, DeckPage } from '../../../shared/domain/entities/deck.ts';
 import { movePage } from '../../../shared/domain/kits/deckPages.ts';
 import { fieldChanges } from '../../app/forms/fieldChanges.ts';
-import { useSay } from '../../app/i18n/Language.tsx';
+import { useLanguage, useSay } from '../../app/i18n/Language.tsx';
 import { useFailureText } from '../../app/i18n/useFailureText.ts';
 import { useCommand } from '../../platform/useCommand.ts';
 import { type Output, useQuery } from '../../platform/useQuery.ts';
@@ -25,10 +25,11 @@ import { PresentDeckWindow } from './PresentDeckWindow.tsx';
 /** One deck: its pages in their order, which of them are left out now, and why. */
 export function DeckDetail({ deckId, onClose }: { readonly deckId: string; readonly onClose: () => void }) {
   const say = useSay();
+  const language = useLanguage();
   const failureText = useFailureText();
   const { value, error, reload } = useQuery(
     'decks.open',
-    { id: deckId, accountId: null, contactIds: [], language: null },
+    { id: deckId, accountId: null, contactIds: [], language },
     ['decks', 'kits'],
   );
   const [last, setLast] = useState(value);

@@ -1,5 +1,5 @@
 import { useState } from 'react';
-import { useSay } from '../../app/i18n/Language.tsx';
+import { useLanguage, useSay } from '../../app/i18n/Language.tsx';
 import { useFailureText } from '../../app/i18n/useFailureText.ts';
 import { useKeys } from '../../app/keys/useKeys.ts';
 import { useQuery } from '../../platform/useQuery.ts';
@@ -33,6 +33,7 @@ export function PresentDeckWindow({
   readonly onClose: () => void;
 }) {
   const say = useSay();
+  const language = useLanguage();
   const failureText = useFailureText();
   const tell = useTellShown();
   const known = useDisplays();
@@ -43,7 +44,13 @@ export function PresentDeckWindow({
     to ?? (account === null ? null : { accountId: account.id, callId: null, contactId: null });
   const { value, error } = useQuery(
     'decks.open',
-    { id: deckId, accountId: audience?.accountId ?? null, contactIds: [...contactIds], language: null },
+    {
+      id: deckId,
+      accountId: audience?.accountId ?? null,
+      contactIds: [...contactIds],
+      // The customer's, where there is one.
+      language: audience === null ? language : null,
+    },
     ['decks', 'kits'],
   );
   const slides = deckSlides(value?.pages ?? []);

@@ -2,7 +2,7 @@ import { Copy, Mail, Star, X } from 'lucide-react';
 import { useState } from 'react';
 import { Link } from 'react-router';
 import type { Language } from '../../../shared/domain/entities/account.ts';
-import { useFormats, useSay } from '../../app/i18n/Language.tsx';
+import { useFormats, useLanguage, useSay } from '../../app/i18n/Language.tsx';
 import { useFailureText } from '../../app/i18n/useFailureText.ts';
 import { useNow } from '../../app/i18n/useNow.ts';
 import { categoryText, inLanguageText, kitItemKindText } from '../../app/i18n/words.ts';
@@ -42,7 +42,8 @@ export function ItemDetail({
 }) {
   const say = useSay();
   const failureText = useFailureText();
-  const [language, setLanguage] = useState<Language | null>(null);
+  const own = useLanguage();
+  const [language, setLanguage] = useState<Language>(own);
   const { value, error, reload } = useQuery(
     'kits.item',
     { kitId, itemId, language, accountId: null, contactIds: [] },
@@ -76,7 +77,7 @@ function Shown({
   onClose,
 }: {
   readonly data: Output<'kits.item'>;
-  readonly wanted: Language | null;
+  readonly wanted: Language;
   readonly onLanguage: (language: Language) => void;
   readonly onClose: () => void;
 }) {
@@ -157,7 +158,7 @@ function Shown({
         </Button>
         <LanguageSwitch languages={item.languages} value={item.language} onChange={onLanguage} />
       </div>
-      {wanted === null || wanted === item.language ? null : (
+      {wanted === item.language ? null : (
         <p className={styles.quiet}>{say('item.fallback', { shown: say(inLanguageText[item.language]) })}</p>
       )}
       <div className={styles.body}>

@@ -2,7 +2,7 @@ import { X } from 'lucide-react';
 import { useState } from 'react';
 import { Link } from 'react-router';
 import { isolated } from '../../app/i18n/isolated.ts';
-import { useFormats, useSay } from '../../app/i18n/Language.tsx';
+import { useFormats, useLanguage, useSay } from '../../app/i18n/Language.tsx';
 import { useFailureText } from '../../app/i18n/useFailureText.ts';
 import { useNow } from '../../app/i18n/useNow.ts';
 import { kitItemKindText, notUsableText, personaText, stageText } from '../../app/i18n/words.ts';
@@ -26,10 +26,11 @@ import { useWhyNot } from './useWhyNot.ts';
 /** One kit as this laptop holds it: what is new in it, whom it is for, how long it stands, and all its items. */
 export function KitDetail({ kitId, onClose }: { readonly kitId: string; readonly onClose: () => void }) {
   const say = useSay();
+  const language = useLanguage();
   const failureText = useFailureText();
   const { value, error, reload } = useQuery(
     'kits.kit',
-    { kitId, accountId: null, contactIds: [], language: null },
+    { kitId, accountId: null, contactIds: [], language },
     ['kits'],
   );
   if (value !== undefined) return <Shown kit={value} onClose={onClose} />;

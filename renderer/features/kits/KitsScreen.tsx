@@ -2,7 +2,7 @@ import { BookMarked, Layers } from 'lucide-react';
 import { useRef, useState } from 'react';
 import { useNavigate, useParams } from 'react-router';
 import { type KitItemKind, kitItemKinds } from '../../../shared/domain/kits/itemContent.ts';
-import { useFormats, useSay } from '../../app/i18n/Language.tsx';
+import { useFormats, useLanguage, useSay } from '../../app/i18n/Language.tsx';
 import { useFailureText } from '../../app/i18n/useFailureText.ts';
 import { kitItemKindText, notUsableText } from '../../app/i18n/words.ts';
 import { useQuery } from '../../platform/useQuery.ts';
@@ -31,6 +31,7 @@ const everyKind = 'every';
 export function KitsScreen() {
   const { kitId, itemId } = useParams();
   const say = useSay();
+  const language = useLanguage();
   const formats = useFormats();
   const failureText = useFailureText();
   const navigate = useNavigate();
@@ -52,7 +53,7 @@ export function KitsScreen() {
       unusable,
       accountId: null,
       contactIds: [],
-      language: null,
+      language,
     },
     ['kits'],
   );

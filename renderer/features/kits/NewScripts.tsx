@@ -1,6 +1,6 @@
 import { useState } from 'react';
 import { useNavigate } from 'react-router';
-import { useFormats, useSay } from '../../app/i18n/Language.tsx';
+import { useFormats, useLanguage, useSay } from '../../app/i18n/Language.tsx';
 import { useQuery } from '../../platform/useQuery.ts';
 import { Button } from '../../ui/Button.tsx';
 import { Card } from '../../ui/Card.tsx';
@@ -11,10 +11,11 @@ import { SpokenLine } from './SpokenLine.tsx';
 /** What marketing has sent and asks to be read, the newest first. Silent where nothing waits. */
 export function NewScripts() {
   const say = useSay();
+  const language = useLanguage();
   const formats = useFormats();
   const navigate = useNavigate();
   const [open, setOpen] = useState(false);
-  const { value } = useQuery('kits.toAcknowledge', { language: null }, ['kits']);
+  const { value } = useQuery('kits.toAcknowledge', { language }, ['kits']);
   const kit = value?.kits[0];
   if (value === undefined || kit === undefined) return null;
   const line = kit.changes.find(({ kind, change }) => kind === 'key_message' && change !== 'removed');

@@ -1,7 +1,7 @@
 import { MonitorUp } from 'lucide-react';
 import { useState } from 'react';
 import { isolated } from '../../app/i18n/isolated.ts';
-import { useFormats, useSay } from '../../app/i18n/Language.tsx';
+import { useFormats, useLanguage, useSay } from '../../app/i18n/Language.tsx';
 import { notUsableText } from '../../app/i18n/words.ts';
 import { useKeys } from '../../app/keys/useKeys.ts';
 import { useQuickActions } from '../../app/shell/useQuickActions.ts';
@@ -39,6 +39,7 @@ export function PresentWindow({
   readonly onClose: () => void;
 }) {
   const say = useSay();
+  const language = useLanguage();
   const formats = useFormats();
   const tell = useTellShown();
   const [account, setAccount] = useState(() =>
@@ -61,7 +62,8 @@ export function PresentWindow({
       unusable: true,
       accountId: to?.accountId ?? null,
       contactIds: [...contactIds],
-      language: null,
+      // The customer's, where there is one.
+      language: to === null ? language : null,
     },
     ['kits'],
   );
