@@ -1,5 +1,6 @@
 import { mutationDefinition } from '../shared/contracts/sync/mutations/index.ts';
-import { folderBlobStore } from './blobs/folderBlobStore.ts';
+import { blobPlace } from './blobs/blobPlace.ts';
+import type { BlobStore } from './blobs/blobStore.ts';
 import { type DatabaseLocation, type OpenDatabase, openDatabase } from './db/open.ts';
 import { type AdmissionLimits, usualAdmission } from './http/admission.ts';
 import { blobRoutes } from './http/blobRoutes.ts';
@@ -33,6 +34,8 @@ export interface HubOptions {
   readonly behindProxy?: boolean;
   /** A folder for what is no row: collateral, and the key that kits are signed with. Beside PGlite's unless given. */
   readonly files?: string;
+  /** Where collateral stands, when that is neither the folder nor what the environment names. */
+  readonly blobs?: BlobStore;
   readonly tls?: { readonly cert: string | Buffer; readonly key: string | Buffer };
   /** How much it takes on at once. */
   readonly admission?: AdmissionLimits;
@@ -74,6 +77,7 @@ export async function createHub(options: HubOptions): Promise<Hub> {
       options.clock ?? systemClock,
       options.log ?? createLog(),
       options.files,
+      options.blobs,
     );
     const notices = new ChangeNotices(context);
     const routes = [
@@ -114,6 +118,7 @@ export async function createContext(
   clock: HubClock,
   log: HubLog,
   files: string | null = filesBeside(opened.location),
+  blobs: BlobStore | null = blobPlace(process.env, files),
 ): Promise<HubContext> {
   const { id } = await loadIdentity(opened, clock);
   const kitKeyPlace = keyPlace(process.env, files);
@@ -128,7 +133,7 @@ export async function createContext(
     accessTokens,
     kitKeyPlace,
     erasures: files === null ? null : erasureLedger(files),
-    blobs: files === null ? null : folderBlobStore(files),
+    blobs,
     isSameDatabase: watchIdentity(opened),
   };
 }

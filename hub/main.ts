@@ -11,6 +11,7 @@ const expected = new Set([
   'UnknownDatabaseError',
   'PlainHttpError',
   'SignerError',
+  'StorageError',
 ]);
 
 async function main(words: readonly string[]): Promise<number> {

@@ -31,9 +31,8 @@ export async function storeBlob(
   if (hub.blobs === null) return refuse('unavailable', { reason: 'no_files_folder' });
   if (total > mostBytesOf[mediaType])
     return refuse('too_large', { bytes: total, most: mostBytesOf[mediaType] });
-  const known = await hub.db.selectFrom('blob').selectAll().where('sha256', '=', sha256).executeTakeFirst();
-  if (known !== undefined)
-    return ok({ sha256, bytes: known.bytes, complete: true, mediaType: known.media_type });
+  const known = await keptBlob(hub, sha256);
+  if (known !== null) return ok(known);
   let stands: number;
   try {
     stands = await hub.blobs.append(sha256, from, source, total);
@@ -49,10 +48,19 @@ export async function storeBlob(
   const read = await readWhole(hub.blobs.readUpload(sha256), isReadWhole(mediaType));
   const fault = read.sha256 === sha256 ? mediaFault(mediaType, read.kept) : 'hash_mismatch';
   if (fault !== null) {
+    // Another hub may have kept the same file meanwhile, and taken its pieces away.
+    const elsewhere = await keptBlob(hub, sha256);
     await hub.blobs.discard(sha256);
+    if (elsewhere !== null) return ok(elsewhere);
     return refuse('unsupported_media', { reason: fault });
   }
-  await hub.blobs.keep(sha256);
+  try {
+    await hub.blobs.keep(sha256);
+  } catch (error) {
+    const elsewhere = await keptBlob(hub, sha256);
+    if (elsewhere !== null) return ok(elsewhere);
+    throw error;
+  }
   await hub.db
     .insertInto('blob')
     .values({
@@ -66,6 +74,13 @@ export async function storeBlob(
     .onConflict((conflict) => conflict.column('sha256').doNothing())
     .execute();
   return ok({ sha256, bytes: total, complete: true, mediaType });
+}
+
+async function keptBlob(hub: Keeping, sha256: string): Promise<BlobResponse | null> {
+  const known = await hub.db.selectFrom('blob').selectAll().where('sha256', '=', sha256).executeTakeFirst();
+  return known === undefined
+    ? null
+    : { sha256, bytes: known.bytes, complete: true, mediaType: known.media_type };
 }
 
 async function readWhole(

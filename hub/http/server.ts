@@ -180,8 +180,8 @@ function answerError(
   if (error.statusCode !== undefined && error.statusCode >= 400 && error.statusCode < 500) {
     return sendRefusal(reply, { code: 'bad_request', detail: { reason: error.code } });
   }
-  if (isRetryable(error)) {
-    hub.log.warn({ err: error, requestId: request.id }, 'the database is not to be had');
+  if (isRetryable(error) || error.name === 'StorageError') {
+    hub.log.warn({ err: error, requestId: request.id }, 'the database or the storage is not to be had');
     return sendRefusal(reply, { code: 'unavailable', detail: { retryAfter: 5 } });
   }
   hub.log.error({ err: error, requestId: request.id, route: request.routeOptions.url }, 'a request failed');
