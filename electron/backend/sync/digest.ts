@@ -110,6 +110,10 @@ function membership(scope: string, entity: EntityName): Membership {
   }
 }
 
+/** Where the hub has a row: work that waits, a merge for one, may show it elsewhere. */
+const idAtHub = (of: 'account' | 'territory'): string =>
+  `CASE WHEN w.base IS NULL THEN t.${of}_id ELSE unhex(replace(json_extract(w.base, '$.${of}Id'), '-', '')) END`;
+
 function inTerritory(
   rule: ScopeRule,
   entity: EntityName,
@@ -117,8 +121,9 @@ function inTerritory(
 ): Membership {
   switch (rule.by) {
     case 'territory':
-      return { where: 't.territory_id = ?', values: [id] };
+      return { where: `${idAtHub('territory')} = ?`, values: [id] };
     case 'territories':
+      // Nobody moves those on a laptop.
       return entity === 'account'
         ? {
             where:
@@ -129,7 +134,7 @@ function inTerritory(
     case 'account':
       return {
         where: `EXISTS (SELECT 1 FROM account a JOIN account_territory x ON x.account_row = a.row
-          WHERE a.id = t.account_id AND x.territory_id = ?)`,
+          WHERE a.id = ${idAtHub('account')} AND x.territory_id = ?)`,
         values: [id],
       };
     default:

@@ -56,10 +56,11 @@ async function hear(rep: Hands, accountId: string): Promise<void> {
   await rep.save('heard.add', { heard, draftKey: null }, [{ kind: 'heard.add', args: heard }]);
 }
 
+const standsIn = (row: PlainRow, territoryId: string): boolean =>
+  (row.territoryIds as readonly string[]).includes(territoryId);
+
 function accountIn(world: World, territoryId: string): PlainRow {
-  const found = [...world.firstRows.account.values()].find((row) =>
-    (row.territoryIds as readonly string[]).includes(territoryId),
-  );
+  const found = [...world.firstRows.account.values()].find((row) => standsIn(row, territoryId));
   if (found === undefined) throw new Error('no account stands there');
   return found;
 }
@@ -146,6 +147,29 @@ test('an account begun in a new territory before anything of it was read is take
     await rep.save('contacts.create', contact, [{ kind: 'contact.create', args: contact }]);
     expect(world.actions).toBe(2);
     await change('user', user.id, { territoryIds: [territory('Harbour').id] });
+  });
+  expect(broken).toEqual([]);
+});
+
+test('the daily comparison counts what a waiting merge moves where the hub still has it', async () => {
+  const broken = await inWorld(['Sixten'], async ({ world, seat, hands, sync, territory }) => {
+    const { laptop } = seat(0);
+    const hills = territory('Hills').id;
+    const accounts = [...world.firstRows.account.values()];
+    const survivor = accounts.find((row) => standsIn(row, hills));
+    const loser = accounts.find((row) => !standsIn(row, hills));
+    if (survivor === undefined || loser === undefined) throw new Error('all accounts stand in the hills');
+    for (let cut = 0; cut < 40; cut += 1)
+      laptop.link.arm({ kind: 'cut_before', path: 'push', at: 0, milliseconds: 0 });
+    const merge = { id: survivor.id, loserId: loser.id, fields: {} };
+    await hands(0).save('accounts.merge', merge, [{ kind: 'account.merge', args: merge }]);
+    laptop.clock.jump(3 * 86_400_000);
+    const compared = (): number =>
+      laptop.look((db) => db.prepare('select min(digest_at) from scope_state').pluck().get() as number);
+    const before = compared();
+    await laptop.ask('sync.now', {});
+    await expect.poll(compared, { timeout: 10_000 }).toBeGreaterThan(before);
+    await sync(0);
   });
   expect(broken).toEqual([]);
 });

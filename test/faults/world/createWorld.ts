@@ -63,6 +63,7 @@ export async function createWorld(schedule: Schedule, ground: Ground): Promise<W
       network,
       random: random.fork(name),
       log,
+      ownProcess: plan.ownProcess,
     });
     return {
       laptop,

@@ -84,7 +84,7 @@ async function killLaptop(
     if (!laptop.running) return;
     laptop.crash();
     seat.downFor = 1 + (step.seed % 3);
-    world.network.count(`laptop_killed_${step.at}`);
+    world.network.count(`laptop_killed_${step.at}${seat.ownProcess ? '_by_sigkill' : ''}`);
     world.story.push(`  ${laptop.name} died (${step.at})`);
   };
   if (step.at === 'now') die();
