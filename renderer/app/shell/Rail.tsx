@@ -37,7 +37,7 @@ interface Place {
 }
 
 const places: readonly Place[] = [
-  { to: '/today', text: 'nav.today', icon: CalendarDays, entity: 'call' },
+  { to: '/today', text: 'nav.today', icon: CalendarDays },
   { to: '/accounts', text: 'nav.accounts', icon: Building2, entity: 'account' },
   { to: '/leads', text: 'nav.leads', icon: UserRoundPlus, entity: 'lead' },
   { to: '/deals', text: 'nav.deals', icon: Handshake, entity: 'deal' },
@@ -92,8 +92,10 @@ export function Rail() {
       </div>
       {places
         .filter(
-          ({ entity, without }) =>
-            (entity === undefined || reads(entity)) && (without === undefined || !reads(without)),
+          ({ to, entity, without }) =>
+            (to !== '/today' || me.role !== 'admin') &&
+            (entity === undefined || reads(entity)) &&
+            (without === undefined || !reads(without)),
         )
         .map(link)}
       <hr />

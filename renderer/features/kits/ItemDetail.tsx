@@ -2,6 +2,7 @@ import { Copy, Mail, Star, X } from 'lucide-react';
 import { useState } from 'react';
 import { Link } from 'react-router';
 import type { Language } from '../../../shared/domain/entities/account.ts';
+import { grantOf } from '../../../shared/domain/permissions/permissions.ts';
 import { useFormats, useLanguage, useSay } from '../../app/i18n/Language.tsx';
 import { useFailureText } from '../../app/i18n/useFailureText.ts';
 import { useNow } from '../../app/i18n/useNow.ts';
@@ -16,6 +17,7 @@ import { Notice } from '../../ui/Notice.tsx';
 import { Skeleton } from '../../ui/Skeleton.tsx';
 import { EmailWindow } from '../emails/EmailWindow.tsx';
 import { useLetters } from '../leads/useLetters.ts';
+import { useMe } from '../session/useSession.ts';
 import { DataAge } from '../sync/DataAge.tsx';
 import { FigureLine } from './FigureLine.tsx';
 import { ItemBody } from './ItemBody.tsx';
@@ -91,7 +93,12 @@ function Shown({
   const usable = item.unusable === null;
   const mayCopy = usable && copy !== undefined;
   const toggle = (): void => setFavourite(item, !item.favourite);
-  const mayMail = usable && item.kind === 'email_template' && item.visibility === 'customer';
+  const me = useMe();
+  const mayMail =
+    grantOf(me.role, 'use', 'create') !== 'no' &&
+    usable &&
+    item.kind === 'email_template' &&
+    item.visibility === 'customer';
   const [mailing, setMailing] = useState(false);
   useLetters({
     F: toggle,
@@ -206,7 +213,9 @@ function Shown({
           </ul>
         </Section>
       )}
-      <ItemFeedback key={item.itemId} data={data} />
+      {grantOf(me.role, 'feedback', 'create') === 'no' ? null : (
+        <ItemFeedback key={item.itemId} data={data} />
+      )}
       {mailing ? (
         <EmailWindow kitId={item.kitId} itemId={item.itemId} onClose={() => setMailing(false)} />
       ) : null}

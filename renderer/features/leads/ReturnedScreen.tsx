@@ -27,7 +27,7 @@ import { LeadDetail } from './LeadDetail.tsx';
 import { LeadName } from './LeadName.tsx';
 import styles from './LeadsScreen.module.css';
 import { LeadViews } from './LeadViews.tsx';
-import { reasonText } from './leadWords.ts';
+import { useReturnedWhy } from './useReturnedWhy.ts';
 
 type Row = Output<'leads.returned'>['rows'][number];
 
@@ -49,8 +49,7 @@ export function ReturnedScreen() {
     (offset, limit) => invoke('leads.returned', { waiting, offset, limit }),
     ['leads', 'agreements'],
   );
-  const why = ({ step }: Row): string =>
-    [step.reason === null ? null : say(reasonText[step.reason]), step.note].filter(Boolean).join(' · ');
+  const why = useReturnedWhy();
   const columns: readonly TableColumn<Row>[] = [
     {
       id: 'clock',

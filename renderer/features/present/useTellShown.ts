@@ -1,8 +1,10 @@
+import { grantOf } from '../../../shared/domain/permissions/permissions.ts';
 import { useSay } from '../../app/i18n/Language.tsx';
 import { useFailureText } from '../../app/i18n/useFailureText.ts';
 import { invoke } from '../../platform/callboard.ts';
 import { newId } from '../../platform/newId.ts';
 import { useAnnouncements } from '../../ui/announcements.ts';
+import { useMe } from '../session/useSession.ts';
 import type { Shown } from './Presenter.tsx';
 import { shownItems } from './shownTime.ts';
 
@@ -17,9 +19,11 @@ export function useTellShown(): (shown: Shown, audience: Audience | null) => Pro
   const say = useSay();
   const failureText = useFailureText();
   const announce = useAnnouncements((store) => store.announce);
+  const me = useMe();
   return async ({ time, reaction }, audience) => {
     const items = shownItems(time);
-    if (audience === null || items.length === 0) return;
+    // Marketing looks at its own pages; that is no use of them.
+    if (audience === null || items.length === 0 || grantOf(me.role, 'use', 'create') === 'no') return;
     const usedAt = Date.now();
     for (const { kitId, itemId, version, sha256, seconds, pages } of items) {
       const answer = await invoke('kits.use', {

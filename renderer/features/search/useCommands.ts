@@ -48,7 +48,7 @@ export function useCommands(close: () => void): readonly Command[] {
     ...(may('account', 'create')
       ? [{ id: 'newAccount', label: say('account.new'), run: open('newAccount') }]
       : []),
-    ...(may('call', 'read') ? [{ id: 'today', label: place(say('nav.today')), run: go('/today') }] : []),
+    ...(me.role === 'admin' ? [] : [{ id: 'today', label: place(say('nav.today')), run: go('/today') }]),
     ...(may('account', 'read')
       ? [{ id: 'accounts', label: place(say('nav.accounts')), run: go('/accounts') }]
       : []),

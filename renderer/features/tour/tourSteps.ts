@@ -29,17 +29,17 @@ export const tourSteps: Readonly<Record<Role, readonly [TourStep, TourStep, Tour
   rep: [{ title: 'tour.day', words: 'tour.dayWords', keys: [], place: '/today' }, heard, offline],
   manager: [{ title: 'tour.team', words: 'tour.teamWords', keys: [], place: '/accounts' }, heard, offline],
   author: [
-    { title: 'tour.field', words: 'tour.fieldWords', keys: [], place: '/accounts' },
-    { title: 'tour.handedOver', words: 'tour.handedOverWords', keys: [], place: '/leads' },
+    { title: 'tour.office', words: 'tour.officeWords', keys: [], place: '/today' },
+    { title: 'tour.kits', words: 'tour.kitsWords', keys: [], place: '/studio' },
     offline,
   ],
   approver: [
+    { title: 'tour.office', words: 'tour.reviewWords', keys: [], place: '/today' },
     { title: 'tour.findHeard', words: 'tour.findHeardWords', keys: ['Mod+K'], place: null },
-    { title: 'tour.recorded', words: 'tour.recordedWords', keys: [], place: '/settings' },
     offline,
   ],
   admin: [
-    { title: 'tour.company', words: 'tour.companyWords', keys: [], place: '/accounts' },
+    { title: 'tour.company', words: 'tour.companyWords', keys: [], place: '/admin' },
     { title: 'tour.recorded', words: 'tour.recordedWords', keys: [], place: '/settings' },
     offline,
   ],

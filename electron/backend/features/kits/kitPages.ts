@@ -1,6 +1,8 @@
 import type { Answer } from '../../../../shared/contracts/ipc/index.ts';
 import type { Language } from '../../../../shared/domain/entities/account.ts';
+import type { User } from '../../../../shared/domain/entities/workspace.ts';
 import { leaseEndsAt } from '../../../../shared/domain/kits/usable.ts';
+import { grantOf } from '../../../../shared/domain/permissions/permissions.ts';
 import { fail, ok } from '../../../../shared/kernel/result.ts';
 import { readMetaNumber } from '../../db/meta.ts';
 import { rowName } from '../../db/rowName.ts';
@@ -12,6 +14,10 @@ import { inLanguage, listed, type Sayable, sayableOf, spoken, titleIn } from './
 import { currentItem, itemIn, itemsIn } from './repository/heldItems.ts';
 import { type HeldKit, versionsOf } from './repository/heldKits.ts';
 import { acknowledgedBy, lastFeedbackOf } from './repository/mine.ts';
+
+/** Who makes kits is not asked to confirm them. */
+const mustAcknowledge = ({ payload }: HeldKit, me: User): boolean =>
+  payload.acknowledge && grantOf(me.role, 'acknowledgement', 'create') !== 'no';
 
 function headOf(ground: KitGround, kit: HeldKit) {
   const { payload } = kit;
@@ -105,7 +111,7 @@ export function kitPage(
       buyerStages: payload.audience.buyerStages,
       personas: payload.audience.personas,
     },
-    mustAcknowledge: payload.acknowledge,
+    mustAcknowledge: mustAcknowledge(kit, me),
     acknowledgedAt: acknowledgedBy(db, me.id).get(payload.releaseId) ?? null,
     recalled: kit.recall,
     changes: changesSince(db, kit, before[0], ground.wanted, me.id),
@@ -124,7 +130,7 @@ export function kitList(context: QueryContext, language: Language | null): Answe
       .map((kit) => ({
         ...headOf(ground, kit),
         items: itemsIn(db, kit.row).length,
-        mustAcknowledge: kit.payload.acknowledge,
+        mustAcknowledge: mustAcknowledge(kit, me),
         acknowledgedAt: acknowledged.get(kit.payload.releaseId) ?? null,
       }))
       .sort((one, other) => one.title.localeCompare(other.title)),
@@ -140,7 +146,7 @@ export function kitsToAcknowledge(
   const acknowledged = acknowledgedBy(db, me.id);
   const waiting = [...ground.kits.values()].filter(
     (kit) =>
-      kit.payload.acknowledge &&
+      mustAcknowledge(kit, me) &&
       !acknowledged.has(kit.payload.releaseId) &&
       whyUnusable(ground, kit, null) === null,
   );

@@ -219,6 +219,19 @@ test('a version that asks for it waits to be acknowledged, once', async () => {
   expect(laptop.topics).toContain('kits');
 });
 
+test('who makes kits is not asked to confirm them', async () => {
+  const marketing = openKitLaptop(handlers, 'author');
+  try {
+    marketing.receive(releaseOf(marketing.key, kitPayloadOf(1)));
+    expect(await marketing.value('kits.toAcknowledge', { language: null })).toEqual({ kits: [] });
+    expect(await marketing.value('kits.list', { language: null })).toMatchObject({
+      kits: [{ title: 'Pilot offer', mustAcknowledge: false }],
+    });
+  } finally {
+    marketing.close();
+  }
+});
+
 test('a new version says item by item what changed, and because of whom', async () => {
   const changed = {
     ...proof,
