@@ -106,6 +106,7 @@ export function demoWorkspace(todayMs: number, fileOf: FileOf): WorkspaceRows {
     favourite: makeFavourites(time),
     draftingTask: [],
     alignmentDecision: makeDecisions(time),
+    alignmentNote: [],
     deck: makeDecks(time, fileOf),
     nextStep: stories.flatMap((story) => story.nextSteps),
   };

@@ -32,5 +32,6 @@ export const topicOf: Readonly<Record<EntityName, Topic>> = {
   favourite: 'kits',
   draftingTask: 'insight',
   alignmentDecision: 'alignment',
+  alignmentNote: 'alignment',
   deck: 'decks',
 };

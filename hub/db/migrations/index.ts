@@ -12,6 +12,7 @@ import * as alignment from './0070-alignment.ts';
 import * as imports from './0075-imports.ts';
 import * as people from './0076-people.ts';
 import * as decks from './0090-decks.ts';
+import * as notes from './0100-notes.ts';
 
 /** Every migration, by its name in the order it is run. Written down, so that a stray file is never executed. */
 export const migrations: Readonly<Record<string, Migration>> = {
@@ -28,4 +29,5 @@ export const migrations: Readonly<Record<string, Migration>> = {
   '0075-imports': imports,
   '0076-people': people,
   '0090-decks': decks,
+  '0100-notes': notes,
 };

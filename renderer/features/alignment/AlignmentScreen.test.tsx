@@ -19,8 +19,9 @@ const overview: Output<'alignment.pack'> = {
   teamId: idOf(1),
   pack: {
     territoryId,
-    people: [{ id: me.id, name: me.name }],
+    people: [{ id: me.id, name: me.name, territoryIds: [territoryId] }],
     decisions: [],
+    notes: [],
     span,
     before: span,
     wide: span,

@@ -20,9 +20,10 @@ import { Skeleton } from '../../ui/Skeleton.tsx';
 import { NotReadYet, useNothingReadYet } from '../sync/NotReadYet.tsx';
 import styles from './Alignment.module.css';
 import { DecisionsCard } from './DecisionsCard.tsx';
+import { NotesCard } from './NotesCard.tsx';
 import { PackBlocks } from './PackBlocks.tsx';
 import { PackSheet } from './PackSheet.tsx';
-import { decisionsId, usePackDocument } from './usePackDocument.ts';
+import { inPlace, usePackDocument } from './usePackDocument.ts';
 
 type Overview = Output<'alignment.pack'>;
 
@@ -60,9 +61,14 @@ export function AlignmentScreen() {
       )}
       {pack !== null ? (
         <div className={styles.parts}>
-          {value?.pack ? <DecisionsCard key={value.week} pack={value.pack} week={value.week} /> : null}
+          {value?.pack ? (
+            <>
+              <DecisionsCard key={`decisions ${value.week}`} pack={value.pack} week={value.week} />
+              <NotesCard key={`notes ${value.week}`} pack={value.pack} week={value.week} />
+            </>
+          ) : null}
           {pack.sections
-            .filter(({ id }) => id !== decisionsId)
+            .filter(({ id }) => !inPlace.has(id))
             .map(({ id, title, basis, blocks }) => (
               <Card key={id} title={title} aside={basis}>
                 <PackBlocks blocks={blocks} />

@@ -1,4 +1,3 @@
-import { useState } from 'react';
 import type { AlignmentDecision } from '../../../shared/domain/entities/alignmentDecision.ts';
 import { useSay } from '../../app/i18n/Language.tsx';
 import { useKeys } from '../../app/keys/useKeys.ts';
@@ -7,12 +6,15 @@ import { DateField } from '../../ui/DateField.tsx';
 import { Form, FormActions } from '../../ui/Form.tsx';
 import { SelectField } from '../../ui/SelectField.tsx';
 import { TextField } from '../../ui/TextField.tsx';
+import { DraftMark } from '../drafts/DraftMark.tsx';
+import { useDraft } from '../drafts/useDraft.ts';
 import type { Pack } from './packWords.ts';
 
 export type DecisionFields = Pick<AlignmentDecision, 'words' | 'ownerId' | 'dueOn' | 'figure'>;
 
 /** Writes a decision down where it is made: what, who, by when, and the figure that will tell. */
 export function DecisionForm({
+  draftKey,
   initial,
   people,
   busy,
@@ -20,23 +22,29 @@ export function DecisionForm({
   onSave,
   onCancel,
 }: {
+  readonly draftKey: string;
   readonly initial: DecisionFields;
   readonly people: Pack['people'];
   readonly busy: boolean;
   readonly error: string | null;
-  readonly onSave: (fields: DecisionFields) => void;
+  /** Answers whether it was kept. */
+  readonly onSave: (fields: DecisionFields) => Promise<boolean>;
   readonly onCancel: () => void;
 }) {
   const say = useSay();
-  const [fields, setFields] = useState(initial);
+  // Only what was touched is kept, so that a draft found again later does not put old values over newer ones.
+  const draft = useDraft<Partial<DecisionFields>>(draftKey, {});
+  const fields = { ...initial, ...draft.value };
   const words = fields.words.trim();
-  const set = (part: Partial<DecisionFields>): void => setFields({ ...fields, ...part });
-  const save = (): void => {
-    if (words !== '') onSave({ ...fields, words, figure: fields.figure?.trim() || null });
+  const set = draft.change;
+  const save = async (): Promise<void> => {
+    if (words === '' || busy) return;
+    const kept = await onSave({ ...fields, words, figure: fields.figure?.trim() || null });
+    if (kept) draft.clear({}, { remove: true });
   };
-  useKeys({ 'Mod+Enter': save });
+  useKeys({ 'Mod+Enter': () => void save() });
   return (
-    <Form onSubmit={save}>
+    <Form onSubmit={() => void save()}>
       <TextField
         label={say('alignment.words')}
         value={fields.words}
@@ -62,8 +70,15 @@ export function DecisionForm({
         maxLength={500}
       />
       <FormActions>
+        <DraftMark draft={draft} />
         <Button onPress={onCancel}>{say('action.cancel')}</Button>
-        <Button variant="primary" chord="Mod+Enter" isDisabled={words === ''} isPending={busy} onPress={save}>
+        <Button
+          variant="primary"
+          chord="Mod+Enter"
+          isDisabled={words === ''}
+          isPending={busy}
+          onPress={() => void save()}
+        >
           {say('action.save')}
         </Button>
       </FormActions>

@@ -43,14 +43,21 @@ export function DecisionsCard({ pack, week }: { readonly pack: Pack; readonly we
       ) : null}
       {adding && territoryId !== null ? (
         <DecisionForm
+          draftKey={`alignment:${territoryId}:${week}:decision`}
           initial={{ words: '', ownerId: me.id, dueOn: null, figure: null }}
           people={people}
           busy={decide.busy}
           error={decide.failure === null ? null : failureText(decide.failure)}
           onCancel={() => setAdding(false)}
           onSave={async (fields) => {
-            const answer = await decide.run({ id: newId(), territoryId, week, ...fields });
+            const answer = await decide.run({
+              id: newId(),
+              territoryId: whereRead(people, fields.ownerId) ?? territoryId,
+              week,
+              ...fields,
+            });
             if (answer.ok) setAdding(false);
+            return answer.ok;
           }}
         />
       ) : null}
@@ -64,6 +71,10 @@ export function DecisionsCard({ pack, week }: { readonly pack: Pack; readonly we
     </Card>
   );
 }
+
+/** Where whoever sees to it reads it. */
+const whereRead = (people: Pack['people'], ownerId: string): string | undefined =>
+  people.find(({ id }) => id === ownerId)?.territoryIds[0];
 
 function Decision({
   decision,
@@ -87,16 +98,19 @@ function Decision({
   if (editing)
     return (
       <DecisionForm
+        draftKey={`alignmentDecision:${decision.id}`}
         initial={decision}
-        people={people}
+        people={people.filter(
+          ({ id, territoryIds }) => id === decision.ownerId || territoryIds.includes(decision.territoryId),
+        )}
         busy={change.busy}
         error={change.failure === null ? null : failureText(change.failure)}
         onCancel={() => setEditing(false)}
         onSave={async (next) => {
           const fields = changesOf(decision, next);
-          if (Object.keys(fields).length === 0) return setEditing(false);
-          const answer = await change.run({ id: decision.id, fields });
-          if (answer.ok) setEditing(false);
+          const kept = Object.keys(fields).length === 0 || (await change.run({ id: decision.id, fields })).ok;
+          if (kept) setEditing(false);
+          return kept;
         }}
       />
     );

@@ -8,8 +8,8 @@ import { winsSection } from './packWins.ts';
 import type { PackWords } from './packWords.ts';
 import { useDecisionWords } from './useDecisionWords.ts';
 
-/** On screen decisions are changed in place: there they have a card of their own. */
-export const decisionsId = 'decisions';
+/** On screen decisions and notes are written in place: there they have cards of their own. */
+export const inPlace: ReadonlySet<string> = new Set(['decisions', 'notes']);
 
 /** Puts a pack into words; null where there is none. */
 export function usePackDocument(): (overview: Output<'alignment.pack'>) => PackDocument | null {
@@ -51,7 +51,7 @@ export function usePackDocument(): (overview: Output<'alignment.pack'>) => PackD
           kitsSection,
         ].map((section) => section(words, pack)),
         {
-          id: decisionsId,
+          id: 'decisions',
           title: say('alignment.decisions'),
           basis: words.period(pack.span),
           blocks:
@@ -69,6 +69,26 @@ export function usePackDocument(): (overview: Output<'alignment.pack'>) => PackD
                   },
                 ],
         },
+        ...(pack.notes.length === 0
+          ? []
+          : [
+              {
+                id: 'notes',
+                title: say('alignment.notes'),
+                basis: words.period(pack.span),
+                blocks: [
+                  {
+                    type: 'list' as const,
+                    title: say('alignment.note'),
+                    items: pack.notes.map(({ note, authorName }) => ({
+                      id: note.id,
+                      text: `${note.words} (${authorName ?? say('conflict.someone')})`,
+                      to: null,
+                    })),
+                  },
+                ],
+              },
+            ]),
       ],
     };
   };

@@ -25,6 +25,7 @@ import { NotReadYet, useNothingReadYet } from '../sync/NotReadYet.tsx';
 import { SyncMarkChip } from '../sync/SyncMarkChip.tsx';
 import { SeenBy } from '../trust/SeenBy.tsx';
 import styles from './DealTable.module.css';
+import { DealWindow } from './DealWindow.tsx';
 
 type Row = Output<'deals.list'>['rows'][number];
 type Filter = Input<'deals.list'>['filter'];
@@ -45,6 +46,7 @@ export function DealTable({ accountId }: { readonly accountId: string | null }) 
   const [find, setFind] = useState('');
   const [filter, setFilter] = useState<Filter>(accountId === null ? 'open' : 'all');
   const [sums, setSums] = useState<Sums>([]);
+  const [opened, setOpened] = useState<Row | null>(null);
   const query = { accountId, filter, find: find.trim() === '' ? null : find.trim() };
   const list = useWindow<Row>(
     JSON.stringify(query),
@@ -183,13 +185,11 @@ export function DealTable({ accountId }: { readonly accountId: string | null }) 
         rowAt={list.rowAt}
         keyOf={(row) => row.deal.id}
         onRange={list.want}
-        {...(accountId === null
-          ? {
-              onOpen: ({ deal }: Row) => {
-                if (deal.accountId !== null) navigate(`/accounts/${deal.accountId}/deals`);
-              },
-            }
-          : {})}
+        onOpen={(row) => {
+          if (accountId === null && row.deal.accountId !== null)
+            navigate(`/accounts/${row.deal.accountId}/deals`);
+          else setOpened(row);
+        }}
         rowHeight={compact ? 36 : 44}
         handle={table}
       />
@@ -225,6 +225,7 @@ export function DealTable({ accountId }: { readonly accountId: string | null }) 
         {body()}
       </Card>
       <SeenBy entity="deal">{null}</SeenBy>
+      {opened === null ? null : <DealWindow row={opened} onClose={() => setOpened(null)} />}
     </div>
   );
 }

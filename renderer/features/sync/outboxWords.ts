@@ -43,6 +43,8 @@ export const kindText: Readonly<Record<MutationKind, MessageId>> = {
   'draftingTask.move': 'change.draftingTaskMove',
   'alignmentDecision.create': 'change.alignmentDecisionCreate',
   'alignmentDecision.update': 'change.alignmentDecisionUpdate',
+  'alignmentNote.add': 'change.alignmentNoteAdd',
+  'alignmentNote.update': 'change.alignmentNoteUpdate',
   'deck.create': 'change.deckCreate',
   'deck.update': 'change.deckUpdate',
 };
@@ -87,6 +89,8 @@ export const entityOfKind: Readonly<Record<MutationKind, EntityName>> = {
   'draftingTask.move': 'draftingTask',
   'alignmentDecision.create': 'alignmentDecision',
   'alignmentDecision.update': 'alignmentDecision',
+  'alignmentNote.add': 'alignmentNote',
+  'alignmentNote.update': 'alignmentNote',
   'deck.create': 'deck',
   'deck.update': 'deck',
 };

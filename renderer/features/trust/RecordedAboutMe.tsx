@@ -185,5 +185,6 @@ const entityText: Readonly<Record<EntityName, MessageId>> = {
   favourite: 'recordedEntity.favourite',
   draftingTask: 'recordedEntity.draftingTask',
   alignmentDecision: 'recordedEntity.alignmentDecision',
+  alignmentNote: 'recordedEntity.alignmentNote',
   deck: 'recordedEntity.deck',
 };

@@ -3,11 +3,16 @@ import { marketingMeasures, salesMeasures } from '../../domain/alignment/scoreca
 import { buyerStages } from '../../domain/entities/account.ts';
 import { objectionCategories } from '../../domain/entities/heard.ts';
 import { leadStepKinds } from '../../domain/entities/leadStep.ts';
-import { alignmentDecisionCreate, alignmentDecisionUpdate } from '../sync/mutations/alignment.ts';
+import {
+  alignmentDecisionCreate,
+  alignmentDecisionUpdate,
+  alignmentNoteAdd,
+  alignmentNoteUpdate,
+} from '../sync/mutations/alignment.ts';
 import { dateSchema, instantSchema, uuidSchema } from '../sync/rowSchema.ts';
 import { saved, writeErrors } from './accounts.ts';
 import { command, query } from './channel.ts';
-import { alignmentDecisionRow, syncMark } from './rows.ts';
+import { alignmentDecisionRow, alignmentNoteRow, syncMark } from './rows.ts';
 
 const count = z.int().min(0);
 const name = z.string().nullable();
@@ -96,12 +101,14 @@ const decided = z.strictObject({
 });
 
 const pack = z.strictObject({
-  /** Where a decision of this team is kept; null: this user holds none of its territories. */
+  /** Where a note of this team is kept; null: this user holds none of its territories. */
   territoryId: name,
-  /** Who may see to a decision. */
-  people: z.array(z.strictObject({ id: z.string(), name: z.string() })),
+  /** Who may see to a decision, and the territories in which they would read it. */
+  people: z.array(z.strictObject({ id: z.string(), name: z.string(), territoryIds: z.array(z.string()) })),
   /** Of the week, and open ones of weeks before. */
   decisions: z.array(decided),
+  /** Of the week, in the order in which they were written. */
+  notes: z.array(z.strictObject({ note: alignmentNoteRow, authorName: name, sync: syncMark })),
   /** The week, the one before it, and the weeks that what is rare is counted over. */
   span,
   before: span,
@@ -178,4 +185,6 @@ export const alignmentChannels = {
   ),
   'alignment.decide': command(alignmentDecisionCreate.args, saved, writeErrors),
   'alignment.change': command(alignmentDecisionUpdate.args, saved, writeErrors),
+  'alignment.note': command(alignmentNoteAdd.args, saved, writeErrors),
+  'alignment.changeNote': command(alignmentNoteUpdate.args, saved, writeErrors),
 };

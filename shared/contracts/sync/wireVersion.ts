@@ -7,10 +7,10 @@
  *              the workspace before signing in, messaging kits and their uses,
  *              the hand-off agreement and marketing's answers to leads, replies asked of marketing,
  *              decks of pages of kits, imports asked for by laptops, personal data and erasures,
- *              decisions of weekly meetings
+ *              decisions and notes of weekly meetings
  */
 export const wireVersion = 1;
 export const oldestWireVersion = 1;
 
 /** SHA-256 of `wireDescription()`. */
-export const wireHash = '360d49169ffd07ea771e935a8efe2747e1cfc63fa721f8f9c04bb6c4711df35a';
+export const wireHash = '6d77c619eb31b50ad9659f843acf8db6f72b5ae4cebdf087e62cb1fca36e01fc';

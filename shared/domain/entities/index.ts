@@ -1,6 +1,7 @@
 import { account } from './account.ts';
 import { agreement } from './agreement.ts';
 import { alignmentDecision } from './alignmentDecision.ts';
+import { alignmentNote } from './alignmentNote.ts';
 import { call, callLog } from './call.ts';
 import { contact } from './contact.ts';
 import { deal } from './deal.ts';
@@ -51,6 +52,7 @@ export const entities = {
   draftingTask,
   deck,
   alignmentDecision,
+  alignmentNote,
 } as const;
 
 export type EntityName = keyof typeof entities;

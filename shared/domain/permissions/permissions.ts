@@ -19,6 +19,9 @@ const owner: Cell = ['yes', 'yes', 'own'];
 /** In the scope of a user's own: nobody else reads it either. */
 const own: Cell = ['yes', 'own', 'own'];
 
+/** Written in one's own name, and put right by whoever was there. */
+const minutes: Cell = ['yes', 'own', 'yes'];
+
 /** Decides about what others write, and writes none of it. */
 const judge: Cell = ['yes', 'no', 'yes'];
 
@@ -58,6 +61,7 @@ export const permissions: Readonly<Record<Role, Readonly<Record<EntityName, Cell
     draftingTask: read,
     deck: own,
     alignmentDecision: write,
+    alignmentNote: minutes,
   },
   manager: {
     territory: read,
@@ -90,6 +94,7 @@ export const permissions: Readonly<Record<Role, Readonly<Record<EntityName, Cell
     draftingTask: author,
     deck: own,
     alignmentDecision: write,
+    alignmentNote: minutes,
   },
   author: {
     territory: read,
@@ -119,9 +124,10 @@ export const permissions: Readonly<Record<Role, Readonly<Record<EntityName, Cell
     feedback: read,
     acknowledgement: read,
     favourite: own,
-    draftingTask: ['yes', 'own', 'yes'],
+    draftingTask: minutes,
     deck: own,
     alignmentDecision: write,
+    alignmentNote: minutes,
   },
   approver: {
     territory: read,
@@ -154,6 +160,7 @@ export const permissions: Readonly<Record<Role, Readonly<Record<EntityName, Cell
     draftingTask: read,
     deck: own,
     alignmentDecision: none,
+    alignmentNote: none,
   },
   admin: {
     territory: read,
@@ -186,6 +193,7 @@ export const permissions: Readonly<Record<Role, Readonly<Record<EntityName, Cell
     draftingTask: read,
     deck: own,
     alignmentDecision: read,
+    alignmentNote: read,
   },
 };
 

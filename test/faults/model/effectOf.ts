@@ -52,6 +52,8 @@ const effects: Readonly<Record<MutationKind, Effects>> = {
   'favourite.set': { type: 'creates', entity: 'favourite' },
   'alignmentDecision.create': { type: 'creates', entity: 'alignmentDecision' },
   'alignmentDecision.update': { type: 'edits', entity: 'alignmentDecision' },
+  'alignmentNote.add': { type: 'creates', entity: 'alignmentNote' },
+  'alignmentNote.update': { type: 'edits', entity: 'alignmentNote' },
   'draftingTask.open': { type: 'creates', entity: 'draftingTask' },
   'draftingTask.move': { type: 'decides', entity: 'draftingTask' },
   'deck.create': { type: 'creates', entity: 'deck' },

@@ -227,6 +227,10 @@ const creating: Partial<Record<EntityName, (ids: Ids, territoryId: string) => Se
       figure: null,
     },
   }),
+  alignmentNote: (_, territoryId) => ({
+    kind: 'alignmentNote.add',
+    args: { id: randomUUID(), territoryId, week: '2026-03-02', words: 'The fair brought the wrong people' },
+  }),
   draftingTask: () => ({
     kind: 'draftingTask.open',
     args: {
@@ -277,6 +281,7 @@ const updating: Partial<Record<EntityName, (id: string, territoryId: string, abo
   nextStep: editing('nextStep.update', 'text', 'Text'),
   savedView: editing('savedView.update', 'name', 'Text'),
   alignmentDecision: editing('alignmentDecision.update', 'words', 'Text'),
+  alignmentNote: editing('alignmentNote.update', 'words', 'Text'),
   deck: editing('deck.update', 'name', 'Text'),
   kit: editing('kit.update', 'name', 'Text'),
   kitVersion: (id, _territoryId, { role, kitId }) =>
@@ -347,6 +352,7 @@ onBothDatabases('permissions', (newLocation) => {
       'use',
       'draftingTask',
       'alignmentDecision',
+      'alignmentNote',
     ] as const) {
       await rowOf(name, randomUUID(), accountId);
     }

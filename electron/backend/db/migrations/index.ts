@@ -14,6 +14,7 @@ import { people } from './0150-people.ts';
 import { alignment } from './0160-alignment.ts';
 import { ownFiles } from './0170-ownFiles.ts';
 import { decks } from './0180-decks.ts';
+import { notes } from './0190-notes.ts';
 import type { Migration } from './migration.ts';
 
 /** Every migration, in order. */
@@ -34,4 +35,5 @@ export const migrations: readonly Migration[] = [
   alignment,
   ownFiles,
   decks,
+  notes,
 ];

@@ -61,6 +61,46 @@ test('a rep and an author of the team are named, nobody else’s', async () => {
   expect((await packNow()).present).toEqual({ rep: 'Maja', author: 'Tove' });
 });
 
+test('a note of the week stands in its pack, in the order of writing, until it is dropped', async () => {
+  const [first, second] = [idOf(60), idOf(61)];
+  for (const [id, words] of [
+    [first, 'The fair brought the wrong people'],
+    [second, 'Two of three asked for leasing'],
+  ] as const) {
+    await laptop.value('alignment.note', { id, territoryId: north, week: '2026-03-02', words });
+  }
+  expect((await packNow()).notes).toMatchObject([
+    { note: { id: first, authorId: idOf(1) }, authorName: 'Rut Ek', sync: 'waiting' },
+    { note: { id: second } },
+  ]);
+  await laptop.value('alignment.changeNote', {
+    id: first,
+    fields: { status: { from: 'kept', to: 'dropped' } },
+  });
+  expect((await packNow()).notes.map(({ note }) => note.id)).toEqual([second]);
+  expect((await laptop.value('alignment.pack', { ...asked, day: '2026-02-26' })).pack?.notes).toEqual([]);
+});
+
+test('a decision is offered to those who would read it: each with the territories that they share', async () => {
+  laptop.put(
+    'user',
+    rowOf('user', { id: idOf(1), name: 'Rut Ek', role: 'manager', territoryIds: [north, south] }),
+    rowOf('user', { id: kim, name: 'Kim', managerId: idOf(1), territoryIds: [south] }),
+  );
+  Object.assign(laptop.me, { territoryIds: [north, south] });
+  const seen = async () =>
+    Object.fromEntries((await packNow()).people.map(({ name, territoryIds }) => [name, territoryIds]));
+  expect(await seen()).toEqual({
+    'Rut Ek': [north, south],
+    Maja: [north],
+    Kim: [south],
+    Tove: [north, south],
+  });
+  // Whoever holds one of them alone writes where the other never looks.
+  Object.assign(laptop.me, { id: maja, role: 'rep', managerId: idOf(1), territoryIds: [north] });
+  expect(Object.keys(await seen())).not.toContain('Kim');
+});
+
 test('without any territory there is no pack', async () => {
   Object.assign(laptop.me, { territoryIds: [] });
   expect(await laptop.value('alignment.pack', asked)).toMatchObject({ teams: [], teamId: null, pack: null });

@@ -9,8 +9,8 @@ import { packOf } from './service.ts';
 /** How far ahead decisions are shown in Today. */
 const daysAhead = 7;
 
-const subjectOf = (id: string, words: string): Subject => ({
-  entity: 'alignmentDecision',
+const subjectOf = (entity: 'alignmentDecision' | 'alignmentNote', id: string, words: string): Subject => ({
+  entity,
   id,
   label: words,
   accountId: null,
@@ -25,7 +25,13 @@ export const handlers: Handlers = {
       ),
     }),
   'alignment.decide': (context, args) =>
-    save(context, 'alignmentDecision.create', args, subjectOf(args.id, args.words), 'alignment'),
+    save(
+      context,
+      'alignmentDecision.create',
+      args,
+      subjectOf('alignmentDecision', args.id, args.words),
+      'alignment',
+    ),
   'alignment.change': (context, args) => {
     const decision = markedRow(context.db, 'alignmentDecision', args.id)?.row;
     if (decision === undefined) return fail('not_found');
@@ -33,7 +39,20 @@ export const handlers: Handlers = {
       context,
       'alignmentDecision.update',
       args,
-      subjectOf(decision.id, decision.words),
+      subjectOf('alignmentDecision', decision.id, decision.words),
+      'alignment',
+    );
+  },
+  'alignment.note': (context, args) =>
+    save(context, 'alignmentNote.add', args, subjectOf('alignmentNote', args.id, args.words), 'alignment'),
+  'alignment.changeNote': (context, args) => {
+    const note = markedRow(context.db, 'alignmentNote', args.id)?.row;
+    if (note === undefined) return fail('not_found');
+    return save(
+      context,
+      'alignmentNote.update',
+      args,
+      subjectOf('alignmentNote', note.id, note.words),
       'alignment',
     );
   },

@@ -5,6 +5,7 @@ import { heardSpan, mondayOf, packWeekOn, weekSpan } from '../../../../shared/do
 import { membersOf, type Team, teamsOf } from '../../../../shared/domain/alignment/team.ts';
 import { dateAfter, dateIn } from '../../../../shared/domain/calendar/zoneTime.ts';
 import { buyerStages } from '../../../../shared/domain/entities/account.ts';
+import type { User } from '../../../../shared/domain/entities/workspace.ts';
 import { wholePeriod } from '../../../../shared/domain/insight/insightQuestion.ts';
 import { markedRows } from '../../db/markedRow.ts';
 import { rowName } from '../../db/rowName.ts';
@@ -15,6 +16,7 @@ import { leadTerms } from '../leads/leadTerms.ts';
 import { kitsOfTeam } from './kits.ts';
 import { decisionsOf } from './repository/decisions.ts';
 import { handedLeads, returnedLeads, sourcesOf, stepTallies } from './repository/handOff.ts';
+import { notesOf } from './repository/notes.ts';
 import { accountsByStage, stagesNoted } from './repository/stages.ts';
 import { closedDeals, convertedLeads, resolvedObjections } from './repository/wins.ts';
 import { voiceOf } from './voice.ts';
@@ -52,12 +54,15 @@ export function packOf(context: QueryContext, { day, teamId }: Input<'alignment.
         ? null
         : {
             territoryId: team.territoryIds.find((id) => mine.includes(id)) ?? null,
-            people: users
-              .filter(({ id }) => peopleOf(team, users).includes(id))
-              .map(({ id, name }) => ({ id, name })),
+            people: peopleOf(team, mine, users),
             decisions: decisionsOf(db, team.territoryIds, week).map(({ row, sync }) => ({
               decision: row,
               ownerName: rowName(db, 'user', row.ownerId),
+              sync,
+            })),
+            notes: notesOf(db, team.territoryIds, week).map(({ row, sync }) => ({
+              note: row,
+              authorName: rowName(db, 'user', row.authorId),
               sync,
             })),
             ...teamsPack(context, team, membersOf(team, users), week),
@@ -70,7 +75,7 @@ function teamsPack(
   team: Team,
   { reps, authors }: ReturnType<typeof membersOf>,
   week: string,
-): Omit<Pack, 'territoryId' | 'people' | 'decisions'> {
+): Omit<Pack, 'territoryId' | 'people' | 'decisions' | 'notes'> {
   const { db, clock } = context;
   const zone = clock.timeZone();
   const now = clock.now();
@@ -153,10 +158,22 @@ function teamsPack(
   };
 }
 
-/** The team's manager, its reps and marketing's authors. */
-function peopleOf(team: Team, users: Parameters<typeof membersOf>[1]): readonly string[] {
+/**
+ * The team's manager, its reps and marketing's authors: each with those of the team's territories that they share with
+ * this user, since a decision written down in another would not reach them. Who shares none is not among them.
+ */
+function peopleOf(team: Team, mine: readonly string[], users: readonly User[]): Pack['people'] {
   const { reps, authors } = membersOf(team, users);
-  return [...(team.managerId === null ? [] : [team.managerId]), ...reps, ...authors];
+  const members = new Set([team.managerId, ...reps, ...authors]);
+  const shared = team.territoryIds.filter((id) => mine.includes(id));
+  return users
+    .filter(({ id }) => members.has(id))
+    .map(({ id, name, territoryIds }) => ({
+      id,
+      name,
+      territoryIds: shared.filter((territory) => territoryIds.includes(territory)),
+    }))
+    .filter(({ territoryIds }) => territoryIds.length > 0);
 }
 
 const termsInForce = ({ db }: QueryContext) =>

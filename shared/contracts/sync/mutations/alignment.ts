@@ -1,4 +1,5 @@
 import { alignmentDecision } from '../../../domain/entities/alignmentDecision.ts';
+import { alignmentNote } from '../../../domain/entities/alignmentNote.ts';
 import { fieldChangesSchema, mutation, newRowSchema } from './definition.ts';
 
 export const alignmentDecisionCreate = mutation({
@@ -15,4 +16,25 @@ export const alignmentDecisionUpdate = mutation({
   version: 1,
   args: fieldChangesSchema(alignmentDecision, ['words', 'ownerId', 'dueOn', 'figure', 'status']),
   effects: ({ id, fields }) => [{ type: 'fields', entity: 'alignmentDecision', id, fields }],
+});
+
+export const alignmentNoteAdd = mutation({
+  kind: 'alignmentNote.add',
+  version: 1,
+  args: newRowSchema(alignmentNote, ['territoryId', 'week', 'words']),
+  effects: ({ id, ...values }, author) => [
+    {
+      type: 'insert',
+      entity: 'alignmentNote',
+      id,
+      values: { ...values, authorId: author.userId, authoredAt: author.authoredAt, status: 'kept' },
+    },
+  ],
+});
+
+export const alignmentNoteUpdate = mutation({
+  kind: 'alignmentNote.update',
+  version: 1,
+  args: fieldChangesSchema(alignmentNote, ['words', 'status']),
+  effects: ({ id, fields }) => [{ type: 'fields', entity: 'alignmentNote', id, fields }],
 });

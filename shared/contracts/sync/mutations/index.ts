@@ -9,7 +9,12 @@ import {
   dealUpdate,
 } from './accounts.ts';
 import { agreementChange, agreementDraft, agreementSign } from './agreements.ts';
-import { alignmentDecisionCreate, alignmentDecisionUpdate } from './alignment.ts';
+import {
+  alignmentDecisionCreate,
+  alignmentDecisionUpdate,
+  alignmentNoteAdd,
+  alignmentNoteUpdate,
+} from './alignment.ts';
 import { callLogCreate, callPlan, callUpdate, nextStepCreate, nextStepUpdate } from './calls.ts';
 import { deckCreate, deckUpdate } from './decks.ts';
 import type { MutationDefinition } from './definition.ts';
@@ -70,6 +75,8 @@ export const mutations = {
   'draftingTask.move': draftingTaskMove,
   'alignmentDecision.create': alignmentDecisionCreate,
   'alignmentDecision.update': alignmentDecisionUpdate,
+  'alignmentNote.add': alignmentNoteAdd,
+  'alignmentNote.update': alignmentNoteUpdate,
   'deck.create': deckCreate,
   'deck.update': deckUpdate,
 } as const;
