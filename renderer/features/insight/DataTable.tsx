@@ -17,6 +17,10 @@ export function DataTable({ table }: { readonly table: Omit<Table, 'under'> }) {
   const formats = useFormats();
   const said = (cell: Cell): string =>
     cell === null ? '–' : typeof cell === 'number' ? formats.number(Math.round(10 * cell) / 10) : cell;
+  // Figures end in line; where some row of a column holds words, all of it begins in line.
+  const ends = table.heads.map(
+    (_, column) => column > 0 && table.rows.every((row) => typeof row[column] !== 'string'),
+  );
   return (
     // biome-ignore lint/a11y/noNoninteractiveTabindex: what scrolls has to be reached by keyboard
     <section className={styles.scroll} aria-label={table.title} tabIndex={0}>
@@ -24,7 +28,7 @@ export function DataTable({ table }: { readonly table: Omit<Table, 'under'> }) {
         <thead>
           <tr>
             {table.heads.map((head, column) => (
-              <th key={head} scope="col" className={classes(column > 0 && styles.end)}>
+              <th key={head} scope="col" className={classes(ends[column] && styles.end)}>
                 {head}
               </th>
             ))}
@@ -39,7 +43,7 @@ export function DataTable({ table }: { readonly table: Omit<Table, 'under'> }) {
                     {said(cell)}
                   </th>
                 ) : (
-                  <td key={table.heads[column]} className={classes(typeof cell !== 'string' && styles.end)}>
+                  <td key={table.heads[column]} className={classes(ends[column] && styles.end)}>
                     {said(cell)}
                   </td>
                 ),

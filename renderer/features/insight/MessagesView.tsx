@@ -1,6 +1,6 @@
 import { useState } from 'react';
 import { Link } from 'react-router';
-import { useFormats, useSay } from '../../app/i18n/Language.tsx';
+import { useFormats, useLanguage, useSay } from '../../app/i18n/Language.tsx';
 import { type Output, useQuery } from '../../platform/useQuery.ts';
 import { Bar } from './Bar.tsx';
 import chart from './HeardChart.module.css';
@@ -14,12 +14,19 @@ type Sums = Kit['revenue'];
 /** How far each kit reaches and how often it is used, beside what the same accounts bought and are worth. */
 export function MessagesView() {
   const say = useSay();
+  const language = useLanguage();
   const formats = useFormats();
   const periodWords = usePeriodWords();
   const { weeks } = useInsightQuestion();
   const [opened] = useState(Date.now);
   const period = periodOf(weeks, opened);
-  const query = useQuery('insight.messages', period, ['kits', 'heard', 'calls', 'deals', 'accounts']);
+  const query = useQuery('insight.messages', { ...period, language }, [
+    'kits',
+    'heard',
+    'calls',
+    'deals',
+    'accounts',
+  ]);
   const of = (count: number, all: number): string =>
     say('figures.of', { count: formats.number(count), all: formats.number(all) });
   const share = (k: number, n: number): string =>

@@ -1,6 +1,6 @@
 import { useState } from 'react';
 import { Link } from 'react-router';
-import { useSay } from '../../app/i18n/Language.tsx';
+import { useLanguage, useSay } from '../../app/i18n/Language.tsx';
 import { categoryText } from '../../app/i18n/words.ts';
 import { type Output, useQuery } from '../../platform/useQuery.ts';
 import { Section } from '../../ui/Card.tsx';
@@ -16,11 +16,12 @@ type Response = Output<'insight.responses'>['responses'][number];
 /** What each response has done, version by version, with what reps said in their own words beside the approved line. */
 export function ResponsesView() {
   const say = useSay();
+  const language = useLanguage();
   const periodWords = usePeriodWords();
   const { weeks } = useInsightQuestion();
   const [opened] = useState(Date.now);
   const period = periodOf(weeks, opened);
-  const query = useQuery('insight.responses', period, ['heard', 'kits']);
+  const query = useQuery('insight.responses', { ...period, language }, ['heard', 'kits']);
   const used = (responses: readonly Response[]): number =>
     responses.reduce((sum, { versions }) => sum + versions.reduce((all, one) => all + one.used, 0), 0);
   return (

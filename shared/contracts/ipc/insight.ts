@@ -29,6 +29,8 @@ export const insightFilter = {
 };
 
 const period = { from: instantSchema, to: instantSchema };
+/** `language`: which kits are named in, where they speak it. */
+const periodInLanguage = z.strictObject({ ...period, language: z.enum(languages) });
 const interval = z.strictObject({ low: z.number(), high: z.number() }).nullable();
 const trends = ['up', 'down', 'level'] as const;
 const share = z.strictObject({ reached: count, of: count });
@@ -93,7 +95,7 @@ export const insightChannels = {
   ),
   /** Every response of the kits here, version by version, by what it answered in the period; own words beside. */
   'insight.responses': query(
-    z.strictObject(period),
+    periodInLanguage,
     z.strictObject({
       responses: z.array(
         z.strictObject({
@@ -125,7 +127,7 @@ export const insightChannels = {
   ),
   /** How far each kit reaches, beside what the same accounts bought in the period and are worth over time. */
   'insight.messages': query(
-    z.strictObject(period),
+    periodInLanguage,
     z.strictObject({
       kits: z.array(
         z.strictObject({

@@ -99,6 +99,6 @@ test('stuck is who has an open deal and was neither moved nor met for six weeks'
 });
 
 test('with no kits here there is neither a response nor a message to count', async () => {
-  expect(await laptop.value('insight.responses', period)).toEqual({ responses: [] });
-  expect(await laptop.value('insight.messages', period)).toEqual({ kits: [] });
+  expect(await laptop.value('insight.responses', { ...period, language: 'en' })).toEqual({ responses: [] });
+  expect(await laptop.value('insight.messages', { ...period, language: 'en' })).toEqual({ kits: [] });
 });

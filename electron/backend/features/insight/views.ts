@@ -1,4 +1,5 @@
 import type { Answer } from '../../../../shared/contracts/ipc/index.ts';
+import type { Language } from '../../../../shared/domain/entities/account.ts';
 import { competitorFigures } from '../../../../shared/domain/insight/competitorFigures.ts';
 import { wholePeriod } from '../../../../shared/domain/insight/insightQuestion.ts';
 import { responseFigures } from '../../../../shared/domain/insight/responseFigures.ts';
@@ -26,10 +27,13 @@ const stuckShown = 50;
 const dayMs = 86_400_000;
 
 /** What each response has done, version by version, and what reps said instead. */
-export function responsesOf({ db }: QueryContext, { from, to }: Period): Answer<'insight.responses'> {
+export function responsesOf(
+  { db }: QueryContext,
+  { from, to, language }: Period & { readonly language: Language },
+): Answer<'insight.responses'> {
   const within = (at: number): boolean => at >= from && at < to;
   return ok({
-    responses: responsesHeld(db)
+    responses: responsesHeld(db, language)
       .map(({ answered, raised, ownWords, ...response }) => ({
         ...response,
         versions: responseFigures(
@@ -46,8 +50,11 @@ const usedOf = ({ versions }: { readonly versions: readonly { readonly used: num
   versions.reduce((sum, { used }) => sum + used, 0);
 
 /** How far each kit reaches, beside what the same accounts bought and are worth. */
-export function messagesOf(context: QueryContext, { from, to }: Period): Answer<'insight.messages'> {
-  const kits = kitList(context, null);
+export function messagesOf(
+  context: QueryContext,
+  { from, to, language }: Period & { readonly language: Language },
+): Answer<'insight.messages'> {
+  const kits = kitList(context, language);
   if (!kits.ok) return kits;
   return ok({
     kits: kits.value.kits.flatMap(({ kitId, title }) => {

@@ -22,8 +22,11 @@ export interface HeldResponse {
   readonly ownWords: readonly OwnWords[];
 }
 
-/** Every response of the newest kits here, with all that it ever answered and what was said instead. */
-export function responsesHeld(db: ReadableDb): readonly HeldResponse[] {
+/**
+ * Every response of the newest kits here, in `wanted` where it speaks that, with all that it ever answered and what was
+ * said instead.
+ */
+export function responsesHeld(db: ReadableDb, wanted: Language): readonly HeldResponse[] {
   const kits = new Map(currentKits(db).map((kit) => [kit.row, kit]));
   const items = currentItemsOfKind(db, 'objection_response', null);
   const tallies = talliesOf(
@@ -33,11 +36,11 @@ export function responsesHeld(db: ReadableDb): readonly HeldResponse[] {
   return items.flatMap((item) => {
     const kit = kits.get(item.heldRow);
     if (kit === undefined) return [];
-    const { content, language } = spoken(db, item, null);
+    const { content, language } = spoken(db, item, wanted);
     return [
       {
         kitId: kit.payload.kitId,
-        kitTitle: inLanguage(kit.payload.title, null).text,
+        kitTitle: inLanguage(kit.payload.title, wanted).text,
         itemId: item.itemId,
         title: content.said.title,
         language,
