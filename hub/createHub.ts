@@ -47,6 +47,8 @@ export interface Hub {
   readonly url: string;
   readonly context: HubContext;
   readonly opened: OpenDatabase;
+  /** Says to balancers that nobody new should be sent here, and serves on until they have seen it. */
+  leave(forMs: number): Promise<void>;
   /** Answers what is under way, then lets the database go. */
   close(): Promise<void>;
 }
@@ -89,14 +91,21 @@ export async function createHub(options: HubOptions): Promise<Hub> {
       ...importRoutes(context),
       ...peopleRoutes(context),
     ];
-    const server = createServer(context, [...routes, ...keeperRoutes(context, routes)], {
+    let leaving = false;
+    const keepers = keeperRoutes(context, routes, () => leaving);
+    const server = createServer(context, [...routes, ...keepers], {
       behindProxy,
       tls: options.tls ?? null,
       admission: options.admission ?? usualAdmission,
     });
     const url = await server.listen({ host, port: options.port ?? 0 });
     const stopMaintenance = startMaintenance(context);
+    const leave = async (forMs: number): Promise<void> => {
+      leaving = true;
+      await new Promise((resolve) => setTimeout(resolve, forMs));
+    };
     const close = async (): Promise<void> => {
+      leaving = true;
       notices.stop();
       // A laptop in the middle of a long snapshot goes on from its last page elsewhere.
       const cut = setTimeout(() => server.server.closeAllConnections(), stopWithinMs);
@@ -105,7 +114,7 @@ export async function createHub(options: HubOptions): Promise<Hub> {
       await stopMaintenance();
       await opened.close();
     };
-    return { url, context, opened, close };
+    return { url, context, opened, leave, close };
   } catch (error) {
     await opened.close();
     throw error;

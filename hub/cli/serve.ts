@@ -15,15 +15,20 @@ const options = {
   'tls-key': { type: 'string' },
   workspace: { type: 'string' },
   files: { type: 'string' },
+  leave: { type: 'string' },
 } as const;
+
+/** Most balancers ask every two or three seconds whether one of theirs is ready, and believe the second answer. */
+const leaveBehindProxySeconds = 8;
 
 /** Runs the hub until it is told to stop, then answers what is under way and lets the data go. */
 export const serveCommand: Command = {
   usage: [
     '--data DIR | --database URL  [--port N] [--host ADDRESS] [--workspace demo|empty] [--files DIR]',
-    '  [--behind-proxy | --tls-cert FILE --tls-key FILE]',
+    '  [--behind-proxy | --tls-cert FILE --tls-key FILE] [--leave SECONDS]',
     'Other addresses than this machine ask for https, or for a proxy in front that speaks it.',
     '--files is where collateral and the kits’ key stand; with --data that is DIR itself (or CALLBOARD_FILES is set).',
+    '--leave is how long it says that it is not ready, and serves on, once it is told to stop; 8 behind a proxy, else 0.',
     '--workspace fills a hub that has no users yet: demo, or empty with one admin.',
   ].join('\n'),
   async run(io) {
@@ -34,12 +39,16 @@ export const serveCommand: Command = {
     const [cert, key] = [values['tls-cert'], values['tls-key']];
     if ((cert === undefined) !== (key === undefined))
       throw new UsageError('--tls-cert and --tls-key go together');
+    const behindProxy = values['behind-proxy'] ?? false;
+    const leaveSeconds = Number(values.leave ?? (behindProxy ? leaveBehindProxySeconds : 0));
+    if (!(leaveSeconds >= 0 && leaveSeconds <= 600))
+      throw new UsageError('--leave is a number of seconds up to 600');
     const hub = await createHub({
       database: locationOf(values),
       port: portOf(values.port),
       clock: io.clock,
       log: io.log,
-      behindProxy: values['behind-proxy'] ?? false,
+      behindProxy,
       ...(values.files === undefined ? {} : { files: values.files }),
       ...(values.host === undefined ? {} : { host: values.host }),
       ...(cert && key ? { tls: { cert: readFileSync(cert), key: readFileSync(key) } } : {}),
@@ -48,6 +57,7 @@ export const serveCommand: Command = {
       if (workspace !== null) await fill(io, hub, workspace);
       io.print(`hub: ready ${hub.url}`);
       await untilToldToStop();
+      await hub.leave(leaveSeconds * 1000);
     } finally {
       await hub.close();
     }

@@ -6,7 +6,11 @@ import { refuse } from './refusal.ts';
 import type { Route } from './route.ts';
 
 /** What those who keep the hub running ask of it. They hold ids and counts only, and none of them needs a session. */
-export function keeperRoutes(hub: HubContext, others: readonly Route[]): readonly Route[] {
+export function keeperRoutes(
+  hub: HubContext,
+  others: readonly Route[],
+  isLeaving: () => boolean,
+): readonly Route[] {
   const routes: readonly Route[] = [
     {
       method: 'GET',
@@ -20,11 +24,12 @@ export function keeperRoutes(hub: HubContext, others: readonly Route[]): readonl
     {
       method: 'GET',
       path: '/readyz',
-      summary: 'The database answers too',
+      summary: 'The database answers too, and the process is not about to stop',
       access: 'anyone',
       isWire: false,
       response: { status: 200, type: 'text/plain' },
       handle: async ({ request, reply }) => {
+        if (isLeaving()) return answer(reply, refuse('unavailable', { reason: 'stopping', retryAfter: 1 }));
         try {
           await hub.db.selectFrom('sync_meta').select('epoch').executeTakeFirstOrThrow();
           return reply.type('text/plain; charset=utf-8').send('ready\n');

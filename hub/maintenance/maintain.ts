@@ -1,4 +1,4 @@
-import { sql } from 'kysely';
+import { type RawBuilder, sql } from 'kysely';
 import { limits } from '../../shared/contracts/sync/limits.ts';
 import { lapseLeads } from '../agreement/lapseLeads.ts';
 import { forgetStaleUploads } from '../blobs/forgetBlobs.ts';
@@ -32,28 +32,46 @@ export async function maintain(hub: HubContext): Promise<void> {
   );
 }
 
-/** What is kept is said before the rest goes, in one transaction: no laptop reads a feed with a hole in it. */
+/** What is kept is said before the rest goes: no laptop reads a feed with a hole in it. */
 async function forgetOldChanges(hub: HubContext, before: number): Promise<void> {
-  await hub.db.transaction().execute(async (trx) => {
-    const { rows } = await sql<{ xid: string }>`
-      select xid::text as xid from horizon_mark where at <= ${before} order by at desc limit 1`.execute(trx);
-    const [mark] = rows;
-    if (mark === undefined) return;
-    await sql`update sync_meta set retained_from_xid = greatest(retained_from_xid, ${mark.xid}::xid8)`.execute(
-      trx,
-    );
-    await sql`delete from change where xid < ${mark.xid}::xid8`.execute(trx);
-    await sql`delete from horizon_mark where at < ${before} and xid < ${mark.xid}::xid8`.execute(trx);
-  });
+  const { rows } = await sql<{ xid: string }>`
+    select xid::text as xid from horizon_mark where at <= ${before} order by at desc limit 1`.execute(hub.db);
+  const [mark] = rows;
+  if (mark === undefined) return;
+  await sql`update sync_meta set retained_from_xid = greatest(retained_from_xid, ${mark.xid}::xid8)`.execute(
+    hub.db,
+  );
+  await inEachScope(
+    hub,
+    (scope) => sql`delete from change where scope = ${scope} and xid < ${mark.xid}::xid8`,
+  );
+  await sql`delete from horizon_mark where at < ${before} and xid < ${mark.xid}::xid8`.execute(hub.db);
 }
 
 async function compact(hub: HubContext): Promise<void> {
-  const { numAffectedRows } = await sql`
-    delete from change c using (
-      select scope, xid, seq, lead(seq) over (partition by scope, entity, id order by xid, seq) as newer
-      from change where xid < pg_snapshot_xmin(pg_current_snapshot())) d
-    where d.newer is not null and c.scope = d.scope and c.xid = d.xid and c.seq = d.seq`.execute(hub.db);
-  hub.log.debug({ rows: Number(numAffectedRows ?? 0) }, 'the feed was compacted');
+  const gone = await inEachScope(
+    hub,
+    (scope) => sql`
+      delete from change c using (
+        select xid, seq, lead(seq) over (partition by entity, id order by xid, seq) as newer
+        from change where scope = ${scope} and xid < pg_snapshot_xmin(pg_current_snapshot())) d
+      where d.newer is not null and c.scope = ${scope} and c.xid = d.xid and c.seq = d.seq`,
+  );
+  hub.log.debug({ rows: gone }, 'the feed was compacted');
+}
+
+/**
+ * Deletes in one scope after the other, each in a transaction of its own: while one is open no laptop reads what is
+ * newer. The feed stands in the order of its scopes. Answers how many rows went.
+ */
+async function inEachScope(
+  { db }: HubContext,
+  deletion: (scope: number) => RawBuilder<unknown>,
+): Promise<number> {
+  let gone = 0;
+  for (const { id } of await db.selectFrom('scope').select('id').execute())
+    gone += Number((await deletion(id).execute(db)).numAffectedRows ?? 0);
+  return gone;
 }
 
 /** Marks the horizon now and hourly, and maintains the hub daily, until it is stopped. What fails is tried next time. */
