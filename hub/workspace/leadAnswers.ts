@@ -31,7 +31,8 @@ const words: Readonly<Record<Language, Readonly<Record<'nurture' | 'close', stri
 };
 
 /**
- * What marketing has made of what sales gave back: two of three are answered, the others wait, some too long. Leads
+ * What marketing has made of what sales gave back: what is older has nearly all been answered, of
+ * what is new half waits. Leads
  * that rest are nurtured and the rest is closed, so that every lead stands where its own story left it.
  */
 export function makeLeadAnswers(
@@ -50,7 +51,9 @@ export function makeLeadAnswers(
         : lead.status === 'rejected' || lead.status === 'disqualified'
           ? 'close'
           : null;
-    if (step === undefined || kind === null || !chance.happens(0.66)) return [];
+    if (step === undefined || kind === null) return [];
+    const old = time.todayMs - step.authoredAt > 12 * dayMs;
+    if (!chance.happens(old ? 0.95 : 0.5)) return [];
     const at = step.authoredAt + chance.between(2, 9) * dayMs + chance.between(0, 200) * 60_000;
     if (at > time.todayMs) return [];
     const key = territoryKeys.find((one) => territoryId(one) === lead.territoryId) ?? territoryKeys[0];

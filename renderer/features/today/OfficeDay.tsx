@@ -35,8 +35,9 @@ interface Group {
   readonly title: MessageId;
   readonly icon: LucideIcon;
   readonly lines: readonly Line[];
-  /** How many there are where only the first are shown. */
+  /** How many there are where only the first are shown, and where the others are. */
   readonly total: number;
+  readonly all: string;
 }
 
 const shown = 6;
@@ -104,6 +105,7 @@ export function OfficeDay() {
         aside: row.clock === null ? null : <ClockChip clock={row.clock} restsUntil={null} />,
       })),
       total: returned.value?.total ?? 0,
+      all: '/leads/returned',
     },
     group('office.publish', Check, versions.publish, (one) => versionLine(one)),
     group('office.drafts', FilePen, versions.drafts, (one) => versionLine(one)),
@@ -121,7 +123,7 @@ export function OfficeDay() {
   const count = groups.reduce((sum, { total }) => sum + total, 0);
   return (
     <div className={styles.columns}>
-      <div className={styles.side}>
+      <div className={styles.main}>
         <PageHeader title={formats.longDay(today)} under={loading ? '' : say('office.waiting', { count })} />
         {failed?.error ? (
           <ErrorState
@@ -137,7 +139,11 @@ export function OfficeDay() {
             </EmptyState>
           </Card>
         ) : (
-          groups.map((each) => <GroupCard key={each.title} group={each} />)
+          <div className={styles.side}>
+            {groups.map((each) => (
+              <GroupCard key={each.title} group={each} />
+            ))}
+          </div>
         )}
       </div>
       <div className={styles.side}>
@@ -153,10 +159,10 @@ function group<Row>(
   rows: readonly Row[],
   lineOf: (row: Row) => Line,
 ): Group {
-  return { title, icon, lines: rows.slice(0, shown).map(lineOf), total: rows.length };
+  return { title, icon, lines: rows.slice(0, shown).map(lineOf), total: rows.length, all: '/studio' };
 }
 
-function GroupCard({ group: { title, icon: Icon, lines, total } }: { readonly group: Group }) {
+function GroupCard({ group: { title, icon: Icon, lines, total, all } }: { readonly group: Group }) {
   const say = useSay();
   const formats = useFormats();
   return (
@@ -173,12 +179,14 @@ function GroupCard({ group: { title, icon: Icon, lines, total } }: { readonly gr
                 {under}
               </p>
             </div>
-            {aside}
+            <span className={styles.aside}>{aside}</span>
           </li>
         ))}
       </ul>
       {total === lines.length ? null : (
-        <p className={styles.quiet}>{say('today.more', { count: total - lines.length })}</p>
+        <p className={styles.rest}>
+          <Link to={all}>{say('today.more', { count: total - lines.length })}</Link>
+        </p>
       )}
     </Card>
   );
