@@ -6,6 +6,7 @@ import { bundled } from './bundleProcesses.ts';
 import { benchSeed } from './credentials.ts';
 import type { Spread } from './percentiles.ts';
 import { runForJson } from './processes/startProcess.ts';
+import { measureWindow, type WindowFigures } from './window/measureWindow.ts';
 
 /** The same action as the program does it and as a bare transaction, in turn: the disk is as busy for both. */
 export interface Beside {
@@ -48,10 +49,11 @@ export interface SizeFigures {
   } | null;
   readonly reads: Spread | null;
   readonly start: readonly number[];
+  readonly window: WindowFigures | null;
 }
 
 const dailyNames = ['search', 'account', 'noop', 'log', 'prep', 'today', 'drain'];
-export const measureNames = ['floor', 'export', 'pull', 'reads', 'start', ...dailyNames] as const;
+export const measureNames = ['floor', 'export', 'pull', 'reads', 'start', 'window', ...dailyNames] as const;
 
 /** Everything at one size, each in a process of its own, one after the other. */
 export async function measureSize(
@@ -98,6 +100,8 @@ export async function measureSize(
     for (let round = 0; wanted('start') && round < 5; round += 1) {
       start.push((await runForJson<{ milliseconds: number }>(bundled('startUp'), [laptop])).milliseconds);
     }
+    if (wanted('window')) say('the window');
+    const window = wanted('window') ? await measureWindow(laptop) : null;
     return {
       accounts,
       hub: `${hub.kind} ${hub.version}`,
@@ -107,6 +111,7 @@ export async function measureSize(
       daily,
       reads,
       start,
+      window,
     };
   } finally {
     await hub.end();

@@ -1,6 +1,7 @@
 import type { Beside, SizeFigures } from './measureSize.ts';
 import type { Spread } from './percentiles.ts';
 import type { StormFigures } from './storm/measureStorm.ts';
+import type { WindowFigures } from './window/measureWindow.ts';
 
 export interface Line {
   readonly what: string;
@@ -18,7 +19,7 @@ const megabytes = (bytes: number): string => `${(bytes / 1e6).toFixed(1)} MB`;
 
 /** What was measured at one size, against the floor of the same run and the aims. */
 export function linesOf(figures: SizeFigures): Line[] {
-  const { floor, pull, daily, reads, start } = figures;
+  const { floor, pull, daily, reads, start, window } = figures;
   const lines: Line[] = [];
   const add = (what: string, value: string, floorText = '', aim = '', met: boolean | null = null): void => {
     lines.push({ what, value, floor: floorText, aim, met });
@@ -87,7 +88,39 @@ export function linesOf(figures: SizeFigures): Line[] {
       `${ms(sorted[2] ?? sorted[0] ?? 0)} (median of ${start.length})`,
     );
   }
+  if (window !== null) lines.push(...windowLines(window));
   return lines;
+}
+
+/** The window in Chromium: what a user waits for, and what it holds on to. */
+function windowLines({ interactive, palette, memory }: WindowFigures): readonly Line[] {
+  const [least = 0, median = least] = [...interactive].sort((a, b) => a - b);
+  const { firstBytes, lastBytes, screens } = memory;
+  const line = (what: string, value: string, aim = '', met: boolean | null = null): Line => ({
+    what,
+    value,
+    floor: '',
+    aim,
+    met,
+  });
+  return [
+    line(
+      'start of the process to a screen that answers',
+      `${ms(median)} (median of ${interactive.length})`,
+      '≤ 2 s',
+      median <= 2000,
+    ),
+    line(
+      `palette, keystroke to painted result (${palette.n})`,
+      spread(palette),
+      'p95 ≤ 50 ms',
+      palette.p95 <= 50,
+    ),
+    line(
+      `the window’s memory after ${screens} screens of a scripted hour`,
+      `${megabytes(lastBytes)}, at first ${megabytes(firstBytes)}`,
+    ),
+  ];
 }
 
 export function stormTable(figures: StormFigures): string {

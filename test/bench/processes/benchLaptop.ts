@@ -29,7 +29,10 @@ const builtWorker = import.meta.url.endsWith('.js')
 
 const longestWait = 300_000;
 
-export async function openBenchLaptop(folder: string): Promise<BenchLaptop> {
+/** A backend on that folder, with a network that can be taken away. */
+export async function openBenchBackend(
+  folder: string,
+): Promise<{ readonly backend: Backend; setNetwork(on: boolean): void }> {
   mkdirSync(folder, { recursive: true });
   const clock = systemClock();
   const log = {
@@ -48,6 +51,17 @@ export async function openBenchLaptop(folder: string): Promise<BenchLaptop> {
     { clock, ids: randomIds(clock), secrets: fileSecretStore(folder), network, log },
     { dataFolder: folder, programVersion: '0.0.0-bench', ...builtWorker },
   );
+  return {
+    backend,
+    setNetwork(on) {
+      online = on;
+      backend.notify(on ? 'online' : 'offline');
+    },
+  };
+}
+
+export async function openBenchLaptop(folder: string): Promise<BenchLaptop> {
+  const { backend, setNetwork } = await openBenchBackend(folder);
   const laptop: BenchLaptop = {
     async ask<Name extends ChannelName>(channel: Name, input: Input<Name>): Promise<Value<Name>> {
       const answer = JSON.parse(
@@ -69,10 +83,7 @@ export async function openBenchLaptop(folder: string): Promise<BenchLaptop> {
         await new Promise((resolve) => setTimeout(resolve, every));
       }
     },
-    setNetwork(on) {
-      online = on;
-      backend.notify(on ? 'online' : 'offline');
-    },
+    setNetwork,
     databaseBytes: () =>
       readdirSync(folder, { recursive: true, withFileTypes: true })
         .filter(
