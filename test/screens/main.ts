@@ -3,7 +3,7 @@ import { join } from 'node:path';
 import { chromium } from '@playwright/test';
 import { findChromium, quietChromium } from '../../build/setup/chromium.mjs';
 import { enter, prepareStates } from '../e2e/accessibility/prepareStates.ts';
-import { entranceStates, type ScreenState, screenStates } from '../e2e/accessibility/states.ts';
+import { authorStates, entranceStates, type ScreenState, screenStates } from '../e2e/accessibility/states.ts';
 import { createProgramDemo, signInAs } from '../harness/programDemo.ts';
 import type { ProgramScreen } from '../harness/programScreen.ts';
 import { findFaults } from './findFaults.ts';
@@ -79,6 +79,19 @@ try {
         try {
           await enter(seat.screen, state);
           await look(seat.screen, language, theme, state.name);
+        } catch (error) {
+          failures.push(
+            `${language}-${theme} ${state.name}: cannot be shown: ${String(error).split('\n')[0]}`,
+          );
+        }
+      }
+      await demo.clear();
+      if (!authorStates.some(isWanted)) continue;
+      const author = await demo.seat(browser, 'Tom Ashworth', { language, colorScheme: theme });
+      for (const state of authorStates.filter(isWanted)) {
+        try {
+          await enter(author.screen, state);
+          await look(author.screen, language, theme, state.name);
         } catch (error) {
           failures.push(
             `${language}-${theme} ${state.name}: cannot be shown: ${String(error).split('\n')[0]}`,

@@ -66,6 +66,50 @@ const pressing =
     await screen.page.locator(panel).first().waitFor();
   };
 
+/** A screen whose question the program has not answered yet; what is asked afterwards is. */
+const unanswered =
+  (hash: string, channel: string): ScreenState['open'] =>
+  async (screen) => {
+    const { page } = screen;
+    await page.evaluate((name) => {
+      const { send } = WebSocket.prototype;
+      WebSocket.prototype.send = function (message) {
+        if (!String(message).split('\n')[0]?.endsWith(` ${name}`)) send.call(this, message);
+      };
+      Object.assign(window, {
+        answerAgain: () => {
+          WebSocket.prototype.send = send;
+        },
+      });
+    }, channel);
+    await at(hash, 'main [role="status"]')(screen);
+    // Its rows show themselves a moment after it.
+    await page.waitForTimeout(200);
+    await page.evaluate(() => (window as unknown as { answerAgain(): void }).answerAgain());
+  };
+
+/** A calendar with a visit today that nobody has planned as a call. */
+const calendarToday = (): string => {
+  const at = new Date();
+  const stamp = (hour: number): string =>
+    `${at.toISOString().slice(0, 10).replaceAll('-', '')}T${String(hour).padStart(2, '0')}0000Z`;
+  return [
+    'BEGIN:VCALENDAR',
+    'VERSION:2.0',
+    'PRODID:-//Callboard//states//EN',
+    'BEGIN:VEVENT',
+    'UID:visit-of-the-day@callboard.example',
+    `DTSTAMP:${stamp(1)}`,
+    `DTSTART:${stamp(15)}`,
+    `DTEND:${stamp(16)}`,
+    'SUMMARY:Harbour walk with the new owner',
+    'LOCATION:North quay',
+    'END:VEVENT',
+    'END:VCALENDAR',
+    '',
+  ].join('\r\n');
+};
+
 /** An address of something that is not on this laptop, or no more. */
 const nowhere = '0198a000-0000-7000-8000-000000000000';
 
@@ -87,6 +131,16 @@ export function screenStates(rows: Rows): readonly ScreenState[] {
   const account = `#/accounts/${rows.accountId}`;
   return [
     { name: 'Today', open: at('#/today', 'main [data-call]') },
+    {
+      name: 'Today with a calendar',
+      async open(screen) {
+        const id = '0198a000-0000-7000-8000-0000000000ca';
+        await screen.ask('calendar.addFile', { id, name: 'work.ics', content: calendarToday() });
+        await at('#/today', '[data-suggestion]')(screen);
+      },
+    },
+    { name: 'Today on its way', open: unanswered('#/today/2030-01-02', 'today.get') },
+    { name: 'account on its way', open: unanswered(`${account}/history`, 'accounts.timeline') },
     {
       name: 'tour',
       async open(screen) {
@@ -161,3 +215,16 @@ export function screenStates(rows: Rows): readonly ScreenState[] {
     { name: 'sign out', open: byButton('#/settings', 'signOut.start') },
   ];
 }
+
+/** What marketing's laptop shows beside what reps see: the studio, a version in work, its checks and moves. */
+export const authorStates: readonly ScreenState[] = [
+  { name: 'studio', open: at('#/studio', 'main a[href^="#/studio/"]') },
+  {
+    name: 'studio, a version',
+    async open(screen) {
+      await at('#/studio', 'main a[href^="#/studio/"]')(screen);
+      await screen.page.locator('main a[href^="#/studio/"]').first().click();
+      await screen.page.locator('main h2').first().waitFor();
+    },
+  },
+];
