@@ -15,11 +15,14 @@ const served = [
 
 export const connectModule = '/host/browser-host/client/connect.ts';
 
+/** The folder that the modules stand under; a bundle of the host, which stands elsewhere, has to be told. */
+export const sourceFolder = new URL('..', import.meta.url);
+
 /** JavaScript by the path of its address. */
-export function readClientModules(): ReadonlyMap<string, string> {
+export function readClientModules(folder: URL): ReadonlyMap<string, string> {
   return new Map(
     served.map((path) => {
-      const source = readFileSync(new URL(`../${path}`, import.meta.url), 'utf8');
+      const source = readFileSync(new URL(path, folder), 'utf8');
       return [`/host/${path}`, stripTypeScriptTypes(source)];
     }),
   );

@@ -12,8 +12,12 @@ import { readClientModules, withClientModule } from './clientModules.ts';
 const javascript = 'text/javascript; charset=utf-8';
 
 /** Answers every plain request: the exchange of the token, the page, its files, our modules. */
-export function servePages(access: Access, rendererFolder: string, collateral: Backend['readFile']) {
-  const modules = readClientModules();
+export function servePages(
+  access: Access,
+  { rendererFolder, clientFolder }: { readonly rendererFolder: string; readonly clientFolder: URL },
+  collateral: Backend['readFile'],
+) {
+  const modules = readClientModules(clientFolder);
   const headers = securityHeaders([access.origin.replace('http:', 'ws:')]);
 
   const answer = (

@@ -8,8 +8,12 @@ if (folder === undefined) throw new Error('folder');
 
 const { backend, setNetwork } = await openBenchBackend(folder);
 setNetwork(false);
-const rendererFolder = fileURLToPath(new URL('../renderer', import.meta.url));
-const host = await startBrowserHost(backend, { port: 0, rendererFolder });
+// As seen from where this is bundled, out/bench.
+const host = await startBrowserHost(backend, {
+  port: 0,
+  rendererFolder: fileURLToPath(new URL('../renderer', import.meta.url)),
+  clientFolder: new URL('../../electron/', import.meta.url),
+});
 console.log(JSON.stringify({ entrance: host.entrance }));
 process.on('SIGTERM', () => {
   void host
