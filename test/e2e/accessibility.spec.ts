@@ -5,8 +5,9 @@ import { languages } from '../harness/programWords.ts';
 import { axeFaults } from './accessibility/axeFaults.ts';
 import { keyboardFaults } from './accessibility/keyboardReach.ts';
 import { layoutFaults } from './accessibility/layoutFaults.ts';
+import type { ScreenState } from './accessibility/openState.ts';
 import { enter, prepareStates } from './accessibility/prepareStates.ts';
-import { type ScreenState, screenStates } from './accessibility/states.ts';
+import { screenStates } from './accessibility/states.ts';
 import { overwriteTheHead } from './badInput/damage.ts';
 
 /*

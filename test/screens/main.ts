@@ -2,8 +2,10 @@ import { copyFileSync, mkdirSync } from 'node:fs';
 import { join } from 'node:path';
 import { chromium } from '@playwright/test';
 import { findChromium, quietChromium } from '../../build/setup/chromium.mjs';
+import { officeWalks } from '../e2e/accessibility/officeStates.ts';
+import type { ScreenState } from '../e2e/accessibility/openState.ts';
 import { enter, prepareStates } from '../e2e/accessibility/prepareStates.ts';
-import { authorStates, entranceStates, type ScreenState, screenStates } from '../e2e/accessibility/states.ts';
+import { entranceStates, lockedStates, screenStates } from '../e2e/accessibility/states.ts';
 import { createProgramDemo, signInAs } from '../harness/programDemo.ts';
 import type { ProgramScreen } from '../harness/programScreen.ts';
 import { findFaults } from './findFaults.ts';
@@ -63,6 +65,22 @@ async function look(screen: ProgramScreen, language: string, theme: string, name
   }
 }
 
+/** Opens one state and looks at it; one that cannot be opened is a fault and holds up no other. */
+async function show(
+  screen: ProgramScreen,
+  language: string,
+  theme: string,
+  state: ScreenState,
+  open: ScreenState['open'] = () => enter(screen, state),
+): Promise<void> {
+  try {
+    await open(screen);
+    await look(screen, language, theme, state.name);
+  } catch (error) {
+    failures.push(`${language}-${theme} ${state.name}: cannot be shown: ${String(error).split('\n')[0]}`);
+  }
+}
+
 try {
   for (const language of options.languages) {
     for (const theme of options.themes) {
@@ -75,30 +93,17 @@ try {
       await signInAs(seat);
       await seat.screen.untilSynced();
       const states = screenStates(await prepareStates(demo, browser, seat));
-      for (const state of states.filter(isWanted)) {
-        try {
-          await enter(seat.screen, state);
-          await look(seat.screen, language, theme, state.name);
-        } catch (error) {
-          failures.push(
-            `${language}-${theme} ${state.name}: cannot be shown: ${String(error).split('\n')[0]}`,
-          );
-        }
-      }
+      for (const state of states.filter(isWanted)) await show(seat.screen, language, theme, state);
+      for (const state of lockedStates.some(isWanted) ? lockedStates : [])
+        await show(seat.screen, language, theme, state, state.open);
       await demo.clear();
-      if (!authorStates.some(isWanted)) continue;
-      const author = await demo.seat(browser, 'Tom Ashworth', { language, colorScheme: theme });
-      for (const state of authorStates.filter(isWanted)) {
-        try {
-          await enter(author.screen, state);
-          await look(author.screen, language, theme, state.name);
-        } catch (error) {
-          failures.push(
-            `${language}-${theme} ${state.name}: cannot be shown: ${String(error).split('\n')[0]}`,
-          );
-        }
+      for (const { person, prepare, states: own } of officeWalks) {
+        if (!own.some(isWanted)) continue;
+        await prepare?.(demo, browser);
+        const { screen } = await demo.seat(browser, person, { language, colorScheme: theme });
+        for (const state of own.filter(isWanted)) await show(screen, language, theme, state);
+        await demo.clear();
       }
-      await demo.clear();
     }
   }
 } finally {

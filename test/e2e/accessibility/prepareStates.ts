@@ -1,7 +1,8 @@
 import { type Browser, expect } from '@playwright/test';
 import type { ProgramDemo, Seat } from '../../harness/programDemo.ts';
 import type { ProgramScreen } from '../../harness/programScreen.ts';
-import type { Rows, ScreenState } from './states.ts';
+import type { ScreenState } from './openState.ts';
+import type { Rows } from './states.ts';
 
 /** Brings a laptop to where every state can be shown: rows to open, a conflict to decide, a change that waits. */
 export async function prepareStates(demo: ProgramDemo, browser: Browser, seat: Seat): Promise<Rows> {
@@ -31,6 +32,9 @@ async function findRows(screen: ProgramScreen): Promise<Rows> {
     territoryId: null,
     sort: 'lastCall',
   });
+  await expect
+    .poll(async () => (await kitItem(screen, 'collateral'))?.isHere, { timeout: 60_000 })
+    .toBe(true);
   const account = listed.ok ? listed.value.rows[0] : undefined;
   const now = Date.now();
   const quarter = { from: now - 90 * 86_400_000, to: now };
@@ -53,7 +57,31 @@ async function findRows(screen: ProgramScreen): Promise<Rows> {
       ? (leads.value.rows.find(({ lead }) => lead.status === 'in_conversation')?.lead.id ?? '')
       : '',
     leadId: leads.ok ? (leads.value.rows[0]?.lead.id ?? '') : '',
+    replyItem: (await kitItem(screen, 'objection_response'))?.address ?? '',
+    mailItem: (await kitItem(screen, 'email_template'))?.address ?? '',
+    fileItem: (await kitItem(screen, 'collateral'))?.address ?? '',
   };
+}
+
+/** The first item of a kind that may be used now. */
+async function kitItem(
+  screen: ProgramScreen,
+  kind: 'objection_response' | 'email_template' | 'collateral',
+): Promise<{ readonly address: string; readonly isHere: boolean } | undefined> {
+  const library = await screen.ask('kits.library', {
+    accountId: null,
+    contactIds: [],
+    language: null,
+    find: null,
+    category: null,
+    kinds: [kind],
+    favourites: false,
+    unusable: false,
+  });
+  const item = library.ok ? library.value.situations.flatMap(({ items }) => items)[0] : undefined;
+  return item === undefined
+    ? undefined
+    : { address: `${item.kitId}/${item.itemId}`, isHere: item.file?.state === 'here' };
 }
 
 /** A colleague changes the phone number first; then one more change waits, since the network is gone. */

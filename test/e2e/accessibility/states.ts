@@ -1,10 +1,14 @@
-import type { ProgramScreen } from '../../harness/programScreen.ts';
-
-/** One thing that stands before the user, and how to get it there from anywhere. */
-export interface ScreenState {
-  readonly name: string;
-  open(screen: ProgramScreen): Promise<void>;
-}
+import { calendarToday } from './calendarToday.ts';
+import {
+  at,
+  byButton,
+  overIt,
+  pressing,
+  refused,
+  type ScreenState,
+  unanswered,
+  windowOpen,
+} from './openState.ts';
 
 /** Ids of rows that the screens are opened at. */
 export interface Rows {
@@ -16,99 +20,11 @@ export interface Rows {
   /** One that nobody has decided about, and one in conversation. */
   readonly newLeadId: string;
   readonly talkingLeadId: string;
+  /** Kit items, as their addresses name them: a reply, a mail, a file that is here. */
+  readonly replyItem: string;
+  readonly mailItem: string;
+  readonly fileItem: string;
 }
-
-/** Goes to an address and waits for what shows that it is there; what the screen before it showed does not count. */
-const at =
-  (hash: string, ready: string): ScreenState['open'] =>
-  async ({ page }) => {
-    await page.evaluate((next) => {
-      if (location.hash === next) return;
-      for (const shown of document.querySelectorAll('main *')) shown.setAttribute('data-left', '');
-      location.hash = next;
-    }, hash);
-    await page.locator(`${ready}:not([data-left])`).first().waitFor();
-  };
-
-/** A window stands over the screen and has the keyboard. */
-const windowOpen = ({ page }: ProgramScreen): Promise<void> =>
-  page.locator('[role="dialog"]:focus-within, [role="alertdialog"]:focus-within').waitFor();
-
-const overIt =
-  (hash: string, chord: string, words?: string): ScreenState['open'] =>
-  async (screen) => {
-    await at(hash, 'h1')(screen);
-    await screen.page.keyboard.press(chord);
-    await windowOpen(screen);
-    if (words !== undefined) {
-      await screen.page.keyboard.type(words);
-      await screen.page.waitForTimeout(300);
-    }
-  };
-
-const byButton =
-  (hash: string, button: string): ScreenState['open'] =>
-  async (screen) => {
-    await at(hash, 'h1')(screen);
-    await screen.page
-      .getByRole('main')
-      .getByRole('button', { name: screen.say(button) })
-      .first()
-      .click();
-    await windowOpen(screen);
-  };
-
-const pressing =
-  (hash: string, key: string, panel: string): ScreenState['open'] =>
-  async (screen) => {
-    await at(hash, 'main h2 b')(screen);
-    await screen.page.keyboard.press(key);
-    await screen.page.locator(panel).first().waitFor();
-  };
-
-/** A screen whose question the program has not answered yet; what is asked afterwards is. */
-const unanswered =
-  (hash: string, channel: string): ScreenState['open'] =>
-  async (screen) => {
-    const { page } = screen;
-    await page.evaluate((name) => {
-      const { send } = WebSocket.prototype;
-      WebSocket.prototype.send = function (message) {
-        if (!String(message).split('\n')[0]?.endsWith(` ${name}`)) send.call(this, message);
-      };
-      Object.assign(window, {
-        answerAgain: () => {
-          WebSocket.prototype.send = send;
-        },
-      });
-    }, channel);
-    await at(hash, 'main [role="status"]')(screen);
-    // Its rows show themselves a moment after it.
-    await page.waitForTimeout(200);
-    await page.evaluate(() => (window as unknown as { answerAgain(): void }).answerAgain());
-  };
-
-/** A calendar with a visit today that nobody has planned as a call. */
-const calendarToday = (): string => {
-  const at = new Date();
-  const stamp = (hour: number): string =>
-    `${at.toISOString().slice(0, 10).replaceAll('-', '')}T${String(hour).padStart(2, '0')}0000Z`;
-  return [
-    'BEGIN:VCALENDAR',
-    'VERSION:2.0',
-    'PRODID:-//Callboard//states//EN',
-    'BEGIN:VEVENT',
-    'UID:visit-of-the-day@callboard.example',
-    `DTSTAMP:${stamp(1)}`,
-    `DTSTART:${stamp(15)}`,
-    `DTEND:${stamp(16)}`,
-    'SUMMARY:Harbour walk with the new owner',
-    'LOCATION:North quay',
-    'END:VEVENT',
-    'END:VCALENDAR',
-    '',
-  ].join('\r\n');
-};
 
 /** An address of something that is not on this laptop, or no more. */
 const nowhere = '0198a000-0000-7000-8000-000000000000';
@@ -140,7 +56,13 @@ export function screenStates(rows: Rows): readonly ScreenState[] {
       },
     },
     { name: 'Today on its way', open: unanswered('#/today/2030-01-02', 'today.get') },
+    { name: 'Today refused', open: refused('#/today/2030-01-03', 'today.get') },
     { name: 'account on its way', open: unanswered(`${account}/history`, 'accounts.timeline') },
+    { name: 'accounts refused', open: refused('#/accounts', 'accounts.list') },
+    { name: 'leads on their way', open: unanswered('#/leads', 'leads.list') },
+    { name: 'kits refused', open: refused('#/kits', 'kits.library') },
+    { name: 'insights on their way', open: unanswered('#/insights/competitors', 'insight.competitors') },
+    { name: 'insights refused', open: refused('#/insights/competitors', 'insight.competitors') },
     {
       name: 'tour',
       async open(screen) {
@@ -156,6 +78,7 @@ export function screenStates(rows: Rows): readonly ScreenState[] {
     { name: 'account, objections', open: at(`${account}/objections`, '[role="tabpanel"]') },
     { name: 'account, kit use', open: at(`${account}/kitUse`, '[role="tabpanel"]') },
     { name: 'account, people', open: at(`${account}/people`, '[role="tabpanel"] li') },
+    { name: 'account, leads', open: at(`${account}/leads`, '[role="tabpanel"]') },
     { name: 'account, deals', open: at(`${account}/deals`, '[role="tabpanel"]') },
     { name: 'call to log', open: at(`#/calls/${rows.plannedCallId}`, 'textarea') },
     {
@@ -186,9 +109,41 @@ export function screenStates(rows: Rows): readonly ScreenState[] {
       open: pressing(`#/leads/${rows.talkingLeadId}`, 'v', '[role="dialog"]:focus-within'),
     },
     { name: 'kits', open: at('#/kits', 'main section li a') },
+    { name: 'kit item, a reply', open: at(`#/kits/${rows.replyItem}`, 'main section h2') },
+    { name: 'kit item, a file', open: at(`#/kits/${rows.fileItem}`, 'main section h2') },
+    {
+      name: 'kit item, written by mail',
+      async open(screen) {
+        await at(`#/accounts/${rows.accountId}`, 'h1')(screen);
+        await at(`#/kits/${rows.mailItem}`, 'main section h2')(screen);
+        await screen.page.keyboard.press('e');
+        await windowOpen(screen);
+      },
+    },
+    { name: 'kit', open: at(`#/kits/${rows.replyItem.split('/')[0]}`, 'main h2') },
     { name: 'kit item that is not here', open: at(`#/kits/${nowhere}/${nowhere}`, '[role="alert"]') },
     { name: 'kit that is not here', open: at(`#/kits/${nowhere}`, '[role="alert"]') },
+    { name: 'decks', open: at('#/kits/decks', 'main ul a') },
+    {
+      name: 'deck with a page that is left out',
+      open: async (screen) => {
+        await at('#/kits/decks', 'main ul a')(screen);
+        await screen.page.locator('main ul a').first().click();
+        await screen.page.locator('[data-page]').last().waitFor();
+      },
+    },
     { name: 'what to present', open: overIt(`#/calls/${rows.plannedCallId}`, 'Alt+V') },
+    {
+      name: 'presenter',
+      async open(screen) {
+        await overIt(`#/calls/${rows.plannedCallId}`, 'Alt+V')(screen);
+        await screen.page.getByRole('checkbox').first().waitFor();
+        await screen.page.keyboard.press('Tab');
+        await screen.page.getByRole('dialog').locator('label:has(input[type=checkbox])').first().click();
+        await screen.page.keyboard.press('Control+Enter');
+        await screen.page.locator('[role="dialog"] canvas, [role="dialog"] img').first().waitFor();
+      },
+    },
     { name: 'account that is not here', open: at(`#/accounts/${nowhere}`, 'main [role="alert"]') },
     { name: 'call that is not here', open: at(`#/calls/${nowhere}`, 'main [role="alert"]') },
     { name: 'lead that is not here', open: at(`#/leads/${nowhere}`, 'main [role="alert"]') },
@@ -216,15 +171,22 @@ export function screenStates(rows: Rows): readonly ScreenState[] {
   ];
 }
 
-/** What marketing's laptop shows beside what reps see: the studio, a version in work, its checks and moves. */
-export const authorStates: readonly ScreenState[] = [
-  { name: 'studio', open: at('#/studio', 'main a[href^="#/studio/"]') },
+/** What stands before a laptop that was locked: each leads to the next. */
+export const lockedStates: readonly ScreenState[] = [
   {
-    name: 'studio, a version',
-    async open(screen) {
-      await at('#/studio', 'main a[href^="#/studio/"]')(screen);
-      await screen.page.locator('main a[href^="#/studio/"]').first().click();
-      await screen.page.locator('main h2').first().waitFor();
+    name: 'locked',
+    async open({ page, say, ask }) {
+      await ask('session.setPassphrase', { current: null, next: 'twelve dry boots' });
+      await ask('session.lock', {});
+      await page.getByLabel(say('session.passphrase'), { exact: true }).waitFor();
+    },
+  },
+  {
+    name: 'locked, with a wrong passphrase',
+    async open({ page, say }) {
+      await page.getByLabel(say('session.passphrase'), { exact: true }).fill('thirteen');
+      await page.keyboard.press('Enter');
+      await page.getByText(say('error.wrong_passphrase')).waitFor();
     },
   },
 ];

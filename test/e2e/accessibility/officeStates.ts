@@ -1,0 +1,164 @@
+import type { Browser } from '@playwright/test';
+import type { ProgramDemo } from '../../harness/programDemo.ts';
+import type { ProgramScreen } from '../../harness/programScreen.ts';
+import { at, byButton, type ScreenState, windowOpen } from './openState.ts';
+import { draftOf, submittedVersion } from './studioDraft.ts';
+
+/** What one person of the office looks at, from first to last: each may lead to the next. */
+export interface OfficeWalk {
+  readonly person: string;
+  /** What has to have happened at the hub before that person reads it. */
+  prepare?(demo: ProgramDemo, browser: Browser): Promise<void>;
+  readonly states: readonly ScreenState[];
+}
+
+const pressed =
+  (key: string, ready: string): ScreenState['open'] =>
+  async ({ page }) => {
+    await page.keyboard.press(key);
+    await page.locator(ready).first().waitFor();
+  };
+
+const inTurn =
+  (...steps: readonly ScreenState['open'][]): ScreenState['open'] =>
+  async (screen) => {
+    for (const step of steps) await step(screen);
+  };
+
+/** A next agreement on the table, as the one in force reads. */
+async function draftAgreement(screen: ProgramScreen): Promise<void> {
+  const list = await screen.ask('agreements.list', {});
+  const versions = list.ok ? list.value.versions : [];
+  const draft = versions.find(({ agreement }) => agreement.status === 'draft');
+  const next = 1 + Math.max(0, ...versions.map(({ agreement }) => agreement.version));
+  const terms = versions.find(({ agreement }) => agreement.status === 'signed')?.agreement.terms;
+  if (draft === undefined && terms !== undefined && terms !== null)
+    await screen.ask('agreements.draft', { id: crypto.randomUUID(), version: next, terms });
+  await at(`#/agreement/${draft?.agreement.version ?? next}`, 'main dl')(screen);
+}
+
+const manager: OfficeWalk = {
+  person: 'Ingrid Sahlén',
+  states: [
+    { name: 'manager, alignment', open: at('#/alignment', 'main table') },
+    {
+      name: 'manager, a decision being written',
+      open: inTurn(at('#/alignment', 'main table'), pressed('Alt+N', 'main form')),
+    },
+    { name: 'manager, agreement as a draft', open: draftAgreement },
+    {
+      name: 'manager, agreement being changed',
+      open: inTurn(draftAgreement, pressed('e', 'main fieldset')),
+    },
+    { name: 'manager, insights', open: at('#/insights', 'main tbody button') },
+  ],
+};
+
+const author: OfficeWalk = {
+  person: 'Tom Ashworth',
+  states: [
+    { name: 'author, leads to answer', open: at('#/leads/returned', '[role="grid"] [data-index]') },
+    { name: 'author, lead quality', open: at('#/leads/quality', 'main table') },
+    { name: 'studio', open: at('#/studio', 'main a[href^="#/studio/"]') },
+    { name: 'studio, a new kit', open: byButton('#/studio', 'studio.newKit') },
+    {
+      name: 'studio, a published version',
+      async open(screen) {
+        await at('#/studio', 'main a[href^="#/studio/"]')(screen);
+        await screen.page.locator('main a[href^="#/studio/"]').last().click();
+        await screen.page.locator('main [role="tabpanel"]').first().waitFor();
+      },
+    },
+    {
+      name: 'studio, a draft',
+      async open(screen) {
+        const { address } = await draftOf(screen);
+        await at(address, 'main [role="tabpanel"]')(screen);
+      },
+    },
+    {
+      name: 'studio, what changed in a draft',
+      async open(screen) {
+        const { address } = await draftOf(screen);
+        await at(address, 'main [role="tabpanel"]')(screen);
+        await screen.page.getByRole('radio').last().press('Space');
+        await screen.page.locator('main ins, main del').first().waitFor();
+      },
+    },
+  ],
+};
+
+const approver: OfficeWalk = {
+  person: 'Silvia Mantegari',
+  prepare: submittedVersion,
+  states: [
+    {
+      name: 'review, with what changed',
+      async open(screen) {
+        const { address } = await draftOf(screen);
+        await at(address, 'main ins, main del')(screen);
+      },
+    },
+    {
+      name: 'review, sent back with a reason',
+      async open(screen) {
+        const { address } = await draftOf(screen);
+        await at(address, 'main ins, main del')(screen);
+        await screen.page.keyboard.press('r');
+        await screen.field('studio.whatIsWrong').waitFor();
+      },
+    },
+  ],
+};
+
+const leads = [
+  'Lead id;Name;Email;Source;Company',
+  'L-1;Åsa Ek;asa.ek@norden.example;Spring fair;Norden Logistik',
+  'L-2;Bo Al',
+  'L-3;;cy@western.example;Website;Western Parcels',
+  '',
+].join('\n');
+
+const found = async (screen: ProgramScreen): Promise<void> => {
+  await at('#/admin/people', 'main form')(screen);
+  await screen.field('people.find').fill('an');
+  await screen.button('people.look').click();
+  await screen.page.getByRole('main').getByRole('listitem').first().waitFor();
+};
+
+const picked = async (screen: ProgramScreen): Promise<void> => {
+  await at('#/admin/import', 'main [role="tabpanel"]')(screen);
+  await screen.page
+    .locator('input[type=file]')
+    .setInputFiles({ name: 'leads.csv', mimeType: 'text/csv', buffer: Buffer.from(leads) });
+  await screen.button('import.try').waitFor();
+};
+
+const admin: OfficeWalk = {
+  person: 'Karin Öhman',
+  states: [
+    { name: 'admin, import', open: at('#/admin/import', 'main [role="tabpanel"]') },
+    { name: 'admin, import of a file', open: picked },
+    {
+      name: 'admin, import tried',
+      async open(screen) {
+        await picked(screen);
+        await screen.button('import.try').click();
+        await screen.page.getByText(screen.say('import.tried')).waitFor({ timeout: 60_000 });
+      },
+    },
+    { name: 'admin, personal data', open: at('#/admin/people', 'main form') },
+    { name: 'admin, a person found', open: found },
+    {
+      name: 'admin, a person to be erased',
+      async open(screen) {
+        await found(screen);
+        await screen.button('people.erase').first().click();
+        await windowOpen(screen);
+      },
+    },
+  ],
+};
+
+/** What the office sees beside what reps do, by person. One line shows one more state. */
+export const officeWalks: readonly OfficeWalk[] = [manager, author, approver, admin];
