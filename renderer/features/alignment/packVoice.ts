@@ -22,10 +22,16 @@ export function voiceSection({ say, formats, period }: PackWords, { voice, wide 
         title: say('alignment.heardHow'),
         heads: [say('heard.kind'), say('alignment.fourWeeks'), say('alignment.fourBefore')],
         rows: [
-          [say(kindText.objection), voice.objections.count, voice.objections.before],
-          [say(kindText.complaint), voice.complaints.count, voice.complaints.before],
-          [say(kindText.praise), voice.praise.count, voice.praise.before],
-          [say('insight.heldCalls'), voice.held, voice.heldBefore],
+          {
+            key: 'objection',
+            cells: [say(kindText.objection), voice.objections.count, voice.objections.before],
+          },
+          {
+            key: 'complaint',
+            cells: [say(kindText.complaint), voice.complaints.count, voice.complaints.before],
+          },
+          { key: 'praise', cells: [say(kindText.praise), voice.praise.count, voice.praise.before] },
+          { key: 'held', cells: [say('insight.heldCalls'), voice.held, voice.heldBefore] },
         ],
       },
       ...(sentences.length === 0 ? [] : [{ type: 'words' as const, text: sentences.join(' ') }]),
@@ -68,12 +74,15 @@ export function competitorsSection(words: PackWords, { voice, wide }: Pack): Pac
               say('alignment.fourBefore'),
               say('insight.resolved'),
             ],
-            rows: voice.competitors.map(({ name, mentions, before, resolved, final }) => [
-              name ?? say('insight.notKnown'),
-              mentions,
-              before,
-              valueText(words, { count: resolved, of: final }),
-            ]),
+            rows: voice.competitors.map(({ competitorId, name, mentions, before, resolved, final }) => ({
+              key: competitorId,
+              cells: [
+                name ?? say('insight.notKnown'),
+                mentions,
+                before,
+                valueText(words, { count: resolved, of: final }),
+              ],
+            })),
           },
     ],
   };
@@ -101,18 +110,23 @@ export function kitsSection(words: PackWords, { kits, wide }: Pack): PackSection
               say('alignment.helps'),
               say('alignment.doesNotHelp'),
             ],
-            rows: kits.map(({ title, version, recalled, adoption, reach, receipts, helps, doesNotHelp }) => [
-              say(recalled ? 'alignment.kitRecalled' : 'alignment.kitVersion', { title, version }),
-              valueText(words, adoption),
-              valueText(words, reach),
-              ...(counted
-                ? [receipts?.delivered, receipts?.acknowledged].map((count) =>
-                    count === undefined ? null : valueText(words, { count, of: receipts?.of ?? 0 }),
-                  )
-                : []),
-              helps,
-              doesNotHelp,
-            ]),
+            rows: kits.map(
+              ({ kitId, title, version, recalled, adoption, reach, receipts, helps, doesNotHelp }) => ({
+                key: `${kitId} ${version}`,
+                cells: [
+                  say(recalled ? 'alignment.kitRecalled' : 'alignment.kitVersion', { title, version }),
+                  valueText(words, adoption),
+                  valueText(words, reach),
+                  ...(counted
+                    ? [receipts?.delivered, receipts?.acknowledged].map((count) =>
+                        count === undefined ? null : valueText(words, { count, of: receipts?.of ?? 0 }),
+                      )
+                    : []),
+                  helps,
+                  doesNotHelp,
+                ],
+              }),
+            ),
           },
     ],
   };

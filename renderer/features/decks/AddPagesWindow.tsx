@@ -11,6 +11,7 @@ import { EmptyState } from '../../ui/EmptyState.tsx';
 import { SearchField } from '../../ui/SearchField.tsx';
 import { Skeleton } from '../../ui/Skeleton.tsx';
 import { ToggleChips } from '../../ui/ToggleChips.tsx';
+import { ItemRows } from '../kits/ItemRows.tsx';
 import styles from './Decks.module.css';
 import { pageKey } from './deckSlides.ts';
 
@@ -85,7 +86,7 @@ export function AddPagesWindow({
           {say('present.noneWords')}
         </EmptyState>
       ) : (
-        <ul className={styles.items}>
+        <ItemRows>
           {items.map((item) => {
             const free = pagesOf(item).filter((page) => !there.has(pageKey(page)));
             const mine = free.filter((page) => picked.has(pageKey(page)));
@@ -121,7 +122,7 @@ export function AddPagesWindow({
               </li>
             );
           })}
-        </ul>
+        </ItemRows>
       )}
     </ActionWindow>
   );

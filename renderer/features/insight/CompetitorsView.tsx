@@ -49,16 +49,19 @@ export function CompetitorsView() {
                 say('dealStage.lost'),
                 say('insight.battlecardUses'),
               ],
-              rows: value.competitors.map((one) => [
-                one.name,
-                one.mentions,
-                one.before,
-                one.per100,
-                one.accounts,
-                one.won,
-                one.lost,
-                one.battlecardUses,
-              ]),
+              rows: value.competitors.map((one) => ({
+                key: one.competitorId,
+                cells: [
+                  one.name,
+                  one.mentions,
+                  one.before,
+                  one.per100,
+                  one.accounts,
+                  one.won,
+                  one.lost,
+                  one.battlecardUses,
+                ],
+              })),
             }
       }
     >

@@ -61,19 +61,22 @@ export function MessagesView() {
                 say('insight.revenue'),
                 say('insight.lifetimeValue'),
               ],
-              rows: kits.map((kit) => [
-                kit.title,
-                kit.reach.accounts.reached,
-                kit.reach.accounts.of,
-                kit.reach.people.reached,
-                kit.reach.people.of,
-                often(kit),
-                kit.adoption.withUse,
-                kit.adoption.held,
-                kit.adoption.ownWords,
-                money(kit.revenue),
-                money(kit.lifetimeValue),
-              ]),
+              rows: kits.map((kit) => ({
+                key: kit.kitId,
+                cells: [
+                  kit.title,
+                  kit.reach.accounts.reached,
+                  kit.reach.accounts.of,
+                  kit.reach.people.reached,
+                  kit.reach.people.of,
+                  often(kit),
+                  kit.adoption.withUse,
+                  kit.adoption.held,
+                  kit.adoption.ownWords,
+                  money(kit.revenue),
+                  money(kit.lifetimeValue),
+                ],
+              })),
             }
       }
     >

@@ -50,15 +50,18 @@ export function PipelineView() {
                 say('insight.enteredAWeek'),
                 say('insight.leftAWeek'),
               ],
-              rows: stages.map((one) => [
-                say(buyerStageText[one.stage]),
-                one.accounts,
-                one.withOpenDeals,
-                one.entered,
-                one.left,
-                perWeek(one.entered),
-                perWeek(one.left),
-              ]),
+              rows: stages.map((one) => ({
+                key: one.stage,
+                cells: [
+                  say(buyerStageText[one.stage]),
+                  one.accounts,
+                  one.withOpenDeals,
+                  one.entered,
+                  one.left,
+                  perWeek(one.entered),
+                  perWeek(one.left),
+                ],
+              })),
             }
       }
     >

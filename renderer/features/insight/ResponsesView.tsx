@@ -46,18 +46,21 @@ export function ResponsesView() {
                 say('outcome.open'),
                 say('figures.ownWords'),
               ],
-              rows: responses.flatMap(({ title, category, versions }) =>
-                versions.map((one) => [
-                  title,
-                  category === null ? null : say(categoryText[category]),
-                  one.version,
-                  one.used,
-                  one.resolved,
-                  one.final,
-                  one.parked,
-                  one.open,
-                  one.ownWords,
-                ]),
+              rows: responses.flatMap(({ itemId, title, category, versions }) =>
+                versions.map((one) => ({
+                  key: `${itemId} ${one.version}`,
+                  cells: [
+                    title,
+                    category === null ? null : say(categoryText[category]),
+                    one.version,
+                    one.used,
+                    one.resolved,
+                    one.final,
+                    one.parked,
+                    one.open,
+                    one.ownWords,
+                  ],
+                })),
               ),
             }
       }

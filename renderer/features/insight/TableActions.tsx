@@ -31,7 +31,7 @@ export function TableActions({
       title: table.title,
       format,
       heads: [...table.heads],
-      rows: [...table.rows.map((row) => [...row]), [table.under]],
+      rows: [...table.rows.map(({ cells }) => [...cells]), [table.under]],
     });
     announce(
       answer.ok

@@ -1,10 +1,10 @@
 import type { Input } from '../../../shared/contracts/ipc/index.ts';
 import { disqualifyReasons, rejectReasons } from '../../../shared/domain/entities/leadStep.ts';
+import type { TableRow } from '../../../shared/domain/insight/figureTable.ts';
 import type { Kept, Part } from '../../../shared/domain/leads/leadQuality.ts';
 import type { MessageId } from '../../app/i18n/catalogues.ts';
 import { useFormats, useSay } from '../../app/i18n/Language.tsx';
 import type { Output } from '../../platform/useQuery.ts';
-import type { Cell } from '../insight/DataTable.tsx';
 import { useWorkspace } from '../workspace/useWorkspace.ts';
 import { reasonText } from './leadWords.ts';
 import type { QualityView } from './qualityView.ts';
@@ -15,7 +15,7 @@ type Answer = Output<'leads.quality'>;
 export interface QualityTable {
   readonly title: string;
   readonly heads: readonly string[];
-  readonly rows: readonly (readonly Cell[])[];
+  readonly rows: readonly TableRow[];
   /** The table in words. */
   readonly summary: readonly string[];
   readonly note: string;
@@ -70,22 +70,25 @@ export function useQualityTables(): (view: QualityView, by: QualityBy, answer: A
       say('quality.completeShare'),
       say('quality.revenue'),
     ],
-    rows: rows.map(({ key, figure }) => [
-      labelOf(by, key),
-      figure.leads,
-      figure.accepted.n,
-      percent(figure.accepted),
-      figure.rejected,
-      figure.disqualified,
-      figure.recycled,
-      figure.converted.k,
-      percent(figure.converted),
-      figure.knewUs.n,
-      percent(figure.knewUs),
-      figure.complete.n,
-      percent(figure.complete),
-      money(figure.revenue),
-    ]),
+    rows: rows.map(({ key, figure }) => ({
+      key: key ?? '',
+      cells: [
+        labelOf(by, key),
+        figure.leads,
+        figure.accepted.n,
+        percent(figure.accepted),
+        figure.rejected,
+        figure.disqualified,
+        figure.recycled,
+        figure.converted.k,
+        percent(figure.converted),
+        figure.knewUs.n,
+        percent(figure.knewUs),
+        figure.complete.n,
+        percent(figure.complete),
+        money(figure.revenue),
+      ],
+    })),
     summary: [
       say('quality.saidAccepted', { share: share(total.accepted) }),
       say('quality.saidConverted', { share: share(total.converted) }),
@@ -99,11 +102,10 @@ export function useQualityTables(): (view: QualityView, by: QualityBy, answer: A
     const most = [...given].sort((one, other) => (total.reasons[other] ?? 0) - (total.reasons[one] ?? 0))[0];
     return {
       heads: [say(byText[by]), say('quality.leads'), ...all.map((reason) => say(reasonText[reason]))],
-      rows: rows.map(({ key, figure }) => [
-        labelOf(by, key),
-        figure.leads,
-        ...all.map((reason) => figure.reasons[reason] ?? 0),
-      ]),
+      rows: rows.map(({ key, figure }) => ({
+        key: key ?? '',
+        cells: [labelOf(by, key), figure.leads, ...all.map((reason) => figure.reasons[reason] ?? 0)],
+      })),
       summary:
         most === undefined
           ? [say('quality.saidNoReason')]
@@ -120,11 +122,12 @@ export function useQualityTables(): (view: QualityView, by: QualityBy, answer: A
   };
   const followUp = ({ followUp: { people, teams } }: Answer): Omit<QualityTable, 'title' | 'note'> => {
     const lines = [
-      ...teams.map(({ name, reps, figure }) => ({
+      ...teams.map(({ name, reps, figure }, at) => ({
+        key: `team ${at}`,
         label: say('quality.teamOf', { name, count: reps }),
         figure,
       })),
-      ...people.map(({ name, figure }) => ({ label: name, figure })),
+      ...people.map(({ name, figure }, at) => ({ key: `person ${at}`, label: name, figure })),
     ];
     return {
       heads: [
@@ -142,21 +145,24 @@ export function useQualityTables(): (view: QualityView, by: QualityBy, answer: A
         say('quality.firstConversation'),
         say('quality.firstConversationN'),
       ],
-      rows: lines.map(({ label, figure }) => [
-        label,
-        figure.leads,
-        figure.decision.met,
-        figure.decision.breached,
-        figure.attempt.met,
-        figure.attempt.breached,
-        figure.conversation.met,
-        figure.conversation.breached,
-        figure.attemptsEach,
-        minutes(figure.firstAttempt),
-        figure.firstAttempt.n,
-        minutes(figure.firstConversation),
-        figure.firstConversation.n,
-      ]),
+      rows: lines.map(({ key, label, figure }) => ({
+        key,
+        cells: [
+          label,
+          figure.leads,
+          figure.decision.met,
+          figure.decision.breached,
+          figure.attempt.met,
+          figure.attempt.breached,
+          figure.conversation.met,
+          figure.conversation.breached,
+          figure.attemptsEach,
+          minutes(figure.firstAttempt),
+          figure.firstAttempt.n,
+          minutes(figure.firstConversation),
+          figure.firstConversation.n,
+        ],
+      })),
       summary: lines.map(({ label, figure }) =>
         say('quality.saidKept', {
           who: label,
@@ -176,15 +182,10 @@ export function useQualityTables(): (view: QualityView, by: QualityBy, answer: A
       say('quality.completeShare'),
       say('quality.acceptedShare'),
     ],
-    rows: promises.map(({ source, promised, aMonth, leads, complete, accepted }) => [
-      source,
-      promised,
-      aMonth,
-      leads,
-      complete.n,
-      percent(complete),
-      percent(accepted),
-    ]),
+    rows: promises.map(({ source, promised, aMonth, leads, complete, accepted }) => ({
+      key: source,
+      cells: [source, promised, aMonth, leads, complete.n, percent(complete), percent(accepted)],
+    })),
     summary: [
       say('quality.saidReturned', { count: answers.returned }),
       say('quality.saidAnswered', { inTime: answers.inTime, late: answers.late }),

@@ -3,24 +3,19 @@ import { useState } from 'react';
 import { isolated } from '../../app/i18n/isolated.ts';
 import { useFormats, useLanguage, useSay } from '../../app/i18n/Language.tsx';
 import { notUsableText } from '../../app/i18n/words.ts';
-import { useKeys } from '../../app/keys/useKeys.ts';
-import { useQuickActions } from '../../app/shell/useQuickActions.ts';
 import { type Output, useQuery } from '../../platform/useQuery.ts';
-import { Button } from '../../ui/Button.tsx';
 import { CheckField } from '../../ui/CheckField.tsx';
 import { Chip } from '../../ui/Chip.tsx';
-import { Dialog } from '../../ui/Dialog.tsx';
 import { EmptyState } from '../../ui/EmptyState.tsx';
 import { Skeleton } from '../../ui/Skeleton.tsx';
-import { AccountField } from '../accounts/AccountField.tsx';
 import { DeckChoice } from '../decks/DeckChoice.tsx';
 import { PresentDeckWindow } from '../decks/PresentDeckWindow.tsx';
-import { DisplayChoice } from './DisplayChoice.tsx';
-import { Presenter } from './Presenter.tsx';
+import { ItemRows } from '../kits/ItemRows.tsx';
+import { PresentFrame } from './PresentFrame.tsx';
 import styles from './PresentWindow.module.css';
 import { slidesOf } from './slides.ts';
-import { useDisplays } from './useDisplays.ts';
-import { type Audience, useTellShown } from './useTellShown.ts';
+import { useAudienceChoice } from './useAudienceChoice.ts';
+import type { Audience } from './useTellShown.ts';
 
 type Item = Output<'kits.library'>['situations'][number]['items'][number];
 
@@ -41,17 +36,9 @@ export function PresentWindow({
   const say = useSay();
   const language = useLanguage();
   const formats = useFormats();
-  const tell = useTellShown();
-  const [account, setAccount] = useState(() =>
-    audience === null ? (useQuickActions.getState().context?.account ?? null) : null,
-  );
-  const to: Audience | null =
-    audience ?? (account === null ? null : { accountId: account.id, callId: null, contactId: null });
+  const choice = useAudienceChoice(audience);
   const [chosen, setChosen] = useState<readonly string[]>(itemId === null ? [] : [itemId]);
-  const [display, setDisplay] = useState(0);
-  const [showing, setShowing] = useState(false);
   const [deckId, setDeckId] = useState<string | null>(null);
-  const known = useDisplays();
   const { value } = useQuery(
     'kits.library',
     {
@@ -60,10 +47,10 @@ export function PresentWindow({
       category: null,
       favourites: false,
       unusable: true,
-      accountId: to?.accountId ?? null,
+      accountId: choice.to?.accountId ?? null,
       contactIds: [...contactIds],
       // The customer's, where there is one.
-      language: to === null ? language : null,
+      language: choice.to === null ? language : null,
     },
     ['kits'],
   );
@@ -75,42 +62,11 @@ export function PresentWindow({
   const may = (item: Item): boolean => item.unusable === null && item.file?.state === 'here';
   const picked = chosen.flatMap((id) => items.filter((item) => item.itemId === id && may(item)));
   const slides = picked.flatMap(slidesOf);
-  const begin = (): void => {
-    if (slides.length > 0) setShowing(true);
-  };
-  useKeys({ 'Mod+Enter': begin }, { modal: true });
   if (deckId !== null) {
-    return <PresentDeckWindow deckId={deckId} to={to} contactIds={contactIds} onClose={onClose} />;
-  }
-  if (showing) {
-    return (
-      <Presenter
-        slides={slides}
-        display={known.displays[display] ?? null}
-        onEnd={(shown) => {
-          onClose();
-          void tell(shown, to);
-        }}
-      />
-    );
+    return <PresentDeckWindow deckId={deckId} to={choice.to} contactIds={contactIds} onClose={onClose} />;
   }
   return (
-    <Dialog
-      title={say('present.title')}
-      closeLabel={say('action.close')}
-      onClose={onClose}
-      footer={
-        <Button variant="primary" chord="Mod+Enter" isDisabled={slides.length === 0} onPress={begin}>
-          {say('present.begin')}
-        </Button>
-      }
-    >
-      {audience === null ? (
-        <>
-          <AccountField value={account} onChange={setAccount} />
-          <p className={styles.quiet}>{say('present.toWhom')}</p>
-        </>
-      ) : null}
+    <PresentFrame title={say('present.title')} slides={slides} audience={choice} onClose={onClose}>
       <DeckChoice onChoose={setDeckId} />
       {value === undefined ? (
         <Skeleton label={say('app.loading')} rows={4} />
@@ -119,7 +75,7 @@ export function PresentWindow({
           {say('present.noneWords')}
         </EmptyState>
       ) : (
-        <ul className={styles.items}>
+        <ItemRows>
           {items.map((item) => (
             <li key={item.itemId}>
               {may(item) ? (
@@ -151,10 +107,8 @@ export function PresentWindow({
               </span>
             </li>
           ))}
-        </ul>
+        </ItemRows>
       )}
-      <DisplayChoice known={known} value={display} onChange={setDisplay} />
-      <p className={styles.quiet}>{say('present.keys')}</p>
-    </Dialog>
+    </PresentFrame>
   );
 }

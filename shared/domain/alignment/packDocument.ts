@@ -1,3 +1,5 @@
+import type { TableRow } from '../insight/figureTable.ts';
+
 /** A pack in words, for the screen, for paper and for Markdown alike. */
 export interface PackDocument {
   readonly title: string;
@@ -20,7 +22,7 @@ export type PackBlock =
       readonly type: 'table';
       readonly title: string;
       readonly heads: readonly string[];
-      readonly rows: readonly (readonly (string | number | null)[])[];
+      readonly rows: readonly TableRow[];
     }
   | { readonly type: 'list'; readonly title: string; readonly items: readonly PackItem[] }
   | { readonly type: 'quotes'; readonly title: string; readonly quotes: readonly PackQuote[] };

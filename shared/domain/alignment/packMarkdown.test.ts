@@ -18,8 +18,8 @@ test('a pack becomes headings, tables and lists, and nothing that people wrote b
               title: 'Sales',
               heads: ['Figure', 'n'],
               rows: [
-                ['A|B', 3],
-                ['C', null],
+                { key: 'a', cells: ['A|B', 3] },
+                { key: 'c', cells: ['C', null] },
               ],
             },
             { type: 'list', title: 'Moved', items: [{ id: 'a', text: '1. *Harbour*\nBoats', to: null }] },

@@ -1,3 +1,4 @@
+import type { Cell } from '../insight/figureTable.ts';
 import type { PackBlock, PackDocument } from './packDocument.ts';
 
 /** Characters that would be taken for marks, and line ends, which would end a cell or a list. */
@@ -8,7 +9,7 @@ const plain = (text: string): string =>
     .replace(/^(\s*)([-+])(?=\s)/, '$1\\$2')
     .replace(/^(\s*\d+)([.)])(?=\s)/, '$1\\$2');
 
-const row = (cells: readonly (string | number | null)[]): string =>
+const row = (cells: readonly Cell[]): string =>
   `| ${cells.map((cell) => (cell === null ? '–' : plain(String(cell)))).join(' | ')} |`;
 
 function blockLines(block: PackBlock, quotes: readonly [string, string]): readonly string[] {
@@ -21,7 +22,7 @@ function blockLines(block: PackBlock, quotes: readonly [string, string]): readon
         '',
         row(block.heads),
         `|${' --- |'.repeat(block.heads.length)}`,
-        ...block.rows.map(row),
+        ...block.rows.map(({ cells }) => row(cells)),
       ];
     case 'list':
       return [`### ${plain(block.title)}`, '', ...block.items.map(({ text }) => `- ${plain(text)}`)];

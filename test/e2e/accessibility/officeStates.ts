@@ -58,7 +58,7 @@ const author: OfficeWalk = {
   person: 'Tom Ashworth',
   states: [
     { name: 'author, leads to answer', open: at('#/leads/returned', '[role="grid"] [data-index]') },
-    { name: 'author, lead quality', open: at('#/leads/quality', 'main table') },
+    { name: 'author, lead quality', open: at('#/leads/quality', 'main section :is(table, dl)') },
     { name: 'studio', open: at('#/studio', 'main a[href^="#/studio/"]') },
     { name: 'studio, a new kit', open: byButton('#/studio', 'studio.newKit') },
     {

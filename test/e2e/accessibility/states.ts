@@ -93,7 +93,7 @@ export function screenStates(rows: Rows): readonly ScreenState[] {
     { name: 'call logged', open: at(`#/calls/${rows.loggedCallId}`, 'h1') },
     { name: 'leads', open: at('#/leads', '[role="grid"] [data-index]') },
     { name: 'leads returned', open: at('#/leads/returned', '[role="grid"] [data-index]') },
-    { name: 'lead quality', open: at('#/leads/quality', 'main table') },
+    { name: 'lead quality', open: at('#/leads/quality', 'main section :is(table, dl)') },
     { name: 'agreement', open: at('#/agreement/2', 'main h2') },
     { name: 'lead', open: at(`#/leads/${rows.leadId}`, 'h2') },
     {
