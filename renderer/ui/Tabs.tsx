@@ -26,7 +26,7 @@ export function Tabs<Id extends string>({
   readonly tabs: readonly TabDefinition<Id>[];
   readonly selected: Id;
   readonly onSelect: (id: Id) => void;
-  /** The modifier that all the keys share, printed once instead of in each tab. */
+  /** The modifier that all the keys share, printed once instead of in each tab; their digits too where room is short. */
   readonly prefix?: Chord;
 }) {
   return (
@@ -49,7 +49,12 @@ export function Tabs<Id extends string>({
         </TabList>
         {prefix === undefined ? null : (
           <span className={styles.prefix}>
-            <Kbd chord={prefix} />
+            <span className={styles.wide}>
+              <Kbd chord={prefix} />
+            </span>
+            <span className={styles.narrow}>
+              <Kbd chord={`${prefix}+1–${tabs.length}`} />
+            </span>
           </span>
         )}
       </div>

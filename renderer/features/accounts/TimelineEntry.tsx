@@ -72,7 +72,7 @@ export function TimelineEntry({ entry }: { readonly entry: Entry }) {
     <li className={styles.entry}>
       <div className={styles.when}>
         <b>{formats.day(entry.at, now)}</b>
-        <span>{formats.time(entry.at)}</span>
+        {entry.type === 'nextStep' ? null : <span>{formats.time(entry.at)}</span>}
       </div>
       {entry.type === 'call' ? (
         <CallWords entry={entry} />

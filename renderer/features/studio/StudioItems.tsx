@@ -93,9 +93,11 @@ export function StudioItems({
                 <Icon aria-hidden="true" size={16} strokeWidth={1.75} />
                 <span className={styles.itemWords}>
                   {titleOf(item, say)}
-                  <small>{say(kitItemKindText[item.kind])}</small>
+                  <small>
+                    {say(kitItemKindText[item.kind])}
+                    <Chip tone={reviewTone[item.reviewState]}>{say(reviewText[item.reviewState])}</Chip>
+                  </small>
                 </span>
-                <Chip tone={reviewTone[item.reviewState]}>{say(reviewText[item.reviewState])}</Chip>
               </button>
             </li>
           );

@@ -1,4 +1,5 @@
-import { calendarToday } from './calendarToday.ts';
+import { gzipSync } from 'node:zlib';
+import { calendarText, eventText } from '../../fixtures/calendarText.ts';
 import {
   at,
   byButton,
@@ -24,6 +25,17 @@ export interface Rows {
   readonly replyItem: string;
   readonly mailItem: string;
   readonly fileItem: string;
+}
+
+/** A calendar with a visit today that nobody has planned as a call, packed as the window packs one. */
+function calendarToday(): string {
+  const day = new Date().toISOString().slice(0, 10).replaceAll('-', '');
+  const visit = eventText('visit-of-the-day@callboard.example', `DTSTART:${day}T150000Z`, [
+    `DTEND:${day}T160000Z`,
+    'SUMMARY:Harbour walk with the new owner',
+    'LOCATION:North quay',
+  ]);
+  return gzipSync(calendarText([visit])).toString('base64');
 }
 
 /** An address of something that is not on this laptop, or no more. */
@@ -118,6 +130,9 @@ export function screenStates(rows: Rows): readonly ScreenState[] {
         await at(`#/kits/${rows.mailItem}`, 'main section h2')(screen);
         await screen.page.keyboard.press('e');
         await windowOpen(screen);
+        await screen.page.keyboard.type(rows.accountName);
+        await screen.page.getByRole('option', { name: rows.accountName }).first().click();
+        await screen.page.locator('[role="dialog"] article').waitFor();
       },
     },
     { name: 'kit', open: at(`#/kits/${rows.replyItem.split('/')[0]}`, 'main h2') },
