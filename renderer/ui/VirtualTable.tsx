@@ -5,6 +5,20 @@ import type { TableColumn } from './tableColumn.ts';
 import styles from './VirtualTable.module.css';
 import { type TableHeadHandle, VirtualTableHead } from './VirtualTableHead.tsx';
 
+export interface VirtualTableProps<Row> {
+  readonly label: string;
+  readonly columns: readonly TableColumn<Row>[];
+  readonly total: number;
+  readonly rowAt: (index: number) => Row | undefined;
+  readonly keyOf: (row: Row) => string;
+  readonly onRange: (first: number, last: number) => void;
+  readonly onOpen?: (row: Row) => void;
+  readonly selectedKey?: string | null;
+  readonly rowHeight?: number;
+  readonly narrowRowHeight?: number;
+  readonly handle?: Ref<VirtualTableHandle>;
+}
+
 export interface VirtualTableHandle {
   /** Takes the keyboard into the list, at the row last stood on. */
   focus(): void;
@@ -30,19 +44,7 @@ export function VirtualTable<Row>({
   rowHeight = 44,
   narrowRowHeight = 60,
   handle,
-}: {
-  readonly label: string;
-  readonly columns: readonly TableColumn<Row>[];
-  readonly total: number;
-  readonly rowAt: (index: number) => Row | undefined;
-  readonly keyOf: (row: Row) => string;
-  readonly onRange: (first: number, last: number) => void;
-  readonly onOpen?: (row: Row) => void;
-  readonly selectedKey?: string | null;
-  readonly rowHeight?: number;
-  readonly narrowRowHeight?: number;
-  readonly handle?: Ref<VirtualTableHandle>;
-}) {
+}: VirtualTableProps<Row>) {
   const scroller = useRef<HTMLDivElement>(null);
   const head = useRef<TableHeadHandle>(null);
   const wantsFocus = useRef(false);

@@ -15,16 +15,13 @@ import { useAnnouncements } from '../../ui/announcements.ts';
 import { Button } from '../../ui/Button.tsx';
 import { Card } from '../../ui/Card.tsx';
 import { EmptyState } from '../../ui/EmptyState.tsx';
-import { ErrorState } from '../../ui/ErrorState.tsx';
 import { PageHeader } from '../../ui/PageHeader.tsx';
 import { SearchField } from '../../ui/SearchField.tsx';
 import { SelectField } from '../../ui/SelectField.tsx';
-import { Skeleton } from '../../ui/Skeleton.tsx';
-import { VirtualTable, type VirtualTableHandle } from '../../ui/VirtualTable.tsx';
+import type { VirtualTableHandle } from '../../ui/VirtualTable.tsx';
 import { useMe } from '../session/useSession.ts';
-import { useSettings } from '../settings/useSettings.ts';
-import { NotReadYet, useNothingReadYet } from '../sync/NotReadYet.tsx';
 import { useSyncStatus } from '../sync/useSyncStatus.ts';
+import { WindowTable } from '../workspace/WindowTable.tsx';
 import { AccountFilters } from './AccountFilters.tsx';
 import styles from './AccountList.module.css';
 import { KeepViewWindow } from './KeepViewWindow.tsx';
@@ -46,16 +43,13 @@ export function AccountList({ openId }: { readonly openId: string | null }) {
   const failureText = useFailureText();
   const navigate = useNavigate();
   const me = useMe();
-  const density = useSettings((store) => store.settings.density);
   const announce = useAnnouncements((store) => store.announce);
-  const nothingRead = useNothingReadYet();
   const firstRead = useSyncStatus((store) => store.status?.progress ?? null);
   const show = useQuickActions((store) => store.show);
   const table = useRef<VirtualTableHandle>(null);
   const views = useAccountView();
   const { view } = views;
   const [window, setWindow] = useState<'view' | 'keep' | 'views' | null>(null);
-  const compact = (view.density ?? density) === 'compact';
   const words = view.find === null || view.find.trim() === '' ? null : view.find.trim();
   const { columns: _columns, density: _density, ...criteria } = view;
   const query = { ...criteria, find: words };
@@ -113,33 +107,7 @@ export function AccountList({ openId }: { readonly openId: string | null }) {
 
   const columns = useAccountColumns(views);
   const total = list.total;
-  const body = () => {
-    if (list.error !== null) {
-      return (
-        <ErrorState
-          title={failureText(list.error)}
-          actions={<Button onPress={list.reload}>{say('action.tryAgain')}</Button>}
-        />
-      );
-    }
-    if (total === undefined) return <Skeleton label={say('app.loading')} rows={8} />;
-    if (total > 0) {
-      return (
-        <VirtualTable
-          label={say('nav.accounts')}
-          columns={columns}
-          total={total}
-          rowAt={list.rowAt}
-          keyOf={(row) => row.id}
-          onRange={list.want}
-          onOpen={(row) => navigate(`/accounts/${row.id}`)}
-          selectedKey={openId}
-          rowHeight={compact ? 36 : 44}
-          narrowRowHeight={compact ? 52 : 60}
-          handle={table}
-        />
-      );
-    }
+  const empty = () => {
     if (isNarrowed) {
       return (
         <EmptyState
@@ -151,17 +119,13 @@ export function AccountList({ openId }: { readonly openId: string | null }) {
         </EmptyState>
       );
     }
-    if (firstRead !== null) {
-      return (
-        <EmptyState icon={Building2} title={say('account.firstRead')}>
-          {say('account.firstReadWords')}
-        </EmptyState>
-      );
-    }
-    if (nothingRead) return <NotReadYet />;
-    return (
+    return firstRead === null ? (
       <EmptyState icon={Building2} title={say('account.none')}>
         {say('account.noneWords')}
+      </EmptyState>
+    ) : (
+      <EmptyState icon={Building2} title={say('account.firstRead')}>
+        {say('account.firstReadWords')}
       </EmptyState>
     );
   };
@@ -238,7 +202,18 @@ export function AccountList({ openId }: { readonly openId: string | null }) {
       {window === 'keep' ? <KeepViewWindow views={views} onClose={() => setWindow(null)} /> : null}
       {window === 'views' ? <ViewsWindow all={views.all} onClose={() => setWindow(null)} /> : null}
       <Card flush className={styles.card}>
-        {body()}
+        <WindowTable
+          label={say('nav.accounts')}
+          list={list}
+          columns={columns}
+          keyOf={(row) => row.id}
+          onOpen={(row) => navigate(`/accounts/${row.id}`)}
+          selectedKey={openId}
+          handle={table}
+          density={view.density}
+          narrowed={isNarrowed || firstRead !== null}
+          empty={empty()}
+        />
       </Card>
     </>
   );
