@@ -66,32 +66,23 @@ export function SuggestedCall({
           </p>
         ) : null}
         <div className={styles.actions}>
-          <Button
-            size="small"
-            data-call=""
-            chord={keyed ? 'P' : undefined}
-            aria-label={`${say(account === null ? 'calendar.chooseAccount' : 'calendar.plan')}: ${name}`}
-            onPress={onPlan}
-          >
+          <Button size="small" data-call="" chord={keyed ? 'P' : undefined} onPress={onPlan}>
             {say(account === null ? 'calendar.chooseAccount' : 'calendar.plan')}
+            <VisuallyHidden>{name}</VisuallyHidden>
           </Button>
           <Button
             size="small"
             variant="quiet"
             chord={keyed ? 'I' : undefined}
-            aria-label={`${say('calendar.ignore')}: ${name}`}
             onPress={() => onIgnore(false)}
           >
             {say('calendar.ignore')}
+            <VisuallyHidden>{name}</VisuallyHidden>
           </Button>
           {event.recurring ? (
-            <Button
-              size="small"
-              variant="quiet"
-              aria-label={`${say('calendar.ignoreSeries')}: ${name}`}
-              onPress={() => onIgnore(true)}
-            >
+            <Button size="small" variant="quiet" onPress={() => onIgnore(true)}>
               {say('calendar.ignoreSeries')}
+              <VisuallyHidden>{name}</VisuallyHidden>
             </Button>
           ) : null}
         </div>

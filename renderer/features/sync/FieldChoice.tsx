@@ -10,8 +10,9 @@ import { SelectField } from '../../ui/SelectField.tsx';
 import { TextField } from '../../ui/TextField.tsx';
 import styles from './ConflictChoice.module.css';
 import { difference } from './difference.ts';
-import { fieldText } from './outboxWords.ts';
+import { fieldName } from './fieldName.ts';
 import { columnOf, optionsOf, useFieldValue } from './useFieldValue.tsx';
+import { differingKeys, useValueLines } from './useValueLines.ts';
 
 export interface Decision {
   readonly choice: 'mine' | 'theirs' | 'another';
@@ -42,11 +43,12 @@ export function FieldChoice({
   const formats = useFormats();
   const now = useNow(60_000);
   const shownValue = useFieldValue();
+  const linesOf = useValueLines();
   const [writing, setWriting] = useState(false);
   const [another, setAnother] = useState(String(conflict.mine ?? ''));
   const options = optionsOf(conflict.entity, conflict.field);
   const writable = options !== null || columnOf(conflict.entity, conflict.field)?.type === 'text';
-  const name = fieldText[conflict.field];
+  const name = fieldName(say, conflict.entity, conflict.field);
   const who = conflict.byName ?? say('conflict.someone');
 
   const mine = (): void => onDecide({ choice: 'mine', value: null });
@@ -57,7 +59,19 @@ export function FieldChoice({
       : {},
   );
 
+  const lines = [conflict.from, conflict.mine, conflict.theirs].map((value) =>
+    linesOf(conflict.field, value),
+  );
+  const differing = differingKeys(...lines);
   const shown = (value: unknown, other: unknown): ReactNode => {
+    const parts = linesOf(conflict.field, value).filter(({ key }) => differing.has(key));
+    if (parts.length > 0)
+      return parts.map(({ key, label, text }) => (
+        <span key={key} className={styles.part} dir="auto">
+          {label === null ? null : <b>{label}</b>}
+          {text === '' ? <span className={styles.empty}>{say('conflict.empty')}</span> : text}
+        </span>
+      ));
     if (value === null || value === '') return <span className={styles.empty}>{say('conflict.empty')}</span>;
     if (conflict.field === 'mergedIntoId') return names[String(value)] ?? say('conflict.someone');
     if (options === null && typeof value === 'string' && typeof other === 'string') {
@@ -73,8 +87,8 @@ export function FieldChoice({
     return shownValue(conflict.field, value);
   };
   return (
-    <section className={styles.field} aria-label={name === undefined ? conflict.field : say(name)}>
-      {name === undefined ? null : <h3>{say(name)}</h3>}
+    <section className={styles.field} aria-label={name ?? conflict.field}>
+      {name === null ? null : <h3>{name}</h3>}
       <div className={styles.values}>
         <div className={styles.value}>
           <h3>{say('conflict.before')}</h3>

@@ -17,11 +17,14 @@ import { Notice } from '../../ui/Notice.tsx';
 import { Skeleton } from '../../ui/Skeleton.tsx';
 import { ConflictChoice } from './ConflictChoice.tsx';
 import { changeTitle } from './changeTitle.ts';
+import { DecisionConflict } from './DecisionConflict.tsx';
+import { decidedConflict } from './decidedConflict.ts';
 import { EditChangeWindow } from './EditChangeWindow.tsx';
+import { fieldName } from './fieldName.ts';
 import { LeadConflict } from './LeadConflict.tsx';
 import { stateText } from './OutboxCard.tsx';
 import styles from './OutboxItemDetail.module.css';
-import { entityOfKind, eventText, fieldText } from './outboxWords.ts';
+import { entityOfKind, eventText } from './outboxWords.ts';
 import { useFieldValue } from './useFieldValue.tsx';
 
 type Item = Output<'sync.item'>;
@@ -90,8 +93,12 @@ function Shown({ data }: { readonly data: Item }) {
 
   // A lead is decided as a whole: there is no field to choose.
   const decision = item.kind === 'lead.step' ? conflicts[0] : undefined;
+  const decided = decidedConflict(item.kind, item.subject.id, data.args ?? {}, conflicts);
+  const entity = entityOfKind[item.kind as MutationKind] ?? item.subject.entity;
   const whyText = (): string => {
     if (item.state !== 'conflict') return say(stateText(item));
+    if (decided !== null)
+      return say('decisionConflict.words', { name: conflicts[0]?.byName ?? say('conflict.someone') });
     if (conflicts[0]?.field === 'mergedIntoId') return say('conflict.mergedWords');
     return decision === undefined
       ? say('conflict.words')
@@ -128,6 +135,13 @@ function Shown({ data }: { readonly data: Item }) {
           kind={content.find(({ field }) => field === 'kind')?.value}
           authoredAt={item.authoredAt}
           conflict={decision}
+        />
+      ) : item.state === 'conflict' && decided !== null ? (
+        <DecisionConflict
+          mutationId={item.mutationId}
+          authoredAt={item.authoredAt}
+          conflicts={conflicts}
+          decided={decided}
         />
       ) : item.state === 'conflict' ? (
         <ConflictChoice
@@ -168,17 +182,16 @@ function Shown({ data }: { readonly data: Item }) {
       <h3>{say('sync.written')}</h3>
       <Facts
         facts={content.flatMap(({ field, value }) => {
-          const name = fieldText[field];
-          return name === undefined ? [] : [[say(name), shownValue(field, value)] as const];
+          const name = fieldName(say, entity, field);
+          return name === null ? [] : [[name, shownValue(field, value)] as const];
         })}
       />
       <h3>{say('sync.happened')}</h3>
       <ol className={styles.history}>
-        {history.map(({ at, event }, index) => {
+        {history.map(({ at, event }) => {
           const id = eventText[event];
           return (
-            // biome-ignore lint/suspicious/noArrayIndexKey: history only grows at its end
-            <li key={index}>
+            <li key={`${at} ${event}`}>
               <time dateTime={new Date(at).toISOString()}>
                 {now - at < 86_400_000 ? formats.timeWithSeconds(at) : formats.moment(at, now)}
               </time>
@@ -208,7 +221,7 @@ function Shown({ data }: { readonly data: Item }) {
       {editing && data.args !== undefined ? (
         <EditChangeWindow
           mutationId={item.mutationId}
-          entity={entityOfKind[item.kind as MutationKind] ?? item.subject.entity}
+          entity={entity}
           title={changeTitle(say, item)}
           args={data.args}
           onClose={() => setEditing(false)}

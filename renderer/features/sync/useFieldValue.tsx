@@ -21,6 +21,7 @@ import {
 import { Verbatim } from '../../ui/Verbatim.tsx';
 import { knewUsSaidText, reasonText, stepDoneText } from '../leads/leadWords.ts';
 import { useWorkspace } from '../workspace/useWorkspace.ts';
+import { useValueLines } from './useValueLines.ts';
 
 const wordsOf: Readonly<Record<string, Readonly<Record<string, MessageId>>>> = {
   buyerStage: stageText,
@@ -65,11 +66,17 @@ export function useFieldValue(): (field: string, value: unknown) => ReactNode {
   const say = useSay();
   const formats = useFormats();
   const now = useNow(60_000);
+  const linesOf = useValueLines();
   const { users, competitors, territories } = useWorkspace((store) => store.workspace);
   const named = (list: readonly { id: string; name: string }[], id: unknown) =>
     list.find((one) => one.id === id)?.name;
   return (field, value) => {
     if (value === null || value === undefined || value === '') return null;
+    const lines = linesOf(field, value);
+    if (lines.length > 0)
+      return lines
+        .map(({ label, text }) => (label === null ? text : say('field.part', { label, text })))
+        .join('\n');
     if (field === 'verbatim') return <Verbatim quotes={formats.quotes}>{String(value)}</Verbatim>;
     if (field === 'ownerId') return named(users, value) ?? null;
     if (field === 'competitorId') return named(competitors, value) ?? null;

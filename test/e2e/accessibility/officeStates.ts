@@ -81,7 +81,7 @@ const author: OfficeWalk = {
       async open(screen) {
         const { address } = await draftOf(screen);
         await at(address, 'main [role="tabpanel"]')(screen);
-        await screen.page.getByRole('radio').last().press('Space');
+        await screen.page.locator('main label:has(input[type=radio])').nth(1).click();
         await screen.page.locator('main ins, main del').first().waitFor();
       },
     },

@@ -131,7 +131,9 @@ export function screenStates(rows: Rows): readonly ScreenState[] {
         await screen.page.keyboard.press('e');
         await windowOpen(screen);
         await screen.page.keyboard.type(rows.accountName);
-        await screen.page.getByRole('option', { name: rows.accountName }).first().click();
+        await screen.page.getByRole('option').first().waitFor();
+        await screen.page.keyboard.press('ArrowDown');
+        await screen.page.keyboard.press('Enter');
         await screen.page.locator('[role="dialog"] article').waitFor();
       },
     },

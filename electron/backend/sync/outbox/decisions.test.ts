@@ -176,3 +176,77 @@ test('one that is given up in its place in the queue leaves a void there', () =>
   laptop.write((db) => discard(db, laptop.author, phone));
   expect(readOutboxRow(laptop.db, phone)).toMatchObject({ state: 'discarded', void: 1, seq: 1 });
 });
+
+const theirsWas = { by: null, byName: 'Theirs', at: 1 } as const;
+
+test('keeping my words of a kit item sends them as another revision of it', () => {
+  const laptop = new OutboxFixture('author');
+  const item = id();
+  const said = (title: string) => ({ title, listenFor: null });
+  const [before, theirs, mine] = [said('before'), said('theirs'), said('mine')];
+  const row = { id: item, kitId: id(), versionId: id(), itemId: id(), kind: 'discovery_question' };
+  const state = { visibility: 'customer', position: 1, status: 'active', reviewState: 'draft' };
+  const facts = { valid: null };
+  laptop.base('kitItem', { ...row, ...state, facts, en: before, revisionId: id() });
+  const first = id();
+  const mutation = laptop.queued('kitItem.update', {
+    id: item,
+    revisionId: first,
+    fields: { en: { from: before, to: mine } },
+  });
+  laptop.base('kitItem', { ...row, ...state, facts, en: theirs, revisionId: id() });
+  laptop.answered(mutation, {
+    outcome: 'conflict',
+    conflicts: [{ entity: 'kitItem', id: item, field: 'en', from: before, mine, theirs, ...theirsWas }],
+  });
+  const answer = laptop.write((db) =>
+    resolve(db, laptop.author, mutation, [{ field: 'en', choice: 'mine' }]),
+  );
+  const again = answer.ok ? readOutboxRow(laptop.db, answer.value.mutationId ?? '') : undefined;
+  const args = JSON.parse(again?.args ?? '{}') as { revisionId?: string };
+  expect(args).toMatchObject({ id: item, fields: { en: { from: theirs, to: mine } } });
+  expect(args.revisionId).not.toBe(first);
+});
+
+test('a version that was moved before stays where it is: mine is closed, and is not sent over theirs', () => {
+  const laptop = new OutboxFixture('approver');
+  laptop.write((db) => db.run("INSERT INTO scope_state (key, ready) VALUES ('marketing', 1)"));
+  const [version, kitId] = [id(), id()];
+  laptop.base('kitVersion', {
+    id: version,
+    kitId,
+    number: 1,
+    status: 'draft',
+    authorId: id(),
+    leaseDays: 30,
+    acknowledge: false,
+  });
+  const mutation = laptop.queued('kitVersion.move', {
+    id: version,
+    kitId,
+    eventId: id(),
+    move: 'approve',
+    note: null,
+    seen: { status: 'in_review' },
+  });
+  laptop.answered(mutation, {
+    outcome: 'conflict',
+    conflicts: [
+      {
+        entity: 'kitVersion',
+        id: version,
+        field: 'status',
+        from: 'in_review',
+        mine: 'approved',
+        theirs: 'draft',
+        ...theirsWas,
+      },
+    ],
+  });
+  const decide = (choice: 'mine' | 'theirs') =>
+    laptop.write((db) => resolve(db, laptop.author, mutation, [{ field: 'status', choice }]));
+  expect(decide('mine')).toMatchObject({ error: { code: 'invalid' } });
+  expect(laptop.state(mutation)).toBe('conflict');
+  expect(decide('theirs')).toEqual({ ok: true, value: { mutationId: null } });
+  expect(laptop.state(mutation)).toBe('replaced');
+});

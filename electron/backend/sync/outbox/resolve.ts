@@ -38,7 +38,10 @@ export function resolve(
   });
   closeMutation(db, author.me.id, mutation.place, 'replaced', author.clock.now(), 'resolved');
   if (wanted.length === 0) return ok({ mutationId: null });
-  const { kind, args } = writtenAgain(db, author, mutation, conflicts, Object.fromEntries(wanted));
+  const written = writtenAgain(db, author, mutation, conflicts, Object.fromEntries(wanted));
+  // A decision on what stands there no more is made anew where it is read, not here.
+  if (written === null) return rollBackWith(fail('invalid', { undecidable: mutation.kind }));
+  const { kind, args } = written;
   const again = enqueue(db, author, kind, args, {
     entity: mutation.subject_entity,
     id: uuidFromBytes(mutation.subject_id),
@@ -55,19 +58,27 @@ export function resolve(
   return ok({ mutationId: again.value.mutationId });
 }
 
-/** What says the choice to the hub: an edit, or the decision once more on what stands there now. */
+/**
+ * What says the choice to the hub: an edit, or the step of a lead once more on what stands there now; null for the
+ * other decisions.
+ */
 function writtenAgain(
   db: WritableDb,
   author: Author,
   mutation: OutboxRow,
   conflicts: readonly FieldConflict[],
   fields: Readonly<Record<string, unknown>>,
-): { readonly kind: MutationKind; readonly args: unknown } {
+): { readonly kind: MutationKind; readonly args: unknown } | null {
   const kind = mutation.kind as MutationKind;
   if (kind === 'lead.step') return { kind, args: decidedAgain(db, author, mutation) };
   const first = conflicts[0];
-  if (kind !== 'account.merge' && kind !== 'contact.merge')
-    return { kind, args: { id: first?.id ?? uuidFromBytes(mutation.subject_id), fields } };
+  if (kind !== 'account.merge' && kind !== 'contact.merge') {
+    const before = JSON.parse(mutation.args) as Readonly<Record<string, unknown>>;
+    if (before['fields'] === undefined) return null;
+    // What is edited on another's words is another revision.
+    const revision = 'revisionId' in before ? { revisionId: author.ids.next() } : {};
+    return { kind, args: { ...revision, id: first?.id ?? uuidFromBytes(mutation.subject_id), fields } };
+  }
   const entity = kind === 'account.merge' ? 'account' : 'contact';
   // Merged elsewhere before: to stand by it is to say that those two are one as well.
   if (first?.field === 'mergedIntoId')
