@@ -9,6 +9,7 @@ import { type Answer, refuse } from '../http/refusal.ts';
 import type { HubContext } from '../hubContext.ts';
 import { OffsetError, TooManyBytesError, UploadBusyError } from './blobStore.ts';
 import { isReadWhole, mediaFault } from './inspectMedia.ts';
+import { pdfWords } from './pdfWords/pdfWords.ts';
 
 export interface Upload {
   readonly sha256: string;
@@ -54,6 +55,7 @@ export async function storeBlob(
     if (elsewhere !== null) return ok(elsewhere);
     return refuse('unsupported_media', { reason: fault });
   }
+  const words = mediaType === 'application/pdf' ? await pdfWords(read.kept) : '';
   try {
     await hub.blobs.keep(sha256);
   } catch (error) {
@@ -68,6 +70,7 @@ export async function storeBlob(
       bytes: total,
       media_type: mediaType,
       chunks: [...read.chunks],
+      words,
       stored_at: hub.clock.now(),
       stored_by: upload.userId,
     })

@@ -163,6 +163,7 @@ interface BlobTable {
   bytes: number;
   media_type: string;
   chunks: string[];
+  words: Generated<string>;
   stored_at: number;
   stored_by: string | null;
 }
@@ -175,6 +176,7 @@ interface DeviceTable {
   enrolled_at: number;
   last_seen_at: number;
   revoked_at: number | null;
+  contact: Generated<number>;
 }
 
 interface SessionTable {

@@ -30,7 +30,15 @@ import { type Asked, json, type Route, signedIn } from './route.ts';
 
 const ofId = z.strictObject({ id: uuidSchema });
 const idOf = (asked: Asked): string => (asked.params as z.output<typeof ofId>).id;
-const recallsQuery = z.strictObject({ since: z.string().max(100).optional() });
+const recallsQuery = z.strictObject({
+  since: z.string().max(100).optional(),
+  contact: z.coerce
+    .number()
+    .int()
+    .positive()
+    .max(2 ** 53 - 1)
+    .optional(),
+});
 /** A body with five hundred receipts, or an audience of a thousand territories. */
 const bodyLimit = 131_072;
 
@@ -46,8 +54,8 @@ export function kitRoutes(hub: HubContext): readonly Route[] {
       query: recallsQuery,
       response: json(recallsResponse),
       handle: async ({ reply, query, caller }) => {
-        const { since } = query as z.output<typeof recallsQuery>;
-        return answer(reply, await recallsFor(hub, signedIn(caller), since ?? null));
+        const { since, contact } = query as z.output<typeof recallsQuery>;
+        return answer(reply, await recallsFor(hub, signedIn(caller), since ?? null, contact ?? null));
       },
     },
     {

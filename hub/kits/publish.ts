@@ -137,12 +137,13 @@ interface StoredFile {
   readonly bytes: number;
   readonly mediaType: string;
   readonly chunks: readonly string[];
+  readonly words: string;
 }
 
 async function readFiles(trx: HubTransaction, { items }: VersionRead): Promise<readonly StoredFile[]> {
   const named = [...new Set(items.flatMap(({ facts }) => (facts?.file ? [facts.file.sha256] : [])))];
   const { rows } = await sql<StoredFile>`
-    select sha256, bytes, media_type as "mediaType", chunks from blob where sha256 = any(${named}::text[]) order by sha256`.execute(
+    select sha256, bytes, media_type as "mediaType", chunks, words from blob where sha256 = any(${named}::text[]) order by sha256`.execute(
     trx,
   );
   return rows;
@@ -189,7 +190,7 @@ const payloadOf = (version: VersionRead, { files, ...given }: Given): KitPayload
       facts: facts ?? noFacts,
       content,
     })),
-    files: files.map(({ sha256, bytes, chunks }) => ({ sha256, bytes, chunks })),
+    files: files.map(({ sha256, bytes, chunks, words }) => ({ sha256, bytes, chunks, words })),
   });
 
 /** Languages in which nothing is said are left out; null where it is said in none. */

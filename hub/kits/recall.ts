@@ -9,6 +9,7 @@ import { recordAudit } from '../administration/audit.ts';
 import { type Answer, refuse } from '../http/refusal.ts';
 import type { HubContext } from '../hubContext.ts';
 import type { Caller } from '../sessions/authenticate.ts';
+import { countContact } from './countContact.ts';
 import { activeKey, signText } from './keys/kitKeys.ts';
 import { recordKitEvent, setRow } from './kitRecord.ts';
 
@@ -74,9 +75,11 @@ export async function recall(
 /** Every recall in the caller's territories, or null where `since` says that they have been told of these. */
 export async function recallsFor(
   hub: HubContext,
-  caller: Pick<Caller, 'territoryIds'>,
+  caller: Pick<Caller, 'territoryIds' | 'deviceId'>,
   since: string | null,
+  contact: number | null,
 ): Promise<Answer<RecallsResponse>> {
+  const lastContact = contact === null ? 0 : await countContact(hub, caller, contact);
   const { rows } = await sql<NonNullable<RecallsResponse['recalls']>[number]>`
     select id as "releaseId", kit_id as "kitId", recall_payload as payload, recall_key_id as "keyId",
       recall_signature as signature
@@ -85,5 +88,5 @@ export async function recallsFor(
   const hash = createHash('sha256');
   for (const { releaseId, signature } of rows) hash.update(`${releaseId}:${signature}\n`);
   const mark = hash.digest('base64url');
-  return ok({ mark, recalls: mark === since ? null : rows, hubTime: hub.clock.now() });
+  return ok({ mark, recalls: mark === since ? null : rows, lastContact, hubTime: hub.clock.now() });
 }

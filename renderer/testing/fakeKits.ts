@@ -30,6 +30,7 @@ const listed = (number: number, own: Partial<Listed>): Listed => ({
   title: 'Two boats, one season',
   marks: [],
   excerpt: 'Two boats, one season, your own fuel log.',
+  inFile: null,
   language: 'en',
   languages: ['en', 'sv'],
   favourite: false,
@@ -375,6 +376,14 @@ export function createKitHandlers(tell: (topic: 'kits') => void): Handlers {
         ],
       }),
     'kits.download': () => ok({}),
+    'kits.trouble': () =>
+      ok({
+        quarantined: [],
+        trustedNow: testNow,
+        clockBehindMs: 0,
+        lastContactAt: testNow,
+        rolledBackAt: null,
+      }),
     'kits.files': () =>
       ok({
         files: [

@@ -1,7 +1,7 @@
 import { expect, test } from '@playwright/test';
+import { pdfDocument } from '../fixtures/pdfDocument.ts';
 import { createProgramDemo, type ProgramDemo } from '../harness/programDemo.ts';
 import type { ProgramScreen } from '../harness/programScreen.ts';
-import { pdfDocument } from './kits/pdfDocument.ts';
 
 /* The making of a kit, with the real programs, by hand. */
 

@@ -31,6 +31,8 @@ export type MetaKey =
   | 'time_seen'
   /** What the hub answered last about recalls, in its own words. */
   | 'recalls_mark'
+  /** The number of the last contact, kept before the hub is asked. */
+  | 'contact'
   /** What the hub answered last about erased people, in its time. */
   | 'erasures_mark'
   /** When the hub showed that this laptop's data is older than what it had said before. */

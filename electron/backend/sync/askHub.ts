@@ -8,7 +8,7 @@ export interface Question<Schema extends z.ZodType> {
   readonly answer: Schema;
   readonly request: Pick<HubRequest, 'method' | 'path' | 'body'>;
 }
-/** `hub_refused` carries the hub's own code. */
+/** `hub_refused` carries the hub's own code, and what it said beside it. */
 export type HubAnswer<Schema extends z.ZodType> = Result<z.output<Schema>, 'not_reached' | 'hub_refused'>;
 
 /** One question that only the hub can answer, now or not at all: nothing of it waits in the outbox. */
@@ -23,6 +23,8 @@ export async function askHub<Schema extends z.ZodType>(
     return ok(value);
   } catch (error) {
     if (!(error instanceof HubTrouble)) throw error;
-    return error.kind === 'refused' ? fail('hub_refused', { code: error.code }) : fail('not_reached');
+    return error.kind === 'refused'
+      ? fail('hub_refused', { code: error.code, said: error.detail })
+      : fail('not_reached');
   }
 }

@@ -13,6 +13,8 @@ import * as imports from './0075-imports.ts';
 import * as people from './0076-people.ts';
 import * as decks from './0090-decks.ts';
 import * as notes from './0100-notes.ts';
+import * as fileWords from './0110-fileWords.ts';
+import * as contacts from './0112-contacts.ts';
 
 /** Every migration, by its name in the order it is run. Written down, so that a stray file is never executed. */
 export const migrations: Readonly<Record<string, Migration>> = {
@@ -30,4 +32,6 @@ export const migrations: Readonly<Record<string, Migration>> = {
   '0076-people': people,
   '0090-decks': decks,
   '0100-notes': notes,
+  '0110-fileWords': fileWords,
+  '0112-contacts': contacts,
 };

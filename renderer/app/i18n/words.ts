@@ -1,3 +1,4 @@
+import type { KitProblem } from '../../../shared/contracts/ipc/kits.ts';
 import type { BuyerStage, Language } from '../../../shared/domain/entities/account.ts';
 import type { CallChannel, CallResult, CallStatus } from '../../../shared/domain/entities/call.ts';
 import type { LawfulBasis, Need, Orientation, Persona } from '../../../shared/domain/entities/contact.ts';
@@ -226,6 +227,16 @@ export const notUsableText: Words<UnusableReason> = {
   not_meant: 'notUsable.notMeant',
   internal: 'notUsable.internal',
   file_missing: 'notUsable.fileMissing',
+};
+
+export const kitProblemText: Words<KitProblem> = {
+  bad_signature: 'kitTrouble.badSignature',
+  unknown_key: 'kitTrouble.unknownKey',
+  other_hub: 'kitTrouble.otherHub',
+  not_readable: 'kitTrouble.notReadable',
+  mismatch: 'kitTrouble.mismatch',
+  rolled_back: 'kitTrouble.rolledBack',
+  bad_recall: 'kitTrouble.badRecall',
 };
 
 export const inLanguageText: Words<Language> = {

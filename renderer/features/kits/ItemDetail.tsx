@@ -6,13 +6,11 @@ import { grantOf } from '../../../shared/domain/permissions/permissions.ts';
 import { useFormats, useLanguage, useSay } from '../../app/i18n/Language.tsx';
 import { useFailureText } from '../../app/i18n/useFailureText.ts';
 import { useNow } from '../../app/i18n/useNow.ts';
-import { categoryText, inLanguageText, kitItemKindText } from '../../app/i18n/words.ts';
+import { inLanguageText } from '../../app/i18n/words.ts';
 import { type Output, useQuery } from '../../platform/useQuery.ts';
 import { Button } from '../../ui/Button.tsx';
 import { Card, Section } from '../../ui/Card.tsx';
-import { Chip } from '../../ui/Chip.tsx';
 import { ErrorState } from '../../ui/ErrorState.tsx';
-import { Facts } from '../../ui/Facts.tsx';
 import { Notice } from '../../ui/Notice.tsx';
 import { Skeleton } from '../../ui/Skeleton.tsx';
 import { EmailWindow } from '../emails/EmailWindow.tsx';
@@ -20,17 +18,16 @@ import { useLetters } from '../leads/useLetters.ts';
 import { useMe } from '../session/useSession.ts';
 import { DataAge } from '../sync/DataAge.tsx';
 import { FigureLine } from './FigureLine.tsx';
-import { ItemBody } from './ItemBody.tsx';
+import { ItemChips } from './ItemChips.tsx';
 import styles from './ItemDetail.module.css';
 import { ItemFeedback } from './ItemFeedback.tsx';
 import { ItemFile } from './ItemFile.tsx';
+import { ItemSheet } from './ItemSheet.tsx';
 import { ItemTitle } from './ItemTitle.tsx';
 import { LanguageSwitch } from './LanguageSwitch.tsx';
-import { ProofCard } from './ProofCard.tsx';
 import { useCopyItem } from './useCopyItem.ts';
 import { useFavourite } from './useFavourite.ts';
 import { useWhyNot } from './useWhyNot.ts';
-import { VisibilityChip } from './VisibilityChip.tsx';
 
 /** One item of a kit, with everything a rep may ask of it. */
 export function ItemDetail({
@@ -122,10 +119,7 @@ function Shown({
         </Link>
       </p>
       <div className={styles.chips}>
-        <Chip>{say(kitItemKindText[item.kind])}</Chip>
-        {item.category === null ? null : <Chip tone="accent">{say(categoryText[item.category])}</Chip>}
-        {item.competitorName === null ? null : <Chip>{item.competitorName}</Chip>}
-        <VisibilityChip visibility={item.visibility} />
+        <ItemChips item={item} />
         <DataAge dataAsOf={data.dataAsOf} />
       </div>
       {item.unusable === null ? null : (
@@ -168,38 +162,14 @@ function Shown({
       {wanted === item.language ? null : (
         <p className={styles.quiet}>{say('item.fallback', { shown: say(inLanguageText[item.language]) })}</p>
       )}
-      <div className={styles.body}>
-        <ItemBody
-          content={content}
-          language={item.language}
-          figure={figure === null ? null : <FigureLine figure={figure} whole />}
-        />
-      </div>
-      {item.file === null ? null : (
-        <Section title={say('file.title')}>
-          <ItemFile item={item} file={item.file} />
-        </Section>
-      )}
-      {proofs.length === 0 ? null : (
-        <Section title={say('item.proofs')}>
-          <div className={styles.proofs}>
-            {proofs.map((proof) => (
-              <ProofCard key={proof.item.itemId} proof={proof} />
-            ))}
-          </div>
-        </Section>
-      )}
-      <Section title={say('item.facts')}>
-        <Facts
-          facts={[
-            [say('item.source'), facts.source],
-            [say('item.permission'), facts.permission],
-            [say('item.validUntil'), facts.validUntil === null ? null : formats.date(facts.validUntil, now)],
-            [say('item.kitEnds'), formats.date(item.expiresOn, now)],
-            [say('item.leaseEnds'), formats.day(item.leaseEndsAt, now)],
-          ]}
-        />
-      </Section>
+      <ItemSheet
+        item={item}
+        content={content}
+        facts={facts}
+        proofs={proofs}
+        figure={figure === null ? null : <FigureLine figure={figure} whole />}
+        file={item.file === null ? null : <ItemFile item={item} file={item.file} />}
+      />
       {data.versions.length < 2 ? null : (
         <Section title={say('item.versions')}>
           <ul className={styles.versions}>

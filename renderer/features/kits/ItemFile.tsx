@@ -1,5 +1,6 @@
-import { MonitorUp, ScanEye } from 'lucide-react';
+import { Download, MonitorUp, ScanEye } from 'lucide-react';
 import { useState } from 'react';
+import { leavesAs } from '../../../shared/domain/kits/leavesAs.ts';
 import { isolated } from '../../app/i18n/isolated.ts';
 import { useFormats, useSay } from '../../app/i18n/Language.tsx';
 import { invoke } from '../../platform/callboard.ts';
@@ -9,6 +10,7 @@ import { useLetters } from '../leads/useLetters.ts';
 import { PresentWindow } from '../present/PresentWindow.tsx';
 import { slidesOf } from '../present/slides.ts';
 import { Viewer } from '../present/Viewer.tsx';
+import { useCopyOut } from './copyOut/useCopyOut.ts';
 import styles from './ItemDetail.module.css';
 
 type Item = Output<'kits.item'>['item'];
@@ -30,7 +32,10 @@ export function ItemFile({ item, file }: { readonly item: Item; readonly file: N
   const here = file.state === 'here' && item.unusable === null;
   const close = (): void => setOpen(null);
   const mayPresent = here && item.visibility === 'customer';
+  const copyOut = useCopyOut(item.kitId, item.itemId);
+  const mayLeave = here && leavesAs({ visibility: item.visibility, file }) !== null;
   useLetters({
+    ...(mayLeave ? { T: copyOut.go } : {}),
     ...(here ? { O: () => setOpen('viewer') } : {}),
     ...(mayPresent ? { P: () => setOpen('present') } : {}),
   });
@@ -58,6 +63,11 @@ export function ItemFile({ item, file }: { readonly item: Item; readonly file: N
             {say('present.title')}
           </Button>
         ) : null}
+        {mayLeave ? (
+          <Button size="small" icon={Download} chord="T" isPending={copyOut.busy} onPress={copyOut.go}>
+            {say('file.saveCopy')}
+          </Button>
+        ) : null}
         {file.state === 'waiting' || file.state === 'paused' ? (
           <Button
             size="small"
@@ -67,6 +77,7 @@ export function ItemFile({ item, file }: { readonly item: Item; readonly file: N
           </Button>
         ) : null}
       </div>
+      {here && !mayLeave ? <p className={styles.quiet}>{say('file.staysHere')}</p> : null}
       {open === 'viewer' ? (
         <Viewer title={item.title} slides={slidesOf({ ...item, file })} onClose={close} />
       ) : null}

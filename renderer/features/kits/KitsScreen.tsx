@@ -23,6 +23,7 @@ import { FilesLine } from './FilesLine.tsx';
 import { ItemDetail } from './ItemDetail.tsx';
 import { KitDetail } from './KitDetail.tsx';
 import styles from './KitsScreen.module.css';
+import { KitTrouble } from './KitTrouble.tsx';
 import { LibraryList, type LibraryListHandle } from './LibraryList.tsx';
 
 const everyKind = 'every';
@@ -100,6 +101,7 @@ export function KitsScreen() {
           </Button>
         }
       />
+      <KitTrouble />
       <div className={classes(styles.split, kitId !== undefined && styles.open)}>
         <div className={styles.left}>
           <div className={styles.tools}>

@@ -1,4 +1,4 @@
-import { Star } from 'lucide-react';
+import { FileText, Star } from 'lucide-react';
 import { type KeyboardEvent, type Ref, useImperativeHandle, useRef, useState } from 'react';
 import { NavLink } from 'react-router';
 import { useSay } from '../../app/i18n/Language.tsx';
@@ -8,6 +8,7 @@ import { Button } from '../../ui/Button.tsx';
 import { Chip } from '../../ui/Chip.tsx';
 import { classes } from '../../ui/classes.ts';
 import { VisuallyHidden } from '../../ui/VisuallyHidden.tsx';
+import { Marked } from '../search/Marked.tsx';
 import { ItemTitle } from './ItemTitle.tsx';
 import { kindIcons } from './kindIcons.ts';
 import styles from './LibraryList.module.css';
@@ -80,6 +81,15 @@ export function LibraryList({
                             version: item.version,
                           })}
                         </span>
+                        {item.inFile === null ? null : (
+                          <span className={classes(styles.under, styles.inFile)}>
+                            <FileText aria-hidden="true" size={12} />
+                            <VisuallyHidden>{say('item.inFile')}</VisuallyHidden>
+                            <span>
+                              <Marked text={item.inFile.text} marks={item.inFile.marks} />
+                            </span>
+                          </span>
+                        )}
                       </span>
                       <span className={styles.marks}>
                         {item.visibility === 'internal' ? (

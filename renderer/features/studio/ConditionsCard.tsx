@@ -1,15 +1,12 @@
 import { CircleAlert, CircleCheck } from 'lucide-react';
 import type { KitItem, KitVersion } from '../../../shared/domain/entities/kit.ts';
-import type { PublishFinding } from '../../../shared/domain/kits/publishConditions.ts';
-import { languageNames } from '../../app/i18n/catalogues.ts';
 import { localDate } from '../../app/i18n/formats.ts';
 import { useSay } from '../../app/i18n/Language.tsx';
-import { Button } from '../../ui/Button.tsx';
 import { Card } from '../../ui/Card.tsx';
 import { VisuallyHidden } from '../../ui/VisuallyHidden.tsx';
+import { FindingLine, keyOf } from './FindingLine.tsx';
 import styles from './Studio.module.css';
-import { conditionText, findingText } from './studioWords.ts';
-import { titleOf } from './titleOf.ts';
+import { conditionText } from './studioWords.ts';
 import { checkVersion } from './versionChecks.ts';
 
 /** Shown of one condition: the rest follows when these are mended. */
@@ -31,8 +28,6 @@ export function ConditionsCard({
 }) {
   const say = useSay();
   const checks = checkVersion(version, items, { accounts, unsentFiles }, localDate(Date.now()));
-  const wordsOf = ({ code, language }: PublishFinding): string =>
-    say(findingText[code], { language: language === null ? '' : languageNames[language] });
   return (
     <Card title={say('studio.before')}>
       <ul className={styles.checks}>
@@ -47,21 +42,9 @@ export function ConditionsCard({
               <VisuallyHidden>{say(findings.length === 0 ? 'studio.holds' : 'studio.lacks')}</VisuallyHidden>
               {say(conditionText[condition])}
               <ul className={styles.where}>
-                {findings.slice(0, shown).map((finding) => {
-                  const { itemId, code, language } = finding;
-                  const item = items.find((one) => one.itemId === itemId && one.status === 'active');
-                  return (
-                    <li key={`${code} ${itemId} ${language}`}>
-                      {item === undefined ? (
-                        <span className={styles.quiet}>{wordsOf(finding)}</span>
-                      ) : (
-                        <Button variant="quiet" size="small" onPress={() => onItem(item.id)}>
-                          {say('studio.findingAt', { item: titleOf(item, say), what: wordsOf(finding) })}
-                        </Button>
-                      )}
-                    </li>
-                  );
-                })}
+                {findings.slice(0, shown).map((finding) => (
+                  <FindingLine key={keyOf(finding)} finding={finding} items={items} onItem={onItem} />
+                ))}
                 {findings.length > shown ? (
                   <li className={styles.quiet}>{say('kits.more', { count: findings.length - shown })}</li>
                 ) : null}

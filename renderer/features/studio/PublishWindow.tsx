@@ -1,4 +1,7 @@
 import { useEffect, useState } from 'react';
+import type { KitItem } from '../../../shared/domain/entities/kit.ts';
+import { type PublishFinding, publishFindingCodes } from '../../../shared/domain/kits/publishConditions.ts';
+import type { Failure } from '../../../shared/kernel/result.ts';
 import { ActionWindow } from '../../app/forms/ActionWindow.tsx';
 import { useSay } from '../../app/i18n/Language.tsx';
 import { useFailureText } from '../../app/i18n/useFailureText.ts';
@@ -7,6 +10,7 @@ import { useCommand } from '../../platform/useCommand.ts';
 import type { Output } from '../../platform/useQuery.ts';
 import { useAnnouncements } from '../../ui/announcements.ts';
 import { Skeleton } from '../../ui/Skeleton.tsx';
+import { FindingLine, keyOf } from './FindingLine.tsx';
 import styles from './Studio.module.css';
 
 type Reach = Output<'studio.reach'>;
@@ -14,9 +18,13 @@ type Reach = Output<'studio.reach'>;
 /** The last look before it goes out: whom it will reach, as the hub counts them now. */
 export function PublishWindow({
   versionId,
+  items,
+  onItem,
   onClose,
 }: {
   readonly versionId: string;
+  readonly items: readonly KitItem[];
+  readonly onItem: (id: string) => void;
   readonly onClose: () => void;
 }) {
   const say = useSay();
@@ -25,6 +33,7 @@ export function PublishWindow({
   const publish = useCommand('studio.publish');
   const [reach, setReach] = useState<Reach | null>(null);
   const [failure, setFailure] = useState<string | null>(null);
+  const [findings, setFindings] = useState<readonly PublishFinding[]>([]);
   // biome-ignore lint/correctness/useExhaustiveDependencies: asked once, when the window opens
   useEffect(() => {
     let left = false;
@@ -41,7 +50,11 @@ export function PublishWindow({
     if (reach === null || publish.busy) return;
     const answer = await publish.run({ versionId });
     if (!answer.ok) {
-      setFailure(failureText(answer.error));
+      const found = findingsIn(answer.error);
+      setFindings(found);
+      setFailure(
+        found.length > 0 ? say('studio.notYet', { count: found.length }) : failureText(answer.error),
+      );
       return;
     }
     announce({ tone: 'ok', text: say('studio.published', { version: answer.value.version }) });
@@ -57,6 +70,21 @@ export function PublishWindow({
       onAct={go}
       onClose={onClose}
     >
+      {findings.length === 0 ? null : (
+        <ul className={styles.where} aria-label={say('studio.before')}>
+          {findings.map((finding) => (
+            <FindingLine
+              key={keyOf(finding)}
+              finding={finding}
+              items={items}
+              onItem={(id) => {
+                onItem(id);
+                onClose();
+              }}
+            />
+          ))}
+        </ul>
+      )}
       {reach === null ? (
         failure === null ? (
           <Skeleton label={say('app.loading')} rows={2} />
@@ -76,4 +104,11 @@ export function PublishWindow({
       )}
     </ActionWindow>
   );
+}
+
+/** What the hub, which knows every hand and every file, found where this laptop found nothing. */
+function findingsIn({ code, detail }: Failure): readonly PublishFinding[] {
+  if (code !== 'hub_refused' || detail?.['code'] !== 'not_publishable') return [];
+  const { findings } = (detail['said'] ?? {}) as { readonly findings?: readonly PublishFinding[] };
+  return (findings ?? []).filter((one) => publishFindingCodes.includes(one.code));
 }

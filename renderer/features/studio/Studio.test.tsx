@@ -2,17 +2,17 @@ import { act, fireEvent, render, screen, waitFor, within } from '@testing-librar
 import { beforeEach, expect, test } from 'vitest';
 import type { Role } from '../../../shared/domain/entities/workspace.ts';
 import type { KitStatus } from '../../../shared/domain/kits/kitStatus.ts';
-import { ok } from '../../../shared/kernel/result.ts';
+import { fail, ok } from '../../../shared/kernel/result.ts';
 import { App } from '../../app/App.tsx';
 import { router } from '../../app/routes.tsx';
-import { createFakeCallboard, type Fake, signedIn } from '../../testing/fakeCallboard.ts';
+import { createFakeCallboard, type Fake, type Handlers, signedIn } from '../../testing/fakeCallboard.ts';
 import {
   changedItemId,
   createStudioHandlers,
   messageItemId,
   studioVersionId,
 } from '../../testing/fakeStudio.ts';
-import { me } from '../../testing/fakeWorld.ts';
+import { idOf, me } from '../../testing/fakeWorld.ts';
 import { giveCallboard, prepareDom } from '../../testing/prepareDom.ts';
 import { press, type } from '../../testing/press.ts';
 
@@ -21,12 +21,18 @@ let fake: Fake;
 const inputsOf = (channel: string): unknown[] =>
   fake.asked.filter((one) => one.channel === channel).map(({ input }) => input);
 
-async function openAs(role: Role, path: string, status: KitStatus = 'in_review'): Promise<void> {
+async function openAs(
+  role: Role,
+  path: string,
+  status: KitStatus = 'in_review',
+  own: Handlers = {},
+): Promise<void> {
   const user = { ...me, role };
   const profile = signedIn.profile === null ? null : { ...signedIn.profile, user };
   fake = createFakeCallboard({
     ...createStudioHandlers((topic) => fake.tell(topic), status),
     'session.state': () => ok({ ...signedIn, profile }),
+    ...own,
   });
   giveCallboard(fake);
   await act(() => router.navigate(path));
@@ -183,6 +189,25 @@ test('an approved version goes out in two clicks, and says first whom it will re
   act(() => dialog.getByRole('button', { name: 'Publish' }).click());
   await waitFor(() => expect(inputsOf('studio.publish')).toEqual([{ versionId: studioVersionId }]));
   expect(await screen.findByText('Published as version 4.')).toBeTruthy();
+});
+
+test('what only the hub knows against it is said with the place where it is mended', async () => {
+  const findings = [
+    { code: 'own_approval', itemId: null, language: null },
+    { code: 'file_missing', itemId: idOf(811), language: null },
+  ];
+  await openAs('author', version, 'approved', {
+    'studio.publish': () => fail('hub_refused', { code: 'not_publishable', said: { findings } }),
+  });
+  (await screen.findByRole('button', { name: 'Publish' })).click();
+  const dialog = within(await screen.findByRole('dialog'));
+  await dialog.findByText('Will reach 14 reps, 212 accounts');
+  act(() => dialog.getByRole('button', { name: 'Publish' }).click());
+  expect(await dialog.findByText(/found 2 things to mend first/)).toBeTruthy();
+  expect(dialog.getAllByRole('listitem').length).toBeGreaterThan(1);
+  act(() => dialog.getByRole('button', { name: /file/ }).click());
+  await waitFor(() => expect(screen.queryByRole('dialog')).toBeNull());
+  expect(window.location.hash).toContain(changedItemId);
 });
 
 test('a recall says why', async () => {

@@ -1,20 +1,16 @@
 import { useState } from 'react';
 import { type Language, languages } from '../../../shared/domain/entities/account.ts';
-import type { KitItem } from '../../../shared/domain/entities/kit.ts';
-import { contentSchemas, type ItemContent } from '../../../shared/domain/kits/itemContent.ts';
-import type { ShownContent } from '../../../shared/domain/kits/itemCopy.ts';
 import { languageNames } from '../../app/i18n/catalogues.ts';
 import { useSay } from '../../app/i18n/Language.tsx';
 import type { Output } from '../../platform/useQuery.ts';
 import { Button } from '../../ui/Button.tsx';
 import { Card } from '../../ui/Card.tsx';
-import { Dialog } from '../../ui/Dialog.tsx';
 import { Segmented } from '../../ui/Segmented.tsx';
 import { Tabs } from '../../ui/Tabs.tsx';
-import { ItemBody } from '../kits/ItemBody.tsx';
 import { ItemChanges } from './ItemChanges.tsx';
 import { ItemEditor } from './ItemEditor.tsx';
 import { ItemFileField } from './ItemFileField.tsx';
+import { ItemPreview, shownContent } from './ItemPreview.tsx';
 import { ReviewActions } from './ReviewActions.tsx';
 import styles from './Studio.module.css';
 import { StudioComments } from './StudioComments.tsx';
@@ -101,20 +97,14 @@ export function StudioItem({
       {mayJudge ? <ReviewActions item={item} onDone={onDone} /> : null}
       <StudioComments data={data} itemId={item.itemId} />
       {preview && shown !== null ? (
-        <Dialog
-          title={say('studio.preview')}
-          closeLabel={say('action.close')}
+        <ItemPreview
+          item={item}
+          items={rows.map((one) => one.item)}
+          version={data.version}
+          language={language}
           onClose={() => setPreview(false)}
-        >
-          <ItemBody content={shown} language={language} />
-        </Dialog>
+        />
       ) : null}
     </Card>
   );
-}
-
-/** As the rep will see it; null while something that its kind has to say is missing. */
-function shownContent(item: KitItem, content: ItemContent | null): ShownContent | null {
-  const parsed = contentSchemas[item.kind].safeParse(content);
-  return parsed.success ? ({ kind: item.kind, said: parsed.data } as ShownContent) : null;
 }

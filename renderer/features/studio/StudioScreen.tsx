@@ -89,7 +89,7 @@ function Studio({ data }: { readonly data: Data }) {
         actions={
           <>
             <Chip tone="info">{reachWords(say, reach.reps.length, reach.accounts)}</Chip>
-            <VersionMoves data={data} />
+            <VersionMoves data={data} onItem={goTo} />
           </>
         }
       />

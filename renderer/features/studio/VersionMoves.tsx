@@ -22,7 +22,13 @@ import { ReasonField } from './ReasonField.tsx';
 import { moveText } from './studioWords.ts';
 
 /** What this person may do with the version where it stands. */
-export function VersionMoves({ data }: { readonly data: Output<'studio.version'> }) {
+export function VersionMoves({
+  data,
+  onItem,
+}: {
+  readonly data: Output<'studio.version'>;
+  readonly onItem: (id: string) => void;
+}) {
   const { kit, version } = data;
   const say = useSay();
   const failureText = useFailureText();
@@ -93,7 +99,14 @@ export function VersionMoves({ data }: { readonly data: Output<'studio.version'>
           {say('studio.recall')}
         </Button>
       ) : null}
-      {publishing ? <PublishWindow versionId={version.id} onClose={() => setPublishing(false)} /> : null}
+      {publishing ? (
+        <PublishWindow
+          versionId={version.id}
+          items={data.items.map(({ item }) => item)}
+          onItem={onItem}
+          onClose={() => setPublishing(false)}
+        />
+      ) : null}
       {recalling ? (
         <Dialog
           title={say('studio.recall')}

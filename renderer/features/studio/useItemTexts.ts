@@ -51,7 +51,8 @@ export function useItemTexts(item: KitItem, language: Language): ItemTexts {
   const save = async (to: ItemContent | null): Promise<void> => {
     const from = newest.value();
     newest.sent(to);
-    await draft.flush();
+    // Not waited for: what is done next, such as submitting, must not overtake the words that it is about.
+    void draft.flush();
     await command.run({ id: item.id, revisionId: newId(), fields: { [language]: { from, to } } });
   };
   return {

@@ -15,6 +15,7 @@ import { classes } from '../../ui/classes.ts';
 import { EmptyState } from '../../ui/EmptyState.tsx';
 import { Notice } from '../../ui/Notice.tsx';
 import { PageHeader } from '../../ui/PageHeader.tsx';
+import { KitTrouble } from '../kits/KitTrouble.tsx';
 import { OutboxCard } from './OutboxCard.tsx';
 import { OutboxItemDetail } from './OutboxItemDetail.tsx';
 import styles from './SyncScreen.module.css';
@@ -99,6 +100,7 @@ export function SyncScreen() {
           </Notice>
         </div>
       )}
+      <KitTrouble />
       <div className={classes(styles.columns, mutationId !== undefined && styles.open)}>
         <div className={styles.lists}>
           {lists.map((list) => (

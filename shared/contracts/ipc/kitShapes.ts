@@ -3,6 +3,7 @@ import { languages } from '../../domain/entities/account.ts';
 import { objectionCategories } from '../../domain/entities/heard.ts';
 import {
   contentSchemas,
+  fileMediaTypes,
   itemFacts,
   type KitItemKind,
   kitItemKinds,
@@ -47,6 +48,8 @@ export const listedItem = z.strictObject({
   marks: z.array(z.tuple([z.int(), z.int()])),
   /** A line or two of what it says, without its dress. */
   excerpt: z.string(),
+  /** Where in its file the words stand that were looked for; null where nothing was, or its title says them. */
+  inFile: z.strictObject({ text: z.string(), marks: z.array(z.tuple([z.int(), z.int()])) }).nullable(),
   /** The language shown; another than was wanted where the item does not speak that. */
   language,
   languages: z.array(language),
@@ -63,7 +66,7 @@ export const listedItem = z.strictObject({
     .strictObject({
       sha256: z.string(),
       name: z.string(),
-      mediaType: z.string(),
+      mediaType: z.enum(fileMediaTypes),
       bytes: z.int(),
       pages: z.int().nullable(),
       mayLeave: z.boolean(),

@@ -3,7 +3,7 @@ import { buyerStages } from '../../domain/entities/account.ts';
 import { personas } from '../../domain/entities/contact.ts';
 import { objectionCategories } from '../../domain/entities/heard.ts';
 import { partNames } from '../../domain/kits/contentParts.ts';
-import { kitItemKinds } from '../../domain/kits/itemContent.ts';
+import { fileMediaTypes, kitItemKinds } from '../../domain/kits/itemContent.ts';
 import { unusableReasons } from '../../domain/kits/usable.ts';
 import { dateSchema, instantSchema, textSchema, uuidSchema } from '../sync/rowSchema.ts';
 import { saved, writeErrors } from './accounts.ts';
@@ -63,6 +63,7 @@ export const kitProblems = [
   'rolled_back', // offered anew after a later version had been here
   'bad_recall', // a recall whose signature does not hold; it has no effect
 ] as const;
+export type KitProblem = (typeof kitProblems)[number];
 
 export const kitChannels = {
   /** What this laptop holds, by situation; best matches first where words are looked for. */
@@ -345,6 +346,21 @@ export const kitChannels = {
     }),
     z.strictObject({}),
     ['not_found'],
+  ),
+  /**
+   * Asked when a copy of an item's file is to leave the program: which file, and the name and the day that the copy
+   * carries. `stays_here`: the item does not allow it, or nothing can be written into such a file.
+   */
+  'kits.copyOut': query(
+    z.strictObject({ kitId: uuidSchema, itemId: uuidSchema }),
+    z.strictObject({
+      sha256: z.string(),
+      name: z.string(),
+      mediaType: z.enum(fileMediaTypes),
+      as: z.enum(['pdf', 'image']),
+      mark: z.strictObject({ name: z.string(), on: dateSchema }),
+    }),
+    ['not_found', 'not_usable', 'stays_here'],
   ),
   /** What is wrong with the kits here, or with the time they are judged by; empty lists when nothing is. */
   'kits.trouble': query(

@@ -7,10 +7,10 @@
  *              the workspace before signing in, messaging kits and their uses,
  *              the hand-off agreement and marketing's answers to leads, replies asked of marketing,
  *              decks of pages of kits, imports asked for by laptops, personal data and erasures,
- *              decisions and notes of weekly meetings
+ *              decisions and notes of weekly meetings, the words of kits' files, numbered contacts
  */
 export const wireVersion = 1;
 export const oldestWireVersion = 1;
 
 /** SHA-256 of `wireDescription()`. */
-export const wireHash = '6d77c619eb31b50ad9659f843acf8db6f72b5ae4cebdf087e62cb1fca36e01fc';
+export const wireHash = '4f890c414b3a07d5bb962e25f44e8820669cfd02e199aa53ca8dc4de881856f6';

@@ -9,6 +9,8 @@ const inLanguages = z.partialRecord(z.enum(languages), z.string().trim().min(1).
 const sha256 = z.string().regex(/^[0-9a-f]{64}$/);
 /** One part of a file, verified by itself. */
 export const chunkBytes = 4 * 1024 * 1024;
+/** Characters of a file's text that a kit carries: some ten full pages. */
+export const mostFileWords = 20_000;
 
 /**
  * What the hub signs when it publishes, parsed from exactly the bytes that were signed. `payloadType` of the
@@ -37,8 +39,15 @@ export const kitPayload = z.strictObject({
   approverId: id,
   publishedAt: z.int(),
   items: z.array(kitItemContent).min(1).max(500),
-  /** Every file that an item names, in parts of `chunkBytes`. */
-  files: z.array(z.strictObject({ sha256, bytes: z.int().positive(), chunks: z.array(sha256).min(1) })),
+  /** Every file that an item names, in parts of `chunkBytes`, and what is written in it; nothing in pictures. */
+  files: z.array(
+    z.strictObject({
+      sha256,
+      bytes: z.int().positive(),
+      chunks: z.array(sha256).min(1),
+      words: z.string().max(mostFileWords),
+    }),
+  ),
   /** Whose words changed which item. */
   becauseOf: z.array(
     z.strictObject({ userId: id, itemId: id, heardId: id.nullable(), feedbackId: id.nullable() }),

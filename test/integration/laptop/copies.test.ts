@@ -87,6 +87,31 @@ test('a cloned disk: both copies go on, and every word of both arrives once', as
   }
 });
 
+test('a disk set back to what it held earlier says so at the next contact, and has everything again', async () => {
+  const accountId = await workspace.account([workspace.north]);
+  const email = await emailOfRep();
+  const { secrets } = laptopPorts();
+  const laptop = await laptopOf(email, new SwitchedNetwork(), secrets);
+  await laptop.stop();
+  const earlier = mkdtempSync(join(tmpdir(), 'callboard-earlier-'));
+  copies.push(earlier);
+  cpSync(laptop.folder, earlier, { recursive: true });
+  await laptop.start();
+  await say(laptop, accountId, 'after the copy');
+  await laptop.synced();
+  expect((await laptop.get('kits.trouble', {})).rolledBackAt).toBeNull();
+  await laptop.stop();
+
+  const setBack = await laptopOf(email, new SwitchedNetwork(), secrets, earlier);
+  await setBack.synced();
+  expect((await setBack.get('kits.trouble', {})).rolledBackAt).toBeGreaterThan(Date.now() - 60_000);
+  expect((await setBack.get('accounts.get', { id: accountId })).counts.heard).toBe(1);
+  await setBack.stop();
+  await setBack.start();
+  await setBack.synced();
+  for (const each of [laptop, setBack]) await each.remove();
+});
+
 test('a hub restored from an older backup learns again what it had acknowledged since', async () => {
   const accountId = await workspace.account([workspace.north], { phone: '1' });
   const email = await emailOfRep();

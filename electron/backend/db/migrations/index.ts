@@ -15,6 +15,7 @@ import { alignment } from './0160-alignment.ts';
 import { ownFiles } from './0170-ownFiles.ts';
 import { decks } from './0180-decks.ts';
 import { notes } from './0190-notes.ts';
+import { fileWords } from './0200-fileWords.ts';
 import type { Migration } from './migration.ts';
 
 /** Every migration, in order. */
@@ -36,4 +37,5 @@ export const migrations: readonly Migration[] = [
   ownFiles,
   decks,
   notes,
+  fileWords,
 ];

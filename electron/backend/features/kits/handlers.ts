@@ -4,6 +4,7 @@ import { trustedNowOf } from '../../db/trustedClock.ts';
 import type { KitProblem } from '../../sync/kits/checkRelease.ts';
 import type { Handlers } from '../handler.ts';
 import { composeEmail, handOverEmail } from './composeEmail.ts';
+import { copyOut } from './copyOut.ts';
 import { steerDownload } from './files.ts';
 import { kitGround, whyUnusable } from './ground.ts';
 import { figuresOf } from './kitFigures.ts';
@@ -39,6 +40,7 @@ export const handlers: Handlers = {
   },
   'kits.whatToSay': (context, input) => ok(whatToSay(context, input)),
   'kits.figures': figuresOf,
+  'kits.copyOut': copyOut,
   'emails.compose': composeEmail,
   'emails.handOver': handOverEmail,
   'kits.download': (context, { sha256, action }) =>

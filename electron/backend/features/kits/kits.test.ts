@@ -11,7 +11,6 @@ import {
   releaseOf,
 } from '../../../../test/fixtures/signedKits.ts';
 import { handlers as heard } from '../heard/handlers.ts';
-import { handlers as prep } from '../prep/handlers.ts';
 import { handlers as search } from '../search/handlers.ts';
 import { handlers } from './handlers.ts';
 
@@ -21,7 +20,7 @@ const [response, proof, battlecard] = kitItems;
 let laptop: KitLaptop;
 
 beforeEach(() => {
-  laptop = openKitLaptop({ ...handlers, ...heard, ...prep, ...search });
+  laptop = openKitLaptop({ ...handlers, ...heard, ...search });
   laptop.put('account', rowOf('account', { id: accountId, territoryIds: [kitTerritoryId], language: 'sv' }));
   laptop.put('competitor', rowOf('competitor', { id: idOf(7_900), name: 'Veritas' }));
   laptop.receive(releaseOf(laptop.key, kitPayloadOf(1)));
@@ -270,140 +269,6 @@ test('a new version says item by item what changed, and because of whom', async 
   ]);
   expect(itemsOf(await library({ find: 'Veritas' }))).toHaveLength(1);
   expect((await item(response.id)).versions.map(({ version }) => version)).toEqual([2, 1]);
-});
-
-test('a use is told to the hub with what was shown and how it was taken', async () => {
-  const use = {
-    id: idOf(630),
-    accountId,
-    callId: null,
-    contactId: null,
-    kitId,
-    itemId: response.id,
-    version: 1,
-    kind: 'presented' as const,
-    seconds: 40,
-    words: null,
-    pages: [{ page: 2, seconds: 40 }],
-    fileSha256: null,
-    reaction: 'warm' as const,
-    usedAt: testNow,
-  };
-  await laptop.value('kits.use', use);
-  expect(laptop.db.all('SELECT detail FROM use')).toEqual([
-    { detail: '{"pages":[{"page":2,"seconds":40}],"reaction":"warm"}' },
-  ]);
-});
-
-test('the figures of a kit: reach, frequency, adoption and own words beside the approved line', async () => {
-  laptop.put('account', rowOf('account', { id: idOf(11), territoryIds: [kitTerritoryId] }));
-  laptop.put(
-    'contact',
-    rowOf('contact', { id: idOf(20), accountId }),
-    rowOf('contact', { id: idOf(21), accountId }),
-  );
-  laptop.put(
-    'call',
-    ...[30, 31, 32].map((number) =>
-      rowOf('call', {
-        id: idOf(number),
-        accountId,
-        ownerId: idOf(1),
-        status: 'held',
-        startsAt: testNow - day,
-      }),
-    ),
-  );
-  laptop.put(
-    'heard',
-    rowOf('heard', {
-      id: idOf(40),
-      accountId,
-      authorId: idOf(1),
-      callId: idOf(30),
-      contactId: idOf(20),
-      category: 'price',
-      response: 'own_words',
-      responseItemId: response.id,
-      responseVersion: 1,
-      responseWords: 'Pay when the fish pays.',
-      outcome: 'resolved',
-      heardAt: testNow - day,
-    }),
-  );
-  laptop.put(
-    'use',
-    rowOf('use', {
-      id: idOf(41),
-      accountId,
-      authorId: idOf(1),
-      callId: idOf(30),
-      kitId,
-      itemId: proof.id,
-      usedAt: testNow - day,
-    }),
-    rowOf('use', {
-      id: idOf(42),
-      accountId,
-      authorId: idOf(1),
-      callId: idOf(31),
-      kitId,
-      itemId: proof.id,
-      usedAt: testNow - day,
-    }),
-  );
-  const figures = await laptop.value('kits.figures', { kitId, from: testNow - 10 * day, to: testNow });
-  expect(figures).toMatchObject({
-    reach: { accounts: { reached: 1, of: 2 }, people: { reached: 1, of: 2 } },
-    frequency: { contacts: 2, accounts: 1, perAccount: 2 },
-    adoption: { withUse: 2, ownWords: 1, held: 3 },
-  });
-  expect(figures.responses[0]).toMatchObject({
-    approved: 'Then let the season pay for it. Nothing before the first landing.',
-    ownWords: [{ words: 'Pay when the fish pays.', outcome: 'resolved' }],
-    figure: { resolved: 1, final: 1 },
-  });
-});
-
-test('a prep brings what to ask, the answer to what is likely with its proof, and the battlecard of who is in play', async () => {
-  laptop.put(
-    'heard',
-    rowOf('heard', {
-      id: idOf(520),
-      accountId,
-      authorId: idOf(1),
-      category: 'price',
-      competitorId: idOf(7_900),
-      heardAt: testNow - day,
-    }),
-  );
-  laptop.put('call', rowOf('call', { id: idOf(30), accountId, ownerId: idOf(1), startsAt: testNow + day }));
-  const { kits } = await laptop.value('prep.get', { callId: idOf(30) });
-  expect(kits.questions.map(({ text, why }) => [text, why.rule])).toEqual([
-    ['What did an hour at the quay cost you in July?', 'forLikely'],
-  ]);
-  expect(kits.answers).toMatchObject([
-    {
-      category: 'price',
-      why: { rule: 'onlyAnswer' },
-      response: {
-        item: { title: 'Det är för dyrt på en gång' },
-        content: { said: { explore: [expect.any(String)] } },
-      },
-      proofs: [{ item: { title: 'Payback in nine months' } }],
-    },
-  ]);
-  expect(kits.battlecards).toMatchObject([{ item: { title: 'Veritas' }, why: { rule: 'namedHere' } }]);
-});
-
-test('a prep for an account outside the audience brings nothing of the kit', async () => {
-  laptop.put('account', rowOf('account', { id: idOf(11), territoryIds: [idOf(12)] }));
-  laptop.put(
-    'call',
-    rowOf('call', { id: idOf(30), accountId: idOf(11), ownerId: idOf(1), startsAt: testNow + day }),
-  );
-  const { kits } = await laptop.value('prep.get', { callId: idOf(30) });
-  expect(kits).toEqual({ questions: [], answers: [], battlecards: [], collateral: [] });
 });
 
 test('the palette finds what may be offered, in the language in which its words were found', async () => {

@@ -8,6 +8,7 @@ import { marksIn } from '../../../../shared/domain/search/matchName.ts';
 import type { Reading } from '../../../../shared/domain/search/queryTerm.ts';
 import type { ReadableDb } from '../../db/database.ts';
 import { figureOf } from './figure.ts';
+import { foundInFile } from './foundInFile.ts';
 import { type KitGround, whyUnusable } from './ground.ts';
 import { contentIn, currentItem, type HeldKitItem, lineOf } from './repository/heldItems.ts';
 import type { HeldKit, KitHead } from './repository/heldKits.ts';
@@ -71,6 +72,7 @@ export function listed(
     title,
     marks: readings.length === 0 ? [] : marksIn(title, readings),
     excerpt,
+    inFile: foundInFile(ground.db, item, title, readings),
     language,
     languages: [...item.languages],
     favourite: ground.favourites.has(item.itemId),

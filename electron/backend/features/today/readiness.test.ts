@@ -54,7 +54,11 @@ const receive = (values: object = {}): void =>
   laptop.receive(
     releaseOf(
       laptop.key,
-      kitPayloadOf(1, { items: [deck], files: [{ sha256, bytes: 48_000_000, chunks: [sha256] }], ...values }),
+      kitPayloadOf(1, {
+        items: [deck],
+        files: [{ sha256, bytes: 48_000_000, chunks: [sha256], words: '' }],
+        ...values,
+      }),
     ),
   );
 const have = (set: string): void =>

@@ -1,6 +1,6 @@
 import type { KeyObject } from 'node:crypto';
 import type { z } from 'zod';
-import type { kitProblems } from '../../../../shared/contracts/ipc/kits.ts';
+import type { KitProblem } from '../../../../shared/contracts/ipc/kits.ts';
 import {
   type KitPayload,
   kitPayload,
@@ -11,7 +11,7 @@ import {
 } from '../../../../shared/domain/kits/signedKit.ts';
 import { signatureHolds } from './signature.ts';
 
-export type KitProblem = (typeof kitProblems)[number];
+export type { KitProblem };
 
 /** A release as the hub's row brought it: nothing of it is believed before its signature has held. */
 export interface ReceivedRelease {

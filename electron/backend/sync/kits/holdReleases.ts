@@ -19,7 +19,7 @@ import {
 import { owe } from './receiptsDue.ts';
 
 /** Raised when what is derived from a payload changes; everything is then derived anew. */
-const makerVersion = 1;
+const makerVersion = 2;
 
 const releaseColumns = `r.id, r.kit_id, r.version, r.status, r.payload, r.key_id, r.signature, r.recall_payload,
   r.recall_key_id, r.recall_signature, r.row_version`;
@@ -262,27 +262,38 @@ export function makeSome({ db }: Holding, heldRow: number): void {
   if (held.done === 0) noteFiles(db, files);
   const next = items.slice(held.done, held.done + itemsAtOnce);
   for (const [at, item] of next.entries()) {
-    const row = makeItem(db, heldRow, held.done + at, item);
+    const row = makeItem(db, heldRow, held.done + at, item, files);
     if (held.current === 1) indexItem(db, row);
   }
   if (held.done + next.length === items.length) db.run('UPDATE kit_held SET made = 1 WHERE row = ?', heldRow);
 }
 
 function noteFiles(db: WritableDb, files: KitPayload['files']): void {
-  for (const { sha256, bytes, chunks } of files) {
+  for (const { sha256, bytes, chunks, words } of files) {
     db.run(
-      'INSERT INTO kit_file (sha256, bytes, chunks, seal_key) VALUES (?, ?, ?, ?) ON CONFLICT (sha256) DO NOTHING',
+      `INSERT INTO kit_file (sha256, bytes, chunks, words, seal_key) VALUES (?, ?, ?, ?, ?)
+       ON CONFLICT (sha256) DO UPDATE SET words = excluded.words`,
       sha256,
       bytes,
       JSON.stringify(chunks),
+      words,
       randomBytes(32),
     );
   }
 }
 
-function makeItem(db: WritableDb, heldRow: number, position: number, item: KitItemContent): number {
+/** The words of its file, whose language nobody says, are found with the language that stands in for the others. */
+function makeItem(
+  db: WritableDb,
+  heldRow: number,
+  position: number,
+  item: KitItemContent,
+  files: KitPayload['files'],
+): number {
   const { id, kind, visibility, facts, content } = item;
   const speaks = languages.filter((language) => content[language] !== undefined);
+  const fallback = languageToShow(content, null);
+  const written = files.find(({ sha256 }) => sha256 === facts.file?.sha256)?.words ?? '';
   const { row } = db.get<{ row: number }>(
     `INSERT INTO kit_held_item (held_row, item_id, position, kind, visibility, category, competitor_id,
        valid_until, file_sha256, facts, languages, fallback)
@@ -298,7 +309,7 @@ function makeItem(db: WritableDb, heldRow: number, position: number, item: KitIt
     facts.file?.sha256 ?? null,
     JSON.stringify(facts),
     speaks.join(),
-    languageToShow(content, null),
+    fallback,
   ) as { row: number };
   for (const language of speaks) {
     const said = { kind, said: content[language] } as SaidContent;
@@ -311,7 +322,7 @@ function makeItem(db: WritableDb, heldRow: number, position: number, item: KitIt
       title,
       excerptAround(body, [], excerptLength).text,
       foldText(title),
-      foldText(body),
+      foldText(language === fallback ? `${body}\n${written}` : body),
       stemsOf(`${title} ${body}`, language).join(' '),
       JSON.stringify(said.said),
     );

@@ -4,7 +4,7 @@ import {
   recallsResponse,
   receiptsResponse,
 } from '../../../../shared/contracts/sync/kitWire.ts';
-import { readMeta, writeMeta } from '../../db/meta.ts';
+import { readMeta, readMetaNumber, writeMeta } from '../../db/meta.ts';
 import { writeTransaction } from '../../db/transaction.ts';
 import { keepHubTime, trustedNowOf } from '../../db/trustedClock.ts';
 import { uuidToBytes } from '../../db/uuidBytes.ts';
@@ -22,12 +22,25 @@ import { settleReleases } from './settleReleases.ts';
 export async function takeRecalls(context: SyncContext): Promise<void> {
   const { clock, connection, db, log } = context;
   const since = readMeta(db, 'recalls_mark');
-  const query = since === null ? '' : `?since=${encodeURIComponent(since)}`;
-  const answer = await asUser(context, { method: 'GET', path: `/recalls${query}` }).json(recallsResponse);
+  // On disk before it is asked: a number that was asked with is never asked with again, unless the disk was set back.
+  const contact = writeTransaction(connection, (tx) => {
+    const next = (readMetaNumber(tx, 'contact') ?? 0) + 1;
+    writeMeta(tx, 'contact', next);
+    return next;
+  });
+  const query = new URLSearchParams({ contact: String(contact), ...(since === null ? {} : { since }) });
+  const answer = await asUser(context, { method: 'GET', path: `/recalls?${query}` }).json(recallsResponse);
+  const setBack = answer.lastContact >= contact;
   const signedByUnknown = (answer.recalls ?? []).some(({ keyId }) => !trustOf(db).keys.has(keyId));
   if (signedByUnknown) await askForKeys(context);
   writeTransaction(connection, (tx) => {
     keepHubTime(tx, clock, answer.hubTime);
+    if (setBack) {
+      log.warn({ contact }, 'this disk holds what it held at an earlier contact');
+      writeMeta(tx, 'rolled_back_at', answer.hubTime);
+      // From here on it asks with numbers that are new again.
+      writeMeta(tx, 'contact', answer.lastContact);
+    }
     const now = trustedNowOf(tx, clock).at;
     const trust = trustOf(tx);
     let all = true;
@@ -40,7 +53,7 @@ export async function takeRecalls(context: SyncContext): Promise<void> {
     }
     if (all) writeMeta(tx, 'recalls_mark', answer.mark);
   });
-  if ((answer.recalls ?? []).length > 0) context.topic('kits');
+  if ((answer.recalls ?? []).length > 0 || setBack) context.topic('kits');
 }
 
 /** The hub's keys, of which those that a known one vouches for are taken. */

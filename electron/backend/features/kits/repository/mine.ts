@@ -55,6 +55,10 @@ export interface FileHere {
 export const fileHere = (db: ReadableDb, sha256: string): FileHere | null =>
   db.get<FileHere>('SELECT bytes, have, paused, problem FROM kit_file WHERE sha256 = ?', sha256) ?? null;
 
+/** What is written in it; nothing in pictures and videos. */
+export const wordsOfFile = (db: ReadableDb, sha256: string): string =>
+  db.get<{ words: string }>('SELECT words FROM kit_file WHERE sha256 = ?', sha256)?.words ?? '';
+
 /** The hub is to be told so with the next receipts. */
 export const oweReceipt = (db: WritableDb, releaseId: string, state: ReceiptState, at: number): void =>
   owe(db, uuidToBytes(releaseId), state, at);

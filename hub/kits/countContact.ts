@@ -1,0 +1,19 @@
+import { sql } from 'kysely';
+import type { HubContext } from '../hubContext.ts';
+import type { Caller } from '../sessions/authenticate.ts';
+
+/**
+ * Notes the number of a device's contact, which it keeps on its disk before it asks, and answers the highest that it was
+ * heard with before. Where that is not lower, its disk holds what it held earlier, or there are two of it.
+ */
+export async function countContact(
+  { db }: Pick<HubContext, 'db'>,
+  { deviceId }: Pick<Caller, 'deviceId'>,
+  contact: number,
+): Promise<number> {
+  const { rows } = await sql<{ before: number }>`
+    update device set contact = greatest(device.contact, ${contact})
+    from (select id, contact from device where id = ${deviceId} for update) earlier
+    where device.id = earlier.id returning earlier.contact as before`.execute(db);
+  return rows[0]?.before ?? 0;
+}
