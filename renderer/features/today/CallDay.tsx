@@ -11,6 +11,7 @@ import { useQuickActions } from '../../app/shell/useQuickActions.ts';
 import { type Output, useQuery } from '../../platform/useQuery.ts';
 import { Button } from '../../ui/Button.tsx';
 import { Card } from '../../ui/Card.tsx';
+import { classes } from '../../ui/classes.ts';
 import { EmptyState } from '../../ui/EmptyState.tsx';
 import { ErrorState } from '../../ui/ErrorState.tsx';
 import { PageHeader } from '../../ui/PageHeader.tsx';
@@ -26,6 +27,7 @@ import { isAhead } from './dayCallState.ts';
 import { LeadClocks } from './LeadClocks.tsx';
 import { PromisesDue } from './PromisesDue.tsx';
 import { Readiness } from './Readiness.tsx';
+import { TeamDay } from './TeamDay.tsx';
 import styles from './TodayScreen.module.css';
 
 const isDay = (text: string | undefined): text is string =>
@@ -121,6 +123,11 @@ export function CallDay() {
         ) : (
           <DayCalls key={day} calls={value.calls} calendar={calendar} />
         )}
+        {me.role === 'manager' ? (
+          <div className={classes(styles.side, styles.team)}>
+            <TeamDay day={day} />
+          </div>
+        ) : null}
       </div>
       <div className={styles.side}>
         {value === undefined || value.readiness === null ? null : (

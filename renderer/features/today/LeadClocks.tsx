@@ -42,11 +42,13 @@ export function LeadClocks() {
               <Link to={`/leads/${lead.id}`}>
                 {lead.company ?? lead.name ?? lead.email ?? say('lead.noName')}
               </Link>
-              <p className={styles.quiet}>{say(owesText[owes])}</p>
+              <p className={styles.quiet}>
+                {say(owesText[owes])}{' '}
+                <span className={classes(styles.due, late && styles.late)}>
+                  {say(late ? 'today.lateSince' : 'today.dueBy', { time: formats.moment(dueAt, now) })}
+                </span>
+              </p>
             </div>
-            <span className={classes(styles.due, late && styles.late)}>
-              {say(late ? 'today.lateSince' : 'today.dueBy', { time: formats.moment(dueAt, now) })}
-            </span>
           </li>
         ))}
       </ul>

@@ -90,6 +90,41 @@ export const dayChannels = {
         .nullable(),
     }),
   ),
+  /** A manager's people on one day, by name, and the complaints in the team's accounts that are not settled. */
+  'today.team': query(
+    z.strictObject({ day: dateSchema }),
+    z.strictObject({
+      people: z.array(
+        z.strictObject({
+          userId: z.string(),
+          name: z.string(),
+          /** Of the day, cancelled ones left out. */
+          calls: z.int(),
+          held: z.int(),
+          /** The next call that day. */
+          next: z
+            .strictObject({ callId: z.string(), startsAt: z.int(), accountName: z.string().nullable() })
+            .nullable(),
+          /** Past planned calls without a log, whatever their day. */
+          notLogged: z.int(),
+          /** Leads whose clock has run out. */
+          lateLeads: z.int(),
+        }),
+      ),
+      /** The oldest five of them. */
+      complaints: z.strictObject({
+        total: z.int(),
+        rows: z.array(
+          z.strictObject({
+            heard: heardRow,
+            accountName: z.string().nullable(),
+            /** Who sees it through. */
+            ownerName: z.string().nullable(),
+          }),
+        ),
+      }),
+    }),
+  ),
   /**
    * The sheet read before a call, assembled by `shared/domain/prep`; every choice says why. What was heard here
    * and is not settled comes with `calls.get`.

@@ -101,3 +101,24 @@ export const notLogged = (
       null,
   };
 };
+
+/** Who reports to a manager and works here still, by name. */
+export const peopleOf = (
+  db: ReadableDb,
+  managerId: Buffer,
+): readonly { readonly id: Buffer; readonly name: string }[] =>
+  db.all('SELECT id, name FROM user WHERE manager_id = ? AND active = 1 ORDER BY name, row', managerId);
+
+/** Complaints that are not settled: how many, and the oldest of them. */
+export const openComplaints = (
+  db: ReadableDb,
+  limit: number,
+): { readonly total: number; readonly rows: readonly Row<'heard'>[] } => {
+  const waits = "t.kind = 'complaint' AND t.outcome IN ('open', 'parked')";
+  return {
+    total: db.get<{ n: number }>(`SELECT count(*) AS n FROM heard t WHERE ${waits}`)?.n ?? 0,
+    rows: markedRows(db, 'heard', `WHERE ${waits} ORDER BY t.heard_at, t.row LIMIT ?`, limit).map(
+      ({ row }) => row,
+    ),
+  };
+};
