@@ -4,26 +4,21 @@ import { Link, useNavigate } from 'react-router';
 import type { Input } from '../../../shared/contracts/ipc/index.ts';
 import { isolated } from '../../app/i18n/isolated.ts';
 import { useFormats, useSay } from '../../app/i18n/Language.tsx';
-import { useFailureText } from '../../app/i18n/useFailureText.ts';
 import { useNow } from '../../app/i18n/useNow.ts';
 import { dealStageText } from '../../app/i18n/words.ts';
 import { invoke } from '../../platform/callboard.ts';
 import type { Output } from '../../platform/useQuery.ts';
 import { useWindow } from '../../platform/useWindow.ts';
-import { Button } from '../../ui/Button.tsx';
 import { Card } from '../../ui/Card.tsx';
 import { Chip, type Tone } from '../../ui/Chip.tsx';
 import { EmptyState } from '../../ui/EmptyState.tsx';
-import { ErrorState } from '../../ui/ErrorState.tsx';
 import { SearchField } from '../../ui/SearchField.tsx';
 import { Segmented } from '../../ui/Segmented.tsx';
-import { Skeleton } from '../../ui/Skeleton.tsx';
 import type { TableColumn } from '../../ui/tableColumn.ts';
-import { VirtualTable, type VirtualTableHandle } from '../../ui/VirtualTable.tsx';
-import { useSettings } from '../settings/useSettings.ts';
-import { NotReadYet, useNothingReadYet } from '../sync/NotReadYet.tsx';
+import type { VirtualTableHandle } from '../../ui/VirtualTable.tsx';
 import { SyncMarkChip } from '../sync/SyncMarkChip.tsx';
 import { SeenBy } from '../trust/SeenBy.tsx';
+import { WindowTable } from '../workspace/WindowTable.tsx';
 import styles from './DealTable.module.css';
 import { DealWindow } from './DealWindow.tsx';
 
@@ -35,13 +30,10 @@ const stageTone = (stage: string): Tone => (stage === 'won' ? 'ok' : stage === '
 
 /** Deals of one account, or with null of everyone this laptop holds. */
 export function DealTable({ accountId }: { readonly accountId: string | null }) {
-  const nothingRead = useNothingReadYet();
   const say = useSay();
   const formats = useFormats();
-  const failureText = useFailureText();
   const navigate = useNavigate();
   const now = useNow(60_000);
-  const compact = useSettings((store) => store.settings.density === 'compact');
   const table = useRef<VirtualTableHandle>(null);
   const [find, setFind] = useState('');
   const [filter, setFilter] = useState<Filter>(accountId === null ? 'open' : 'all');
@@ -159,42 +151,6 @@ export function DealTable({ accountId }: { readonly accountId: string | null }) 
     noAccount: 'deal.filterNoAccount',
   } as const;
 
-  const body = () => {
-    if (list.error !== null) {
-      return (
-        <ErrorState
-          title={failureText(list.error)}
-          actions={<Button onPress={list.reload}>{say('action.tryAgain')}</Button>}
-        />
-      );
-    }
-    if (list.total === undefined) return <Skeleton label={say('app.loading')} rows={6} />;
-    if (list.total === 0 && nothingRead) return <NotReadYet />;
-    if (list.total === 0) {
-      return (
-        <EmptyState icon={Handshake} title={say('deal.none')}>
-          {query.find !== null || filter !== 'all' ? say('deal.noneFoundWords') : say('deal.noneWords')}
-        </EmptyState>
-      );
-    }
-    return (
-      <VirtualTable
-        label={say('nav.deals')}
-        columns={columns}
-        total={list.total}
-        rowAt={list.rowAt}
-        keyOf={(row) => row.deal.id}
-        onRange={list.want}
-        onOpen={(row) => {
-          if (accountId === null && row.deal.accountId !== null)
-            navigate(`/accounts/${row.deal.accountId}/deals`);
-          else setOpened(row);
-        }}
-        rowHeight={compact ? 36 : 44}
-        handle={table}
-      />
-    );
-  };
   return (
     <div className={styles.whole}>
       <div className={styles.tools}>
@@ -222,7 +178,23 @@ export function DealTable({ accountId }: { readonly accountId: string | null }) 
         </p>
       )}
       <Card flush className={styles.card}>
-        {body()}
+        <WindowTable
+          label={say('nav.deals')}
+          list={list}
+          columns={columns}
+          keyOf={(row) => row.deal.id}
+          onOpen={(row) => {
+            if (accountId === null && row.deal.accountId !== null)
+              navigate(`/accounts/${row.deal.accountId}/deals`);
+            else setOpened(row);
+          }}
+          handle={table}
+          empty={
+            <EmptyState icon={Handshake} title={say('deal.none')}>
+              {query.find !== null || filter !== 'all' ? say('deal.noneFoundWords') : say('deal.noneWords')}
+            </EmptyState>
+          }
+        />
       </Card>
       <SeenBy entity="deal">{null}</SeenBy>
       {opened === null ? null : <DealWindow row={opened} onClose={() => setOpened(null)} />}
