@@ -8,6 +8,7 @@ import { Dialog } from '../../ui/Dialog.tsx';
 import { Form } from '../../ui/Form.tsx';
 import { Notice } from '../../ui/Notice.tsx';
 import { TextField } from '../../ui/TextField.tsx';
+import { SeenBy } from '../trust/SeenBy.tsx';
 import type { AccountViews } from './useAccountView.ts';
 
 /** Keeps the list as it stands under a name of its own. */
@@ -50,15 +51,17 @@ export function KeepViewWindow({
     >
       {create.failure === null ? null : <Notice tone="bad">{failureText(create.failure)}</Notice>}
       <Form onSubmit={save}>
-        <TextField
-          label={say('view.name')}
-          value={name}
-          onChange={setName}
-          maxLength={120}
-          isRequired
-          autoFocus
-          hint={say('view.keepWords')}
-        />
+        <SeenBy entity="savedView">
+          <TextField
+            label={say('view.name')}
+            value={name}
+            onChange={setName}
+            maxLength={120}
+            isRequired
+            autoFocus
+            hint={say('view.keepWords')}
+          />
+        </SeenBy>
       </Form>
     </Dialog>
   );

@@ -9,6 +9,7 @@ import { Button } from '../../ui/Button.tsx';
 import { Notice } from '../../ui/Notice.tsx';
 import { DraftMark } from '../drafts/DraftMark.tsx';
 import { useDraft } from '../drafts/useDraft.ts';
+import { SeenBy } from '../trust/SeenBy.tsx';
 import styles from './AgreementScreen.module.css';
 import { CalendarsPart } from './CalendarsPart.tsx';
 import { DefinitionsPart } from './DefinitionsPart.tsx';
@@ -68,11 +69,13 @@ export function TermsForm({
       {bar}
       {command.failure === null ? null : <Notice tone="bad">{failureText(command.failure)}</Notice>}
       {signed ? <Notice tone="info">{say('agreement.changeUnsigns')}</Notice> : null}
-      <DefinitionsPart {...part} />
-      <SalesPart {...part} />
-      <MarketingPart {...part} />
-      <LapsePart {...part} />
-      <CalendarsPart {...part} />
+      <SeenBy entity="agreement">
+        <DefinitionsPart {...part} />
+        <SalesPart {...part} />
+        <MarketingPart {...part} />
+        <LapsePart {...part} />
+        <CalendarsPart {...part} />
+      </SeenBy>
       {bar}
     </div>
   );

@@ -8,6 +8,7 @@ import { SelectField } from '../../ui/SelectField.tsx';
 import { TextField } from '../../ui/TextField.tsx';
 import { DraftMark } from '../drafts/DraftMark.tsx';
 import { useDraft } from '../drafts/useDraft.ts';
+import { SeenBy } from '../trust/SeenBy.tsx';
 import type { Pack } from './packWords.ts';
 
 export type DecisionFields = Pick<AlignmentDecision, 'words' | 'ownerId' | 'dueOn' | 'figure'>;
@@ -45,30 +46,32 @@ export function DecisionForm({
   useKeys({ 'Mod+Enter': () => void save() });
   return (
     <Form onSubmit={() => void save()}>
-      <TextField
-        label={say('alignment.words')}
-        value={fields.words}
-        onChange={(next) => set({ words: next })}
-        error={error}
-        lines
-        autoFocus
-        isRequired
-        maxLength={2000}
-      />
-      <SelectField
-        label={say('alignment.owner')}
-        value={fields.ownerId}
-        onChange={(ownerId) => set({ ownerId })}
-        placeholder={say('alignment.owner')}
-        options={people.map(({ id, name }) => ({ value: id, label: name }))}
-      />
-      <DateField label={say('call.by')} value={fields.dueOn} onChange={(dueOn) => set({ dueOn })} />
-      <TextField
-        label={say('alignment.telling')}
-        value={fields.figure ?? ''}
-        onChange={(figure) => set({ figure })}
-        maxLength={500}
-      />
+      <SeenBy entity="alignmentDecision">
+        <TextField
+          label={say('alignment.words')}
+          value={fields.words}
+          onChange={(next) => set({ words: next })}
+          error={error}
+          lines
+          autoFocus
+          isRequired
+          maxLength={2000}
+        />
+        <SelectField
+          label={say('alignment.owner')}
+          value={fields.ownerId}
+          onChange={(ownerId) => set({ ownerId })}
+          placeholder={say('alignment.owner')}
+          options={people.map(({ id, name }) => ({ value: id, label: name }))}
+        />
+        <DateField label={say('call.by')} value={fields.dueOn} onChange={(dueOn) => set({ dueOn })} />
+        <TextField
+          label={say('alignment.telling')}
+          value={fields.figure ?? ''}
+          onChange={(figure) => set({ figure })}
+          maxLength={500}
+        />
+      </SeenBy>
       <FormActions>
         <DraftMark draft={draft} />
         <Button onPress={onCancel}>{say('action.cancel')}</Button>

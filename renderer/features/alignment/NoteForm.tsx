@@ -6,6 +6,7 @@ import { Form, FormActions } from '../../ui/Form.tsx';
 import { TextField } from '../../ui/TextField.tsx';
 import { DraftMark } from '../drafts/DraftMark.tsx';
 import { useDraft } from '../drafts/useDraft.ts';
+import { SeenBy } from '../trust/SeenBy.tsx';
 
 /** A note as it is written or put right; its words are kept as they are typed. */
 export function NoteForm({
@@ -34,16 +35,18 @@ export function NoteForm({
   useKeys({ 'Mod+Enter': () => void save() });
   return (
     <Form onSubmit={() => void save()}>
-      <TextField
-        label={say('alignment.note')}
-        value={draft.value.words}
-        onChange={(next) => draft.change({ words: next })}
-        error={error}
-        lines
-        autoFocus
-        isRequired
-        maxLength={5000}
-      />
+      <SeenBy entity="alignmentNote">
+        <TextField
+          label={say('alignment.note')}
+          value={draft.value.words}
+          onChange={(next) => draft.change({ words: next })}
+          error={error}
+          lines
+          autoFocus
+          isRequired
+          maxLength={5000}
+        />
+      </SeenBy>
       <FormActions>
         <DraftMark draft={draft} />
         <Button onPress={onCancel}>{say('action.cancel')}</Button>

@@ -16,6 +16,7 @@ import { Skeleton } from '../../ui/Skeleton.tsx';
 import { TextField } from '../../ui/TextField.tsx';
 import detail from '../kits/KitDetail.module.css';
 import { useLetters } from '../leads/useLetters.ts';
+import { SeenBy } from '../trust/SeenBy.tsx';
 import { AddPagesWindow } from './AddPagesWindow.tsx';
 import { DeckPageList } from './DeckPageList.tsx';
 import styles from './Decks.module.css';
@@ -93,19 +94,21 @@ function Shown({ opened, onClose }: { readonly opened: Output<'decks.open'>; rea
   const staying = pages.filter(({ leftOut }) => leftOut !== null).length;
   return (
     <Card className={detail.detail}>
-      <div className={detail.top}>
-        <TextField
-          label={say('deck.name')}
-          value={name}
-          onChange={setName}
-          onBlur={rename}
-          maxLength={120}
-          className={styles.name}
-        />
-        <Button variant="quiet" size="small" icon={X} iconOnly onPress={onClose}>
-          {say('action.close')}
-        </Button>
-      </div>
+      <SeenBy entity="deck">
+        <div className={detail.top}>
+          <TextField
+            label={say('deck.name')}
+            value={name}
+            onChange={setName}
+            onBlur={rename}
+            maxLength={120}
+            className={styles.name}
+          />
+          <Button variant="quiet" size="small" icon={X} iconOnly onPress={onClose}>
+            {say('action.close')}
+          </Button>
+        </div>
+      </SeenBy>
       {update.failure === null ? null : <Notice tone="bad">{failureText(update.failure)}</Notice>}
       <div className={styles.actions}>
         <Button

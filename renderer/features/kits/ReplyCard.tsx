@@ -8,6 +8,7 @@ import { useKeys } from '../../app/keys/useKeys.ts';
 import { Button } from '../../ui/Button.tsx';
 import { Card } from '../../ui/Card.tsx';
 import { TextField } from '../../ui/TextField.tsx';
+import { SeenBy } from '../trust/SeenBy.tsx';
 import type { Answered } from './answered.ts';
 import { FigureLine } from './FigureLine.tsx';
 import type { Sayable } from './ProofCard.tsx';
@@ -131,14 +132,16 @@ export function ReplyCard({
       </div>
       {how === 'own_words' ? (
         <div className={styles.said}>
-          <TextField
-            label={say('heard.responseWords')}
-            value={answered?.words ?? ''}
-            onChange={(text) => onAnswer?.(reply, 'own_words', text)}
-            placeholder={say('whatToSay.myWordsPrompt')}
-            inputRef={words}
-            lines
-          />
+          <SeenBy entity="heard">
+            <TextField
+              label={say('heard.responseWords')}
+              value={answered?.words ?? ''}
+              onChange={(text) => onAnswer?.(reply, 'own_words', text)}
+              placeholder={say('whatToSay.myWordsPrompt')}
+              inputRef={words}
+              lines
+            />
+          </SeenBy>
         </div>
       ) : null}
     </Card>

@@ -18,6 +18,7 @@ import { SelectField } from '../../ui/SelectField.tsx';
 import { TextField } from '../../ui/TextField.tsx';
 import { ToggleChips } from '../../ui/ToggleChips.tsx';
 import { DraftMark } from '../drafts/DraftMark.tsx';
+import { SeenBy } from '../trust/SeenBy.tsx';
 import { useWorkspace } from '../workspace/useWorkspace.ts';
 import { ItemFileField } from './ItemFileField.tsx';
 import { type ItemField, itemFields } from './itemFields.ts';
@@ -74,7 +75,11 @@ export function ItemEditor({
       {words.command.failure === null ? null : (
         <Notice tone="bad">{failureText(words.command.failure)}</Notice>
       )}
-      {itemFields[item.kind].map(field)}
+      {mayWrite ? (
+        <SeenBy entity="kitItem">{itemFields[item.kind].map(field)}</SeenBy>
+      ) : (
+        itemFields[item.kind].map(field)
+      )}
       {mayWrite && saved !== null && 'ourStrengths' in saved ? (
         <StrengthProofs strengths={saved.ourStrengths} proofs={proofs} onProve={words.prove} />
       ) : null}

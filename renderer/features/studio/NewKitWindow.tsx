@@ -13,6 +13,7 @@ import { Form } from '../../ui/Form.tsx';
 import { SelectField } from '../../ui/SelectField.tsx';
 import { TextField } from '../../ui/TextField.tsx';
 import { Verbatim } from '../../ui/Verbatim.tsx';
+import { SeenBy } from '../trust/SeenBy.tsx';
 import styles from './Studio.module.css';
 
 const quarterMs = 91 * 86_400_000;
@@ -101,14 +102,16 @@ export function NewKitWindow({
       onClose={onClose}
     >
       <Form onSubmit={() => void create()}>
-        <TextField
-          label={say('studio.name')}
-          value={name}
-          onChange={setName}
-          error={asked && name.trim() === '' ? say('form.required') : null}
-          maxLength={200}
-          autoFocus
-        />
+        <SeenBy entity="kit">
+          <TextField
+            label={say('studio.name')}
+            value={name}
+            onChange={setName}
+            error={asked && name.trim() === '' ? say('form.required') : null}
+            maxLength={200}
+            autoFocus
+          />
+        </SeenBy>
         <SelectField
           label={say('studio.beginWith')}
           value={begin}

@@ -1,18 +1,23 @@
 import { useState } from 'react';
+import type { EntityName } from '../../../shared/domain/entities/index.ts';
 import { useSay } from '../../app/i18n/Language.tsx';
 import { Button } from '../../ui/Button.tsx';
 import { Form, FormActions } from '../../ui/Form.tsx';
 import { TextField } from '../../ui/TextField.tsx';
+import { SeenBy } from '../trust/SeenBy.tsx';
 
 /** What has to be said before something is sent back: why. */
 export function ReasonField({
   label,
+  entity,
   button,
   busy,
   onGive,
   onClose,
 }: {
   readonly label: string;
+  /** The rows that will hold it. */
+  readonly entity: EntityName;
   readonly button: string;
   readonly busy: boolean;
   readonly onGive: (reason: string) => void;
@@ -27,14 +32,16 @@ export function ReasonField({
   };
   return (
     <Form onSubmit={give}>
-      <TextField
-        label={label}
-        value={reason}
-        onChange={setReason}
-        error={asked && reason.trim() === '' ? say('form.required') : null}
-        autoFocus
-        lines
-      />
+      <SeenBy entity={entity}>
+        <TextField
+          label={label}
+          value={reason}
+          onChange={setReason}
+          error={asked && reason.trim() === '' ? say('form.required') : null}
+          autoFocus
+          lines
+        />
+      </SeenBy>
       <FormActions>
         <Button variant="primary" size="small" isPending={busy} onPress={give}>
           {button}

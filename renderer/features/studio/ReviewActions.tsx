@@ -58,6 +58,7 @@ export function ReviewActions({
       </div>
       {asking ? (
         <ReasonField
+          entity="kitEvent"
           label={say('studio.whatIsWrong')}
           button={say('studio.sendBackItem')}
           busy={review.busy}

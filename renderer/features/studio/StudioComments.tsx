@@ -11,6 +11,7 @@ import { Form, FormActions } from '../../ui/Form.tsx';
 import { Notice } from '../../ui/Notice.tsx';
 import { TextField } from '../../ui/TextField.tsx';
 import { useDraft } from '../drafts/useDraft.ts';
+import { SeenBy } from '../trust/SeenBy.tsx';
 import styles from './Studio.module.css';
 import { eventText } from './studioWords.ts';
 
@@ -62,12 +63,14 @@ export function StudioComments({
       ))}
       {command.failure === null ? null : <Notice tone="bad">{failureText(command.failure)}</Notice>}
       <Form onSubmit={() => void keep()}>
-        <TextField
-          label={say('studio.comment')}
-          value={draft.value.text}
-          onChange={(text) => draft.change({ text })}
-          lines
-        />
+        <SeenBy entity="kitEvent">
+          <TextField
+            label={say('studio.comment')}
+            value={draft.value.text}
+            onChange={(text) => draft.change({ text })}
+            lines
+          />
+        </SeenBy>
         <FormActions>
           <Button size="small" isPending={command.busy} onPress={keep}>
             {say('studio.addComment')}

@@ -115,6 +115,7 @@ export function VersionMoves({
         >
           <Notice tone="warn">{say('studio.recallWords')}</Notice>
           <ReasonField
+            entity="kitRelease"
             label={say('studio.recallWhy')}
             button={say('studio.recall')}
             busy={recall.busy}
@@ -131,6 +132,7 @@ export function VersionMoves({
         >
           <Notice tone="info">{say('studio.sendBackWords')}</Notice>
           <ReasonField
+            entity="kitEvent"
             label={say('studio.whatIsWrong')}
             button={say(moveText.send_back)}
             busy={command.busy}
