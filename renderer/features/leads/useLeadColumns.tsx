@@ -24,7 +24,7 @@ export function useLeadColumns<Row extends LeadRow>(
     clock: {
       id: 'clock',
       header: say('lead.clock'),
-      track: 'minmax(148px, 190px)',
+      track: 'minmax(148px, 224px)',
       cell: (row, narrow) =>
         narrow ? (
           <span className={styles.narrow}>
@@ -52,7 +52,7 @@ export function useLeadColumns<Row extends LeadRow>(
     status: {
       id: 'status',
       header: say('lead.status'),
-      track: '136px',
+      track: 'minmax(136px, 164px)',
       cell: ({ lead }) => <Chip>{say(leadStatusText[lead.status])}</Chip>,
     },
     source: {

@@ -130,7 +130,7 @@ export function screenStates(rows: Rows): readonly ScreenState[] {
         await at(`#/kits/${rows.mailItem}`, 'main section h2')(screen);
         await screen.page.keyboard.press('e');
         await windowOpen(screen);
-        await screen.page.keyboard.type(rows.accountName);
+        await screen.page.getByRole('dialog').getByRole('combobox').fill(rows.accountName);
         await screen.page.getByRole('option').first().waitFor();
         await screen.page.keyboard.press('ArrowDown');
         await screen.page.keyboard.press('Enter');
