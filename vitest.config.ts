@@ -51,6 +51,7 @@ export default defineConfig({
           name: 'integration',
           include: ['test/{integration,harness,faults,bench,screens}/**/*.test.ts'],
           environment: 'node',
+          globalSetup: 'test/harness/prepared/createRunFolder.ts',
           testTimeout: integrationTimeoutMs,
           hookTimeout: integrationTimeoutMs,
           maxWorkers: 2,

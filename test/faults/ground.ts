@@ -1,15 +1,9 @@
-import { existsSync, mkdtempSync, rmSync } from 'node:fs';
-import { tmpdir } from 'node:os';
+import { mkdtempSync, rmSync } from 'node:fs';
 import { join } from 'node:path';
 import { type PostgresCluster, startPostgres } from '../harness/postgres.ts';
+import { scratchPlace } from '../harness/prepared/scratchPlace.ts';
 import type { Ground } from './world/createWorld.ts';
 import { prepareWorkspace } from './world/prepareWorkspace.ts';
-
-/**
- * Memory-backed where there is such a place: a hub's folder is copied at every kill, 15 times faster there.
- * What a crash leaves is the same; what a power cut leaves is not tested this way.
- */
-const scratch = (): string => (existsSync('/dev/shm') ? '/dev/shm' : tmpdir());
 
 export interface PreparedGround {
   readonly ground: Ground;
@@ -20,7 +14,7 @@ export interface PreparedGround {
 
 /** The small company in a folder and, where a server is installed, in a database, for every schedule to copy. */
 export async function prepareGround(database: 'pglite' | 'postgres' | 'mixed'): Promise<PreparedGround> {
-  const folder = mkdtempSync(join(scratch(), 'callboard-faults-'));
+  const folder = mkdtempSync(join(scratchPlace(), 'callboard-faults-'));
   const template = join(folder, 'template');
   await prepareWorkspace({ folder: template });
   let cluster: PostgresCluster | null = null;

@@ -1,20 +1,31 @@
 import { execFile, spawn } from 'node:child_process';
+import { randomBytes } from 'node:crypto';
 import { existsSync, readdirSync } from 'node:fs';
 import { chmod, mkdtemp, rm } from 'node:fs/promises';
 import { createServer } from 'node:net';
-import { tmpdir } from 'node:os';
 import { join } from 'node:path';
 import { promisify } from 'node:util';
 import pg from 'pg';
+import { runServer } from './prepared/runServer.ts';
+import { scratchPlace } from './prepared/scratchPlace.ts';
 
 const run = promisify(execFile);
 
-/** A throw-away PostgreSQL cluster on a free loopback port, with a fresh database for each asker. */
+/** A throw-away PostgreSQL cluster on a loopback port, with a fresh database for each asker. */
 export interface PostgresCluster {
   readonly version: number;
   /** A new empty database and its address. */
   createDatabase(): Promise<string>;
+  /** Takes away all that was created. */
   stop(): Promise<void>;
+}
+
+/** A server that runs, and whatever it keeps. */
+export interface PostgresServer {
+  readonly folder: string;
+  /** Its database that stays, to create and drop others from. */
+  readonly address: string;
+  readonly version: number;
 }
 
 /** Folder of the newest PostgreSQL server's programs here, or null: the tests that need one then say so. */
@@ -28,73 +39,82 @@ export function postgresPrograms(): string | null {
   return versions[0] === undefined ? null : join(root, String(versions[0]), 'bin');
 }
 
-/**
- * Starts a cluster, or returns null where no server is installed. Nothing in it survives, so it runs without
- * fsync. PostgreSQL refuses to run as root: there it runs as the account `postgres`.
- */
+/** A cluster, or null where no server is installed: in a run of the tests databases on its worker's server. */
 export async function startPostgres(): Promise<PostgresCluster | null> {
   const programs = postgresPrograms();
   if (programs === null) return null;
-  const folder = await mkdtemp(join(tmpdir(), 'callboard-postgres-'));
-  const isRoot = process.getuid?.() === 0;
-  const asServer = (program: string, ...args: string[]): [string, string[]] =>
-    isRoot
-      ? ['runuser', ['-u', 'postgres', '--', join(programs, program), ...args]]
-      : [join(programs, program), args];
-  if (isRoot) await run('chown', ['postgres', folder]);
-  await chmod(folder, 0o700);
+  const ofRun = await runServer((folder) => startServer(programs, folder));
+  if (ofRun !== null) return clusterOn(ofRun, () => Promise.resolve());
+  const own = await startServer(programs, await mkdtemp(join(scratchPlace(), 'callboard-postgres-')));
+  return clusterOn(own, () => stopServer(own.folder));
+}
 
-  const data = join(folder, 'data');
-  await run(
-    ...asServer(
-      'initdb',
-      '-D',
-      data,
-      '-U',
-      'callboard',
-      '-A',
-      'trust',
-      '-E',
-      'UTF8',
-      '--no-sync',
-      '--locale=C.UTF-8',
-    ),
-  );
-  const port = await freePort();
-  const settings = ['fsync=off', 'full_page_writes=off', 'max_connections=200', 'listen_addresses=127.0.0.1'];
-  const server = spawn(
-    ...asServer(
-      'postgres',
-      '-D',
-      data,
-      '-p',
-      String(port),
-      '-k',
-      folder,
-      ...settings.flatMap((each) => ['-c', each]),
-    ),
-    { stdio: 'ignore' },
-  );
-  const ended = new Promise<void>((resolve) => server.once('exit', () => resolve()));
-  const address = (database: string) => `postgres://callboard@127.0.0.1:${port}/${database}`;
-  const version = await waitUntilReady(address('postgres'));
-
-  let made = 0;
+function clusterOn({ address, version }: PostgresServer, end: () => Promise<void>): PostgresCluster {
+  const made: string[] = [];
   return {
     version,
     async createDatabase() {
-      made += 1;
-      const name = `hub_${made}`;
-      await withClient(address('postgres'), (client) => client.query(`create database ${name}`));
-      return address(name);
+      const name = `hub_${randomBytes(6).toString('hex')}`;
+      await withClient(address, (client) => client.query(`create database ${name}`));
+      made.push(name);
+      return databaseOf(address, name);
     },
     async stop() {
-      // Through pg_ctl: under runuser the child's id is not the server's.
-      await run(...asServer('pg_ctl', '-D', data, '-m', 'immediate', 'stop')).catch(() => undefined);
-      await ended;
-      await rm(folder, { recursive: true, force: true });
+      // What a test left open would hold back what laptops of the next may read.
+      await withClient(address, async (client) => {
+        for (const name of made.splice(0)) await client.query(`drop database if exists ${name} with (force)`);
+      });
+      await end();
     },
   };
+}
+
+/** PostgreSQL refuses to run as root: there it runs as the account `postgres`. */
+const asServer = (program: string, ...args: string[]): [string, string[]] =>
+  process.getuid?.() === 0 ? ['runuser', ['-u', 'postgres', '--', program, ...args]] : [program, args];
+
+const dataOf = (folder: string): string => join(folder, 'data');
+
+/** Starts a server in a folder that is there and empty. Nothing in it survives, so it runs without fsync. */
+async function startServer(programs: string, folder: string): Promise<PostgresServer> {
+  if (process.getuid?.() === 0) await run('chown', ['postgres', folder]);
+  await chmod(folder, 0o700);
+  const data = dataOf(folder);
+  const making = [
+    '-D',
+    data,
+    '-U',
+    'callboard',
+    '-A',
+    'trust',
+    '-E',
+    'UTF8',
+    '--no-sync',
+    '--locale=C.UTF-8',
+  ];
+  await run(...asServer(join(programs, 'initdb'), ...making));
+  const port = await freePort();
+  const settings = ['fsync=off', 'full_page_writes=off', 'max_connections=200', 'listen_addresses=127.0.0.1'];
+  const words = ['-D', data, '-p', String(port), '-k', folder, ...settings.flatMap((each) => ['-c', each])];
+  // It may outlive the worker that was the first to need it.
+  spawn(...asServer(join(programs, 'postgres'), ...words), { stdio: 'ignore', detached: true }).unref();
+  const address = `postgres://callboard@127.0.0.1:${port}/postgres`;
+  return { folder, address, version: await waitUntilReady(address) };
+}
+
+/** Stops the server that was started in the folder, and removes the folder. */
+export async function stopServer(folder: string): Promise<void> {
+  const programs = postgresPrograms();
+  // Through pg_ctl, which waits for its end: under runuser the child's id is not the server's.
+  const words = ['-D', dataOf(folder), '-m', 'immediate', 'stop'];
+  if (programs !== null) await run(...asServer(join(programs, 'pg_ctl'), ...words)).catch(() => undefined);
+  await rm(folder, { recursive: true, force: true });
+}
+
+function databaseOf(address: string, name: string): string {
+  const url = new URL(address);
+  url.pathname = `/${name}`;
+  return url.href;
 }
 
 async function waitUntilReady(address: string): Promise<number> {
