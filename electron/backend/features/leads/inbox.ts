@@ -1,11 +1,11 @@
 import type { LeadStatus } from '../../../../shared/domain/entities/lead.ts';
-import { leadDueAt, leadRests } from '../../../../shared/domain/leads/clock.ts';
+import { leadClock, leadDueAt, leadRests } from '../../../../shared/domain/leads/clock.ts';
 import { closedLeadStatuses, openLeadStatuses } from '../../../../shared/domain/leads/openLeadStatuses.ts';
 import type { ReadableDb } from '../../db/database.ts';
 import type { Clock } from '../../ports/ports.ts';
 import type { FoundRows } from '../search/service.ts';
 import { leadTerms } from './leadTerms.ts';
-import { listedLeads } from './repository.ts';
+import { arrivalOf, leadsAt, listedLeads } from './repository.ts';
 
 export type LeadFilter = 'all' | 'open' | 'resting' | 'closed';
 
@@ -37,4 +37,15 @@ export function inboxRows(
     .map((lead) => ({ row: lead.row, dueAt: leadDueAt(lead, now, termsOf(lead)) ?? Number.MAX_SAFE_INTEGER }))
     .sort((one, other) => one.dueAt - other.dueAt)
     .map(({ row }) => row);
+}
+
+/** How many of somebody's leads have waited longer than was agreed. */
+export function countLateLeads(db: ReadableDb, clock: Clock, ownerId: string): number {
+  const termsOf = leadTerms(db, clock);
+  const open = leadsAt(db, inboxRows(db, clock, { status: 'open', ownerId, find: null }));
+  return open.filter(
+    ({ row }) =>
+      leadClock({ ...row, reachedAt: arrivalOf(db, row.id) }, clock.now(), termsOf(row))?.state ===
+      'breached',
+  ).length;
 }
