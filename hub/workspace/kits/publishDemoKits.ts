@@ -8,6 +8,7 @@ import { countries } from '../countries.ts';
 import { freshStamp } from '../stamp.ts';
 import { colleagueId } from '../team.ts';
 import type { Collateral } from './collateral/collateral.ts';
+import { type DemoRelease, tellDemoReceipts } from './demoReceipts.ts';
 import { marketingTime, versionId } from './kitRows.ts';
 import { releases } from './releases.ts';
 import { versionItems } from './versionItems.ts';
@@ -17,7 +18,8 @@ const recalledAtMinute = 9 * 60 + 40;
 
 /**
  * Publishes the demo's kits by the very code that publishes any, each at its time in the past, and recalls the one
- * that was recalled. The rows of their versions are there already; the files that they name are stored first.
+ * that was recalled; then laptops tell what they have of them. The rows of their versions are there already; the files
+ * that they name are stored first.
  */
 export async function publishDemoKits(hub: HubContext, { files, fileOf }: Collateral): Promise<void> {
   const todayMs = hub.clock.now();
@@ -32,6 +34,7 @@ export async function publishDemoKits(hub: HubContext, { files, fileOf }: Collat
       stored.add(file.sha256);
     }
   }
+  const made: DemoRelease[] = [];
   for (const release of releases) {
     const { kit, published, recalled } = release;
     const author = { userId: colleagueId(kit.owner), role: 'author' } as const;
@@ -39,12 +42,16 @@ export async function publishDemoKits(hub: HubContext, { files, fileOf }: Collat
       ...hub,
       clock: { now: () => marketingTime(time, daysAgo, minute) },
     });
-    const made = await publish(at(published, publishedAtMinute), author, versionId(release));
-    if (!made.ok)
-      throw new Error(`${kit.key}: ${made.error.code} ${JSON.stringify(made.error.detail ?? {})}`);
-    if (recalled === null) continue;
-    const { releaseId } = made.value;
+    const out = await publish(at(published, publishedAtMinute), author, versionId(release));
+    if (!out.ok) throw new Error(`${kit.key}: ${out.error.code} ${JSON.stringify(out.error.detail ?? {})}`);
+    const { releaseId, publishedAt } = out.value;
+    if (recalled === null) {
+      made.push({ release, releaseId, publishedAt, recalledAt: null });
+      continue;
+    }
     const back = await recall(at(recalled.daysAgo, recalledAtMinute), author, releaseId, recalled.reason);
     if (!back.ok) throw new Error(`${kit.key}: ${back.error.code}`);
+    made.push({ release, releaseId, publishedAt, recalledAt: back.value.recalledAt });
   }
+  await tellDemoReceipts(hub, made);
 }

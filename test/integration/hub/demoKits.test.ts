@@ -29,6 +29,26 @@ onPGlite('the kits of the demo', (newLocation) => {
         'published',
         'published',
       ]);
+      const { rows: told } = await sql<{
+        status: string;
+        delivered: number;
+        acknowledged: number;
+        after: number;
+      }>`
+        select r.status, count(k.delivered_at)::int as delivered, count(k.acknowledged_at)::int as acknowledged,
+          count(k.used_after_recall_at)::int as after
+        from kit_release r join kit_receipt k on k.release_id = r.id group by r.id, r.status, r.published_at
+        order by r.published_at`.execute(hub.context.db);
+      expect(told).toHaveLength(6);
+      expect(told.map(({ acknowledged }) => acknowledged > 0)).toEqual([
+        false,
+        false,
+        false,
+        false,
+        true,
+        false,
+      ]);
+      expect(told.map(({ after }) => after)).toEqual([0, 0, 1, 0, 0, 0]);
       const keys = await readKitKeys(hub.context.db);
       const { rows: files } = await sql<{ sha256: string }>`select sha256 from blob`.execute(hub.context.db);
       const stored = new Set(files.map(({ sha256 }) => sha256));
