@@ -3,7 +3,7 @@ import { beforeEach, expect, test } from 'vitest';
 import { App } from '../../app/App.tsx';
 import { router } from '../../app/routes.tsx';
 import { createFakeCallboard, type Fake } from '../../testing/fakeCallboard.ts';
-import { reply } from '../../testing/fakeKits.ts';
+import { reply } from '../../testing/fakeKitItems.ts';
 import { openCall } from '../../testing/fakeWorld.ts';
 import { giveCallboard, prepareDom } from '../../testing/prepareDom.ts';
 import { press, type } from '../../testing/press.ts';

@@ -7,7 +7,7 @@ import { App } from '../../app/App.tsx';
 import { router } from '../../app/routes.tsx';
 import { useQuickActions } from '../../app/shell/useQuickActions.ts';
 import { createFakeCallboard, type Fake, type Handlers } from '../../testing/fakeCallboard.ts';
-import { kitId, reply } from '../../testing/fakeKits.ts';
+import { kitId, reply } from '../../testing/fakeKitItems.ts';
 import { idOf } from '../../testing/fakeWorld.ts';
 import { giveCallboard, prepareDom } from '../../testing/prepareDom.ts';
 import { press } from '../../testing/press.ts';

@@ -4,7 +4,7 @@ import { noFacts } from '../../../shared/domain/kits/itemContent.ts';
 import { App } from '../../app/App.tsx';
 import { router } from '../../app/routes.tsx';
 import { createFakeCallboard, type Fake, type Handlers } from '../../testing/fakeCallboard.ts';
-import { battlecard, kitId, proof, reply } from '../../testing/fakeKits.ts';
+import { battlecard, kitId, proof, reply } from '../../testing/fakeKitItems.ts';
 import { giveCallboard, prepareDom } from '../../testing/prepareDom.ts';
 import { press, type } from '../../testing/press.ts';
 

@@ -3,7 +3,7 @@ import { expect, test } from 'vitest';
 import { App } from '../../app/App.tsx';
 import { router } from '../../app/routes.tsx';
 import { createFakeCallboard } from '../../testing/fakeCallboard.ts';
-import { kitId } from '../../testing/fakeKits.ts';
+import { kitId } from '../../testing/fakeKitItems.ts';
 import { giveCallboard, prepareDom } from '../../testing/prepareDom.ts';
 import { press } from '../../testing/press.ts';
 

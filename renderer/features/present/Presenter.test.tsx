@@ -3,7 +3,7 @@ import { afterEach, expect, test, vi } from 'vitest';
 import { App } from '../../app/App.tsx';
 import { router } from '../../app/routes.tsx';
 import { createFakeCallboard, type Fake } from '../../testing/fakeCallboard.ts';
-import { picture, pictureItemId } from '../../testing/fakeKits.ts';
+import { picture, pictureItemId } from '../../testing/fakeKitItems.ts';
 import { openCall } from '../../testing/fakeWorld.ts';
 import { giveCallboard, prepareDom } from '../../testing/prepareDom.ts';
 import { press } from '../../testing/press.ts';
