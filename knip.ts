@@ -22,7 +22,7 @@ export default {
     'test/{e2e,electron}/**/*.spec.ts',
     'test/**/*Process.ts',
     'test/bench/processes/*.ts',
-    'test/bench/{imports,insight,kits}.ts',
+    'test/bench/{imports,insight,kitDelivery,kits}.ts',
     'test/bench/search.ts',
     'test/electron/playwright.config.ts',
     'test/packaging/{electronHook,playedElectron}.ts',

@@ -4,6 +4,7 @@ import { dirname } from 'node:path';
 import { bundleProcesses } from './bundleProcesses.ts';
 import { type ImportFigures, importsTable } from './importsTable.ts';
 import { type InsightFigures, insightTable } from './insightTable.ts';
+import { type DeliveryFigures, kitDeliveryTable } from './kitDeliveryTable.ts';
 import { type KitFigures, kitsTable } from './kitsTable.ts';
 import { measureNames, measureSize, type SizeFigures } from './measureSize.ts';
 import { contactsPerAccount, parseBenchOptions } from './options.ts';
@@ -31,11 +32,14 @@ if (options.only === 'storm') {
   process.exit(figures.stored === figures.mutations ? 0 : 1);
 }
 let kits: KitFigures | null = null;
+let delivery: DeliveryFigures | null = null;
 if (options.only === null || options.only === 'kits') {
   kits = await runForJson<KitFigures>('../kits.ts', []);
   console.log(
     `\n${kits.kits} kits of ${kits.items} items in ${kits.languages} languages\n${kitsTable(kits)}`,
   );
+  delivery = await runForJson<DeliveryFigures>('../kitDelivery.ts', []);
+  console.log(`\na kit on its way, hub on ${delivery.hub}\n${kitDeliveryTable(delivery)}`);
   if (options.only === 'kits') process.exit(0);
 }
 let insight: InsightFigures | null = null;
@@ -66,6 +70,6 @@ for (const accounts of options.sizes) {
 mkdirSync(dirname(options.output), { recursive: true });
 writeFileSync(
   options.output,
-  `${JSON.stringify({ at: new Date().toISOString(), machine, kits, insight, imports, sizes }, null, 2)}\n`,
+  `${JSON.stringify({ at: new Date().toISOString(), machine, kits, delivery, insight, imports, sizes }, null, 2)}\n`,
 );
 console.log(`\nwritten to ${options.output}`);

@@ -92,7 +92,10 @@ async function edit(context: HubContext, ids: readonly string[]): Promise<void> 
 }
 
 /** A device and a session for each, without a thousand passwords to be hashed; their access tokens. */
-export async function enrol(context: HubContext, laptops: readonly StormPlace[]): Promise<readonly string[]> {
+export async function enrol(
+  context: HubContext,
+  laptops: readonly Pick<StormPlace, 'userId'>[],
+): Promise<readonly string[]> {
   const now = context.clock.now();
   const made = laptops.map(({ userId }) => ({ userId, device: newId(now), session: newId(now) }));
   await context.db.transaction().execute(async (trx) => {
