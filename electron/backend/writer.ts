@@ -18,6 +18,7 @@ import type { ProfileFacts } from './session/profileFacts.ts';
 import { readMe } from './session/readMe.ts';
 import { type SignedIn, storeSignIn } from './session/storeSignIn.ts';
 import { startWorkCopy, type WorkCopy } from './session/workCopy.ts';
+import { readAnewAfterUpgrade } from './sync/afterUpgrade.ts';
 import { verifyAtStart } from './sync/kits/settleReleases.ts';
 import { watchTime } from './sync/kits/watchTime.ts';
 import { countPending } from './sync/outbox/countPending.ts';
@@ -55,6 +56,7 @@ export function openWriter(options: WriterOptions, ports: WriterPorts, events: W
     const { signedIn } = options;
     writeTransaction(connection, (tx) => storeSignIn(tx, signedIn, options.hubUrl, ports.clock));
   }
+  readAnewAfterUpgrade(connection);
   const settling = { connection, clock: ports.clock, log: ports.log };
   verifyAtStart(settling);
   const stopWatching = watchTime(settling, () => events.topic('kits'));

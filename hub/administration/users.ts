@@ -64,6 +64,13 @@ export const deactivateUser = (hub: HubContext, email: string): Promise<Result<s
     await endSessions(trx, id, now, 'revoked');
   });
 
+/** Someone who has come back, or should never have been let go; they sign in again with the password they had. */
+export const reactivateUser = (hub: HubContext, email: string): Promise<Result<string, UserError>> =>
+  changeUser(hub, email, 'user.reactivated', async (trx, id) => {
+    const stamp = { now: hub.clock.now(), userId: null };
+    await updateRows(trx, 'user', ['active'], [{ id, active: true }], stamp, 'recorded');
+  });
+
 /** The territories a user works from now on; what left them leaves the laptop at its next pull. */
 export const grantTerritories = (
   hub: HubContext,

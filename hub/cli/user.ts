@@ -2,7 +2,7 @@ import { parseArgs } from 'node:util';
 import { type Role, roles } from '../../shared/domain/entities/workspace.ts';
 import type { Result } from '../../shared/kernel/result.ts';
 import { listTerritories, listUsers } from '../administration/listings.ts';
-import { addUser, changeRole, deactivateUser, setPassword } from '../administration/users.ts';
+import { addUser, changeRole, deactivateUser, reactivateUser, setPassword } from '../administration/users.ts';
 import type { HubContext } from '../hubContext.ts';
 import { type Command, type CommandIo, UsageError } from './command.ts';
 import { locationOf, locationOptions, withHub } from './openHub.ts';
@@ -29,6 +29,7 @@ export const userCommand: Command = {
     'user password EMAIL',
     'user role EMAIL ROLE',
     'user deactivate EMAIL',
+    'user reactivate EMAIL',
     `  ROLE: ${roles.join(', ')}. A password is asked for, or read from what is piped in.`,
   ].join('\n'),
   async run(io) {
@@ -50,6 +51,8 @@ export const userCommand: Command = {
           return say(io, await changeRole(hub, required(email, 'EMAIL'), roleOf(role)), 'role set');
         case 'deactivate':
           return say(io, await deactivateUser(hub, required(email, 'EMAIL')), 'deactivated');
+        case 'reactivate':
+          return say(io, await reactivateUser(hub, required(email, 'EMAIL')), 'reactivated');
         default:
           throw new UsageError(this.usage);
       }

@@ -14,7 +14,7 @@ import type { Ground } from './world/createWorld.ts';
 /** Runs what was asked for and answers the exit code. */
 export async function runAll(options: FaultOptions, args: readonly string[]): Promise<number> {
   const began = performance.now();
-  const prepared = await prepareGround(options.database);
+  const prepared = await prepareGround(options.database, options.jobs);
   if (prepared.notice !== null) console.log(prepared.notice);
   const { ground } = prepared;
   try {
@@ -24,7 +24,7 @@ export async function runAll(options: FaultOptions, args: readonly string[]): Pr
     const reports: Report[] = [...done];
     const left = numbers.filter((number) => !done.some((report) => report.number === number));
     console.log(`faults: seed ${options.seed}, ${left.length} schedules, ${options.jobs} at a time`);
-    await runSideBySide(options, args, ground, left, async (report) => {
+    await runSideBySide(options, args, prepared.ofJob, left, async (report) => {
       reports.push(report);
       if (options.resume !== null)
         appendFileSync(options.resume, `${JSON.stringify({ seed: options.seed, report })}\n`);
@@ -63,24 +63,26 @@ const worker = fileURLToPath(new URL('./worker.ts', import.meta.url));
 async function runSideBySide(
   options: FaultOptions,
   args: readonly string[],
-  ground: Ground,
+  groundOf: (job: number) => Ground,
   numbers: readonly number[],
   take: (report: Report) => Promise<void>,
 ): Promise<void> {
   const waiting = [...numbers];
-  const runWorker = async (): Promise<void> => {
+  const runWorker = async (job: number): Promise<void> => {
     let child: ChildProcess | null = null;
     for (let number = waiting.shift(); number !== undefined; number = waiting.shift()) {
       child ??= fork(worker, [...args, '--seed', options.seed], {
         stdio: ['ignore', 'inherit', 'inherit', 'ipc'],
       });
-      const report = await playIn(child, number, ground);
+      const report = await playIn(child, number, groundOf(job));
       await take(report);
       if (child.exitCode !== null || child.signalCode !== null) child = null;
     }
     child?.kill();
   };
-  await Promise.all(Array.from({ length: Math.min(options.jobs, numbers.length) }, runWorker));
+  await Promise.all(
+    Array.from({ length: Math.min(options.jobs, numbers.length) }, (_, job) => runWorker(job)),
+  );
 }
 
 async function shrinkFirst(options: FaultOptions, ground: Ground, reports: readonly Report[]): Promise<void> {

@@ -9,6 +9,7 @@ import { heal } from './world/heal.ts';
 import { enter, openSeat, statusOf, syncSeat } from './world/openSeat.ts';
 import { runStep } from './world/runStep.ts';
 import { tearDown } from './world/tearDown.ts';
+import { endTrouble } from './world/trouble.ts';
 import type { World } from './world/world.ts';
 
 export interface Report {
@@ -75,10 +76,11 @@ async function play(world: World): Promise<void> {
 
 /** What died is started again some steps later, by its user or by whoever watches the hub. */
 async function bringBack(world: World): Promise<void> {
-  if (world.hub.process === null) {
+  if (!world.hub.whole) {
     world.hubDownFor -= 1;
     if (world.hubDownFor <= 0) await world.hub.start();
   }
+  await endTrouble(world);
   for (const seat of world.seats) {
     if (seat.laptop.running) continue;
     seat.downFor -= 1;
@@ -113,9 +115,14 @@ async function observe(world: World): Promise<void> {
     const status = await Promise.race([statusOf(seat), seat.laptop.death.then(() => null)]);
     if (status !== null && status !== undefined && seat.laptop.life === life)
       checkStatus(world, seat, status);
-    else if (seat.laptop.running && world.hub.process !== null) await enter(world, seat);
+    else if (seat.laptop.running && world.hub.hasDatabase) await enter(world, seat);
   }
-  if (world.hub.process === null || world.reads.lastMoment() === world.network.order) return;
+  if (
+    world.hub.process === null ||
+    !world.hub.hasDatabase ||
+    world.reads.lastMoment() === world.network.order
+  )
+    return;
   const rows = await readHubRows(world.hub.ask);
   const [said] = await world.hub.ask('select pg_snapshot_xmax(pg_current_snapshot())::text as xmax');
   world.reads.remember({ order: world.network.order, xmax: BigInt(said?.xmax as string), rows });

@@ -9,6 +9,7 @@ const schedule: Schedule = {
   number: 1,
   database: 'pglite',
   hubOwnProcess: false,
+  hubProcesses: 1,
   laptops: [],
   steps,
 };

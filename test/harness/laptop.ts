@@ -47,6 +47,10 @@ export interface Laptop {
   stop(): Promise<void>;
   /** Copies the disk as it is now. Not while a process of its own writes to it: the copy would be torn. */
   copyDisk(target: string): void;
+  /** The process it runs in, where that is one of its own. */
+  readonly pid: number | null;
+  /** Does something to the closed database file of a laptop that does not run. */
+  rewrite<Value>(work: (file: string, key: Uint8Array) => Value): Value;
   /** The test's own eyes on the laptop's database. */
   look<Value>(read: (db: Database.Database) => Value): Value;
 }
@@ -121,8 +125,19 @@ export function createLaptop(options: LaptopOptions): Laptop {
         throw new Error(`${options.name} is being written to`);
       takeCrashImage(image ?? options.folder, target);
     },
+    get pid() {
+      return running?.pid ?? null;
+    },
+    rewrite(work) {
+      if (running !== null) throw new Error(`${options.name} is running`);
+      if (image !== null) putBackImage(image, options.folder);
+      image = null;
+      const { db, file, key } = openDatabase(options.folder, secrets);
+      db.close();
+      return work(file, key);
+    },
     look(read) {
-      const db = openDatabase(options.folder, secrets);
+      const { db } = openDatabase(options.folder, secrets);
       try {
         return read(db);
       } finally {
@@ -134,12 +149,15 @@ export function createLaptop(options: LaptopOptions): Laptop {
 }
 
 /** The one database under the folder that one of the captured secrets opens. */
-function openDatabase(folder: string, secrets: CapturingSecrets): Database.Database {
+function openDatabase(
+  folder: string,
+  secrets: CapturingSecrets,
+): { readonly db: Database.Database; readonly file: string; readonly key: Uint8Array } {
   for (const file of databaseFiles(folder)) {
     for (const key of [...secrets.sealed].reverse()) {
       if (key.length !== 32) continue;
       try {
-        return openLaptopDatabase(file, key);
+        return { db: openLaptopDatabase(file, key), file, key };
       } catch {
         // Another key, another file.
       }

@@ -14,6 +14,8 @@ export type LaptopEvent = 'online' | 'offline' | 'resume' | 'suspend';
 
 /** One run of a backend, from its start to its end. */
 export interface LaptopLife {
+  /** Its own process, or null where it lives in this one. */
+  readonly pid: number | null;
   dispatch(channel: string, json: string): Promise<string>;
   notify(event: LaptopEvent): void;
   close(): Promise<void>;
@@ -50,6 +52,7 @@ export async function liveHere(options: LifeOptions): Promise<LaptopLife> {
     { dataFolder: folder, programVersion, threads: false },
   );
   return {
+    pid: null,
     dispatch: (channel, json) => backend.dispatch(channel, json, { window: 'test' }),
     notify: (event) => backend.notify(event),
     close: () => backend.close(),
@@ -134,6 +137,7 @@ export async function liveInOwnProcess(options: LifeOptions): Promise<LaptopLife
     front.close();
   };
   return {
+    pid: child.pid ?? null,
     dispatch: (channel, json) =>
       new Promise((resolve) => {
         asked += 1;

@@ -1,6 +1,6 @@
 import { execFile, spawn } from 'node:child_process';
 import { randomBytes } from 'node:crypto';
-import { existsSync, readdirSync } from 'node:fs';
+import { existsSync, readdirSync, readFileSync } from 'node:fs';
 import { chmod, mkdtemp, rm } from 'node:fs/promises';
 import { createServer } from 'node:net';
 import { join } from 'node:path';
@@ -14,6 +14,8 @@ const run = promisify(execFile);
 /** A throw-away PostgreSQL cluster on a loopback port, with a fresh database for each asker. */
 export interface PostgresCluster {
   readonly version: number;
+  /** What it stands on: plain data, so that another process can kill it and start it again. */
+  readonly server: PostgresServer;
   /** A new empty database and its address. */
   createDatabase(): Promise<string>;
   /** Takes away all that was created. */
@@ -49,10 +51,12 @@ export async function startPostgres(): Promise<PostgresCluster | null> {
   return clusterOn(own, () => stopServer(own.folder));
 }
 
-function clusterOn({ address, version }: PostgresServer, end: () => Promise<void>): PostgresCluster {
+function clusterOn(server: PostgresServer, end: () => Promise<void>): PostgresCluster {
+  const { address, version } = server;
   const made: string[] = [];
   return {
     version,
+    server,
     async createDatabase() {
       const name = `hub_${randomBytes(6).toString('hex')}`;
       await withClient(address, (client) => client.query(`create database ${name}`));
@@ -93,13 +97,42 @@ async function startServer(programs: string, folder: string): Promise<PostgresSe
     '--locale=C.UTF-8',
   ];
   await run(...asServer(join(programs, 'initdb'), ...making));
-  const port = await freePort();
+  const address = `postgres://callboard@127.0.0.1:${await freePort()}/postgres`;
+  return { folder, address, version: await runOn(programs, folder, address) };
+}
+
+/** Runs a server on the data in a folder, and answers its version once it can be asked. */
+async function runOn(programs: string, folder: string, address: string): Promise<number> {
   const settings = ['fsync=off', 'full_page_writes=off', 'max_connections=200', 'listen_addresses=127.0.0.1'];
-  const words = ['-D', data, '-p', String(port), '-k', folder, ...settings.flatMap((each) => ['-c', each])];
-  // It may outlive the worker that was the first to need it.
-  spawn(...asServer(join(programs, 'postgres'), ...words), { stdio: 'ignore', detached: true }).unref();
-  const address = `postgres://callboard@127.0.0.1:${port}/postgres`;
-  return { folder, address, version: await waitUntilReady(address) };
+  const given = settings.flatMap((each) => ['-c', each]);
+  const words = ['-D', dataOf(folder), '-p', new URL(address).port, '-k', folder, ...given];
+  const until = Date.now() + 20_000;
+  for (;;) {
+    // It may outlive the worker that was the first to need it.
+    const options = { stdio: 'ignore', detached: true } as const;
+    const server = spawn(...asServer(join(programs, 'postgres'), ...words), options);
+    server.unref();
+    const refused = new Promise<null>((resolve) => server.once('exit', () => resolve(null)));
+    const ready = waitUntilReady(address);
+    ready.catch(() => undefined);
+    const version = await Promise.race([ready, refused]);
+    if (version !== null) return version;
+    // After a kill it refuses for as long as children of the dead one still end.
+    if (Date.now() > until) throw new Error('PostgreSQL did not come up');
+    await new Promise((resolve) => setTimeout(resolve, 100));
+  }
+}
+
+/** SIGKILL for the process that all others of the server belong to: they end as they notice. */
+export function killServer({ folder }: PostgresServer): void {
+  const [pid] = readFileSync(join(dataOf(folder), 'postmaster.pid'), 'utf8').split('\n');
+  process.kill(Number(pid), 'SIGKILL');
+}
+
+/** Starts it again on the data it left. */
+export async function restartServer({ folder, address }: PostgresServer): Promise<void> {
+  const programs = postgresPrograms();
+  if (programs !== null) await runOn(programs, folder, address);
 }
 
 /** Stops the server that was started in the folder, and removes the folder. */
@@ -137,6 +170,8 @@ async function withClient<Value>(
   use: (client: pg.Client) => Promise<Value>,
 ): Promise<Value> {
   const client = new pg.Client({ connectionString: address });
+  // A server that is killed meanwhile fails the question, and no more than that.
+  client.on('error', () => undefined);
   await client.connect();
   try {
     return await use(client);

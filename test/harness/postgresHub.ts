@@ -2,11 +2,13 @@ import { type ChildProcess, spawn } from 'node:child_process';
 import { fileURLToPath } from 'node:url';
 import { sql } from 'kysely';
 import pg from 'pg';
-import { createHub, type Hub } from '../../hub/createHub.ts';
+import { createHub } from '../../hub/createHub.ts';
 import { type OpenDatabase, openDatabase } from '../../hub/db/open.ts';
+import type { HubContext } from '../../hub/hubContext.ts';
 import type { HubLog } from '../../hub/observe/log.ts';
+import { killServer, type PostgresServer, restartServer } from './postgres.ts';
 import type { TestClock } from './testClock.ts';
-import { announce, letGo, type TestHub } from './testHub.ts';
+import { announce, freeDisk, fullDisk, letGo, type TestHub } from './testHub.ts';
 
 const hubMain = fileURLToPath(new URL('../../hub/main.ts', import.meta.url));
 
@@ -18,6 +20,12 @@ interface ServerHubOptions {
   readonly template: string;
   readonly clock: TestClock;
   readonly log: HubLog;
+  /** The server itself, to be killed and started again. */
+  readonly server: PostgresServer;
+  /** How many processes serve the one database. */
+  readonly processes: number;
+  /** What the processes share beside it: files, and the key that kits are signed with. */
+  readonly files: string;
   /** Run the hub as a process of its own, with the machine's clock, so that SIGKILL is SIGKILL. */
   readonly ownProcess: boolean;
 }
@@ -27,6 +35,8 @@ export async function withServer<Value>(
   use: (client: pg.Client) => Promise<Value>,
 ): Promise<Value> {
   const client = new pg.Client({ connectionString: url });
+  // A server that is killed meanwhile fails the question, and no more than that.
+  client.on('error', () => undefined);
   await client.connect();
   try {
     return await use(client);
@@ -43,16 +53,30 @@ export function databaseUrl(url: string, name: string, application?: string): st
   return address.href;
 }
 
+/** One process of the hub, or what stands for one. */
+interface Running {
+  readonly url: string;
+  readonly context: HubContext | null;
+  kill(): Promise<unknown>;
+  stop(): Promise<void>;
+}
+
 export async function createServerHub(options: ServerHubOptions): Promise<TestHub> {
-  const { administration, name, clock } = options;
+  const { administration, name, clock, server } = options;
   const url = databaseUrl(administration, name);
   const backup = `${name}_backup`;
-  let hub: Hub | null = null;
-  let child: { readonly process: ChildProcess; readonly url: string } | null = null;
+  let running: readonly Running[] = [];
   let dying: Promise<unknown> = Promise.resolve();
   let eyes: OpenDatabase | null = null;
   let hasBackup = false;
+  let serverRuns = true;
+  let started = 0;
 
+  async function startDatabase(): Promise<void> {
+    if (serverRuns) return;
+    await restartServer(server);
+    serverRuns = true;
+  }
   const terminate = (database: string, application: string): Promise<unknown> =>
     withServer(administration, (client) =>
       client.query(
@@ -73,49 +97,97 @@ export async function createServerHub(options: ServerHubOptions): Promise<TestHu
     await open?.close();
   }
   async function look(): Promise<OpenDatabase> {
+    await startDatabase();
     eyes ??= await openDatabase({ url: databaseUrl(administration, name, 'callboard-test'), poolSize: 2 });
     return eyes;
+  }
+
+  /** Told apart in the database by its number, so that the connections of one can be cut. */
+  async function startHere(): Promise<Running> {
+    started += 1;
+    const application = `callboard-hub-${started}`;
+    const hub = await createHub({
+      database: { url: databaseUrl(administration, name, application) },
+      clock,
+      port: 0,
+      log: options.log,
+      files: options.files,
+    });
+    return {
+      url: hub.url,
+      context: hub.context,
+      kill: () =>
+        terminate(name, application)
+          .catch(() => undefined)
+          .then(() => letGo(hub)),
+      stop: () => hub.close(),
+    };
+  }
+
+  async function startOwn(): Promise<Running> {
+    const child = await startChild(url, options.log);
+    const gone = new Promise((resolve) => child.process.once('exit', resolve));
+    const end = (signal: 'SIGKILL' | 'SIGTERM'): Promise<unknown> => {
+      child.process.kill(signal);
+      return gone;
+    };
+    return {
+      url: child.url,
+      context: null,
+      kill: () => end('SIGKILL'),
+      stop: () => end('SIGTERM').then(() => undefined),
+    };
   }
 
   const self: TestHub = {
     kind: 'postgres',
     get process() {
-      return child ?? hub;
+      return running[0] ?? null;
+    },
+    get processes() {
+      return running;
+    },
+    get whole() {
+      return serverRuns && running.length === options.processes;
+    },
+    get hasDatabase() {
+      return serverRuns;
     },
     async start() {
-      if (child !== null || hub !== null) return;
+      await startDatabase();
       await dying;
-      if (options.ownProcess) child = await startChild(url, options.log);
-      else hub = await createHub({ database: { url }, clock, port: 0, log: options.log });
+      while (running.length < options.processes)
+        running = [...running, await (options.ownProcess ? startOwn() : startHere())];
     },
     crash() {
-      if (child !== null) {
-        const ended = child.process;
-        child = null;
-        dying = new Promise((resolve) => ended.once('exit', resolve));
-        ended.kill('SIGKILL');
-      } else if (hub !== null) {
-        const ended = hub;
-        hub = null;
-        dying = terminate(name, 'callboard-hub').then(() => letGo(ended));
-      }
+      const [first, ...others] = running;
+      if (first === undefined) return;
+      running = others;
+      dying = Promise.all([dying, first.kill()]);
+    },
+    crashDatabase() {
+      if (!serverRuns) return false;
+      serverRuns = false;
+      killServer(server);
+      return true;
     },
     async stop() {
-      if (child !== null) {
-        const ended = child.process;
-        child = null;
-        const gone = new Promise((resolve) => ended.once('exit', resolve));
-        ended.kill('SIGTERM');
-        await gone;
-      }
-      const ended = hub;
-      hub = null;
-      await ended?.close();
+      await startDatabase();
+      const ended = running;
+      running = [];
+      await Promise.all(ended.map((each) => each.stop()));
       await dying;
       await closeEyes();
     },
     ask: async (text) => (await sql.raw<Record<string, unknown>>(text).execute((await look()).db)).rows,
     administer: async (work) => (await look()).db.transaction().execute((trx) => work(trx, clock.now())),
+    async asHub(work) {
+      await self.start();
+      const context = running.find((each) => each.context !== null)?.context ?? null;
+      return context === null ? null : work(context);
+    },
+    fillDisk: () => self.ask(fullDisk).then(() => undefined),
+    freeDisk: () => self.ask(freeDisk).then(() => undefined),
     async backUp() {
       await self.stop();
       await copy(name, backup);

@@ -13,6 +13,8 @@ export type MetaKey =
   /** What was read when everything began to be read anew; gone when that has ended. */
   | 'cursor_before'
   | 'horizon'
+  /** The newest migration of the program that read what is here. */
+  | 'read_with_schema'
   /** When this laptop last read up to the hub's horizon. */
   | 'data_as_of'
   | 'last_confirmed_at'

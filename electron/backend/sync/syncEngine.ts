@@ -114,7 +114,12 @@ export function startSync(options: SyncOptions): SyncEngine {
     const trouble = error instanceof HubTrouble ? error : null;
     if (trouble === null) {
       const storage = storageFailureOf(error);
-      ports.log.error({ error: error instanceof Error ? error.stack : String(error) }, 'the sync met a bug');
+      if (storage === null)
+        ports.log.error(
+          { error: error instanceof Error ? error.stack : String(error) },
+          'the sync met a bug',
+        );
+      else ports.log.warn({ code: storage }, 'the disk let the sync down');
       if (storage === 'database_damaged') events.damaged();
       status.set({ lastError: storage ?? 'internal', activity: 'idle', caughtUp: false });
       return;

@@ -3,6 +3,7 @@ import { readHubRows } from '../../harness/rows/hubRows.ts';
 import { statusOf } from '../world/openSeat.ts';
 import type { World } from '../world/world.ts';
 import { checkFields } from './checkFields.ts';
+import { checkKits } from './checkKits.ts';
 import { checkSameRows } from './checkSameRows.ts';
 import { checkStatus } from './checkStatus.ts';
 import { checkWork } from './checkWork.ts';
@@ -44,5 +45,6 @@ export async function checkPromises(world: World): Promise<void> {
     ...checkWork(world, hubRows, record, outboxes),
     ...checkFields(world, hubRows, record, outboxes),
     ...checkSameRows(world, hubRows),
+    ...(await checkKits(world, hubRows)),
   );
 }

@@ -1,6 +1,6 @@
 import type { OutboxItem } from '../../../shared/contracts/ipc/sync.ts';
 import { type EntityName, entities, entityNames } from '../../../shared/domain/entities/index.ts';
-import { type RowSets, stableJson } from '../../harness/rows/rowSets.ts';
+import { type PlainRow, type RowSets, stableJson } from '../../harness/rows/rowSets.ts';
 import { createdRow, effectOf } from '../model/effectOf.ts';
 import type { Remembered } from '../model/ledger.ts';
 import { checkMerges, followed } from '../model/merges.ts';
@@ -116,16 +116,20 @@ function mergesAsked(world: World): ReadonlySet<string> {
   return asked;
 }
 
-/** Rows at the hub that nobody wrote. */
+/** Rows at the hub that nobody wrote. What laptops tell of a kit by themselves is of one that was published. */
 function strangers(world: World, hubRows: RowSets): string[] {
-  const written = new Set<string>();
+  const written = new Set(world.published);
   for (const { kind, args } of [...world.ledger.entries, ...world.ledger.doubts]) {
     const key = createdRow(kind, args);
     if (key !== null) written.add(key);
   }
+  const known = (name: EntityName, row: PlainRow): boolean =>
+    world.firstRows[name].has(row.id) ||
+    written.has(`${name}:${row.id}`) ||
+    (name === 'kitReceipt' && written.has(`kitRelease:${String(row.releaseId)}`));
   return entityNames.flatMap((name) =>
-    [...hubRows[name].keys()]
-      .filter((id) => !world.firstRows[name].has(id) && !written.has(`${name}:${id}`))
-      .map((id) => `promise 2: ${name} ${id} is at the hub and nobody wrote it`),
+    [...hubRows[name].values()]
+      .filter((row) => !known(name, row))
+      .map(({ id }) => `promise 2: ${name} ${id} is at the hub and nobody wrote it`),
   );
 }

@@ -25,20 +25,20 @@ interface Verdict {
 export async function runMutants(options: FaultOptions): Promise<number> {
   const wanted = mutants.filter(({ name }) => options.mutant === null || name === options.mutant);
   if (wanted.length === 0) throw new Error(`there is no mutant ${options.mutant}`);
-  const prepared = await prepareGround(options.database);
+  const prepared = await prepareGround(options.database, options.jobs);
   if (prepared.notice !== null) console.log(prepared.notice);
   console.log(`faults: ${wanted.length} planted faults, at most ${options.schedules} schedules each`);
   const verdicts: Verdict[] = [];
   const waiting = [...wanted];
-  const work = async (): Promise<void> => {
+  const work = async (job: number): Promise<void> => {
     for (let mutant = waiting.shift(); mutant !== undefined; mutant = waiting.shift()) {
-      const verdict = await tryOne(mutant, options, prepared.ground);
+      const verdict = await tryOne(mutant, options, prepared.ofJob(job));
       verdicts.push(verdict);
       say(verdict);
     }
   };
   try {
-    await Promise.all(Array.from({ length: Math.min(options.jobs, wanted.length) }, work));
+    await Promise.all(Array.from({ length: Math.min(options.jobs, wanted.length) }, (_, job) => work(job)));
   } finally {
     await prepared.remove();
   }

@@ -51,7 +51,8 @@ export function describeWorlds(database: 'pglite' | 'postgres' = 'pglite') {
       user: workspaceUsers.findIndex((user) => user.name.startsWith(name)),
       ownProcess: false,
     }));
-    const schedule = { seed: 'named', number, database, hubOwnProcess: false, laptops, steps: [] };
+    const hub = { database, hubOwnProcess: false, hubProcesses: 1 };
+    const schedule = { seed: 'named', number, ...hub, laptops, steps: [] };
     const world = await createWorld(schedule, prepared.ground);
     try {
       for (const seat of world.seats) await openSeat(world, seat);

@@ -25,6 +25,14 @@ const weights: Readonly<Record<StepType, number>> = {
   cloneLaptop: 0.6,
   backUpHub: 1.5,
   restoreHub: 0.8,
+  killDatabase: 1.5,
+  fillHub: 0.8,
+  fillLaptop: 0,
+  revoke: 0.8,
+  expireToken: 1.5,
+  upgrade: 0.8,
+  publishKit: 2,
+  recallKit: 1,
 };
 
 const faultWeights: Readonly<Record<FaultKind, number>> = {
@@ -106,9 +114,28 @@ function chooseStep(random: Random, laptops: number): Step {
     case 'regrant':
     case 'changeOwner':
       return { type, seed };
+    case 'publishKit':
+    case 'recallKit':
+      return { type, seed };
     case 'backUpHub':
     case 'restoreHub':
+    case 'killDatabase':
+    case 'fillHub':
       return { type };
+    case 'fillLaptop':
+      return { type, laptop: 0, room: random.pick([0, 4_096, 65_536]) };
+    case 'revoke':
+      return { type, laptop, steps: random.between(2, 6) };
+    case 'expireToken':
+      return {
+        type,
+        laptop,
+        at: random.pick(crashPoints),
+        path: random.weighted(pathWeights),
+        milliseconds: random.pick([20 * minute, 3 * 60 * minute, 40 * day]),
+      };
+    case 'upgrade':
+      return { type, laptop, migrations: random.between(1, 7) };
   }
 }
 
@@ -117,13 +144,22 @@ const chooseJump = (random: Random): number =>
 
 /** Trouble that waits for a request is soon given one. */
 const meetsRequests = (step: Step): step is Step & { readonly laptop: number } =>
-  step.type === 'fault' || step.type === 'killLaptop' || step.type === 'killHub';
+  step.type === 'fault' ||
+  step.type === 'killLaptop' ||
+  step.type === 'killHub' ||
+  step.type === 'expireToken';
 
 const syncAfter = ({ laptop }: { readonly laptop: number }, random: Random): Step => ({
   type: 'sync',
   laptop,
   patience: random.pick([10, 60, 250]),
 });
+
+const onFullDisk = (random: Random): Step[] => [
+  { type: 'fillLaptop', laptop: 0, room: random.pick([0, 4_096, 65_536]) },
+  { type: 'work', laptop: 0, count: 4, together: random.chance(0.3), seed: random.between(0, 2 ** 31) },
+  syncAfter({ laptop: 0 }, random),
+];
 
 export interface ScheduleOptions {
   readonly seed: string;
@@ -149,11 +185,17 @@ export function createSchedule(options: ScheduleOptions): Schedule {
   const steps = Array.from({ length: random.between(20, 50) }, () =>
     chooseStep(random, laptops.length),
   ).flatMap((step) => (meetsRequests(step) && random.chance(0.7) ? [step, syncAfter(step, random)] : [step]));
+  // Only a process of its own can be told that its disk has no more room.
+  if (laptops[0]?.ownProcess === true)
+    for (let times = 0; times < 3; times += 1)
+      steps.splice(random.between(0, steps.length), 0, ...onFullDisk(random));
   return {
     seed: options.seed,
     number: options.number,
     database,
     hubOwnProcess: database === 'postgres' && options.number % 20 === 12,
+    // One, two and three in turn.
+    hubProcesses: database === 'postgres' ? 1 + ((options.number / 4) % 3) : 1,
     laptops,
     steps,
   };

@@ -47,6 +47,26 @@ export type Step =
   | { readonly type: 'cloneLaptop'; readonly laptop: number }
   | { readonly type: 'backUpHub' }
   | { readonly type: 'restoreHub' }
+  /** PostgreSQL is killed under the hub, whose processes go on; it comes back some steps later. */
+  | { readonly type: 'killDatabase' }
+  /** The disk under the hub's database has no room, for some steps. */
+  | { readonly type: 'fillHub' }
+  /** No file of the laptop may grow any more until it is started again; only where it runs in its own process. */
+  | { readonly type: 'fillLaptop'; readonly laptop: number; readonly room: number }
+  /** The person leaves the company, and comes back some steps later. */
+  | { readonly type: 'revoke'; readonly laptop: number; readonly steps: number }
+  /** The hub's clock passes the end of the laptop's token in the middle of what it sends or reads. */
+  | {
+      readonly type: 'expireToken';
+      readonly laptop: number;
+      readonly at: CrashPoint;
+      readonly path: WirePath | 'any';
+      readonly milliseconds: number;
+    }
+  /** The laptop's data is as an older program left it, with work pending, and the new program opens it. */
+  | { readonly type: 'upgrade'; readonly laptop: number; readonly migrations: number }
+  | { readonly type: 'publishKit'; readonly seed: number }
+  | { readonly type: 'recallKit'; readonly seed: number }
   /** The user deals with what needs attention, as far as they care to. */
   | { readonly type: 'attend'; readonly laptop: number; readonly seed: number };
 
@@ -64,6 +84,8 @@ export interface Schedule {
   readonly database: 'pglite' | 'postgres';
   /** The hub in a process of its own, so that SIGKILL is real. Needs PostgreSQL, which the test reads beside it. */
   readonly hubOwnProcess: boolean;
+  /** How many of the hub serve one database; more than one only on PostgreSQL. */
+  readonly hubProcesses: number;
   readonly laptops: readonly LaptopPlan[];
   readonly steps: readonly Step[];
 }

@@ -7,6 +7,8 @@ type Change = { readonly type: 'moveAccount' | 'regrant' | 'changeOwner'; readon
 
 /** What the company does at the hub while laptops are away: each change through the hub's own way of writing. */
 export async function administer(world: World, { type, seed }: Change): Promise<void> {
+  // Nobody gets that done on a full disk.
+  if (world.hubFullFor > 0) return;
   const random = createRandom(`${world.schedule.seed}/${type}/${seed}`);
   const rows = await readHubRows(world.hub.ask);
   const territories = [...rows.territory.keys()].sort();

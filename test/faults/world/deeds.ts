@@ -283,6 +283,42 @@ const editView: Deed = async (hands) => {
   return hands.save('savedViews.update', args, [{ kind: 'savedView.update', args }]);
 };
 
+const addDeck: Deed = async (hands) => {
+  const args: ArgsOf<'deck.create'> = {
+    id: hands.newId(),
+    name: hands.newText('name'),
+    pages: { pages: [] },
+    position: hands.random.between(0, 3),
+  };
+  return hands.save('decks.create', args, [{ kind: 'deck.create', args }]);
+};
+
+/** Pages of kits that may be here or not: a deck keeps what its maker put together, whatever becomes of it. */
+const somePages = (hands: Hands) => ({
+  pages: Array.from({ length: hands.random.between(1, 3) }, (_, at) => ({
+    kitId: hands.newId(),
+    itemId: hands.newId(),
+    version: 1,
+    sha256: null,
+    page: at + 1,
+  })),
+});
+
+const editDeck: Deed = async (hands) => {
+  const list = expected(await hands.ask('decks.list', {}), []);
+  if (list === null || list.rows.length === 0) return addDeck(hands);
+  const { deck } = hands.random.pick(list.rows);
+  const args: ArgsOf<'deck.update'> = {
+    id: deck.id,
+    fields: hands.random.chance(0.2)
+      ? { status: { from: deck.status, to: 'removed' } }
+      : hands.random.chance(0.5)
+        ? { name: { from: deck.name, to: hands.newText('name') } }
+        : { pages: { from: deck.pages, to: somePages(hands) } },
+  };
+  return hands.save('decks.update', args, [{ kind: 'deck.update', args }]);
+};
+
 const mergeAccounts: Deed = async (hands) => {
   const [one, other] = [await someAccount(hands), await someAccount(hands)];
   if (one === null || other === null || one.id === other.id) return false;
@@ -333,6 +369,8 @@ export const deeds = {
   editDeal,
   addView,
   editView,
+  addDeck,
+  editDeck,
   mergeAccounts,
   mergeContacts,
 } as const;
@@ -353,6 +391,8 @@ export const deedWeights: Readonly<Record<keyof typeof deeds, number>> = {
   editDeal: 3,
   addView: 1,
   editView: 3,
+  addDeck: 1,
+  editDeck: 3,
   mergeAccounts: 2,
   mergeContacts: 2,
 };

@@ -1,5 +1,6 @@
 import type Database from 'better-sqlite3';
 import { enter, isAtRest, openSeat, statusOf } from './openSeat.ts';
+import { endTrouble } from './trouble.ts';
 import { workspacePassword } from './workspace.ts';
 import type { Seat, World } from './world.ts';
 
@@ -7,11 +8,15 @@ const patience = 25_000;
 
 /** Ends all trouble and waits until every laptop rests after a read that began once all work was in. */
 export async function heal(world: World): Promise<void> {
+  for (const { laptop } of world.seats) laptop.link.disarm();
   await world.hub.start();
   world.hubDownFor = 0;
+  await endTrouble(world, true);
   for (const seat of world.seats) {
+    // A disk with room again, as after a night at the office.
+    if (seat.full && seat.laptop.running) await seat.laptop.stop();
+    seat.full = false;
     if (!seat.laptop.running) await openSeat(world, seat);
-    seat.laptop.link.disarm();
     seat.laptop.link.setOnline(true);
     seat.laptop.notify('online');
     await enter(world, seat);

@@ -5,6 +5,8 @@ import type { Step } from '../schedule/step.ts';
 import { administer } from './administer.ts';
 import { attend } from './attend.ts';
 import { openSeat, syncSeat } from './openSeat.ts';
+import { publishKit, recallKit } from './publishKits.ts';
+import { fillHub, fillLaptop, killDatabase, revoke, roomAtHub, upgrade } from './trouble.ts';
 import { doOneThing } from './useSeat.ts';
 import type { Seat, World } from './world.ts';
 
@@ -55,11 +57,32 @@ export async function runStep(world: World, step: Step, index: number): Promise<
     case 'cloneLaptop':
       return cloneLaptop(world, seatOf(step.laptop));
     case 'backUpHub':
+      await roomAtHub(world);
       await world.hub.backUp();
       world.network.count('hub_backup');
       return;
     case 'restoreHub':
       return restoreHub(world);
+    case 'killDatabase':
+      return killDatabase(world);
+    case 'fillHub':
+      return fillHub(world);
+    case 'fillLaptop':
+      return fillLaptop(world, seatOf(step.laptop), step.room);
+    case 'revoke':
+      return revoke(world, seatOf(step.laptop), step.steps);
+    case 'expireToken':
+      seatOf(step.laptop).laptop.link.crashAt(step.at, step.path, () => {
+        world.hubClock.jump(step.milliseconds);
+        world.network.count(`token_expired_${step.at}`);
+      });
+      return;
+    case 'upgrade':
+      return upgrade(world, seatOf(step.laptop), step.migrations);
+    case 'publishKit':
+      return publishKit(world, step.seed);
+    case 'recallKit':
+      return recallKit(world, step.seed);
     case 'attend':
       return attend(world, seatOf(step.laptop), `attend ${index}.${step.seed}`, false);
     default:
@@ -83,6 +106,7 @@ async function killLaptop(
   const die = (): void => {
     if (!laptop.running) return;
     laptop.crash();
+    seat.full = false;
     seat.downFor = 1 + (step.seed % 3);
     world.network.count(`laptop_killed_${step.at}${seat.ownProcess ? '_by_sigkill' : ''}`);
     world.story.push(`  ${laptop.name} died (${step.at})`);
@@ -103,6 +127,7 @@ async function killLaptop(
 function killHub(world: World, seat: Seat, step: Step & { type: 'killHub' }): void {
   const die = (): void => {
     if (world.hub.process === null) return;
+    if (world.hub.processes.length > 1) world.network.count('hub_killed_one_of_several');
     world.hub.crash();
     world.hubDownFor = 2;
     world.network.count(`hub_killed_${step.at}`);
@@ -135,7 +160,7 @@ async function cloneLaptop(world: World, seat: Seat): Promise<void> {
   world.pushes.excuse(seat.laptop.name);
   world.pushes.excuse(name);
   seat.cloned = true;
-  const copy: Seat = { laptop, user: seat.user, cloned: true, ownProcess: false, downFor: 0 };
+  const copy: Seat = { laptop, user: seat.user, cloned: true, ownProcess: false, downFor: 0, full: false };
   world.seats.push(copy);
   world.network.count('laptop_cloned');
   await openSeat(world, copy);
@@ -143,6 +168,7 @@ async function cloneLaptop(world: World, seat: Seat): Promise<void> {
 
 async function restoreHub(world: World): Promise<void> {
   if (!world.hub.hasBackup) return;
+  await roomAtHub(world);
   world.restores += 1;
   world.reads.forget();
   await world.hub.restore();

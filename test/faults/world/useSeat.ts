@@ -56,7 +56,9 @@ export function handsOf(world: World, seat: Seat, seed: string): Hands {
       }
       if (!answer.ok) {
         const { code } = answer.error as { code: string };
-        if (!['forbidden', 'not_found', 'already_logged', 'already_merged', ...passing].includes(code)) {
+        const mayRefuse = ['forbidden', 'not_found', 'already_logged', 'already_merged', ...passing];
+        if (code === 'disk_full' && seat.full) world.network.count('refused_on_full_disk');
+        else if (!mayRefuse.includes(code)) {
           world.violations.push(
             `${laptop.name}: ${channel} answered ${JSON.stringify(answer.error)} to ${JSON.stringify(input)}`,
           );

@@ -20,6 +20,8 @@ export interface Seat {
   readonly ownProcess: boolean;
   /** Steps until it is started again after a crash. */
   downFor: number;
+  /** Its disk has no room in this life. */
+  full: boolean;
 }
 
 /** Everything one schedule plays in. */
@@ -43,7 +45,15 @@ export interface World {
   readonly oldTexts: Map<string, string[]>;
   /** By `performance.now()`. */
   readonly began: number;
+  /** Rows of kits that the company wrote and published, as `entity:id`. */
+  readonly published: Set<string>;
+  /** Who is out of the company now: since which request, and for how many steps more. */
+  readonly revoked: Map<string, { readonly since: number; steps: number }>;
   hubDownFor: number;
+  /** Steps until the hub's disk has room again; 0: it has. */
+  hubFullFor: number;
+  /** Its database was gone or full at some time: a hub may have answered that it cannot work now. */
+  hubWasUnable: boolean;
   restores: number;
   actions: number;
   checks: number;

@@ -35,6 +35,8 @@ export interface FaultNetwork {
 export interface FaultNetworkOptions {
   /** Where the hub listens now, or null while it is down. A new object for each process. */
   readonly hub: () => { readonly url: string } | null;
+  /** Where several processes serve: whether that one still does. Else it is the one that `hub` names. */
+  readonly serves?: (hub: { readonly url: string }) => boolean;
   readonly observe?: (exchange: Exchange) => void;
   /** Requests that may overtake one that is late. */
   readonly overtakenBy?: number;
@@ -69,6 +71,7 @@ export function createFaultNetwork(options: FaultNetworkOptions): FaultNetwork {
     counts[what] = (counts[what] ?? 0) + 1;
   };
   let order = 0;
+  const serves = options.serves ?? ((hub) => options.hub() === hub);
   const overtakenBy = options.overtakenBy ?? 1;
   /** `after`: how many more requests of its path end first, its own attempt included. */
   const held: { sent: Sent; after: number }[] = [];
@@ -86,7 +89,7 @@ export function createFaultNetwork(options: FaultNetworkOptions): FaultNetwork {
       ...(sent.method === 'GET' || sent.method === 'HEAD' ? {} : { body: sent.body }),
     });
     const answer: Answer = await readAnswer(response);
-    if (options.hub() !== hub) throw refused('ECONNRESET');
+    if (!serves(hub)) throw refused('ECONNRESET');
     const exchange: Exchange = {
       order: mine,
       link: sent.link,
