@@ -29,6 +29,7 @@ const composed = ({ contactId, note }: Input<'emails.compose'>) =>
     kitTitle: 'Pilot offer',
     language: 'en' as const,
     unusable: null,
+    files: [],
     people: [petra],
     subject: 'One morning at Sjöberg Marin',
     body: richTextOf(`Hello ${contactId === null ? '' : 'Petra'},\n\n${note}\n\nRut Ek`),

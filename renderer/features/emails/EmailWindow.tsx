@@ -1,9 +1,9 @@
-import { Copy, Send } from 'lucide-react';
+import { Copy, Save, Send } from 'lucide-react';
 import { useState } from 'react';
 import { plainText } from '../../../shared/domain/kits/richText.ts';
 import { escaped, richTextHtml } from '../../../shared/domain/kits/richTextHtml.ts';
 import { ActionWindow } from '../../app/forms/ActionWindow.tsx';
-import { useSay } from '../../app/i18n/Language.tsx';
+import { useFormats, useSay } from '../../app/i18n/Language.tsx';
 import { useFailureText } from '../../app/i18n/useFailureText.ts';
 import { inLanguageText, notUsableText } from '../../app/i18n/words.ts';
 import { useQuickActions } from '../../app/shell/useQuickActions.ts';
@@ -14,6 +14,7 @@ import { useCommand } from '../../platform/useCommand.ts';
 import { useQuery } from '../../platform/useQuery.ts';
 import { useAnnouncements } from '../../ui/announcements.ts';
 import { Button } from '../../ui/Button.tsx';
+import { CheckField } from '../../ui/CheckField.tsx';
 import { Notice } from '../../ui/Notice.tsx';
 import { SelectField } from '../../ui/SelectField.tsx';
 import { TextField } from '../../ui/TextField.tsx';
@@ -21,6 +22,7 @@ import { AccountField } from '../accounts/AccountField.tsx';
 import { useDraft } from '../drafts/useDraft.ts';
 import { RichTextView } from '../kits/RichTextView.tsx';
 import styles from './EmailWindow.module.css';
+import { saveMail } from './saveMail.ts';
 
 const noNote = { note: '' };
 
@@ -41,6 +43,9 @@ export function EmailWindow({
   const [account, setAccount] = useState(() => useQuickActions.getState().context?.account ?? null);
   const [contactId, setContactId] = useState<string | null>(null);
   const [useId, setUseId] = useState(newId);
+  const [chosen, setChosen] = useState<readonly string[]>([]);
+  const [saving, setSaving] = useState(false);
+  const formats = useFormats();
   const draft = useDraft(`email ${itemId} ${account?.id ?? ''}`, noNote);
   const { note } = draft.value;
   const { value, error } = useQuery(
@@ -53,6 +58,7 @@ export function EmailWindow({
   const shown = account === null ? undefined : (value ?? (error === null ? last : undefined));
   const ready = shown !== undefined && shown.unusable === null && shown.missing.length === 0;
   const mayGo = ready && contactId !== null;
+  const files = (shown?.files ?? []).filter(({ itemId: id }) => chosen.includes(id));
   const texts = () =>
     shown === undefined
       ? null
@@ -77,26 +83,43 @@ export function EmailWindow({
       accountId: account.id,
       contactId,
       callId: null,
+      files: files.map((file) => ({ itemId: file.itemId, useId: newId() })),
       language: null,
       note,
       usedAt: Date.now(),
     });
     if (!answer.ok) return;
-    if (!answer.value.whole)
-      await copyTexts({ plain: plainText(shown.body), html: richTextHtml(shown.body) });
-    openMail(answer.value.address);
+    const words = { plain: plainText(shown.body), html: richTextHtml(shown.body) };
+    const text = (): string => {
+      if (files.length > 0) return say('email.saved', { count: files.length });
+      return say(answer.value.whole ? 'email.handedOver' : 'email.paste');
+    };
+    if (files.length === 0) {
+      if (!answer.value.whole) await copyTexts(words);
+      openMail(answer.value.address);
+    } else {
+      setSaving(true);
+      const to = shown.people.find(({ id }) => id === contactId)?.email ?? '';
+      const mail = { to, subject: shown.subject, ...words };
+      const itemIds = files.map((file) => file.itemId);
+      const saved = await saveMail(kitId, itemIds, mail, shown.title).finally(() => setSaving(false));
+      if (!saved) {
+        announce({ tone: 'bad', text: say('file.copyFailed') });
+        return;
+      }
+    }
     setUseId(newId());
     draft.clear(noNote, { remove: true });
-    announce({ tone: 'ok', text: say(answer.value.whole ? 'email.handedOver' : 'email.paste') });
+    announce({ tone: 'ok', text: text() });
     onClose();
   };
   return (
     <ActionWindow
       title={shown?.title ?? say('email.write')}
       wide
-      action={say('email.handOver')}
-      icon={Send}
-      busy={handOver.busy}
+      action={say(files.length > 0 ? 'email.save' : 'email.handOver')}
+      icon={files.length > 0 ? Save : Send}
+      busy={handOver.busy || saving}
       disabled={!mayGo}
       onAct={send}
       onClose={() => {
@@ -148,6 +171,25 @@ export function EmailWindow({
               lines
             />
           ) : null}
+          {shown.files.length === 0 ? null : (
+            <fieldset className={styles.files}>
+              <legend>{say('email.files')}</legend>
+              {shown.files.map((file) => (
+                <CheckField
+                  key={file.itemId}
+                  checked={chosen.includes(file.itemId)}
+                  onChange={(checked) =>
+                    setChosen(
+                      checked ? [...chosen, file.itemId] : chosen.filter((one) => one !== file.itemId),
+                    )
+                  }
+                >
+                  {say('email.fileAndSize', { title: file.title, size: formats.bytes(file.bytes) })}
+                </CheckField>
+              ))}
+              <p className={styles.quiet}>{say('email.filesHint')}</p>
+            </fieldset>
+          )}
           <article className={styles.mail} lang={shown.language} aria-label={say('email.preview')}>
             <h3>{shown.subject}</h3>
             <RichTextView document={shown.body} />

@@ -29,6 +29,8 @@ export const emailChannels = {
       language,
       unusable: z.enum(unusableReasons).nullable(),
       /** Whom one can write to at the account: those with an address. */
+      /** Files of the same kit that may go with it now, each marked with who sends it and when. */
+      files: z.array(z.strictObject({ itemId: z.string(), title: z.string(), bytes: z.int() })),
       people: z.array(z.strictObject({ id: z.string(), name: z.string(), email: z.string() })),
       subject: z.string(),
       body: richText,
@@ -39,8 +41,8 @@ export const emailChannels = {
     ['not_found'],
   ),
   /**
-   * Asks once more whether it may be used, writes the use down (once per item and call), and answers the address that
-   * opens the mail program. `whole` false: the text is too long for such an address, and is to be pasted.
+   * Asks once more whether it and its files may be used, writes the uses down (once per item and call), and answers the
+   * address that opens the mail program. `whole` false: the text is too long for such an address, and is to be pasted.
    */
   'emails.handOver': command(
     z.strictObject({
@@ -49,6 +51,7 @@ export const emailChannels = {
       id: uuidSchema,
       version: z.int().positive(),
       callId: uuidSchema.nullable(),
+      files: z.array(z.strictObject({ itemId: uuidSchema, useId: uuidSchema })).max(10),
       usedAt: instantSchema,
     }),
     z.strictObject({ address: z.string(), whole: z.boolean(), counted: z.boolean() }),

@@ -53,6 +53,7 @@ const handOver = (own: object = {}) =>
     id: laptop.nextId(),
     version: 1,
     callId,
+    files: [],
     usedAt: laptop.at,
     ...own,
   });
@@ -113,6 +114,43 @@ test('past its last day it is not handed over, although the window is still open
 test('words that changed since they were read are not handed over', async () => {
   laptop.receive(releaseOf(laptop.key, version(2, mail('customer', 'Dear'))));
   expect(await handOver()).toMatchObject({ error: { code: 'not_usable' } });
+});
+
+test('files of the kit that may leave go with it, each counted, and no other does', async () => {
+  const fileOf = (number: number, mayLeave: boolean): KitItemContent => ({
+    id: idOf(number),
+    kind: 'collateral',
+    visibility: 'customer',
+    facts: {
+      ...noFacts,
+      file: {
+        sha256: String(number % 10).repeat(64),
+        name: 'offer.pdf',
+        mediaType: 'application/pdf',
+        bytes: 4,
+        pages: 1,
+        mayLeave,
+      },
+    },
+    content: { en: { title: `Offer ${number}`, description: richTextOf('One page.') } },
+  });
+  const [goes, stays] = [fileOf(751, true), fileOf(752, false)];
+  const files = [1, 2].map((number) => {
+    const sha256 = String(number).repeat(64);
+    return { sha256, bytes: 4, chunks: [sha256], words: '' };
+  });
+  const items = [...version(2).items, goes, stays];
+  laptop.receive(releaseOf(laptop.key, { ...version(2), items, files }));
+  expect((await laptop.value('emails.compose', which)).files).toEqual([]);
+  laptop.connection.exec('UPDATE kit_file SET have = bytes');
+  expect((await laptop.value('emails.compose', which)).files).toEqual([
+    { itemId: goes.id, title: 'Offer 751', bytes: 4 },
+  ]);
+  const along = (id: string) => ({ version: 2, files: [{ itemId: id, useId: laptop.nextId() }] });
+  expect(await handOver(along(stays.id))).toMatchObject({ error: { code: 'not_usable' } });
+  expect(used()).toBe(0);
+  expect(await handOver(along(goes.id))).toMatchObject({ ok: true, value: { counted: true } });
+  expect(used()).toBe(2);
 });
 
 test('an internal template and one without an address stay here', async () => {

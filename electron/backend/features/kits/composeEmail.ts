@@ -7,14 +7,16 @@ import {
   fillEmail,
   mailtoAddress,
 } from '../../../../shared/domain/kits/fillEmail.ts';
+import { leavesAs } from '../../../../shared/domain/kits/leavesAs.ts';
 import { plainText } from '../../../../shared/domain/kits/richText.ts';
 import { fail, ok } from '../../../../shared/kernel/result.ts';
 import { rowName } from '../../db/rowName.ts';
 import { uuidFromBytes } from '../../db/uuidBytes.ts';
 import type { CommandContext, QueryContext } from '../handler.ts';
-import { kitGround, whyUnusable } from './ground.ts';
-import { inLanguage, spoken } from './listed.ts';
-import { itemIn } from './repository/heldItems.ts';
+import { type KitGround, kitGround, whyUnusable } from './ground.ts';
+import { inLanguage, spoken, titleIn } from './listed.ts';
+import { itemIn, itemsIn } from './repository/heldItems.ts';
+import type { HeldKit } from './repository/heldKits.ts';
 import { peopleWithAddress, wasMailed } from './repository/mailed.ts';
 import { addUse } from './service.ts';
 
@@ -54,6 +56,7 @@ function compose(
       kitTitle: inLanguage(kit.payload.title, ground.wanted).text,
       language: spoke,
       unusable: whyUnusable(ground, kit, item),
+      files: filesThatMayGo(ground, kit),
       people: peopleWithAddress(db, accountId).map(({ id, ...person }) => ({
         id: uuidFromBytes(id),
         ...person,
@@ -65,6 +68,15 @@ function compose(
   };
 }
 
+/** Collateral of the same version whose copies may leave now: what a customer is meant to see, whole on this laptop. */
+const filesThatMayGo = (ground: KitGround, kit: HeldKit): Composed['files'] =>
+  itemsIn(ground.db, kit.row).flatMap((item) => {
+    const { file } = item.facts;
+    const goes = file !== null && leavesAs({ visibility: item.visibility, file }) !== null;
+    if (!goes || whyUnusable(ground, kit, item) !== null) return [];
+    return [{ itemId: item.itemId, title: titleIn(ground.db, item, ground.wanted), bytes: file.bytes }];
+  });
+
 export function composeEmail(context: QueryContext, input: Input): Answer<'emails.compose'> {
   const made = compose(context, input);
   return made === null ? fail('not_found') : ok(made.composed);
@@ -75,31 +87,38 @@ export function handOverEmail(
   context: CommandContext,
   input: ParsedInputOf<(typeof channels)['emails.handOver']>,
 ): Answer<'emails.handOver'> {
-  const { id, callId, usedAt, version, ...which } = input;
+  const { id, callId, usedAt, version, files, ...which } = input;
   const made = compose(context, which);
   if (made === null) return fail('not_found');
   const { composed, contact } = made;
   // Another version by now says other words than those that were read.
   if (composed.unusable !== null || composed.version !== version) return fail('not_usable');
+  if (files.some(({ itemId }) => !composed.files.some((one) => one.itemId === itemId)))
+    return fail('not_usable');
   if (contact === null || contact.email === null) return fail('no_address');
   if (composed.missing.length > 0) return fail('required');
   const { address, whole } = mailtoAddress(contact.email, composed.subject, plainText(composed.body));
-  if (wasMailed(context.db, id, which.itemId, callId)) return ok({ address, whole, counted: false });
-  const used = addUse(context, {
-    id,
-    accountId: which.accountId,
-    callId,
-    contactId: contact.id,
-    kitId: which.kitId,
-    itemId: which.itemId,
-    version,
-    kind: 'mailed',
-    seconds: null,
-    words: null,
-    pages: [],
-    fileSha256: null,
-    reaction: null,
-    usedAt,
-  });
-  return used.ok ? ok({ address, whole, counted: true }) : used;
+  let counted = false;
+  for (const { itemId, useId } of [{ itemId: which.itemId, useId: id }, ...files]) {
+    if (wasMailed(context.db, useId, itemId, callId)) continue;
+    const used = addUse(context, {
+      id: useId,
+      accountId: which.accountId,
+      callId,
+      contactId: contact.id,
+      kitId: which.kitId,
+      itemId,
+      version,
+      kind: 'mailed',
+      seconds: null,
+      words: null,
+      pages: [],
+      fileSha256: null,
+      reaction: null,
+      usedAt,
+    });
+    if (!used.ok) return used;
+    counted ||= useId === id;
+  }
+  return ok({ address, whole, counted });
 }
