@@ -1,6 +1,7 @@
 import { sql } from 'kysely';
 import { openConnection } from '../../electron/backend/db/openConnection.ts';
 import { readableDb } from '../../electron/backend/db/readableDb.ts';
+import { packOf } from '../../electron/backend/features/alignment/service.ts';
 import {
   callTallies as laptopCallTallies,
   heardTallies as laptopHeardTallies,
@@ -10,16 +11,17 @@ import { callTallies, heardTallies, type Reach } from '../../hub/insight/heardTa
 import { heardDimensions, wholePeriod } from '../../shared/domain/insight/insightQuestion.ts';
 import { objectionFigures } from '../../shared/domain/insight/objectionFigures.ts';
 import { insightRows } from '../fixtures/insightRows.ts';
-import { openLaptopDatabase, testKey } from '../fixtures/laptopDatabase.ts';
-import { idOf } from '../fixtures/rows.ts';
+import { type LaptopDatabase, openLaptopDatabase, testKey } from '../fixtures/laptopDatabase.ts';
+import { idOf, rowOf } from '../fixtures/rows.ts';
 import { startPostgres } from '../harness/postgres.ts';
-import { createRandom } from '../harness/random.ts';
+import { createRandom, type Random } from '../harness/random.ts';
 import type { InsightFigures } from './insightTable.ts';
 import { type Spread, spreadOf } from './percentiles.ts';
 
 /**
  * What customers say, by every dimension over a quarter with the quarter before: of 50,000 calls on a laptop, and of
- * 1,000,000 calls with 300,000 heard at the hub. Two years of rows. Prints one line of JSON.
+ * 1,000,000 calls with 300,000 heard at the hub. The page of a week, of those calls and of 20,000 leads. Two years of
+ * rows. Prints one line of JSON.
  */
 const dayMs = 86_400_000;
 const to = Date.UTC(2026, 10, 27);
@@ -43,16 +45,104 @@ async function measured(
   return spreadOf(times);
 }
 
-async function onLaptop(): Promise<Spread> {
+const leadsOnLaptop = 20_000;
+const territories = [51, 52, 53].map(idOf);
+const manager = rowOf('user', {
+  id: idOf(2),
+  name: 'Rut Ek',
+  role: 'manager',
+  territoryIds: territories,
+});
+
+/** What the page of a week reads beside calls and what was heard: a team, its leads with their steps, its deals. */
+function fillTeam(laptop: LaptopDatabase, random: Random): void {
+  const at = (): number => begin + Math.floor(random.next() * (to - begin));
+  laptop.put('territory', ...territories.map((id) => rowOf('territory', { id, name: id.slice(-2) })));
+  laptop.put(
+    'user',
+    manager,
+    ...territories.map((territory, index) =>
+      rowOf('user', {
+        id: idOf(3 + index),
+        name: `Rep ${index}`,
+        managerId: manager.id,
+        territoryIds: [territory],
+      }),
+    ),
+  );
+  const leads = Array.from({ length: leadsOnLaptop }, (_, index) => {
+    const receivedAt = at();
+    const acceptedAt = random.next() < 0.7 ? receivedAt + Math.floor(random.next() * 2 * dayMs) : null;
+    return rowOf('lead', {
+      id: idOf(30_000_000 + index),
+      territoryId: random.pick(territories),
+      name: `Person ${index}`,
+      source: random.pick(['Web', 'Fair', 'Webinar', null]),
+      receivedAt,
+      acceptedAt,
+      firstAttemptAt: acceptedAt === null ? null : acceptedAt + Math.floor(random.next() * dayMs),
+      status: acceptedAt === null ? 'rejected' : random.pick(['attempted', 'converted', 'recycled'] as const),
+    });
+  });
+  laptop.put('lead', ...leads);
+  laptop.put(
+    'leadStep',
+    ...leads.map((lead, index) =>
+      rowOf('leadStep', {
+        id: idOf(40_000_000 + index),
+        leadId: lead.id,
+        authorId: idOf(3),
+        territoryId: lead.territoryId,
+        kind: lead.acceptedAt === null ? 'reject' : 'accept',
+        reason: lead.acceptedAt === null ? random.pick(['bad_data', 'no_fit'] as const) : null,
+        authoredAt: lead.acceptedAt ?? lead.receivedAt + dayMs,
+      }),
+    ),
+  );
+  laptop.put(
+    'deal',
+    ...Array.from({ length: 5_000 }, (_, index) =>
+      rowOf('deal', {
+        id: idOf(50_000_000 + index),
+        territoryId: random.pick(territories),
+        name: `Deal ${index}`,
+        stage: random.pick(['won', 'lost', 'engaging'] as const),
+        amountMinor: 100_000,
+        currency: 'EUR',
+        closedOn: new Date(at()).toISOString().slice(0, 10),
+      }),
+    ),
+  );
+}
+
+/** The page of each of the last twelve weeks, as its screen asks for it. */
+function packs(laptop: LaptopDatabase): Spread {
+  const clock = { now: () => to, monotonic: () => to, bootId: idOf(9), timeZone: () => 'Europe/Stockholm' };
+  const context = laptop.query(manager, clock);
+  const times = Array.from({ length: 12 }, (_, weeks) => {
+    const start = performance.now();
+    const { pack } = packOf(context, {
+      day: new Date(to - (7 + 7 * weeks) * dayMs).toISOString().slice(0, 10),
+      teamId: null,
+    });
+    if (pack === null || pack.voice.held === 0 || pack.wins.won === 0)
+      throw new Error('the page of a busy week is empty');
+    return performance.now() - start;
+  });
+  return spreadOf(times);
+}
+
+async function onLaptop(): Promise<Pick<InsightFigures, 'laptop' | 'pack'>> {
   const laptop = openLaptopDatabase();
-  const rows = insightRows(createRandom('insight of the bench'), {
+  const random = createRandom('insight of the bench');
+  const rows = insightRows(random, {
     accounts: laptopAccounts,
     calls: laptopCalls,
     heard: laptopHeard,
     from: begin,
     to,
     authorId: idOf(1),
-    territoryIds: [51, 52, 53].map(idOf),
+    territoryIds: territories,
     competitorIds: [61, 62].map(idOf),
   });
   laptop.put('account', ...rows.accounts);
@@ -66,8 +156,10 @@ async function onLaptop(): Promise<Spread> {
     objectionFigures(laptopHeardTallies(db, question), laptopCallTallies(db, by, question), false);
   });
   reader.close();
+  fillTeam(laptop, random);
+  const pack = packs(laptop);
   laptop.close();
-  return spread;
+  return { laptop: spread, pack };
 }
 
 /** Straight into the tables: what is measured is counting, not how rows come to the hub. */
@@ -126,5 +218,5 @@ async function atHub(): Promise<Pick<InsightFigures, 'hub' | 'hubOfTerritory'>> 
   return figures;
 }
 
-const figures: InsightFigures = { laptop: await onLaptop(), ...(await atHub()) };
+const figures: InsightFigures = { ...(await onLaptop()), ...(await atHub()) };
 console.log(JSON.stringify(figures));
