@@ -1,5 +1,5 @@
 import type { Decision, Effect } from '../../shared/contracts/sync/mutations/definition.ts';
-import { signerOf } from '../../shared/domain/agreement/agreementRules.ts';
+import { drafters, signerOf } from '../../shared/domain/agreement/agreementRules.ts';
 import type { AgreementTerms } from '../../shared/domain/agreement/agreementTerms.ts';
 import { termsProblems } from '../../shared/domain/agreement/termsProblems.ts';
 import { rolesAt } from './access.ts';
@@ -14,11 +14,14 @@ export function refusalOfAgreement(bench: Bench, mutation: ReceivedMutation, eff
   const roles = rolesAt(bench.access, mutation.cursor);
   switch (effect.type) {
     case 'fields':
-      if (!roles.some((role) => role === 'admin' || role === 'manager')) return refused('forbidden', about);
+      if (!roles.some((role) => drafters.includes(role))) return refused('forbidden', about);
       return bench.rows.row('agreement', effect.id)?.status === 'draft'
         ? null
         : refused('wrong_state', { reason: 'signed' });
     case 'decision': {
+      // Thrown out by those who write what is to be signed, signed by the heads alone.
+      if (effect.values['status'] === 'dropped')
+        return roles.some((role) => drafters.includes(role)) ? null : refused('forbidden', about);
       const signer = signerOf('signedBySalesId' in effect.values ? 'sales' : 'marketing');
       return roles.includes(signer) ? refusalOfTerms(bench, effect) : refused('forbidden', about);
     }

@@ -18,7 +18,7 @@ const none: AgreementBench = {
 };
 
 const isSignature = (effect: Effect): effect is Decision =>
-  effect.entity === 'agreement' && effect.type === 'decision';
+  effect.entity === 'agreement' && effect.type === 'decision' && effect.values['status'] !== 'dropped';
 
 /** Every version there is: signatures are given to one at a time. */
 export async function agreementIds(
@@ -55,7 +55,7 @@ function inForce(rows: WorkingRows, ids: readonly string[], effect: Decision): r
   if (typeof row.signedBySalesId !== 'string' || typeof row.signedByMarketingId !== 'string') return [effect];
   const others = ids.filter((id) => id !== effect.id).map((id) => ({ id, row: rows.row('agreement', id) }));
   const numbers = others
-    .filter((other) => other.row?.status !== 'draft')
+    .filter((other) => other.row?.status !== 'draft' && other.row?.status !== 'dropped')
     .map((other) => other.row?.version as number);
   return [
     ...others

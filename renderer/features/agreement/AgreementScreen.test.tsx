@@ -26,6 +26,7 @@ const draft = (change: Partial<Version> = {}): Version => ({
   problems: [],
   maySign: null,
   mayChange: false,
+  mayDrop: false,
   sync: 'synced',
   ...change,
 });

@@ -1,4 +1,5 @@
-import { PenLine, Signature } from 'lucide-react';
+import { PenLine, Signature, Trash2 } from 'lucide-react';
+import { useState } from 'react';
 import type { MessageId } from '../../app/i18n/catalogues.ts';
 import { useFormats, useSay } from '../../app/i18n/Language.tsx';
 import { useFailureText } from '../../app/i18n/useFailureText.ts';
@@ -14,6 +15,7 @@ import { useLetters } from '../leads/useLetters.ts';
 import { SyncMarkChip } from '../sync/SyncMarkChip.tsx';
 import styles from './AgreementScreen.module.css';
 import { statusText } from './agreementStatus.ts';
+import { DropDraftWindow } from './DropDraftWindow.tsx';
 import { TermsProblems } from './TermsProblems.tsx';
 import { type TermsChange, termsDiff } from './termsDiff.ts';
 import { type TermsSection, termsSections, useTermsLines } from './useTermsLines.ts';
@@ -38,7 +40,7 @@ export function AgreementVersion({
   readonly before: Version | null;
   readonly onEdit: () => void;
 }) {
-  const { agreement, problems, maySign, mayChange, sync } = version;
+  const { agreement, problems, maySign, mayChange, mayDrop, sync } = version;
   const say = useSay();
   const formats = useFormats();
   const failureText = useFailureText();
@@ -56,6 +58,7 @@ export function AgreementVersion({
     if (answer.ok) announce({ tone: 'ok', text: say('agreement.signedNow') });
   };
   const ready = problems.length === 0;
+  const [dropping, setDropping] = useState(false);
   useLetters({
     ...(mayChange ? { E: onEdit } : {}),
     ...(maySign !== null && ready ? { S: () => void sign() } : {}),
@@ -84,6 +87,7 @@ export function AgreementVersion({
         />
         {command.failure === null ? null : <Notice tone="bad">{failureText(command.failure)}</Notice>}
         <TermsProblems problems={problems} />
+        {dropping ? <DropDraftWindow agreement={agreement} onClose={() => setDropping(false)} /> : null}
         {mayChange || maySign !== null ? (
           <div className={styles.top}>
             {maySign === null ? null : (
@@ -101,6 +105,11 @@ export function AgreementVersion({
             {mayChange ? (
               <Button icon={PenLine} chord="E" onPress={onEdit}>
                 {say('agreement.edit')}
+              </Button>
+            ) : null}
+            {mayDrop ? (
+              <Button icon={Trash2} onPress={() => setDropping(true)}>
+                {say('agreement.drop')}
               </Button>
             ) : null}
           </div>

@@ -5,4 +5,5 @@ export const statusText: Readonly<Record<AgreementStatus, MessageId>> = {
   draft: 'agreement.draft',
   signed: 'agreement.signed',
   superseded: 'agreement.superseded',
+  dropped: 'agreement.dropped',
 };

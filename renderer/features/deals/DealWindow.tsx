@@ -1,18 +1,16 @@
 import { type DealStage, dealStages } from '../../../shared/domain/entities/deal.ts';
 import { allows } from '../../../shared/domain/permissions/permissions.ts';
+import { ActionWindow } from '../../app/forms/ActionWindow.tsx';
 import { fieldChanges } from '../../app/forms/fieldChanges.ts';
 import { localDate } from '../../app/i18n/formats.ts';
 import { useFormats, useSay } from '../../app/i18n/Language.tsx';
 import { useFailureText } from '../../app/i18n/useFailureText.ts';
 import { useNow } from '../../app/i18n/useNow.ts';
 import { dealStageText } from '../../app/i18n/words.ts';
-import { useKeys } from '../../app/keys/useKeys.ts';
 import { useCommand } from '../../platform/useCommand.ts';
 import type { Output } from '../../platform/useQuery.ts';
 import { useAnnouncements } from '../../ui/announcements.ts';
-import { Button } from '../../ui/Button.tsx';
 import { DateField } from '../../ui/DateField.tsx';
-import { Dialog } from '../../ui/Dialog.tsx';
 import { Facts } from '../../ui/Facts.tsx';
 import { FieldRow, Form } from '../../ui/Form.tsx';
 import { Notice } from '../../ui/Notice.tsx';
@@ -44,7 +42,6 @@ export function DealWindow({ row, onClose }: { readonly row: Row; readonly onClo
   const closedOn = isClosed(stage) ? (draft.value.closedOn ?? deal.closedOn ?? today) : null;
 
   const save = async (): Promise<void> => {
-    if (update.busy || !mayChange) return;
     const fields = fieldChanges(deal, { stage, closedOn });
     if (Object.keys(fields).length > 0) {
       const answer = await update.run({ id: deal.id, fields });
@@ -54,24 +51,17 @@ export function DealWindow({ row, onClose }: { readonly row: Row; readonly onClo
     draft.clear({}, { remove: true });
     onClose();
   };
-  useKeys({ 'Mod+Enter': () => void save() }, { modal: true });
   return (
-    <Dialog
+    <ActionWindow
       title={deal.name}
-      closeLabel={say(mayChange ? 'action.closeKeeps' : 'action.close')}
+      keeps={mayChange}
+      action={mayChange ? say('action.save') : null}
+      busy={update.busy}
+      failure={update.failure === null ? null : failureText(update.failure)}
+      beside={<DraftMark draft={draft} />}
+      onAct={save}
       onClose={onClose}
-      footer={
-        mayChange ? (
-          <>
-            <DraftMark draft={draft} />
-            <Button variant="primary" chord="Mod+Enter" isPending={update.busy} onPress={save}>
-              {say('action.save')}
-            </Button>
-          </>
-        ) : undefined
-      }
     >
-      {update.failure === null ? null : <Notice tone="bad">{failureText(update.failure)}</Notice>}
       {mayChange ? (
         <Form onSubmit={save}>
           <SeenBy entity="deal">
@@ -113,6 +103,6 @@ export function DealWindow({ row, onClose }: { readonly row: Row; readonly onClo
           [say('deal.engaged'), deal.engagedOn === null ? null : formats.date(deal.engagedOn, now)],
         ]}
       />
-    </Dialog>
+    </ActionWindow>
   );
 }

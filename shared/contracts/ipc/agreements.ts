@@ -1,7 +1,12 @@
 import { z } from 'zod';
 import { agreementSides } from '../../domain/agreement/agreementRules.ts';
 import { termsProblemCodes } from '../../domain/agreement/termsProblems.ts';
-import { agreementChange, agreementDraft, agreementSign } from '../sync/mutations/agreements.ts';
+import {
+  agreementChange,
+  agreementDraft,
+  agreementDrop,
+  agreementSign,
+} from '../sync/mutations/agreements.ts';
 import { saved, writeErrors } from './accounts.ts';
 import { command, query } from './channel.ts';
 import { agreementRow, syncMark } from './rows.ts';
@@ -25,6 +30,8 @@ export const agreementChannels = {
           /** For which side this user may sign it now. */
           maySign: z.enum(agreementSides).nullable(),
           mayChange: z.boolean(),
+          /** While nobody has signed it. */
+          mayDrop: z.boolean(),
           sync: syncMark,
         }),
       ),
@@ -43,4 +50,6 @@ export const agreementChannels = {
     'agreement_changed',
     'cannot_be_met',
   ]),
+  /** `agreement_changed`: it was changed or signed since it was read, or somebody has signed it. */
+  'agreements.drop': command(agreementDrop.args, saved, [...writeErrors, 'agreement_changed']),
 };

@@ -13,4 +13,4 @@ export const wireVersion = 1;
 export const oldestWireVersion = 1;
 
 /** SHA-256 of `wireDescription()`. */
-export const wireHash = '4f890c414b3a07d5bb962e25f44e8820669cfd02e199aa53ca8dc4de881856f6';
+export const wireHash = 'f2feeea233446f61d4a70ae67569361f84745e5e24f1e02c987d351d12228fcc';

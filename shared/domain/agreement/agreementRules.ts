@@ -20,3 +20,7 @@ export function mayBeSignedBy(agreement: Signed, role: Role): AgreementSide | nu
   );
   return open.find((side) => signerOf(side) === role) ?? null;
 }
+
+/** What one head has signed waits for the other: it is changed, which takes the signature away, and not thrown out. */
+export const mayBeDropped = ({ status, signedBySalesId, signedByMarketingId }: Signed): boolean =>
+  status === 'draft' && signedBySalesId === null && signedByMarketingId === null;

@@ -33,6 +33,7 @@ const effects: Readonly<Record<MutationKind, Effects>> = {
   'agreement.draft': { type: 'creates', entity: 'agreement' },
   'agreement.change': { type: 'edits', entity: 'agreement' },
   'agreement.sign': { type: 'decides', entity: 'agreement' },
+  'agreement.drop': { type: 'decides', entity: 'agreement' },
   'account.merge': { type: 'merges', entity: 'account' },
   'contact.merge': { type: 'merges', entity: 'contact' },
   'savedView.create': { type: 'creates', entity: 'savedView' },

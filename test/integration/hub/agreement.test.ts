@@ -116,6 +116,25 @@ onBothDatabases('the hand-off agreement at the hub', (newLocation) => {
     expect(row).toEqual({ status: 'draft', signed_by_marketing_id: null });
   });
 
+  test('a draft is thrown out by who writes drafts, as it was read, and its number is free again', async () => {
+    const id = await draft();
+    const drop = (laptop: typeof manager, of: string | undefined, revisionId = of) =>
+      send(laptop, 'agreement.drop', { id: of, revisionId });
+    expect(await drop(approver, id)).toMatchObject({ code: 'forbidden' });
+    expect(await drop(manager, id, randomUUID())).toMatchObject({ outcome: 'conflict' });
+    expect(await drop(manager, id)).toMatchObject({ outcome: 'applied' });
+    expect(await sign(manager, 'sales', id)).toMatchObject({ outcome: 'conflict' });
+    const signed = (await versions()).find(({ status }) => status === 'signed');
+    expect(await drop(manager, signed?.id)).toMatchObject({ outcome: 'conflict' });
+    const next = await draft();
+    await sign(approver, 'marketing', next);
+    await sign(manager, 'sales', next);
+    expect((await versions()).find(({ status }) => status === 'signed')).toMatchObject({
+      id: next,
+      version: (signed?.version ?? 0) + 1,
+    });
+  });
+
   test('what is signed is changed by nobody', async () => {
     const signed = (await versions()).find(({ status }) => status === 'signed');
     const refused = await send(manager, 'agreement.change', {

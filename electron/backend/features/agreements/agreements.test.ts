@@ -94,6 +94,23 @@ test('what cannot be met is signed by nobody, and says what to mend', async () =
   });
 });
 
+test('a draft that nobody has signed is thrown out by those who write drafts, as they read it', async () => {
+  put({ id: idOf(32), version: 2, status: 'signed' });
+  put({ id: idOf(40), version: 3 });
+  const drop = (revisionId = idOf(40)) => laptop.ask('agreements.drop', { id: idOf(40), revisionId });
+  as('approver');
+  expect((await versions())[0]?.mayDrop).toBe(false);
+  expect(await drop()).toMatchObject({ error: { code: 'forbidden' } });
+  as('manager');
+  expect(await drop(idOf(77))).toMatchObject({ error: { code: 'agreement_changed' } });
+  put({ id: idOf(40), version: 3, signedByMarketingId: idOf(9), signedByMarketingAt: 1 });
+  expect(await drop()).toMatchObject({ error: { code: 'agreement_changed' } });
+  put({ id: idOf(40), version: 3 });
+  expect((await versions())[0]?.mayDrop).toBe(true);
+  expect(await drop()).toMatchObject({ ok: true });
+  expect((await versions()).map(({ agreement }) => agreement.version)).toEqual([2]);
+});
+
 test('what is signed is changed by nobody', async () => {
   as('admin');
   put({ id: idOf(40), status: 'signed' });

@@ -1,4 +1,4 @@
-import { mayBeSignedBy } from '../../../../shared/domain/agreement/agreementRules.ts';
+import { mayBeDropped, mayBeSignedBy } from '../../../../shared/domain/agreement/agreementRules.ts';
 import { termsProblems } from '../../../../shared/domain/agreement/termsProblems.ts';
 import type { Agreement } from '../../../../shared/domain/entities/agreement.ts';
 import { allows } from '../../../../shared/domain/permissions/permissions.ts';
@@ -32,6 +32,7 @@ export const handlers: Handlers = {
         problems: problemsOf(db, agreement),
         maySign: mayBeSignedBy(agreement, me.role),
         mayChange: agreement.status === 'draft' && mayDraft(me),
+        mayDrop: mayBeDropped(agreement) && mayDraft(me),
         sync,
       })),
       mayDraft: mayDraft(me),
@@ -56,5 +57,13 @@ export const handlers: Handlers = {
     const problems = problemsOf(db, agreement);
     if (problems.length > 0) return fail('cannot_be_met', { problems });
     return save(context, 'agreement.sign', args, subjectOf(agreement), 'agreements');
+  },
+  'agreements.drop': (context, args) => {
+    const agreement = markedRow(context.db, 'agreement', args.id)?.row;
+    if (agreement === undefined) return fail('not_found');
+    if (!mayDraft(context.me)) return fail('forbidden');
+    if (!mayBeDropped(agreement) || agreement.revisionId !== args.revisionId)
+      return fail('agreement_changed');
+    return save(context, 'agreement.drop', args, subjectOf(agreement), 'agreements');
   },
 };

@@ -2,9 +2,13 @@ import type { Workplace } from '../../../../shared/domain/agreement/termsProblem
 import type { ReadableDb } from '../../db/database.ts';
 import { type MarkedRow, markedRows } from '../../db/markedRow.ts';
 
-/** Drafts first, then what was signed, the newest first. */
+/** Drafts first, then what was signed, the newest first; none that was dropped. */
 export const allVersions = (db: ReadableDb): readonly MarkedRow<'agreement'>[] =>
-  markedRows(db, 'agreement', "ORDER BY t.status = 'draft' DESC, t.version DESC, t.drafted_at DESC, t.row");
+  markedRows(
+    db,
+    'agreement',
+    "WHERE t.status <> 'dropped' ORDER BY t.status = 'draft' DESC, t.version DESC, t.drafted_at DESC, t.row",
+  );
 
 /** What terms are held against: the territories and colleagues of the workspace. */
 export const workplaceOf = (db: ReadableDb): Workplace => ({

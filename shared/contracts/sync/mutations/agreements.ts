@@ -74,3 +74,19 @@ export const agreementSign = mutation({
     },
   ],
 });
+
+/** A draft that nobody wants any more, as it was read: who changed or signed it meanwhile wants it. */
+export const agreementDrop = mutation({
+  kind: 'agreement.drop',
+  version: 1,
+  args: z.strictObject({ id: uuidSchema, revisionId: uuidSchema }),
+  effects: ({ id, revisionId }) => [
+    {
+      type: 'decision',
+      entity: 'agreement',
+      id,
+      seen: { status: 'draft', revisionId, signedBySalesId: null, signedByMarketingId: null },
+      values: { status: 'dropped' },
+    },
+  ],
+});

@@ -8,7 +8,7 @@ import {
   contactUpdate,
   dealUpdate,
 } from './accounts.ts';
-import { agreementChange, agreementDraft, agreementSign } from './agreements.ts';
+import { agreementChange, agreementDraft, agreementDrop, agreementSign } from './agreements.ts';
 import {
   alignmentDecisionCreate,
   alignmentDecisionUpdate,
@@ -56,6 +56,7 @@ export const mutations = {
   'agreement.draft': agreementDraft,
   'agreement.change': agreementChange,
   'agreement.sign': agreementSign,
+  'agreement.drop': agreementDrop,
   'savedView.create': savedViewCreate,
   'savedView.update': savedViewUpdate,
   'kit.create': kitCreate,
