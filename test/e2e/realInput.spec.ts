@@ -121,6 +121,19 @@ test.describe('the main job on real input', () => {
       expect(await externalIds(screen, 'leads')).toEqual(expected.leadIds);
     });
 
+    await test.step('the quality of its leads, by source, as the file itself tells it', async () => {
+      const { page, say } = screen;
+      await page.getByRole('link', { name: say('leadView.quality') }).click();
+      const region = page.getByRole('main').getByRole('region', { name: say('quality.titleQuality') });
+      await region.waitFor();
+      const shown = await screen.rowsOf(region);
+      expect(shown.size).toBe(expected.leadsBySource.size);
+      for (const [source, { leads, converted }] of expected.leadsBySource) {
+        const [all, , , , , , won] = shown.get(source === '' ? say('quality.notSaid') : source) ?? [];
+        expect([all, won], source).toEqual([leads, converted].map((count) => count.toLocaleString('en-GB')));
+      }
+    });
+
     await test.step('a call is planned with its objective', async () => {
       const { page } = screen;
       await screen.find(account);

@@ -167,6 +167,16 @@ export class ProgramScreen {
     return [...found].sort(([a], [b]) => a - b).map(([, text]) => text);
   }
 
+  /** What a table in a region shows: its rows by their first cell. */
+  async rowsOf(region: Locator): Promise<ReadonlyMap<string, readonly string[]>> {
+    const rows = await region
+      .locator('tbody tr')
+      .evaluateAll((all) =>
+        all.map((row) => [...row.querySelectorAll('th, td')].map((cell) => cell.textContent ?? '')),
+      );
+    return new Map(rows.map(([first = '', ...rest]) => [first, rest]));
+  }
+
   /** Asks the program as the screens do. */
   ask: CallboardApi['invoke'] = (channel, input) =>
     this.page.evaluate(

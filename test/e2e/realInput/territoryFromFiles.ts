@@ -23,6 +23,8 @@ export interface TerritoryFromFiles {
     readonly valued: number;
   };
   readonly leadIds: readonly string[];
+  /** What came of its leads, by where they came from; '' where the file does not say. */
+  readonly leadsBySource: ReadonlyMap<string, { readonly leads: number; readonly converted: number }>;
 }
 
 const read = (path: string) => csvRecords(readFileSync(dataFile(path), 'utf8'));
@@ -46,6 +48,9 @@ export function territoryFromFiles(office: string): TerritoryFromFiles {
   const valued = deals.filter((row) => row['close_value'] !== '');
   const dealtTo = (id: string): string | undefined =>
     offices[createHash('sha256').update(id).digest().readUInt32BE(0) % offices.length];
+  const leads = read('education-leads/leads.csv').filter(
+    (row) => dealtTo(row['Prospect ID'] ?? '') === office,
+  );
   return {
     accounts: all.filter((name) => worked.has(name)).sort(),
     otherAccounts: all.filter((name) => !worked.has(name)).sort(),
@@ -58,9 +63,21 @@ export function territoryFromFiles(office: string): TerritoryFromFiles {
       value: valued.reduce((sum, row) => sum + Number(row['close_value']), 0),
       valued: valued.length,
     },
-    leadIds: read('education-leads/leads.csv')
-      .map((row) => row['Prospect ID'] ?? '')
-      .filter((id) => dealtTo(id) === office)
-      .sort(),
+    leadIds: leads.map((row) => row['Prospect ID'] ?? '').sort(),
+    leadsBySource: new Map(
+      [...Map.groupBy(leads, (row) => sourceSaid(row['Lead Source'] ?? ''))].map(([source, of]) => [
+        source,
+        { leads: of.length, converted: of.filter((row) => row['Converted'] === '1').length },
+      ]),
+    ),
   };
 }
+
+/** Spellings that the data set has of one source, and what its web form sends where nothing was chosen. */
+const spellings: Readonly<Record<string, string>> = {
+  google: 'Google',
+  bing: 'Bing',
+  blog: 'Blog',
+  Select: '',
+};
+const sourceSaid = (written: string): string => spellings[written] ?? written;
