@@ -28,7 +28,7 @@ export function NewScripts() {
       {line === undefined ? null : <SpokenLine language={kit.language}>{line.title}</SpokenLine>}
       <p className={styles.words}>
         {say('kit.titleAndVersion', { title: kit.title, version: kit.version })}
-        {kit.changes.some(({ becauseOfMe }) => becauseOfMe) ? ` · ${say('today.becauseOfYou')}` : null}
+        {kit.becauseOfMe ? ` · ${say('today.becauseOfYou')}` : null}
       </p>
       {kit.whatChanged === null ? null : (
         <p className={styles.changed} lang={kit.language}>

@@ -175,6 +175,8 @@ export const kitChannels = {
           /** The version that was here before, if any. */
           previousVersion: z.int().nullable(),
           changes: z.array(changedItem),
+          /** Something in it answers what this user heard, be it the first version of its kit. */
+          becauseOfMe: z.boolean(),
         }),
       ),
     }),

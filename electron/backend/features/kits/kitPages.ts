@@ -160,6 +160,7 @@ export function kitsToAcknowledge(
           ...headOf(ground, kit),
           previousVersion: before?.payload.version ?? null,
           changes: changesSince(db, kit, before, ground.wanted, me.id),
+          becauseOfMe: kit.payload.becauseOf.some(({ userId }) => userId === me.id),
         };
       })
       .sort((one, other) => other.publishedAt - one.publishedAt),

@@ -218,6 +218,22 @@ test('a version that asks for it waits to be acknowledged, once', async () => {
   expect(laptop.topics).toContain('kits');
 });
 
+test('whose words made a kit is told so with its first version, and nobody else is', async () => {
+  const becauseOf = [{ userId: idOf(1), itemId: proof.id, heardId: null, feedbackId: null }];
+  const told = async () =>
+    (await laptop.value('kits.toAcknowledge', { language: null })).kits.map(({ kitId: id, becauseOfMe }) => [
+      id,
+      becauseOfMe,
+    ]);
+  expect(await told()).toEqual([[kitId, false]]);
+  const other = { kitId: idOf(7_101), releaseId: idOf(7_390), publishedAt: Date.UTC(2026, 2, 2) };
+  laptop.receive(releaseOf(laptop.key, kitPayloadOf(1, { ...other, becauseOf })));
+  expect(await told()).toEqual([
+    [idOf(7_101), true],
+    [kitId, false],
+  ]);
+});
+
 test('who makes kits is not asked to confirm them', async () => {
   const marketing = openKitLaptop(handlers, 'author');
   try {
