@@ -147,7 +147,8 @@ export function createKitHandlers(tell: (topic: 'kits') => void): Handlers {
       ok({
         kits: [{ ...head, items: 3, mustAcknowledge: true, acknowledgedAt: acknowledged ? testNow : null }],
       }),
-    'kits.toAcknowledge': () => ok({ kits: acknowledged ? [] : [{ ...head, previousVersion: 2, changes, becauseOfMe: true }] }),
+    'kits.toAcknowledge': () =>
+      ok({ kits: acknowledged ? [] : [{ ...head, previousVersion: 2, changes, becauseOfMe: true }] }),
     'kits.acknowledge': () => {
       acknowledged = true;
       tell('kits');

@@ -26,6 +26,7 @@ import { heardTable } from './heardTable.ts';
 import styles from './InsightScreen.module.css';
 import { PeriodField } from './PeriodField.tsx';
 import { PrintedTable } from './PrintedTable.tsx';
+import { SummaryCards } from './SummaryCards.tsx';
 import { TableActions } from './TableActions.tsx';
 import { TasksCard } from './TasksCard.tsx';
 import { useHeardSummary } from './useHeardSummary.ts';
@@ -114,6 +115,7 @@ export function HeardView() {
         />
         <PeriodField />
       </div>
+      <SummaryCards from={question.from} to={question.to} />
       {body()}
       <TasksCard />
       {filtering ? <FilterWindow onClose={() => setFiltering(false)} /> : null}

@@ -36,6 +36,8 @@ const trends = ['up', 'down', 'level'] as const;
 const share = z.strictObject({ reached: count, of: count });
 const sums = z.array(z.strictObject({ currency: z.string(), amountMinor: z.number(), accounts: count }));
 
+const median = z.strictObject({ minutes: z.number().nullable(), n: count });
+
 const heardQuestion = { ...insightFilter, kind: z.enum(heardKinds), by: z.enum(heardDimensions) };
 
 /** See `ObjectionFigure`. `reply`: of objections by category, whether there is an approved response, and whether it works. */
@@ -126,6 +128,18 @@ export const insightChannels = {
     }),
   ),
   /** How far each kit reaches, beside what the same accounts bought in the period and are worth over time. */
+  /** All kits together beside follow-up and revenue; `followUp`: one's own for a rep, else of all reps, and null of fewer than two. */
+  'insight.summary': query(
+    z.strictObject(period),
+    z.strictObject({
+      reach: z.strictObject({ accounts: share, people: share }),
+      frequency: z.strictObject({ contacts: count, accounts: count, perAccount: z.number().nullable() }),
+      adoption: z.strictObject({ withUse: count, ownWords: count, held: count }),
+      followUp: z.strictObject({ firstAttempt: median, firstConversation: median }).nullable(),
+      revenue: sums,
+      lifetimeValue: sums,
+    }),
+  ),
   'insight.messages': query(
     periodInLanguage,
     z.strictObject({

@@ -1,54 +1,28 @@
 import type { Answer } from '../../../../shared/contracts/ipc/index.ts';
 import { shownEffectiveness } from '../../../../shared/domain/figures/effectiveness.ts';
-import { adoption, countedUses, frequency, reach } from '../../../../shared/domain/figures/uses.ts';
-import { accountIsMeant } from '../../../../shared/domain/kits/audience.ts';
+import { adoption, frequency, reach } from '../../../../shared/domain/figures/uses.ts';
 import { plainText } from '../../../../shared/domain/kits/richText.ts';
 import { fail, ok } from '../../../../shared/kernel/result.ts';
 import { rowName } from '../../db/rowName.ts';
 import type { QueryContext } from '../handler.ts';
 import { figureFrom, talliesOf } from './figure.ts';
+import { reachOfKit } from './kitReach.ts';
 import { spoken, titleIn } from './listed.ts';
-import { audienceAccounts, feedbackOn, heldCallsAt, peopleAt } from './repository/audience.ts';
+import { feedbackOn } from './repository/audience.ts';
 import { itemsIn } from './repository/heldItems.ts';
-import { type HeldKit, versionsOf } from './repository/heldKits.ts';
-import { ownWordsFor, usesOf } from './repository/tallies.ts';
+import { versionsOf } from './repository/heldKits.ts';
+import { ownWordsFor } from './repository/tallies.ts';
 
 /** A kit's figures in [from, to), of what is on this laptop; defined in `shared/domain/figures`. */
 export function figuresOf(
   { db }: QueryContext,
   { kitId, from, to }: { readonly kitId: string; readonly from: number; readonly to: number },
 ): Answer<'kits.figures'> {
-  const versions = versionsOf(db, kitId);
-  const [kit] = versions;
+  const [kit] = versionsOf(db, kitId);
   if (kit === undefined) return fail('not_found');
-  const { audience } = kit.payload;
   const items = itemsIn(db, kit.row);
-  const accounts = audienceAccounts(db, audience.territoryIds).filter((account) =>
-    accountIsMeant(audience, account),
-  );
-  const people = peopleAt(
-    db,
-    accounts.map(({ id }) => id),
-  ).filter(
-    ({ persona }) =>
-      audience.personas.length === 0 || persona === 'unknown' || audience.personas.includes(persona),
-  );
-  const uses = countedUses(
-    usesOf(
-      db,
-      kitId,
-      items.map(({ itemId }) => itemId),
-      from,
-      to,
-    ),
-  );
+  const { accounts, people, uses, held } = reachOfKit(db, kit, { from, to });
   const { occasions, ...often } = frequency(uses, accounts);
-  const held = heldCallsAt(
-    db,
-    accounts.map(({ id }) => id),
-    from,
-    to,
-  ).filter(({ startsAt }) => versions.some((version) => wasUsableAt(version, startsAt)));
   const answering = items.filter(({ kind }) => kind === 'objection_response');
   const tallies = talliesOf(
     db,
@@ -85,15 +59,4 @@ export function figuresOf(
       at: given.authoredAt,
     })),
   });
-}
-
-/** Published and not yet ended when the call was; days are taken in UTC, since the reps' zones are not known here. */
-function wasUsableAt({ payload, recall }: HeldKit, at: number): boolean {
-  const day = new Date(at).toISOString().slice(0, 10);
-  return (
-    payload.publishedAt <= at &&
-    payload.startsOn <= day &&
-    day <= payload.expiresOn &&
-    (recall === null || at < recall.at)
-  );
 }

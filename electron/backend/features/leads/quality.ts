@@ -3,6 +3,7 @@ import { type SignedTerms, sameSource } from '../../../../shared/domain/agreemen
 import type { User } from '../../../../shared/domain/entities/workspace.ts';
 import { answerClock } from '../../../../shared/domain/leads/answerClock.ts';
 import {
+  type FollowUpFigure,
   followUpFigure,
   type LeadFacts,
   qualityFigure,
@@ -66,6 +67,30 @@ function followUp({ db, me, clock }: QueryContext, leads: readonly (LeadFacts & 
     return [{ id: manager.id, name: manager.name, reps, figure: figure(of.map(({ lead }) => lead)) }];
   });
   return { people: people.sort(byName), teams: teams.sort(byName) };
+}
+
+/**
+ * How soon leads were tried and talked to: a rep's own; else of all reps together, where that is more than one of them.
+ */
+export function firstTimes(
+  { db, me, clock }: QueryContext,
+  { from, to }: { readonly from: number; readonly to: number },
+): Pick<FollowUpFigure, 'firstAttempt' | 'firstConversation'> | null {
+  const reps = new Set(
+    markedRows(db, 'user', "WHERE t.role = 'rep'")
+      .map(({ row }) => row.id)
+      .filter((id) => me.role !== 'rep' || id === me.id),
+  );
+  const owned = countedLeads(db, from, to).filter(({ ownerId }) => ownerId !== null && reps.has(ownerId));
+  const owners = new Set(owned.map(({ ownerId }) => ownerId)).size;
+  if (owners === 0 || (me.role !== 'rep' && owners < 2)) return null;
+  const termsOf = leadTerms(db, clock);
+  const { firstAttempt, firstConversation } = followUpFigure(
+    owned.map((lead) => ({ ...lead, complete: null })),
+    (lead) => termsOf(lead as LeadFacts & CountedLead),
+    clock.now(),
+  );
+  return { firstAttempt, firstConversation };
 }
 
 const byName = (one: { readonly name: string }, other: { readonly name: string }): number =>
