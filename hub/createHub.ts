@@ -2,8 +2,10 @@ import { mutationDefinition } from '../shared/contracts/sync/mutations/index.ts'
 import { blobPlace } from './blobs/blobPlace.ts';
 import type { BlobStore } from './blobs/blobStore.ts';
 import { type DatabaseLocation, type OpenDatabase, openDatabase } from './db/open.ts';
+import { adminRoutes } from './http/adminRoutes.ts';
 import { type AdmissionLimits, usualAdmission } from './http/admission.ts';
 import { blobRoutes } from './http/blobRoutes.ts';
+import { deviceRoutes } from './http/deviceRoutes.ts';
 import { importRoutes } from './http/importRoutes.ts';
 import { insightRoutes } from './http/insightRoutes.ts';
 import { keeperRoutes } from './http/keeperRoutes.ts';
@@ -90,6 +92,8 @@ export async function createHub(options: HubOptions): Promise<Hub> {
       ...blobRoutes(context),
       ...importRoutes(context),
       ...peopleRoutes(context),
+      ...adminRoutes(context),
+      ...deviceRoutes(context),
     ];
     let leaving = false;
     const keepers = keeperRoutes(context, routes, () => leaving);

@@ -7,9 +7,11 @@ export async function recordAudit(
   action: string,
   subject: string | null,
   detail: Readonly<Record<string, unknown>> | null = null,
+  /** Null: done by a command, on the hub's own machine. */
+  by: string | null = null,
 ): Promise<void> {
   await trx
     .insertInto('audit')
-    .values({ at, actor_id: null, action, subject, detail: detail === null ? null : JSON.stringify(detail) })
+    .values({ at, actor_id: by, action, subject, detail: detail === null ? null : JSON.stringify(detail) })
     .execute();
 }

@@ -1,3 +1,4 @@
+import { sql } from 'kysely';
 import type { HubDatabase } from '../db/open.ts';
 
 /** What the administration commands show. */
@@ -13,6 +14,9 @@ export const listUsers = (db: HubDatabase) =>
       'user.active',
       'user.territory_ids as territoryIds',
       'credential.changed_at as passwordSetAt',
+      sql<number | null>`(select max(d.last_seen_at) from device d where d.user_id = "user".id)`.as(
+        'lastSeenAt',
+      ),
     ])
     .orderBy('user.name')
     .execute();
@@ -21,6 +25,12 @@ export const listTerritories = (db: HubDatabase) =>
   db
     .selectFrom('territory')
     .select(['id', 'name', 'external_id as externalId', 'active'])
+    .select([
+      sql<number>`(select count(*)::integer from account_territory m
+        where m.territory_id = territory.id and m.until_xid is null)`.as('accounts'),
+      sql<number>`(select count(*)::integer from user_territory w join "user" u on u.id = w.user_id
+        where w.territory_id = territory.id and w.until_xid is null and u.active)`.as('users'),
+    ])
     .orderBy('name')
     .execute();
 
@@ -34,12 +44,16 @@ export const listDevices = (db: HubDatabase) =>
     .select([
       'device.id',
       'device.name',
+      'user.name as userName',
       'user.email',
       'device.enrolled_at as enrolledAt',
       'device.last_seen_at as lastSeenAt',
-      'device.revoked_at as revokedAt',
+      'device.revoked_at as lockedAt',
+      'device.told_at as toldAt',
+      'device.wipe_asked_at as wipeAskedAt',
+      'device.wiped_at as wipedAt',
     ])
-    .orderBy('device.enrolled_at')
+    .orderBy('device.last_seen_at', 'desc')
     .execute();
 
 export async function hasUsers(db: HubDatabase): Promise<boolean> {

@@ -13,6 +13,7 @@ export interface NewTerritory {
 export async function addTerritory(
   hub: HubContext,
   territory: NewTerritory,
+  by: string | null = null,
 ): Promise<Result<string, 'name_taken'>> {
   const now = hub.clock.now();
   return hub.db.transaction().execute(async (trx) => {
@@ -23,8 +24,8 @@ export async function addTerritory(
       .executeTakeFirst();
     if (taken) return fail('name_taken');
     const id = newId(now);
-    await insertRows(trx, 'territory', [{ id, ...territory, active: true }], { now, userId: null });
-    await recordAudit(trx, now, 'territory.added', id);
+    await insertRows(trx, 'territory', [{ id, ...territory, active: true }], { now, userId: by });
+    await recordAudit(trx, now, 'territory.added', id, null, by);
     return ok(id);
   });
 }

@@ -20,7 +20,7 @@ export const deviceCommand: Command = {
         for (const device of await listDevices(hub.db)) {
           const seen = new Date(device.lastSeenAt).toISOString();
           io.print(
-            [device.id, device.email, device.name, seen, device.revokedAt === null ? '' : 'revoked'].join(
+            [device.id, device.email, device.name, seen, device.lockedAt === null ? '' : 'revoked'].join(
               '\t',
             ),
           );

@@ -177,6 +177,9 @@ interface DeviceTable {
   last_seen_at: number;
   revoked_at: number | null;
   contact: Generated<number>;
+  told_at: Generated<number | null>;
+  wipe_asked_at: Generated<number | null>;
+  wiped_at: Generated<number | null>;
 }
 
 interface SessionTable {

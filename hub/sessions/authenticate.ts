@@ -2,6 +2,7 @@ import type { Role } from '../../shared/domain/entities/workspace.ts';
 import { ok } from '../../shared/kernel/result.ts';
 import { type Answer, refuse } from '../http/refusal.ts';
 import type { HubContext } from '../hubContext.ts';
+import { refuseLocked } from './deviceStanding.ts';
 
 /** Who asks, as the database has them at this moment. */
 export interface Caller {
@@ -36,7 +37,7 @@ export async function authenticate(
     .where('session.id', '=', claims.sessionId)
     .executeTakeFirst();
   if (found === undefined) return refuse('unauthenticated');
-  if (found.revokedAt !== null) return refuse('device_revoked');
+  if (found.revokedAt !== null) return refuseLocked(hub, found.deviceId);
   if (found.endedAt !== null || !found.active) return refuse('unauthenticated');
   const { userId, role, territoryIds, deviceId } = found;
   return ok({ userId, role, territoryIds, sessionId: claims.sessionId, deviceId });

@@ -3,6 +3,7 @@ import { ok } from '../../shared/kernel/result.ts';
 import { type Answer, refuse } from '../http/refusal.ts';
 import type { HubContext } from '../hubContext.ts';
 import type { HubTransaction } from '../rows/writing.ts';
+import { refuseLocked } from './deviceStanding.ts';
 import { hashRefreshToken, isSignedByDevice, sessionOfRefreshToken } from './refreshToken.ts';
 
 /**
@@ -24,7 +25,8 @@ export async function refreshSession(
   const sessionId = sessionOfRefreshToken(request.refreshToken);
   if (sessionId === null) return refuse('session_ended');
   const refreshed = await hub.db.transaction().execute((trx) => rotate(hub, trx, sessionId, request, now));
-  if (!refreshed.ok) return refreshed;
+  if (!refreshed.ok)
+    return refreshed.error.code === 'device_revoked' ? refuseLocked(hub, request.deviceId) : refreshed;
   const access = await hub.accessTokens.issue({ sessionId }, hub.hubId);
   return ok({
     accessToken: access.token,

@@ -7,6 +7,7 @@ import type { HubContext } from '../hubContext.ts';
 import { readIdentity } from '../identity/hubIdentity.ts';
 import { readKitKeys } from '../kits/keys/kitKeys.ts';
 import { newId } from '../newId.ts';
+import { refuseLocked } from './deviceStanding.ts';
 import { verifyPassword } from './passwords.ts';
 import { hashRefreshToken, isDeviceKey } from './refreshToken.ts';
 import { countAttempt, forgiveAttempt } from './signInLimit.ts';
@@ -103,5 +104,5 @@ async function enrol(
     .returning('revoked_at')
     .executeTakeFirst();
   if (known === undefined) return refuse('forbidden', { reason: 'device_id_taken' });
-  return known.revoked_at === null ? ok(null) : refuse('device_revoked');
+  return known.revoked_at === null ? ok(null) : refuseLocked(hub, device.id);
 }

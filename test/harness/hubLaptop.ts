@@ -1,4 +1,5 @@
 import { createHash, generateKeyPairSync, type KeyObject, randomUUID, sign } from 'node:crypto';
+import type { StandingResponse } from '../../shared/contracts/sync/deviceWire.ts';
 import type {
   ChangesResponse,
   DigestResponse,
@@ -106,6 +107,18 @@ export class HubLaptop {
       this.refreshToken = reply.body.refreshToken;
     }
     return reply;
+  }
+
+  /** What a laptop without a session says of itself: how it stands, and that it has emptied itself. */
+  standing = () => this.#sayOfItself<StandingResponse>('standing', this.deviceId);
+  wiped = (deviceId = this.deviceId) => this.#sayOfItself<object>('wiped', deviceId);
+
+  #sayOfItself<Body>(what: string, deviceId: string): Promise<Reply<Body>> {
+    const at = Date.now();
+    const signature = sign(null, Buffer.from(`${what}:${deviceId}:${at}`), this.#privateKey).toString(
+      'base64',
+    );
+    return this.request('POST', `/v1/devices/${what}`, { deviceId, at, signature });
   }
 
   /** An envelope at the next place of the queue. */

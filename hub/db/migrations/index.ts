@@ -15,6 +15,7 @@ import * as decks from './0090-decks.ts';
 import * as notes from './0100-notes.ts';
 import * as fileWords from './0110-fileWords.ts';
 import * as contacts from './0112-contacts.ts';
+import * as receipts from './0120-receipts.ts';
 
 /** Every migration, by its name in the order it is run. Written down, so that a stray file is never executed. */
 export const migrations: Readonly<Record<string, Migration>> = {
@@ -34,4 +35,5 @@ export const migrations: Readonly<Record<string, Migration>> = {
   '0100-notes': notes,
   '0110-fileWords': fileWords,
   '0112-contacts': contacts,
+  '0120-receipts': receipts,
 };

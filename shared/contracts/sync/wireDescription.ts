@@ -1,6 +1,8 @@
 import { z } from 'zod';
 import { type Entity, wireColumns } from '../../domain/entities/entity.ts';
 import { entities } from '../../domain/entities/index.ts';
+import * as adminWire from './adminWire.ts';
+import * as deviceWire from './deviceWire.ts';
 import * as importWire from './importWire.ts';
 import * as kitWire from './kitWire.ts';
 import { mutations } from './mutations/index.ts';
@@ -13,7 +15,7 @@ import * as wire from './wire.ts';
  */
 export function wireDescription(): string {
   const schemas = Object.fromEntries(
-    Object.entries({ ...importWire, ...kitWire, ...peopleWire, ...wire })
+    Object.entries({ ...adminWire, ...deviceWire, ...importWire, ...kitWire, ...peopleWire, ...wire })
       .sort(([a], [b]) => (a < b ? -1 : 1))
       .flatMap(([name, exported]) =>
         exported instanceof z.ZodType ? [[name, z.toJSONSchema(exported, { unrepresentable: 'any' })]] : [],

@@ -7,10 +7,11 @@
  *              the workspace before signing in, messaging kits and their uses,
  *              the hand-off agreement and marketing's answers to leads, replies asked of marketing,
  *              decks of pages of kits, imports asked for by laptops, personal data and erasures,
- *              decisions and notes of weekly meetings, the words of kits' files, numbered contacts
+ *              decisions and notes of weekly meetings, the words of kits' files, numbered contacts,
+ *              administration and locked laptops
  */
 export const wireVersion = 1;
 export const oldestWireVersion = 1;
 
 /** SHA-256 of `wireDescription()`. */
-export const wireHash = 'f2feeea233446f61d4a70ae67569361f84745e5e24f1e02c987d351d12228fcc';
+export const wireHash = 'deb657e1266ddcb904a683406a0ba6731231e33f91e73f67105a32ec6016e55a';
