@@ -3,13 +3,12 @@ import { rmSync } from 'node:fs';
 import { afterEach, beforeEach, expect, test } from 'vitest';
 import { noFacts } from '../../../../shared/domain/kits/itemContent.ts';
 import { chunkBytes } from '../../../../shared/domain/kits/signedKit.ts';
+import { blobsFromHub } from '../../../../test/fixtures/blobsFromHub.ts';
 import { type LaptopDatabase, openLaptopDatabase } from '../../../../test/fixtures/laptopDatabase.ts';
 import { idOf, rowOf } from '../../../../test/fixtures/rows.ts';
 import { newFolder } from '../../../../test/harness/newFolder.ts';
 import { collateralPart } from '../../db/collateral.ts';
 import { readableDb } from '../../db/readableDb.ts';
-import type { HubRequest } from '../hubClient.ts';
-import type { SyncContext } from '../syncContext.ts';
 import { fetchReviewedFiles } from './fetchReviewedFiles.ts';
 
 const bytes = Buffer.concat([Buffer.from('\0\0\0\x18ftypmp42', 'latin1'), randomBytes(chunkBytes + 5_000)]);
@@ -19,27 +18,7 @@ let laptop: LaptopDatabase;
 let folder: string;
 let asked: string[];
 
-/** As the sync stands when a hub answers with these bytes. */
-function contextOf(atHub: Buffer): SyncContext {
-  const client = {
-    stream: async ({ path, range }: HubRequest) => {
-      asked.push(`${path} ${range?.from}`);
-      return new Blob([new Uint8Array(atHub.subarray(range?.from, (range?.to ?? 0) + 1))]).stream();
-    },
-  };
-  return {
-    connection: laptop.connection,
-    db: readableDb(laptop.connection),
-    userId: me,
-    clock: { now: () => 0 },
-    client,
-    session: { with: (_signal: AbortSignal, ask: (token: string) => unknown) => ask('token') },
-    status: { live: { activity: 'idle' } },
-    timings: { streamSilence: 1_000 },
-    signal: new AbortController().signal,
-    topic: () => undefined,
-  } as unknown as SyncContext;
-}
+const contextOf = (atHub: Buffer) => blobsFromHub(laptop.connection, me, atHub, asked);
 const store = () => ({ folder, free: () => Number.MAX_SAFE_INTEGER });
 const shown = () => collateralPart(readableDb(laptop.connection), folder, sha256, 0, bytes.length);
 
