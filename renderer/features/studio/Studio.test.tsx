@@ -3,6 +3,7 @@ import { beforeEach, expect, test } from 'vitest';
 import type { Role } from '../../../shared/domain/entities/workspace.ts';
 import type { KitStatus } from '../../../shared/domain/kits/kitStatus.ts';
 import { fail, ok } from '../../../shared/kernel/result.ts';
+import { rowOf } from '../../../test/fixtures/rows.ts';
 import { App } from '../../app/App.tsx';
 import { router } from '../../app/routes.tsx';
 import { createFakeCallboard, type Fake, type Handlers, signedIn } from '../../testing/fakeCallboard.ts';
@@ -12,7 +13,7 @@ import {
   messageItemId,
   studioVersionId,
 } from '../../testing/fakeStudio.ts';
-import { idOf, me } from '../../testing/fakeWorld.ts';
+import { idOf, me, testNow } from '../../testing/fakeWorld.ts';
 import { giveCallboard, prepareDom } from '../../testing/prepareDom.ts';
 import { press, type } from '../../testing/press.ts';
 
@@ -208,6 +209,28 @@ test('what only the hub knows against it is said with the place where it is mend
   act(() => dialog.getByRole('button', { name: /file/ }).click());
   await waitFor(() => expect(screen.queryByRole('dialog')).toBeNull());
   expect(window.location.hash).toContain(changedItemId);
+});
+
+test('of a version that was recalled, those who do not know it yet stand first', async () => {
+  const receiptOf = (number: number, userName: string, recalledAt: number | null) => ({
+    receipt: rowOf('kitReceipt', { id: idOf(number), deliveredAt: testNow, recalledAt }),
+    userName,
+  });
+  const receipts = [receiptOf(880, 'Elsa Lindqvist', testNow), receiptOf(881, 'Jonas Berg', null)];
+  const usual = createStudioHandlers(() => undefined, 'recalled')['studio.version'];
+  await openAs('author', version, 'recalled', {
+    'studio.version': (input) => {
+      const answer = usual?.(input);
+      return answer?.ok ? ok({ ...answer.value, receipts }) : fail('not_found');
+    },
+  });
+  const card = within(
+    (await screen.findByRole('heading', { name: 'On the laptops' })).closest('section') ?? document.body,
+  );
+  expect(card.getByText('1 of 2 know of the recall.')).toBeTruthy();
+  const [first, second] = card.getAllByRole('listitem').map(({ textContent }) => textContent ?? '');
+  expect(first).toMatch(/^Jonas Berg .*not told yet/);
+  expect(second).toMatch(/^Elsa Lindqvist knows of the recall/);
 });
 
 test('a recall says why', async () => {

@@ -120,7 +120,7 @@ function Studio({ data }: { readonly data: Data }) {
             unsentFiles={data.unsentFiles}
             onItem={goTo}
           />
-          <ReceiptsCard receipts={data.receipts} />
+          <ReceiptsCard receipts={data.receipts} recalled={version.status === 'recalled'} />
           <VersionWords version={version} isSuccessor={data.basedOn !== null} mayWrite={mayWrite} />
           <AudienceCard data={data} mayWrite={mayWrite} />
           <TridomCard version={version} items={items} mayWrite={mayWrite} />
