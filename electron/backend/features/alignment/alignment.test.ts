@@ -181,6 +181,23 @@ test('a stage moved where it was written down otherwise before the week', async 
   expect(stages.accounts.filter(({ count }) => count > 0)).toEqual([{ stage: 'preference', count: 1 }]);
 });
 
+test('a stage that was changed in the week moved from where it stood, whatever was heard before', async () => {
+  const account = rowOf('account', { id: idOf(12), name: 'Dock Pumps', territoryIds: [north] });
+  const standing = (
+    buyerStage: 'interest' | 'consideration' | 'purchase',
+    updatedAt: number,
+    rowVersion: number,
+  ) => laptop.put('account', { ...account, buyerStage, updatedAt, rowVersion });
+  standing('interest', inWeek - 30 * dayMs, 2);
+  standing('consideration', inWeek, 3);
+  standing('purchase', inWeek + dayMs, 4);
+  expect((await packNow()).stages.moved).toEqual([
+    { accountId: idOf(12), accountName: 'Dock Pumps', from: 'interest', to: 'purchase' },
+  ]);
+  const before = await laptop.value('alignment.pack', { ...asked, day: '2026-02-26' });
+  expect(before.pack?.stages.moved).toEqual([]);
+});
+
 test('customers are heard over four weeks, in at most three voices, and what has no answer is on the scorecard', async () => {
   for (let at = 0; at < 6; at += 1)
     laptop.put(
