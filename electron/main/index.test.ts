@@ -1,4 +1,4 @@
-import { mkdirSync, mkdtempSync, rmSync, writeFileSync } from 'node:fs';
+import { mkdirSync, mkdtempSync, readFileSync, rmSync, writeFileSync } from 'node:fs';
 import { tmpdir } from 'node:os';
 import { join } from 'node:path';
 import { afterEach, beforeEach, describe, expect, test, vi } from 'vitest';
@@ -323,6 +323,41 @@ describe('the door', () => {
     await start();
     for (const listener of backend.listeners) listener('sync');
     expect(electron.recorded.windows[0]?.webContents.sent).toContainEqual(['callboard:topic', 'sync']);
+  });
+});
+
+describe('a page as a PDF', () => {
+  const save = (name: unknown, url = 'callboard://app/') =>
+    electron.recorded.ipc.call(
+      'callboard:pdf',
+      { sender: electron.recorded.windows[0]?.webContents, senderFrame: { url, parent: null } },
+      name,
+    );
+
+  test('stands where the user wants it, on the paper of their country', async () => {
+    await start();
+    const file = join(folder, 'week.pdf');
+    electron.recorded.machine.saveAs = file;
+    expect(await save('alignment-2026-03-02')).toBe('saved');
+    expect(callsOf('showSaveDialog')).toMatchObject([[{ defaultPath: 'alignment-2026-03-02.pdf' }]]);
+    expect(readFileSync(file, 'utf8')).toBe('%PDF on A4');
+    electron.recorded.machine.country = 'US';
+    await save('alignment-2026-03-02');
+    expect(readFileSync(file, 'utf8')).toBe('%PDF on Letter');
+  });
+
+  test('is not written where the user names no file, and what cannot be written is told', async () => {
+    await start();
+    expect(await save('week')).toBe('cancelled');
+    electron.recorded.machine.saveAs = join(folder, 'nowhere', 'week.pdf');
+    expect(await save('week')).toBe('failed');
+  });
+
+  test('has no path in its name, and no other page asks for one', async () => {
+    await start();
+    await save('../../etc/passwd');
+    expect(callsOf('showSaveDialog')).toMatchObject([[{ defaultPath: 'callboard.pdf' }]]);
+    await expect(save('week', 'https://evil.example/')).rejects.toThrow('refused');
   });
 });
 

@@ -12,6 +12,7 @@ import { keychainSecretStore } from './keychainSecretStore.ts';
 import { showMenu } from './menu/showMenu.ts';
 import type { ProgramOptions } from './options.ts';
 import { startAddress } from './security/ownAddress.ts';
+import { servePdf } from './servePdf.ts';
 import { serveWindows } from './serveWindows.ts';
 import { startUpdates } from './startUpdates.ts';
 import { watchPower } from './watchPower.ts';
@@ -57,6 +58,7 @@ export async function startProgram(options: ProgramOptions, places: Places): Pro
   const newWindow = (): BrowserWindow =>
     createWindow({ session, preloadFile: places.preloadFile, developing, log });
   serveWindows(backend, log);
+  servePdf(log);
   await showMenu({ backend, developing, newWindow });
   app.on('activate', () => {
     if (BrowserWindow.getAllWindows().length === 0) newWindow();

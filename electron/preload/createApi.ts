@@ -5,6 +5,7 @@ export interface Transport {
   readonly host: CallboardApi['host'];
   invoke(channel: string, json: string): Promise<string>;
   subscribe(listener: (topic: string) => void): () => void;
+  readonly savePdf?: CallboardApi['savePdf'];
 }
 
 /**
@@ -16,6 +17,7 @@ export function createApi(transport: Transport): CallboardApi {
     host: transport.host,
     invoke: async (channel, input) =>
       JSON.parse(await transport.invoke(channel, JSON.stringify(input ?? null))),
+    ...(transport.savePdf === undefined ? {} : { savePdf: transport.savePdf }),
     subscribe: (listener) => transport.subscribe((topic) => listener(topic as Topic)),
   };
 }

@@ -1,5 +1,5 @@
 import { contextBridge, ipcRenderer } from 'electron';
-import { dispatchChannel, topicChannel } from './channels.ts';
+import { dispatchChannel, pdfChannel, topicChannel } from './channels.ts';
 import { createApi } from './createApi.ts';
 
 contextBridge.exposeInMainWorld(
@@ -7,6 +7,7 @@ contextBridge.exposeInMainWorld(
   createApi({
     host: 'electron',
     invoke: (channel, json) => ipcRenderer.invoke(dispatchChannel, channel, json),
+    savePdf: (name) => ipcRenderer.invoke(pdfChannel, name),
     subscribe: (listener) => {
       const forward = (_event: unknown, topic: unknown): void => {
         if (typeof topic === 'string') listener(topic);

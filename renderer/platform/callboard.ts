@@ -33,4 +33,7 @@ export async function invoke<Name extends ChannelName>(
   }
 }
 
+/** Where the host can write the page into a file by itself. */
+export const pdfWriter = (): CallboardApi['savePdf'] => api().savePdf;
+
 export const subscribe = (listener: (topic: Topic) => void): (() => void) => api().subscribe(listener);

@@ -56,6 +56,9 @@ class RecordedContents extends EventEmitter {
   send(...args: unknown[]): void {
     this.sent.push(args);
   }
+  async printToPDF(options: { pageSize: string }): Promise<Buffer> {
+    return Buffer.from(`%PDF on ${options.pageSize}`);
+  }
   reload(): void {
     this.reloads += 1;
   }
@@ -77,6 +80,8 @@ export function recordingElectron() {
   const windows: BrowserWindow[] = [];
   const ipc = new Handlers();
 
+  const machine = { online: true, country: 'SE', saveAs: null as string | null };
+
   const app = Object.assign(new EventEmitter(), {
     isPackaged: false,
     hasLock: true,
@@ -85,6 +90,7 @@ export function recordingElectron() {
     getPath: (name: string) => `/nowhere/${name}`,
     getVersion: () => '1.2.3',
     getLocale: () => 'sv-SE',
+    getLocaleCountryCode: () => machine.country,
     enableSandbox: record('enableSandbox'),
     quit: record('quit'),
     exit: record('exit'),
@@ -98,6 +104,8 @@ export function recordingElectron() {
 
   class BrowserWindow extends EventEmitter {
     static getAllWindows = (): BrowserWindow[] => windows;
+    static fromWebContents = (contents: RecordedContents): BrowserWindow | null =>
+      windows.find(({ webContents }) => webContents === contents) ?? null;
     readonly webContents = new RecordedContents(windows.length + 1);
     readonly options: { webPreferences: Record<string, unknown> } & Record<string, unknown>;
     constructor(options: BrowserWindow['options']) {
@@ -125,14 +133,21 @@ export function recordingElectron() {
   }
 
   const storage = { available: true, backend: 'gnome_libsecret' };
-  const machine = { online: true };
 
   return {
     /** What the tests look at; the program never asks for it. */
     recorded: { calls, sessions, windows, ipc, storage, machine },
     app,
     BrowserWindow,
-    dialog: { showErrorBox: record('showErrorBox') },
+    dialog: {
+      showErrorBox: record('showErrorBox'),
+      showSaveDialog: async (_window: unknown, options: unknown) => {
+        calls.push(['showSaveDialog', options]);
+        return machine.saveAs === null
+          ? { canceled: true, filePath: '' }
+          : { canceled: false, filePath: machine.saveAs };
+      },
+    },
     ipcMain: { handle: (channel: string, handler: Handler) => ipc.set(channel)(handler) },
     Menu: {
       buildFromTemplate: (template: unknown) => template,

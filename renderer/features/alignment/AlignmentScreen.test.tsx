@@ -72,3 +72,20 @@ test('figures stand with what they stand on, and a decision is written down by k
     figure: null,
   });
 });
+
+test('where the host writes PDFs itself, the page is saved under its week, and what became of it is said', async () => {
+  const named: string[] = [];
+  giveCallboard({
+    ...createFakeCallboard({ 'alignment.pack': () => ok(overview) }),
+    savePdf: async (name) => {
+      named.push(name);
+      return 'saved';
+    },
+  });
+  await act(() => router.navigate('/alignment'));
+  render(<App />);
+  const button = await screen.findByRole('button', { name: 'Save as PDF' });
+  act(() => button.click());
+  expect(await screen.findByText('Saved as PDF.')).toBeTruthy();
+  expect(named).toEqual(['alignment-2026-03-02']);
+});

@@ -1,4 +1,4 @@
-import { ChevronLeft, ChevronRight, Copy, Handshake, Printer } from 'lucide-react';
+import { ChevronLeft, ChevronRight, Copy, FileDown, Handshake, Printer } from 'lucide-react';
 import { useState } from 'react';
 import { useNavigate, useParams } from 'react-router';
 import type { PackDocument } from '../../../shared/domain/alignment/packDocument.ts';
@@ -7,6 +7,7 @@ import { dateAfter } from '../../../shared/domain/calendar/zoneTime.ts';
 import { useFormats, useSay } from '../../app/i18n/Language.tsx';
 import { useFailureText } from '../../app/i18n/useFailureText.ts';
 import { useKeys } from '../../app/keys/useKeys.ts';
+import { pdfWriter } from '../../platform/callboard.ts';
 import { copyPlainText } from '../../platform/copyTexts.ts';
 import { type Output, useQuery } from '../../platform/useQuery.ts';
 import { useAnnouncements } from '../../ui/announcements.ts';
@@ -110,6 +111,17 @@ function PackHead({
       announce({ tone: copied ? 'ok' : 'bad', text: say(copied ? 'alignment.copied' : 'note.notCopied') }),
     );
   };
+  const writePdf = pdfWriter();
+  const save = (): void => {
+    if (writePdf === undefined || overview === null) return;
+    void writePdf(`alignment-${overview.week}`).then((outcome) => {
+      if (outcome !== 'cancelled')
+        announce({
+          tone: outcome === 'saved' ? 'ok' : 'bad',
+          text: say(outcome === 'saved' ? 'alignment.pdfSaved' : 'alignment.pdfFailed'),
+        });
+    });
+  };
   const goTo = (week: string) => (): void =>
     void navigate(week === overview?.current ? '/alignment' : `/alignment/${week}`);
   useKeys(pack === null ? {} : { 'Mod+P': () => window.print(), 'Alt+C': copy });
@@ -133,6 +145,11 @@ function PackHead({
               <Button icon={Copy} chord="Alt+C" onPress={copy}>
                 {say('alignment.copy')}
               </Button>
+              {writePdf === undefined ? null : (
+                <Button icon={FileDown} onPress={save}>
+                  {say('alignment.pdf')}
+                </Button>
+              )}
               <Button icon={Printer} chord="Mod+P" onPress={() => window.print()}>
                 {say('insight.print')}
               </Button>

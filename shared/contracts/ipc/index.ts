@@ -78,9 +78,14 @@ export const topics = [
 export type Topic = (typeof topics)[number];
 
 /** `window.callboard`: what preload and the browser host give to the screens. */
+/** What became of a page that was to be a file; `cancelled`: by the user, who named none. */
+export type PdfOutcome = 'saved' | 'cancelled' | 'failed';
+
 export interface CallboardApi {
   readonly host: 'electron' | 'browser';
   invoke<Name extends ChannelName>(channel: Name, input: Input<Name>): Promise<Answer<Name>>;
+  /** The page as it prints, into a file. Left out where the host's own print window offers that, as a browser's does. */
+  readonly savePdf?: (name: string) => Promise<PdfOutcome>;
   /** Answers the unsubscribe. */
   subscribe(listener: (topic: Topic) => void): () => void;
 }
