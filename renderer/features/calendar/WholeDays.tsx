@@ -10,9 +10,8 @@ export function WholeDays({ days }: { readonly days: DayInCalendar['wholeDays'] 
   if (days.length === 0) return null;
   return (
     <ul className={styles.days} aria-label={say('calendar.allDay')}>
-      {days.map(({ title, location }, at) => (
-        // biome-ignore lint/suspicious/noArrayIndexKey: two events of one day may say the same
-        <li key={at} dir="auto">
+      {days.map(({ sourceId, key, title, location }) => (
+        <li key={`${sourceId} ${key}`} dir="auto">
           <CalendarRange aria-hidden="true" size={14} strokeWidth={1.75} />
           <span>
             {[title === '' ? say('calendar.untitled') : title, location]

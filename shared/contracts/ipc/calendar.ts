@@ -131,7 +131,14 @@ export const calendarChannels = {
           minimumOutcome: z.string().nullable(),
         }),
       ),
-      wholeDays: z.array(z.strictObject({ title: z.string(), location: z.string().nullable() })),
+      wholeDays: z.array(
+        z.strictObject({
+          sourceId: z.string(),
+          key: z.string(),
+          title: z.string(),
+          location: z.string().nullable(),
+        }),
+      ),
       differences: z.array(z.strictObject({ callId: z.string(), difference: differenceSchema })),
     }),
   ),

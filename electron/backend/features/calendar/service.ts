@@ -51,7 +51,12 @@ export function dayInCalendars(context: QueryContext, day: string): Day {
   return {
     calendars,
     suggestions,
-    wholeDays: wholeDayEventsOn(db, day).map(({ title, location }) => ({ title, location })),
+    wholeDays: wholeDayEventsOn(db, day).map(({ sourceId, key, title, location }) => ({
+      sourceId,
+      key,
+      title,
+      location,
+    })),
     differences: planned.flatMap((call) => {
       const difference = differenceFor(db, call);
       return difference === null ? [] : [{ callId: call.id, difference }];
