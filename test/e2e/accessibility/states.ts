@@ -131,9 +131,7 @@ export function screenStates(rows: Rows): readonly ScreenState[] {
         await screen.page.keyboard.press('e');
         await windowOpen(screen);
         await screen.page.getByRole('dialog').getByRole('combobox').fill(rows.accountName);
-        await screen.page.getByRole('option').first().waitFor();
-        await screen.page.keyboard.press('ArrowDown');
-        await screen.page.keyboard.press('Enter');
+        await screen.page.getByRole('option', { name: rows.accountName }).first().click();
         await screen.page.locator('[role="dialog"] article').waitFor();
       },
     },
