@@ -1,10 +1,12 @@
-import { act, render, screen, waitFor, within } from '@testing-library/react';
+import { act, cleanup, render, screen, waitFor, within } from '@testing-library/react';
 import { beforeEach, expect, test, vi } from 'vitest';
 import { noFacts } from '../../../shared/domain/kits/itemContent.ts';
+import { fail, ok } from '../../../shared/kernel/result.ts';
 import { App } from '../../app/App.tsx';
 import { router } from '../../app/routes.tsx';
 import { createFakeCallboard, type Fake, type Handlers } from '../../testing/fakeCallboard.ts';
-import { battlecard, kitId, proof, reply } from '../../testing/fakeKitItems.ts';
+import { battlecard, kitId, picture, proof, reply } from '../../testing/fakeKitItems.ts';
+import { day, idOf, testNow } from '../../testing/fakeWorld.ts';
 import { giveCallboard, prepareDom } from '../../testing/prepareDom.ts';
 import { press, type } from '../../testing/press.ts';
 
@@ -168,4 +170,61 @@ test('what is still to come of the files is said with the room there is, and put
       input: { sha256: null, action: 'pause' },
     }),
   );
+});
+
+test('what is not believed says why and whose move it is, and data that had gone back is told for a week', async () => {
+  const quarantined = [
+    {
+      releaseId: idOf(890),
+      kitId,
+      version: 4,
+      title: 'Pilot offer',
+      problem: 'bad_signature' as const,
+      at: 1,
+    },
+    { releaseId: idOf(891), kitId, version: 5, title: null, problem: 'unknown_key' as const, at: 1 },
+  ];
+  const trouble = (rolledBackAt: number): Handlers => ({
+    'kits.trouble': () =>
+      ok({ quarantined, trustedNow: testNow, clockBehindMs: 0, lastContactAt: testNow, rolledBackAt }),
+  });
+  await open('/kits', trouble(testNow - 7 * day));
+  expect(await screen.findByText(/^Pilot offer, version 4: its signature does not hold/)).toBeTruthy();
+  expect(screen.getByText(/^A kit, version 5: signed with a key/)).toBeTruthy();
+  expect(screen.getByText(/had gone back to earlier data/)).toBeTruthy();
+  cleanup();
+  await open('/sync', trouble(testNow - 9 * day));
+  expect(await screen.findByText(/^Pilot offer, version 4: its signature does not hold/)).toBeTruthy();
+  expect(screen.queryByText(/had gone back to earlier data/)).toBeNull();
+});
+
+test('a file that may leave is one key from a copy, and one that may not says that it stays', async () => {
+  const item = { ...picture, unusable: null };
+  const page = (mayLeave: boolean): Handlers => ({
+    'kits.item': () =>
+      ok({
+        item: { ...item, file: item.file === null ? null : { ...item.file, mayLeave } },
+        content: {
+          kind: 'collateral',
+          said: { title: item.title, description: { format: 1, blocks: [] } },
+        },
+        facts: noFacts,
+        proofs: [],
+        figure: null,
+        versions: [],
+        becauseOfMe: [],
+        myFeedback: null,
+        dataAsOf: null,
+      }),
+    'kits.copyOut': () => fail('not_usable'),
+  });
+  await open(pageOf(item.itemId), page(true));
+  await screen.findByRole('button', { name: 'Save a copy' });
+  press('T');
+  expect(await screen.findByText(/^This may not be used any more/)).toBeTruthy();
+  expect(inputsOf('kits.copyOut')).toEqual([{ kitId, itemId: item.itemId }]);
+  cleanup();
+  await open(pageOf(item.itemId), page(false));
+  expect(await screen.findByText('Stays in the program: show it from here.')).toBeTruthy();
+  expect(screen.queryByRole('button', { name: 'Save a copy' })).toBeNull();
 });
