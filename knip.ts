@@ -33,7 +33,7 @@ export default {
   // A contract names more than each of its readers uses.
   rules: { types: 'off' },
   // Tools that the system brings.
-  ignoreBinaries: ['pg_dump', 'strace'],
+  ignoreBinaries: ['pg_dump', 'prlimit', 'strace'],
   ignoreDependencies: [
     // Started by path, so that no shell has to find them.
     'ts7',

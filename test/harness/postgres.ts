@@ -6,6 +6,7 @@ import { createServer } from 'node:net';
 import { join } from 'node:path';
 import { promisify } from 'node:util';
 import pg from 'pg';
+import type { PostgresServer } from './postgresServer.ts';
 import { runServer } from './prepared/runServer.ts';
 import { scratchPlace } from './prepared/scratchPlace.ts';
 
@@ -20,14 +21,6 @@ export interface PostgresCluster {
   createDatabase(): Promise<string>;
   /** Takes away all that was created. */
   stop(): Promise<void>;
-}
-
-/** A server that runs, and whatever it keeps. */
-export interface PostgresServer {
-  readonly folder: string;
-  /** Its database that stays, to create and drop others from. */
-  readonly address: string;
-  readonly version: number;
 }
 
 /** Folder of the newest PostgreSQL server's programs here, or null: the tests that need one then say so. */

@@ -6,7 +6,8 @@ import { createHub } from '../../hub/createHub.ts';
 import { type OpenDatabase, openDatabase } from '../../hub/db/open.ts';
 import type { HubContext } from '../../hub/hubContext.ts';
 import type { HubLog } from '../../hub/observe/log.ts';
-import { killServer, type PostgresServer, restartServer } from './postgres.ts';
+import { killServer, restartServer } from './postgres.ts';
+import type { PostgresServer } from './postgresServer.ts';
 import type { TestClock } from './testClock.ts';
 import { announce, freeDisk, fullDisk, letGo, type TestHub } from './testHub.ts';
 

@@ -1,6 +1,6 @@
 import { existsSync, mkdirSync, readdirSync, readFileSync, writeFileSync } from 'node:fs';
 import { join } from 'node:path';
-import type { PostgresServer } from '../postgres.ts';
+import type { PostgresServer } from '../postgresServer.ts';
 import { runFolder } from './runFolder.ts';
 
 const prefix = 'postgres-';
