@@ -1,6 +1,7 @@
 import type { ChannelName } from '../../../shared/contracts/ipc/index.ts';
 import { exportHandlers as accountExports } from './accounts/exportHandlers.ts';
 import { handlers as accounts } from './accounts/handlers.ts';
+import { handlers as admin } from './admin/handlers.ts';
 import { handlers as agreements } from './agreements/handlers.ts';
 import { handlers as alignment } from './alignment/handlers.ts';
 import { handlers as calendar } from './calendar/handlers.ts';
@@ -47,6 +48,7 @@ export function mergeHandlers(features: readonly EngineHandlers[]): EngineHandle
 export const handlers: EngineHandlers = mergeHandlers([
   accounts,
   accountExports,
+  admin,
   agreements,
   alignment,
   calendar,

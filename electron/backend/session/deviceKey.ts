@@ -21,6 +21,7 @@ export const publicKeyOf = (device: DeviceKey): string =>
 
 /** What a refresh is signed with. `at` is the hub's time as this laptop knows it. */
 export const signRefresh = (device: DeviceKey, refreshToken: string, at: number): string =>
-  sign(null, Buffer.from(`refresh:${device.id}:${refreshToken}:${at}`), privateKeyOf(device)).toString(
-    'base64',
-  );
+  signedByDevice(device, `refresh:${device.id}:${refreshToken}:${at}`);
+
+export const signedByDevice = (device: DeviceKey, text: string): string =>
+  sign(null, Buffer.from(text), privateKeyOf(device)).toString('base64');

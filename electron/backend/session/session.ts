@@ -8,6 +8,7 @@ import type { BackendPorts } from '../ports/ports.ts';
 import type { Engine, OpenEngine } from '../threads/engine.ts';
 import { askToSignIn } from './askToSignIn.ts';
 import { type DeviceKey, newDeviceKey } from './deviceKey.ts';
+import { emptyIfAsked, sendReceipt } from './emptyProfile.ts';
 import { exportedCount } from './exportedCount.ts';
 import { parseHubAddress } from './hubAddress.ts';
 import {
@@ -98,8 +99,10 @@ export class Session {
       const { profiles, settings } = this.#options;
       const last = settings.read().lastProfile;
       const profile = last === null ? null : profiles.find(last);
+      this.#besides(sendReceipt(this.#options));
       if (profile === null) return;
       this.#profile = profile;
+      if (profile.revoked) this.#besides(this.#emptyIfAsked(profile));
       if (!profile.revoked && !this.#needsPassphrase(profile.id)) await this.#openWithStore(profile);
     } catch (error) {
       this.#problem = storageFailureOf(error);
@@ -371,6 +374,14 @@ export class Session {
     await this.#shut();
     this.#profile = why === 'revoked' ? { ...profile, revoked: true } : profile;
     if (why === 'offline_too_long') this.#problem = 'offline_too_long';
+    this.#options.tell('session');
+    if (why === 'revoked') await this.#emptyIfAsked(profile);
+  }
+
+  /** A locked laptop has no session to be told by; it asks once it is locked, and at every start. */
+  async #emptyIfAsked(profile: Profile): Promise<void> {
+    if (!(await emptyIfAsked(this.#options, profile)) || this.#profile?.id !== profile.id) return;
+    this.#profile = null;
     this.#options.tell('session');
   }
 

@@ -7,6 +7,9 @@ import { Tabs } from '../../ui/Tabs.tsx';
 import { ImportScreen } from '../imports/ImportScreen.tsx';
 import { PeopleScreen } from '../people/PeopleScreen.tsx';
 import { useMe } from '../session/useSession.ts';
+import { DevicesScreen } from './DevicesScreen.tsx';
+import { TerritoriesScreen } from './TerritoriesScreen.tsx';
+import { UsersScreen } from './UsersScreen.tsx';
 
 interface Part {
   readonly id: string;
@@ -16,6 +19,9 @@ interface Part {
 
 /** What an admin does from a laptop, each part under an address of its own. */
 const parts: readonly Part[] = [
+  { id: 'users', text: 'users.title', content: () => <UsersScreen /> },
+  { id: 'territories', text: 'territories.title', content: () => <TerritoriesScreen /> },
+  { id: 'devices', text: 'devices.title', content: () => <DevicesScreen /> },
   { id: 'import', text: 'import.title', content: () => <ImportScreen /> },
   { id: 'people', text: 'people.title', content: () => <PeopleScreen /> },
 ];

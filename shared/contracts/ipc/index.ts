@@ -1,4 +1,5 @@
 import { accountChannels } from './accounts.ts';
+import { adminChannels } from './admin.ts';
 import { agreementChannels } from './agreements.ts';
 import { alignmentChannels } from './alignment.ts';
 import { calendarChannels } from './calendar.ts';
@@ -38,6 +39,7 @@ export const channels = {
   ...deckChannels,
   ...emailChannels,
   ...peopleChannels,
+  ...adminChannels,
   ...recordedChannels,
   ...diagnosticsChannels,
   ...searchChannels,

@@ -1,7 +1,7 @@
 import { existsSync, readdirSync, readFileSync } from 'node:fs';
 import { join } from 'node:path';
 import { afterAll, beforeAll, expect, test } from 'vitest';
-import { revokeDevice } from '../../../hub/administration/devices.ts';
+import { revokeDevice, wipeDevice } from '../../../hub/administration/devices.ts';
 import { setPassword } from '../../../hub/administration/users.ts';
 import { HubWorkspace, heardArgs, testPassword } from '../../harness/hubWorkspace.ts';
 import { temporaryHubFolder } from './hubFolder.ts';
@@ -134,6 +134,43 @@ test('a laptop that the hub has revoked locks itself, and keeps what it holds', 
   expect(await laptop.get('session.state', {})).toMatchObject({ status: 'revoked' });
   expect(await laptop.ask('sync.status', {})).toMatchObject({ error: { code: 'locked' } });
   expect(existsSync(join(laptop.folder, 'profiles'))).toBe(true);
+  await laptop.remove();
+});
+
+test('a lost laptop empties itself at its next contact, and says so when it can', async () => {
+  const network = new SwitchedNetwork();
+  const { laptop, profileId } = await signedIn({ network });
+  const folder = join(laptop.folder, 'profiles', profileId);
+  const device = (): Promise<{ id: string; wiped_at: number | null }> =>
+    workspace.hub.context.db
+      .selectFrom('device')
+      .select(['id', 'wiped_at'])
+      .orderBy('enrolled_at', 'desc')
+      .orderBy('id', 'desc')
+      .executeTakeFirstOrThrow();
+  expect(existsSync(join(folder, 'callboard.db'))).toBe(true);
+  // Locked first, as what is lost is locked at once; whether it is to be emptied is thought over.
+  await revokeDevice(workspace.hub.context, (await device()).id);
+  await laptop.ask('sync.now', {});
+  await until(async () => (await laptop.get('session.state', {})).status === 'revoked');
+  expect(existsSync(folder)).toBe(true);
+  await laptop.stop();
+  await wipeDevice(workspace.hub.context, (await device()).id);
+  network.lose = (url) => {
+    if (!url.endsWith('/devices/wiped')) return false;
+    network.on = false;
+    return true;
+  };
+  await laptop.start();
+  await until(async () => (await laptop.get('session.state', {})).status === 'signed_out');
+  expect(existsSync(folder)).toBe(false);
+  await laptop.stop();
+  network.lose = () => false;
+  network.on = true;
+  await laptop.start();
+  await until(() => !existsSync(join(laptop.folder, 'emptied.json')));
+  expect((await device()).wiped_at).not.toBeNull();
+  expect((await laptop.get('session.state', {})).profiles).toEqual([]);
   await laptop.remove();
 });
 

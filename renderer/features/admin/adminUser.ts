@@ -1,0 +1,3 @@
+import type { Output } from '../../platform/useQuery.ts';
+
+export type AdminUser = Output<'admin.users'>['users'][number];
