@@ -83,7 +83,9 @@ export function ItemEditor({
       {mayWrite && saved !== null && 'ourStrengths' in saved ? (
         <StrengthProofs strengths={saved.ourStrengths} proofs={proofs} onProve={words.prove} />
       ) : null}
-      <DraftMark draft={words.draft} />
+      <div className={styles.kept}>
+        <DraftMark draft={words.draft} />
+      </div>
       {item.kind === 'objection_response' ? (
         <WhatRepsSay item={item} onTake={mayWrite ? (own) => words.take('response', own) : undefined} />
       ) : null}
