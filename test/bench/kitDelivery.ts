@@ -3,11 +3,11 @@ import { sql } from 'kysely';
 import { storeSeededFile } from '../../hub/kits/storeSeededFile.ts';
 import { newId } from '../../hub/newId.ts';
 import { chunkBytes } from '../../shared/domain/kits/signedKit.ts';
-import { HubLaptop } from '../harness/hubLaptop.ts';
+import { HubLaptop, type Reply } from '../harness/hubLaptop.ts';
 import { HubWorkspace, testPassword } from '../harness/hubWorkspace.ts';
 import { KitStudio } from '../harness/kitStudio.ts';
 import { newFolder } from '../harness/newFolder.ts';
-import { openNotices } from '../harness/openNotices.ts';
+import { type Notices, openNotices } from '../harness/openNotices.ts';
 import { startPostgres } from '../harness/postgres.ts';
 import { CuttingNetwork } from '../integration/laptop/cuttingNetwork.ts';
 import { laptopPorts, TestLaptop, until } from '../integration/laptop/laptopWorkspace.ts';
@@ -51,16 +51,30 @@ async function addReps(): Promise<readonly HubLaptop[]> {
   return tokens.map((token) => Object.assign(new HubLaptop(workspace.hub.url), { accessToken: token }));
 }
 
+let turnedAway = 0;
+
+/** Turned away, it comes again after the time it was told, as a laptop does. */
+async function patiently<Value>(ask: () => Promise<Reply<Value>>): Promise<Value> {
+  for (;;) {
+    const { status, headers, body, error } = await ask();
+    if (status === 200) return body;
+    if (status !== 503 && status !== 429) throw new Error(`${status} ${JSON.stringify(error)}`);
+    turnedAway += 1;
+    const seconds = Number(headers.get('retry-after') ?? 1);
+    await new Promise((resolve) => setTimeout(resolve, seconds * 1000));
+  }
+}
+
 /** As a laptop does: what was taken back first, then the rows, then what it has. Milliseconds since `began`. */
 async function receive(laptop: HubLaptop, releaseId: string, began: number): Promise<number> {
-  await laptop.request('GET', '/v1/recalls?contact=1');
+  await patiently(() => laptop.request('GET', '/v1/recalls?contact=1'));
   for (let held = false; !held; ) {
-    const { entities } = await laptop.pull();
+    const { entities, cursor } = await patiently(() => laptop.changes());
+    laptop.cursor = cursor;
     held = JSON.stringify(entities.kitRelease?.rows ?? []).includes(releaseId);
   }
   const receipts = [{ releaseId, state: 'delivered', at: Date.now() }];
-  const told = await laptop.request('POST', '/v1/kits/receipts', { receipts });
-  if (told.status !== 200) throw new Error(`receipts: ${told.status}`);
+  await patiently(() => laptop.request('POST', '/v1/kits/receipts', { receipts }));
   return performance.now() - began;
 }
 
@@ -69,7 +83,8 @@ async function measureRelease() {
   // In turn, since nobody waits for this.
   for (const rep of reps) await rep.takeAllSnapshots();
   const draft = await studio.approved();
-  const ears = await Promise.all(reps.map(openNotices));
+  const ears: Notices[] = [];
+  for (const rep of reps) ears.push(await openNotices(rep));
   const heard = ears.map((ear) => ear.untilChanged());
   const began = performance.now();
   const published = studio.publish(draft);
@@ -83,7 +98,7 @@ async function measureRelease() {
   const { rows } = await sql<{ count: number }>`
     select count(*)::integer as count from kit_receipt where release_id = ${(await published).body.releaseId}
       and delivered_at is not null`.execute(context.db);
-  return { devices, stored: rows[0]?.count ?? 0, receipt: spreadOf(receipts) };
+  return { devices, stored: rows[0]?.count ?? 0, turnedAway, receipt: spreadOf(receipts) };
 }
 
 async function measureFile() {
