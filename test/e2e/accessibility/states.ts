@@ -126,9 +126,8 @@ export function screenStates(rows: Rows): readonly ScreenState[] {
     {
       name: 'kit item, written by mail',
       async open(screen) {
-        await at(`#/accounts/${rows.accountId}`, 'h1')(screen);
         await at(`#/kits/${rows.mailItem}`, 'main section h2')(screen);
-        await screen.page.keyboard.press('e');
+        await screen.button('email.write').click();
         await windowOpen(screen);
         await screen.page.getByRole('dialog').getByRole('combobox').fill(rows.accountName);
         await screen.page.getByRole('option', { name: rows.accountName }).first().click();
