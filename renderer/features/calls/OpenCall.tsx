@@ -69,7 +69,7 @@ export function OpenCall({ data }: { readonly data: Output<'calls.get'> }) {
   const heardHere = data.heard;
   const openHeard = data.openHeard.filter(({ id }) => !heardHere.some(({ heard }) => heard.id === id));
   return (
-    <>
+    <div className={styles.page}>
       <PageHeader
         sticky
         title={
@@ -231,7 +231,7 @@ export function OpenCall({ data }: { readonly data: Output<'calls.get'> }) {
           </div>
         </>
       )}
-    </>
+    </div>
   );
 }
 
