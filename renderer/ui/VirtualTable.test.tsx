@@ -34,6 +34,18 @@ test('only the rows in view exist, and the grid tells how many there are', () =>
   expect(onRange).toHaveBeenCalled();
 });
 
+test('far down, only rows near those in view are asked for, though the first stays to be stood on', () => {
+  const { grid, onRange } = show(100_000);
+  const rows = screen.getByText('row 0').closest('[role="rowgroup"]');
+  if (!(rows instanceof HTMLElement)) throw new Error('rows stand in no group');
+  rows.scrollTop = 44 * 50_000;
+  fireEvent.scroll(rows);
+  expect(grid.querySelector('[data-index="0"]')).not.toBeNull();
+  const [first, last] = onRange.mock.lastCall ?? [0, 0];
+  expect(first).toBeGreaterThan(49_900);
+  expect(last - first).toBeLessThan(100);
+});
+
 test('the list is one stop of the Tab key', () => {
   show(50);
   const stops = screen.getAllByRole('row').filter((row) => row.tabIndex === 0);

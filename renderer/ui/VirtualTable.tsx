@@ -24,6 +24,8 @@ export interface VirtualTableHandle {
   focus(): void;
 }
 
+/** Rows that are made ready above and below those in view. */
+const overscan = 8;
 /** Under this width a row is one column of two lines. */
 const narrowBelow = 600;
 
@@ -59,7 +61,7 @@ export function VirtualTable<Row>({
     count: total,
     getScrollElement: () => scroller.current,
     estimateSize: () => height,
-    overscan: 8,
+    overscan,
     // The row that has the keyboard stays in the document, else scrolling away would drop the focus.
     rangeExtractor: (range: Range) => {
       const indexes = defaultRangeExtractor(range);
@@ -69,8 +71,9 @@ export function VirtualTable<Row>({
     },
   });
   const items = virtualizer.getVirtualItems();
-  const first = items[0]?.index ?? 0;
-  const last = items.at(-1)?.index ?? 0;
+  // Not the row that stands by itself far away: between it and those in view there may be a hundred thousand.
+  const first = Math.max(0, (virtualizer.range?.startIndex ?? 0) - overscan);
+  const last = Math.min(total - 1, (virtualizer.range?.endIndex ?? 0) + overscan);
 
   // biome-ignore lint/correctness/useExhaustiveDependencies: sizes are asked for again when the height changes
   useEffect(() => {
