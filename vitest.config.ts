@@ -43,7 +43,8 @@ export default defineConfig({
           isolate: false,
           maxWorkers: 2,
           css: { modules: { classNameStrategy: 'non-scoped' } },
-          testTimeout: unitTimeoutMs,
+          testTimeout: unitTimeoutMs * 3,
+          hookTimeout: unitTimeoutMs * 3,
         },
       },
       {

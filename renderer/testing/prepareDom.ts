@@ -1,4 +1,4 @@
-import { cleanup } from '@testing-library/react';
+import { cleanup, configure } from '@testing-library/react';
 import { afterEach } from 'vitest';
 import type { CallboardApi } from '../../shared/contracts/ipc/index.ts';
 import { useQuickActions } from '../app/shell/useQuickActions.ts';
@@ -6,6 +6,9 @@ import { useSession } from '../features/session/useSession.ts';
 import { useSettings } from '../features/settings/useSettings.ts';
 import { useSyncStatus } from '../features/sync/useSyncStatus.ts';
 import { useAnnouncements } from '../ui/announcements.ts';
+
+// A busy machine may take this long over what takes a moment elsewhere.
+configure({ asyncUtilTimeout: 10_000 });
 
 class NoObserver {
   observe(): void {}
