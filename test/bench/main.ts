@@ -8,6 +8,8 @@ import { type DeliveryFigures, kitDeliveryTable } from './kitDeliveryTable.ts';
 import { type KitFigures, kitsTable } from './kitsTable.ts';
 import { measureNames, measureSize, type SizeFigures } from './measureSize.ts';
 import { contactsPerAccount, parseBenchOptions } from './options.ts';
+import { measurePouch } from './peers/measurePouch.ts';
+import { pouchTable } from './peers/pouchTable.ts';
 import { runForJson } from './processes/startProcess.ts';
 import { measureStorm } from './storm/measureStorm.ts';
 import { linesOf, stormTable, tableOf } from './table.ts';
@@ -17,7 +19,7 @@ import { linesOf, stormTable, tableOf } from './table.ts';
  * See docs/performance.md.
  */
 const options = parseBenchOptions(process.argv.slice(2));
-const others = ['import', 'insight', 'kits', 'storm'];
+const others = ['import', 'insight', 'kits', 'storm', 'sync'];
 if (options.only !== null && ![...measureNames, ...others].includes(options.only)) {
   console.error(
     `There is no measure ${options.only}. There are: ${[...measureNames, ...others].join(', ')}.`,
@@ -66,6 +68,9 @@ for (const accounts of options.sizes) {
     console.log('  No PostgreSQL 15 or later is installed here: the hub ran on PGlite.');
   console.log(`hub on ${figures.hub}\n${tableOf(linesOf(figures))}`);
   sizes.push(figures);
+  if (options.only !== 'sync') continue;
+  const peer = await measurePouch(accounts);
+  console.log('why' in peer ? `\nPouchDB could not be installed: ${peer.why}` : `\n${pouchTable(peer)}`);
 }
 mkdirSync(dirname(options.output), { recursive: true });
 writeFileSync(

@@ -55,13 +55,17 @@ export interface SizeFigures {
 const dailyNames = ['search', 'account', 'noop', 'log', 'prep', 'today', 'drain'];
 export const measureNames = ['floor', 'export', 'pull', 'reads', 'start', 'window', ...dailyNames] as const;
 
+/** What `sync` measures, beside PouchDB on the same rows. */
+const syncNames: readonly string[] = ['floor', 'export', 'pull', 'reads', 'noop', 'drain'];
+
 /** Everything at one size, each in a process of its own, one after the other. */
 export async function measureSize(
   accounts: number,
   only: string | null,
   say: (line: string) => void,
 ): Promise<SizeFigures> {
-  const wanted = (name: string): boolean => only === null || only === name;
+  const wanted = (name: string): boolean =>
+    only === null || only === name || (only === 'sync' && syncNames.includes(name));
   const folder = mkdtempSync(join(tmpdir(), 'callboard-bench-'));
   const floorFile = join(folder, 'floor.db');
   const floor =
@@ -83,7 +87,8 @@ export async function measureSize(
     const laptop = join(folder, 'laptop');
     const pull = await runForJson<SizeFigures['pull']>(bundled('firstPull'), [laptop, hub.url]);
     say('a day’s work');
-    const dailyOnly = only === null ? 'all' : dailyNames.includes(only) ? only : null;
+    const dailyOnly =
+      only === null ? 'all' : only === 'sync' ? 'noop,drain' : dailyNames.includes(only) ? only : null;
     const daily =
       dailyOnly === null
         ? null

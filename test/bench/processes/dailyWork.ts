@@ -10,7 +10,7 @@ import { type BenchLaptop, openBenchLaptop, report } from './benchLaptop.ts';
 /** What a rep does all day on a laptop that has everything. Arguments: folder, what to measure or `all`, the floor. */
 const [folder, only = 'all', floorFile] = process.argv.slice(2);
 if (folder === undefined) throw new Error('folder');
-const wanted = (name: string): boolean => only === 'all' || only === name;
+const wanted = (name: string): boolean => only === 'all' || only.split(',').includes(name);
 const newId = (): string => uuidV7(Date.now(), randomBytes(10));
 
 const laptop = await openBenchLaptop(folder);
