@@ -1,31 +1,32 @@
-import { readFile } from 'node:fs/promises';
-import { join } from 'node:path';
 import { expect, test } from '@playwright/test';
 import type { Answer } from '../../shared/contracts/ipc/index.ts';
 import { createProgramDemo, type ProgramDemo, type Seat } from '../harness/programDemo.ts';
 import { ProgramHand } from '../harness/programHand.ts';
 import type { ProgramScreen } from '../harness/programScreen.ts';
+import { openUnlogged } from './day/openUnlogged.ts';
 
 /*
  * A rep's day with the real programs: laptop and hub as processes, Chromium before them. The budgets are those that
- * the jobs were designed to; they are held by counting what the hands do.
+ * the jobs were designed to; they are held by counting what the hands do. Two reps have all of it before them: what
+ * one test writes is in no other's way, and each rep of the demo has two calls at least that are not logged.
  */
 
 let demo: ProgramDemo;
-test.beforeAll(async () => {
+let owen: Seat;
+let sandrine: Seat;
+test.beforeAll(async ({ browser }) => {
   demo = await createProgramDemo();
+  owen = await demo.seat(browser, 'Owen Partridge');
+  sandrine = await demo.seat(browser, 'Sandrine Coulet');
 });
-test.afterEach(() => demo.clear());
 test.afterAll(() => demo?.remove());
 
-const seated = (browser: Parameters<ProgramDemo['seat']>[0], name = 'Owen Partridge') =>
-  demo.seat(browser, name);
-
-/** Nothing in the window complained; the socket may, where the test killed the program behind it. */
+/** Nothing in the window complained. */
 const expectQuiet = (screen: ProgramScreen): void => expect(screen.complaints).toEqual([]);
 
-test('an account is found by typing and Enter', async ({ browser }) => {
-  const { screen } = await seated(browser);
+test('an account is found by typing and Enter', async () => {
+  const { screen } = owen;
+  await screen.afresh();
   const { page, say } = screen;
   const names = await screen.accountNames();
   const wanted = names.at(-3) ?? '';
@@ -42,9 +43,10 @@ test('an account is found by typing and Enter', async ({ browser }) => {
   expectQuiet(screen);
 });
 
-test('one interaction leads from Today to the prep of the next call', async ({ browser }) => {
+test('one interaction leads from Today to the prep of the next call', async () => {
   // Whoever of them has a call ahead of them today, at whatever hour this runs; else tomorrow's first.
-  const { screen } = await seated(browser);
+  const { screen } = owen;
+  await screen.afresh();
   const { page, say } = screen;
   await screen.goTo('today');
   const next = page.locator('a[aria-current="step"]');
@@ -62,8 +64,9 @@ test('one interaction leads from Today to the prep of the next call', async ({ b
   expectQuiet(screen);
 });
 
-test('one key leads from one call that is not logged to the next', async ({ browser }) => {
-  const { screen } = await seated(browser, 'Sandrine Coulet');
+test('one key leads from one call that is not logged to the next', async () => {
+  const { screen } = sandrine;
+  await screen.afresh();
   const { page, say } = screen;
   await openUnlogged(screen);
   const first = page.url();
@@ -78,8 +81,9 @@ test('one key leads from one call that is not logged to the next', async ({ brow
   expectQuiet(screen);
 });
 
-test('an account tells what happened there, newest first', async ({ browser }) => {
-  const { screen } = await seated(browser);
+test('an account tells what happened there, newest first', async () => {
+  const { screen } = owen;
+  await screen.afresh();
   const { page, say } = screen;
   const list = await screen.ask('accounts.list', {
     offset: 0,
@@ -107,8 +111,9 @@ test('an account tells what happened there, newest first', async ({ browser }) =
   expectQuiet(screen);
 });
 
-test('a call is logged with at most five required fields', async ({ browser }) => {
-  const { screen } = await seated(browser);
+test('a call is logged with at most five required fields', async () => {
+  const { screen } = owen;
+  await screen.afresh();
   const { page, say } = screen;
   await openUnlogged(screen);
   const hand = new ProgramHand(page);
@@ -140,8 +145,9 @@ test('a call is logged with at most five required fields', async ({ browser }) =
   expectQuiet(screen);
 });
 
-test('a no-show takes two interactions', async ({ browser }) => {
-  const { screen } = await seated(browser, 'Priya Sandhu');
+test('a no-show takes two interactions', async () => {
+  const { screen } = sandrine;
+  await screen.afresh();
   const { page, say } = screen;
   await openUnlogged(screen);
   const hand = new ProgramHand(page);
@@ -152,8 +158,9 @@ test('a no-show takes two interactions', async ({ browser }) => {
   expectQuiet(screen);
 });
 
-test('what was heard in an open call takes three interactions by keyboard', async ({ browser }) => {
-  const { screen } = await seated(browser, 'Hannah Lockyer');
+test('what was heard in an open call takes three interactions by keyboard', async () => {
+  const { screen } = owen;
+  await screen.afresh();
   const { page, say } = screen;
   await openUnlogged(screen);
   const words = 'Honestly, it is too expensive for this year’s budget.';
@@ -173,8 +180,9 @@ test('what was heard in an open call takes three interactions by keyboard', asyn
   expectQuiet(screen);
 });
 
-test('what was heard is captured from anywhere by keyboard', async ({ browser }) => {
-  const { screen } = await seated(browser);
+test('what was heard is captured from anywhere by keyboard', async () => {
+  const { screen } = owen;
+  await screen.afresh();
   const { page, say } = screen;
   const [name = ''] = await screen.accountNames();
   await screen.goTo('leads');
@@ -194,196 +202,6 @@ test('what was heard is captured from anywhere by keyboard', async ({ browser })
   await expect(page.getByText('Your mechanic was here within the hour.')).toBeVisible();
   expectQuiet(screen);
 });
-
-test('two laptops change one field, and the second decides in two clicks', async ({ browser }) => {
-  const owen = await seated(browser);
-  const hannah = await seated(browser, 'Hannah Lockyer');
-  const [name = ''] = await owen.screen.accountNames();
-  await owen.network.cut();
-  await changePhone(hannah, name, '+44 20 7946 0001');
-  await hannah.screen.untilSynced();
-  await changePhone(owen, name, '+44 20 7946 0002');
-  await owen.network.restore();
-  await owen.screen.goTo('sync');
-  await owen.screen.button('sync.now').click();
-  await owen.screen.goTo('accounts');
-  const { page, say } = owen.screen;
-  const hand = new ProgramHand(page);
-  await hand.click(owen.screen.statusLine.getByRole('link', { name: say('status.needsYou', { count: 1 }) }));
-  await expect(page.getByText('+44 20 7946 0001')).toBeVisible();
-  await expect(page.getByText('+44 20 7946 0002').first()).toBeVisible();
-  await hand.click(page.getByRole('button', { name: say('conflict.keepMine') }));
-  await expect(page.getByText(say('conflict.decided'))).toBeVisible();
-  expect(hand.clicks).toBe(2);
-  await owen.screen.untilSynced();
-
-  await hannah.screen.goTo('sync');
-  await hannah.screen.button('sync.now').click();
-  await hannah.screen.untilSynced();
-  await hannah.screen.find(name);
-  await hannah.screen.page.getByRole('tab', { name: say('account.overview') }).click();
-  await expect(hannah.screen.page.getByText('+44 20 7946 0002')).toBeVisible();
-  expectQuiet(owen.screen);
-  expectQuiet(hannah.screen);
-});
-
-test('a refused change is opened, put right and sent again', async ({ browser }) => {
-  const viktor = await seated(browser, 'Viktor Hallin');
-  const { page, say } = viktor.screen;
-  const [name = ''] = await viktor.screen.accountNames();
-  await viktor.network.cut();
-  await changePhone(viktor, name, '+46 8 000 00 01');
-  // A rule of the hub's own database that no program knows of.
-  await demo.hub.ask(`alter table account add constraint no_such_phone check (phone <> '+46 8 000 00 01')`);
-  await viktor.network.restore();
-  await syncNow(viktor);
-  const needsHim = viktor.screen.statusLine.getByRole('link', { name: say('status.needsYou', { count: 1 }) });
-  await expect(needsHim).toBeVisible({ timeout: 20_000 });
-  const hand = new ProgramHand(page);
-  await hand.click(needsHim);
-  await expect(page.getByText(say('refusal.hubError')).first()).toBeVisible();
-  await hand.click(viktor.screen.button('sync.edit'));
-  const dialog = page.getByRole('dialog');
-  await dialog.getByLabel(say('account.phone'), { exact: true }).fill('+46 8 000 00 02');
-  await page.keyboard.press('Control+Enter');
-  await expect(dialog).toBeHidden();
-  expect(hand.clicks).toBe(2);
-  await viktor.screen.untilSynced();
-  await viktor.screen.find(name);
-  await page.getByRole('tab', { name: say('account.overview') }).click();
-  await expect(page.getByText('+46 8 000 00 02')).toBeVisible();
-  expectQuiet(viktor.screen);
-});
-
-test('typed words and chosen answers survive kill -9', async ({ browser }) => {
-  const owen = await seated(browser);
-  await openUnlogged(owen.screen);
-  const address = new URL(owen.screen.page.url()).hash;
-  await owen.screen.page.keyboard.press('Alt+D');
-  const words = 'The buyer was called away after ten minutes';
-  await owen.screen.field('call.whatHappened').pressSequentially(words);
-  await owen.screen.untilDraftHolds(words);
-  await owen.crash();
-  const { page, say } = owen.screen;
-  await page.getByRole('navigation', { name: say('nav.label') }).waitFor();
-  await page.evaluate((hash) => {
-    location.hash = hash;
-  }, address);
-  await expect(owen.screen.field('call.whatHappened')).toHaveValue(words);
-  await expect(page.getByRole('radio', { name: say('result.notMet') })).toBeChecked();
-  expectQuiet(owen.screen);
-});
-
-test('the window speaks four languages and wears two looks, and stays as chosen', async ({ browser }) => {
-  const owen = await seated(browser);
-  await owen.screen.goTo('settings');
-  let { page } = owen.screen;
-  for (const [language, name, heading] of [
-    ['fr', 'Français', /Paramètres|Réglages/],
-    ['sv', 'Svenska', /Inställningar/],
-    ['it', 'Italiano', /Impostazioni/],
-    ['en', 'English', /Settings/],
-    ['fr', 'Français', /Paramètres|Réglages/],
-  ] as const) {
-    await page
-      .locator('main')
-      .getByRole('button', { name: /Language|Langue|Språk|Lingua/ })
-      .click();
-    await page.getByRole('option', { name }).click();
-    await expect(page.getByRole('heading', { level: 1 })).toHaveText(heading);
-    await expect(page.locator('html')).toHaveAttribute('lang', language);
-  }
-  const ground = () => page.evaluate(() => getComputedStyle(document.body).backgroundColor);
-  const light = await ground();
-  await page.getByText('Sombre', { exact: true }).click();
-  await expect(page.locator('html')).toHaveAttribute('data-theme', 'dark');
-  expect(await ground()).not.toBe(light);
-  expectQuiet(owen.screen);
-  await owen.laptop.stop();
-  await owen.reopen();
-  ({ page } = owen.screen);
-  await expect(page.locator('html')).toHaveAttribute('lang', 'fr');
-  await expect(page.locator('html')).toHaveAttribute('data-theme', 'dark');
-});
-
-test('signing out with work pending asks first and gives it to keep', async ({ browser }) => {
-  const owen = await seated(browser);
-  const { page, say } = owen.screen;
-  const [name = ''] = await owen.screen.accountNames();
-  await owen.network.cut();
-  await changePhone(owen, name, '+44 20 7946 0099');
-  await owen.screen.goTo('settings');
-  await page.getByRole('button', { name: say('signOut.start') }).click();
-  const dialog = page.getByRole('alertdialog');
-  const leave = dialog.getByRole('button', { name: say('signOut.leave') });
-  await expect(dialog).toContainText(say('signOut.pending', { count: 1 }));
-  await expect(leave).toBeDisabled();
-  await dialog.getByRole('button', { name: say('sync.export') }).click();
-  await expect(leave).toBeEnabled();
-  const file = /exported to (\S+\.json)/.exec((await dialog.textContent()) ?? '')?.[1] ?? '';
-  await leave.click();
-  await expect(page.getByRole('heading', { name: say('session.signIn') })).toBeVisible();
-  const exported = await readFile(join(owen.laptop.folder, file), 'utf8').catch(() => readFile(file, 'utf8'));
-  expect(exported).toContain('+44 20 7946 0099');
-  expectQuiet(owen.screen);
-});
-
-test('a passphrase locks the data, and opens it with no connection', async ({ browser }) => {
-  const owen = await seated(browser);
-  const { page, say } = owen.screen;
-  const passphrase = 'nine wet bicycles';
-  await owen.screen.goTo('settings');
-  await owen.screen.button('passphrase.set').click();
-  const dialog = page.getByRole('dialog');
-  await dialog.getByLabel(say('passphrase.next'), { exact: true }).fill(passphrase);
-  await dialog.getByLabel(say('passphrase.again'), { exact: true }).fill(passphrase);
-  await dialog.getByRole('button', { name: say('passphrase.set') }).click();
-  await expect(page.getByText(say('passphrase.kept'))).toBeVisible();
-  await owen.screen.button('passphrase.lock').click();
-  await expect(page.getByRole('heading', { name: say('session.unlock') })).toBeVisible();
-  await owen.network.cut();
-  await owen.crash();
-  const again = owen.screen.page;
-  await again.getByLabel(say('session.passphrase'), { exact: true }).fill('not this one');
-  await again.getByRole('button', { name: say('session.open'), exact: true }).click();
-  await expect(again.getByText(say('error.wrong_passphrase'))).toBeVisible();
-  await again.getByLabel(say('session.passphrase'), { exact: true }).fill(passphrase);
-  await again.getByRole('button', { name: say('session.open'), exact: true }).click();
-  await expect(again.getByRole('navigation', { name: say('nav.label') })).toBeVisible();
-  expectQuiet(owen.screen);
-});
-
-async function syncNow({ screen }: Seat): Promise<void> {
-  await screen.goTo('sync');
-  await screen.button('sync.now').click();
-}
-
-/** The first call that was planned, has passed and is not logged. */
-async function openUnlogged({ page, say }: ProgramScreen): Promise<void> {
-  await page.keyboard.press('Alt+L');
-  await expect(
-    page
-      .getByRole('dialog')
-      .getByText(/Not logged: \d/)
-      .first(),
-  ).toBeVisible();
-  await page.keyboard.press('Alt+1');
-  await expect(page).toHaveURL(/#\/calls\//);
-  await expect(page.getByRole('heading', { name: say('call.log'), exact: true })).toBeVisible();
-}
-
-async function changePhone({ screen }: Seat, account: string, phone: string): Promise<void> {
-  const { page, say } = screen;
-  await screen.find(account);
-  await page
-    .getByRole('main')
-    .getByRole('button', { name: say('action.edit'), exact: true })
-    .click();
-  const dialog = page.getByRole('dialog');
-  await dialog.getByLabel(say('account.phone'), { exact: true }).fill(phone);
-  await page.keyboard.press('Control+Enter');
-  await expect(dialog).toBeHidden();
-}
 
 /** What an entry of the history says on screen. */
 function wordsOf(

@@ -5,13 +5,18 @@ import { createProgramDemo, type ProgramDemo, type Seat } from '../harness/progr
 import { ProgramHand } from '../harness/programHand.ts';
 import type { ProgramScreen } from '../harness/programScreen.ts';
 
-/* What a rep does with the people marketing hands over, with the budgets of each job counted. */
+/*
+ * What a rep does with the people marketing hands over, with the budgets of each job counted. One laptop serves all of
+ * it: each job takes a lead that nobody has decided about yet.
+ */
 
 let demo: ProgramDemo;
-test.beforeAll(async () => {
+let owen: Seat;
+test.beforeAll(async ({ browser }) => {
   demo = await createProgramDemo();
+  owen = await demo.seat(browser, 'Owen Partridge');
 });
-test.afterEach(() => demo?.clear());
+test.beforeEach(() => owen.screen.afresh());
 test.afterAll(() => demo?.remove());
 
 type Listed = Extract<Answer<'leads.list'>, { ok: true }>['value']['rows'][number]['lead'];
@@ -52,8 +57,8 @@ async function openLead({ screen }: Seat, { id, name }: Listed): Promise<Program
   return new ProgramHand(screen.page);
 }
 
-test('whose clock runs out first stands first, and the list says so in words', async ({ browser }) => {
-  const seat = await demo.seat(browser, 'Owen Partridge');
+test('whose clock runs out first stands first, and the list says so in words', async () => {
+  const seat = owen;
   const { screen } = seat;
   await screen.goTo('leads');
   const list = await screen.ask('leads.list', {
@@ -71,10 +76,8 @@ test('whose clock runs out first stands first, and the list says so in words', a
   expect(screen.complaints).toEqual([]);
 });
 
-test('a lead is accepted in two interactions, and its clock goes on to the first attempt', async ({
-  browser,
-}) => {
-  const seat = await demo.seat(browser, 'Owen Partridge');
+test('a lead is accepted in two interactions, and its clock goes on to the first attempt', async () => {
+  const seat = owen;
   const { page, say } = seat.screen;
   await seat.screen.goTo('leads');
   const grid = page.getByRole('grid', { name: say('nav.leads') });
@@ -92,10 +95,8 @@ test('a lead is accepted in two interactions, and its clock goes on to the first
   await seat.screen.untilSynced();
 });
 
-test('a lead is rejected in two interactions; where the reason says nothing, with the detail', async ({
-  browser,
-}) => {
-  const seat = await demo.seat(browser, 'Owen Partridge');
+test('a lead is rejected in two interactions; where the reason says nothing, with the detail', async () => {
+  const seat = owen;
   const { page, say } = seat.screen;
   const [plain, told] = (await leadsOf(seat.screen, 'new')).filter(({ name }) => name !== null);
   if (plain === undefined || told === undefined) throw new Error('the demo has too few new leads');
@@ -130,10 +131,8 @@ test('a lead is rejected in two interactions; where the reason says nothing, wit
   expect(seat.screen.complaints).toEqual([]);
 });
 
-test('an attempt, then the first conversation with its question, offline and by keyboard', async ({
-  browser,
-}) => {
-  const seat = await demo.seat(browser, 'Owen Partridge');
+test('an attempt, then the first conversation with its question, offline and by keyboard', async () => {
+  const seat = owen;
   const { page, say } = seat.screen;
   const lead = await firstOf(seat.screen, 'accepted');
   await seat.network.cut();
@@ -158,8 +157,8 @@ test('an attempt, then the first conversation with its question, offline and by 
   await seat.screen.untilSynced();
 });
 
-test('a lead is disqualified with its reason, and another rests until a day', async ({ browser }) => {
-  const seat = await demo.seat(browser, 'Owen Partridge');
+test('a lead is disqualified with its reason, and another rests until a day', async () => {
+  const seat = owen;
   const { page, say } = seat.screen;
   const lead = await firstOf(seat.screen, 'in_conversation');
   const hand = await openLead(seat, lead);
@@ -182,10 +181,8 @@ test('a lead is disqualified with its reason, and another rests until a day', as
   await seat.screen.untilSynced();
 });
 
-test('converting offers whoever looks like the lead first, and takes the existing person on', async ({
-  browser,
-}) => {
-  const seat = await demo.seat(browser, 'Owen Partridge');
+test('converting offers whoever looks like the lead first, and takes the existing person on', async () => {
+  const seat = owen;
   const { screen } = seat;
   const { page, say } = screen;
   const lead = await firstOf(screen, 'qualified');
@@ -235,7 +232,6 @@ test('converting offers whoever looks like the lead first, and takes the existin
 test('of two laptops that decide about one lead, the second is told who decided what, and keeps its own', async ({
   browser,
 }) => {
-  const owen = await demo.seat(browser, 'Owen Partridge');
   const hannah = await demo.seat(browser, 'Hannah Lockyer');
   const lead = await firstOf(owen.screen, 'new');
   await owen.network.cut();

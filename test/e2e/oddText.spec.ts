@@ -7,10 +7,12 @@ import { createProgramDemo, type ProgramDemo, type Seat } from '../harness/progr
  */
 
 let demo: ProgramDemo;
-test.beforeAll(async () => {
+let priya: Seat;
+test.beforeAll(async ({ browser }) => {
   demo = await createProgramDemo();
+  priya = await demo.seat(browser, 'Priya Sandhu');
 });
-test.afterEach(() => demo.clear());
+test.beforeEach(() => priya.screen.afresh());
 test.afterAll(() => demo?.remove());
 
 const names = {
@@ -56,10 +58,8 @@ const rich = `<div style="color:red;font-size:40px" onclick="window.ran = 'click
   <img src="http://tracker.invalid/seen.png" onerror="window.ran = 'image'">
   <a href="javascript:window.ran = 'link'">all winter</a></div>`;
 
-test('pasted text keeps its words alone: no looks, no pictures, and nothing of it runs', async ({
-  browser,
-}) => {
-  const seat = await demo.seat(browser, 'Priya Sandhu');
+test('pasted text keeps its words alone: no looks, no pictures, and nothing of it runs', async () => {
+  const seat = priya;
   const { page } = seat.screen;
   const asked: string[] = [];
   page.on('request', (request) => asked.push(request.url()));
@@ -90,8 +90,8 @@ test('pasted text keeps its words alone: no looks, no pictures, and nothing of i
   expect(seat.screen.complaints).toEqual([]);
 });
 
-test('markup that is typed is shown as it was typed', async ({ browser }) => {
-  const seat = await demo.seat(browser, 'Priya Sandhu');
+test('markup that is typed is shown as it was typed', async () => {
+  const seat = priya;
   const { page } = seat.screen;
   const account = await firstAccount(seat);
   const field = await openHeard(seat, account.id);
@@ -228,10 +228,8 @@ test('names of every script stand whole in lists, headings, Today, prep and pale
   expect(screen.complaints).toEqual([]);
 });
 
-test('a note of ten thousand letters is folded on the screen and whole on disk and at the hub', async ({
-  browser,
-}) => {
-  const seat = await demo.seat(browser, 'Priya Sandhu');
+test('a note of ten thousand letters is folded on the screen and whole on disk and at the hub', async () => {
+  const seat = priya;
   const { page, say } = seat.screen;
   const account = await firstAccount(seat);
   const words = `${'They went on about the quay and the tide. '.repeat(240).slice(0, 9_990)} The end.`;
@@ -259,10 +257,8 @@ test('a note of ten thousand letters is folded on the screen and whole on disk a
   expect(kept.map(({ heard, sync }) => [heard.verbatim, sync])).toContainEqual([words, 'synced']);
 });
 
-test('one draft in two windows: each sees what the other wrote, and neither loses a word', async ({
-  browser,
-}) => {
-  const seat = await demo.seat(browser, 'Priya Sandhu');
+test('one draft in two windows: each sees what the other wrote, and neither loses a word', async () => {
+  const seat = priya;
   const { page } = seat.screen;
   const account = await firstAccount(seat);
   const field = await openHeard(seat, account.id);

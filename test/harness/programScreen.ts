@@ -72,6 +72,16 @@ export class ProgramScreen {
     await page.getByRole('navigation', { name: say('nav.label') }).waitFor();
   }
 
+  /** The window as it is when the program is opened: nothing of what was done in it before stands there any more. */
+  async afresh(): Promise<void> {
+    this.complaints.length = 0;
+    await this.page.evaluate(() => {
+      location.hash = '#/today';
+    });
+    await this.page.reload();
+    await this.page.getByRole('navigation', { name: this.say('nav.label') }).waitFor();
+  }
+
   goTo(place: 'today' | 'accounts' | 'leads' | 'deals' | 'kits' | 'sync' | 'settings'): Promise<void> {
     return this.page
       .getByRole('navigation', { name: this.say('nav.label') })
