@@ -53,6 +53,7 @@ const item = (own: Partial<KitItem>): KitItem => ({
 export function createStudioHandlers(
   tell: (topic: 'studio') => void,
   status: KitStatus = 'in_review',
+  reach?: Version['reach'],
 ): Handlers {
   const version: KitVersion = {
     ...system,
@@ -132,7 +133,7 @@ export function createStudioHandlers(
             })),
             basedOn: 3,
             events,
-            reach: {
+            reach: reach ?? {
               reps: [{ id: idOf(1), name: 'Elsa Lindqvist' }],
               accounts: 212,
               sample: [{ id: idOf(100), name: 'Sjöberg Marin' }],

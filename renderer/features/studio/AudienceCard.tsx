@@ -19,6 +19,7 @@ import { ToggleChips } from '../../ui/ToggleChips.tsx';
 import { useWorkspace } from '../workspace/useWorkspace.ts';
 import { DayField } from './DayField.tsx';
 import styles from './Studio.module.css';
+import type { AccountsMeant } from './useAccountsMeant.ts';
 import { useKeptTexts } from './useKeptTexts.ts';
 import { useNewest } from './useNewest.ts';
 
@@ -26,7 +27,15 @@ type Version = Output<'studio.version'>;
 const longestLease = 365;
 
 /** Whom it is for, how many that is and who, and how long it stands. */
-export function AudienceCard({ data, mayWrite }: { readonly data: Version; readonly mayWrite: boolean }) {
+export function AudienceCard({
+  data,
+  accounts,
+  mayWrite,
+}: {
+  readonly data: Version;
+  readonly accounts: AccountsMeant;
+  readonly mayWrite: boolean;
+}) {
   const { version, reach } = data;
   const say = useSay();
   const formats = useFormats();
@@ -65,7 +74,7 @@ export function AudienceCard({ data, mayWrite }: { readonly data: Version; reado
   return (
     <Card
       title={say('kit.audience')}
-      aside={<Chip tone="info">{reachWords(say, reach.reps.length, reach.accounts)}</Chip>}
+      aside={<Chip tone="info">{reachWords(say, reach.reps.length, accounts.count)}</Chip>}
     >
       {update.failure === null ? null : <Notice tone="bad">{failureText(update.failure)}</Notice>}
       <div className={styles.settings}>
@@ -160,13 +169,13 @@ export function AudienceCard({ data, mayWrite }: { readonly data: Version; reado
             </ul>
             <h3>{say('nav.accounts')}</h3>
             <ul className={styles.names}>
-              {reach.sample.map((account) => (
+              {accounts.sample.map((account) => (
                 <li key={account.id}>{account.name}</li>
               ))}
             </ul>
-            {reach.accounts > reach.sample.length ? (
+            {accounts.count !== null && accounts.count > accounts.sample.length ? (
               <p className={styles.quiet}>
-                {say('kits.more', { count: reach.accounts - reach.sample.length })}
+                {say('kits.more', { count: accounts.count - accounts.sample.length })}
               </p>
             ) : null}
           </>
@@ -185,5 +194,5 @@ function leaseIn(text: string): number | null {
   return Number.isInteger(days) && days >= 1 && days <= longestLease ? days : null;
 }
 
-export const reachWords = (say: ReturnType<typeof useSay>, reps: number, accounts: number): string =>
-  say('studio.reach', { reps, accounts });
+export const reachWords = (say: ReturnType<typeof useSay>, reps: number, accounts: number | null): string =>
+  accounts === null ? say('studio.reachReps', { reps }) : say('studio.reach', { reps, accounts });

@@ -22,7 +22,7 @@ export function ConditionsCard({
 }: {
   readonly version: KitVersion;
   readonly items: readonly KitItem[];
-  readonly accounts: number;
+  readonly accounts: number | null;
   readonly unsentFiles: readonly string[];
   readonly onItem: (id: string) => void;
 }) {

@@ -181,6 +181,15 @@ test('a kit is begun from what went unanswered, with its verbatims in sight', as
   });
 });
 
+test('whoever carries no accounts is told what the hub counts, and no audience is called empty for it', async () => {
+  const none = { reps: [{ id: idOf(61), name: 'Elsa' }], accounts: null, sample: [] };
+  await openAs('approver', version, 'in_review', {
+    ...createStudioHandlers(() => undefined, 'in_review', none),
+  });
+  expect((await screen.findAllByText('1 rep · 212 accounts')).length).toBeGreaterThan(0);
+  expect(screen.queryByText(/nobody is in it/i)).toBeNull();
+});
+
 test('an approved version goes out in two clicks, and says first whom it will reach', async () => {
   await openAs('author', version, 'approved');
   (await screen.findByRole('button', { name: 'Publish' })).click();

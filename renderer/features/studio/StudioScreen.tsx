@@ -21,6 +21,7 @@ import { StudioItem } from './StudioItem.tsx';
 import { StudioItems } from './StudioItems.tsx';
 import { kitStatusText, kitStatusTone } from './studioWords.ts';
 import { TridomCard } from './TridomCard.tsx';
+import { useAccountsMeant } from './useAccountsMeant.ts';
 import { VersionMoves } from './VersionMoves.tsx';
 import { VersionWords } from './VersionWords.tsx';
 
@@ -48,6 +49,7 @@ export function StudioScreen() {
 
 function Studio({ data }: { readonly data: Data }) {
   const { kit, version, reach } = data;
+  const accounts = useAccountsMeant(data);
   const { itemRowId } = useParams();
   const say = useSay();
   const formats = useFormats();
@@ -88,7 +90,7 @@ function Studio({ data }: { readonly data: Data }) {
         }
         actions={
           <>
-            <Chip tone="info">{reachWords(say, reach.reps.length, reach.accounts)}</Chip>
+            <Chip tone="info">{reachWords(say, reach.reps.length, accounts.count)}</Chip>
             <VersionMoves data={data} onItem={goTo} />
           </>
         }
@@ -116,13 +118,13 @@ function Studio({ data }: { readonly data: Data }) {
           <ConditionsCard
             version={version}
             items={items}
-            accounts={reach.accounts}
+            accounts={accounts.count}
             unsentFiles={data.unsentFiles}
             onItem={goTo}
           />
           <ReceiptsCard receipts={data.receipts} recalled={version.status === 'recalled'} />
           <VersionWords version={version} isSuccessor={data.basedOn !== null} mayWrite={mayWrite} />
-          <AudienceCard data={data} mayWrite={mayWrite} />
+          <AudienceCard data={data} accounts={accounts} mayWrite={mayWrite} />
           <TridomCard version={version} items={items} mayWrite={mayWrite} />
         </div>
       </div>

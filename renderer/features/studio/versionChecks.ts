@@ -50,7 +50,7 @@ const written = (items: readonly KitItem[]) =>
 export function checkVersion(
   version: KitVersion,
   items: readonly KitItem[],
-  known: { readonly accounts: number; readonly unsentFiles: readonly string[] },
+  known: { readonly accounts: number | null; readonly unsentFiles: readonly string[] },
   today: string,
 ): ReadonlyMap<Condition, readonly PublishFinding[]> {
   const found = publishFindings(
@@ -60,12 +60,15 @@ export function checkVersion(
       writers: new Set([version.authorId]),
       items: written(items),
     },
-    { today, accounts: known.accounts, files: filesAtHub(items, known.unsentFiles) },
+    { today, accounts: known.accounts ?? toBeCounted(version), files: filesAtHub(items, known.unsentFiles) },
   );
   return new Map(
     conditions.map((condition) => [condition, found.filter(({ code }) => conditionOf[code] === condition)]),
   );
 }
+
+/** Nobody has counted: an audience of no territory is empty, any other is the hub's to count before it signs. */
+const toBeCounted = ({ audience }: KitVersion): number => ((audience?.territoryIds.length ?? 0) > 0 ? 1 : 0);
 
 /** All files that items name but those that are known to be still on their way. */
 function filesAtHub(items: readonly KitItem[], unsent: readonly string[]): ReadonlyMap<string, StoredFile> {

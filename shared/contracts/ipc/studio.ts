@@ -71,9 +71,13 @@ export const studioChannels = {
       events: z.array(z.strictObject({ event: eventRow, authorName: z.string().nullable() })),
       /**
        * Who would get it and for whom, of the accounts on this laptop; the hub counts all of them before it
-       * publishes. The first hundred accounts by name.
+       * publishes. The first hundred accounts by name. Null: this user carries no accounts.
        */
-      reach: z.strictObject({ reps: z.array(named), accounts: z.int(), sample: z.array(named) }),
+      reach: z.strictObject({
+        reps: z.array(named),
+        accounts: z.int().nullable(),
+        sample: z.array(named),
+      }),
       /** Files that its items name and the hub has not whole yet, as far as this laptop knows. */
       unsentFiles: z.array(z.string()),
       receipts: z.array(z.strictObject({ receipt: receiptRow, userName: z.string().nullable() })),

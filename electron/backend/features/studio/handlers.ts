@@ -1,5 +1,6 @@
 import type { KitItem } from '../../../../shared/domain/entities/kit.ts';
 import { noAudience } from '../../../../shared/domain/kits/audience.ts';
+import { grantOf } from '../../../../shared/domain/permissions/permissions.ts';
 import { fail, ok } from '../../../../shared/kernel/result.ts';
 import type { ReadableDb } from '../../db/database.ts';
 import { markedRow, markedRows } from '../../db/markedRow.ts';
@@ -46,7 +47,7 @@ export const handlers: Handlers = {
         })),
       })),
     }),
-  'studio.version': ({ db }, { versionId }) => {
+  'studio.version': ({ db, me }, { versionId }) => {
     const found = markedRow(db, 'kitVersion', versionId);
     const kit = found === undefined ? undefined : markedRow(db, 'kit', found.row.kitId)?.row;
     if (found === undefined || kit === undefined) return fail('not_found');
@@ -76,7 +77,7 @@ export const handlers: Handlers = {
       })),
       reach: {
         reps: repsOf(db, audience.territoryIds),
-        accounts: meant.count,
+        accounts: grantOf(me.role, 'account', 'read') === 'no' ? null : meant.count,
         sample: [...meant.sample],
       },
       unsentFiles: unsentFilesOf(db, versionId),

@@ -183,6 +183,9 @@ test('the audience is counted over the accounts here, and the reps of its territ
     accounts: 1,
     sample: [{ id: idOf(70), name: 'Account 70' }],
   });
+  // An approver carries no accounts: none here is not none at all.
+  Object.assign(laptop.me, { role: 'approver' });
+  expect((await read()).reach).toMatchObject({ accounts: null, reps: [{ name: 'Elsa' }] });
 });
 
 test('an audience of some personas holds accounts where one of them, or nobody known, is met', async () => {

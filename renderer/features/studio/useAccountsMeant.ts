@@ -1,0 +1,31 @@
+import { useEffect, useState } from 'react';
+import { invoke } from '../../platform/callboard.ts';
+import type { Output } from '../../platform/useQuery.ts';
+import { useSyncStatus } from '../sync/useSyncStatus.ts';
+
+export interface AccountsMeant {
+  /** Null while nobody has counted. */
+  readonly count: number | null;
+  /** The first of them by name. */
+  readonly sample: readonly { readonly id: string; readonly name: string }[];
+}
+
+/** The accounts that an audience holds; whoever carries none asks the hub. */
+export function useAccountsMeant({ version, reach }: Output<'studio.version'>): AccountsMeant {
+  const isOnline = useSyncStatus((store) => store.status?.connection === 'online');
+  const [atHub, setAtHub] = useState<AccountsMeant>({ count: null, sample: [] });
+  const unknown = reach.accounts === null;
+  const audience = JSON.stringify(version.audience);
+  // biome-ignore lint/correctness/useExhaustiveDependencies: another audience is counted again
+  useEffect(() => {
+    if (!unknown || !isOnline) return;
+    let asked = true;
+    void invoke('studio.reach', { versionId: version.id }).then((answer) => {
+      if (asked && answer.ok) setAtHub({ count: answer.value.accounts, sample: answer.value.accountList });
+    });
+    return () => {
+      asked = false;
+    };
+  }, [unknown, version.id, audience, isOnline]);
+  return unknown ? atHub : { count: reach.accounts, sample: reach.sample };
+}
