@@ -1,0 +1,455 @@
+import { mkdtemp, rm, writeFile } from 'node:fs/promises';
+import { tmpdir } from 'node:os';
+import { join } from 'node:path';
+import { expect, test } from '@playwright/test';
+import { createProgramDemo, type ProgramDemo, type Seat } from '../harness/programDemo.ts';
+import { ProgramHand } from '../harness/programHand.ts';
+import type { ProgramScreen } from '../harness/programScreen.ts';
+import { heardOften, leadQuality, readTeam, type TeamRows, weekOf } from './loop/countTeam.ts';
+import { readPdf } from './loop/readPdf.ts';
+
+/*
+ * The whole loop between marketing and sales, with one lead: imported, rejected, mended by marketing, worked by a rep
+ * who is offline most of the time, objected, answered by a new reply, won, and told of on the page of the week. All of
+ * it by hand, from screens; the figures of that page are counted again from the hub's rows.
+ */
+
+let demo: ProgramDemo;
+let folder: string;
+test.describe.configure({ timeout: 300_000 });
+test.beforeAll(async () => {
+  folder = await mkdtemp(join(tmpdir(), 'callboard-loop-'));
+  demo = await createProgramDemo();
+});
+test.afterAll(async () => {
+  await demo?.remove();
+  await rm(folder, { recursive: true, force: true });
+});
+
+const lead = {
+  id: 'FAIR-1',
+  name: 'Rowan Ledbury',
+  company: 'Ledbury Laundries',
+  source: 'Trade fair',
+  wrong: 'Somebody’s fax answers',
+  mended: 'The number was a fax. This one is hers.',
+} as const;
+const objection = 'Our legal department has to read every contract first, and that takes them a quarter.';
+const kit = 'One page for the lawyers';
+const reply = 'Then let us give them one page, not forty.';
+const deal = { name: 'Twelve cycles for Ledbury', product: 'Havrel Long', amount: '48000' } as const;
+const decision = 'Bring the one page to every first visit';
+
+test('one lead, from the list of a trade fair to the page of the week', async ({ browser }) => {
+  const seats: Seat[] = [];
+  const seat = async (name: string): Promise<Seat> => {
+    const taken = await demo.seat(browser, name);
+    seats.push(taken);
+    return taken;
+  };
+  const hannah = await seat('Hannah Lockyer');
+  await hannah.network.cut();
+  const karin = await seat('Karin Öhman');
+  const owen = await seat('Owen Partridge');
+  const tom = await seat('Tom Ashworth');
+
+  await test.step('an admin imports the list', async () => {
+    await importFile(
+      karin.screen,
+      'leads',
+      [
+        'Lead id,Name,Company,Job title,Email,Phone,Source,Campaign,Note,Territory',
+        `${lead.id},${lead.name},${lead.company},Owner,rowan@ledbury.example,+44 20 7946 0001,${lead.source},Spring fair,Asked for a quote,London East`,
+      ],
+      '1',
+    );
+  });
+  const leadId = await idOfLead(owen.screen);
+
+  await test.step('a rep gives it back, marketing mends it, and the rep is told', async () => {
+    await visit(owen.screen, `/leads/${leadId}`);
+    const hand = new ProgramHand(owen.screen.page);
+    await owen.screen.page.getByRole('heading', { level: 2, name: lead.name }).waitFor();
+    await hand.press('r');
+    await owen.screen.page.getByRole('region', { name: owen.screen.say('lead.whyReject') }).waitFor();
+    await hand.press('1');
+    await expect(owen.screen.field('lead.detail')).toBeFocused();
+    await hand.write(lead.wrong);
+    await hand.press('Enter');
+    await seen(owen.screen, 'lead.stepKept', { step: owen.screen.say('stepDone.reject') });
+    await owen.screen.untilSynced();
+
+    const { page, say } = tom.screen;
+    await askToSync(tom.screen);
+    await visit(tom.screen, '/leads/returned');
+    await page
+      .getByRole('grid', { name: say('returned.title') })
+      .getByText(lead.name)
+      .click();
+    await page.getByRole('heading', { level: 2, name: lead.name }).waitFor();
+    await expect(page.getByText(lead.wrong).first()).toBeVisible();
+    await tom.screen.field('answer.note').fill(lead.mended);
+    await page
+      .getByRole('region', { name: say('answer.title') })
+      .getByRole('button', { name: say('answer.fixData') })
+      .click();
+    await seen(tom.screen, 'answerDone.fixData');
+    await tom.screen.untilSynced();
+
+    await askToSync(owen.screen);
+    await owen.screen.goTo('today');
+    await expect(owen.screen.page.getByText(lead.mended)).toBeVisible();
+  });
+
+  await test.step('the other rep takes it on, and on the road makes a customer of it', async () => {
+    await hannah.network.restore();
+    await askToSync(hannah.screen);
+    await hannah.network.cut();
+    const { page, say } = hannah.screen;
+    await visit(hannah.screen, `/leads/${leadId}`);
+    await page.getByRole('heading', { level: 2, name: lead.name }).waitFor();
+    /** Each step's key answers once its button stands there. */
+    const begin = async (key: string, step: string): Promise<void> => {
+      await page
+        .getByRole('button', { name: say(`step.${step}`) })
+        .first()
+        .waitFor();
+      await page.keyboard.press(key);
+    };
+    const kept = (step: string) => seen(hannah.screen, 'lead.stepKept', { step: say(`stepDone.${step}`) });
+    await begin('a', 'accept');
+    await kept('accept');
+    await begin('t', 'attempt');
+    await kept('attempt');
+    await begin('c', 'conversation');
+    await page.getByRole('region', { name: say('lead.knewUs') }).waitFor();
+    await page.keyboard.press('1');
+    await kept('conversation');
+    await begin('q', 'qualify');
+    await kept('qualify');
+    await begin('v', 'convert');
+    const dialog = page.getByRole('dialog');
+    await expect(dialog.getByRole('textbox', { name: say('convert.account') })).toHaveValue(lead.company);
+    await page.keyboard.press('Control+Enter');
+    await seen(hannah.screen, 'convert.done', { name: lead.name });
+  });
+
+  await test.step('a call, offline, and what was heard in it', async () => {
+    const { screen } = hannah;
+    const { page, say } = screen;
+    await screen.find(lead.company);
+    await page.keyboard.press('Alt+L');
+    const dialog = page.getByRole('dialog');
+    await dialog.getByText(say('channel.visit'), { exact: true }).click();
+    await page.keyboard.press('Control+Enter');
+    await expect(page.getByRole('heading', { name: say('call.log'), exact: true })).toBeVisible();
+    await page.keyboard.press('Alt+O');
+    await expect(screen.field('heard.words')).toBeFocused();
+    await page.keyboard.type(objection);
+    await page.getByText(say('category.process'), { exact: true }).first().click();
+    await page.keyboard.press('Control+Enter');
+    await seen(screen, 'heard.keptObjection');
+    await page.keyboard.press('Alt+S');
+    await screen.field('call.whatHappened').fill('They want twelve, and their lawyers want to read.');
+    await page.keyboard.press('Alt+N');
+    await page.keyboard.press('Control+Enter');
+    await seen(screen, 'call.keptLog');
+    await hannah.network.restore();
+    await askToSync(screen);
+    await hannah.network.cut();
+    expect(screen.complaints).toEqual([]);
+  });
+
+  const ingrid = await seat('Ingrid Sahlén');
+  await test.step('the manager finds it among what customers say, and asks for a reply', async () => {
+    const { page, say } = ingrid.screen;
+    await visit(ingrid.screen, '/insights/heard');
+    await page.getByRole('button', { name: say('category.process'), exact: true }).click();
+    await expect(page.getByText(objection)).toBeVisible();
+    await ingrid.screen.button('insight.ask').click();
+    await seen(ingrid.screen, 'insight.askedNow');
+    await ingrid.screen.untilSynced();
+  });
+
+  await test.step('marketing takes the task, and writes the reply', async () => {
+    const { screen } = tom;
+    const { page, say } = screen;
+    await askToSync(screen);
+    await visit(screen, '/studio');
+    await screen.button('studio.newKit').click();
+    await page
+      .getByRole('dialog')
+      .getByRole('textbox', { name: say('studio.name') })
+      .fill(kit);
+    await page.keyboard.press('Control+Enter');
+    await expect(page.getByRole('heading', { level: 1, name: kit })).toBeVisible();
+    await write(screen, say('studio.titleIn', { language: 'English' }), kit);
+    await page.getByText('London East', { exact: true }).click();
+    await typeDay(screen, 'kit.starts', new Date(Date.now() - 86_400_000));
+    await typeDay(screen, 'kit.ends', new Date(Date.UTC(2099, 11, 31)));
+    await page.getByText(say('studio.acknowledge'), { exact: true }).click();
+
+    await visit(screen, '/studio');
+    await screen.button('insight.draft').first().click();
+    const dialog = page.getByRole('dialog');
+    await dialog.getByRole('button', { name: say('insight.draftInto') }).click();
+    await page.getByRole('option', { name: say('kit.titleAndVersion', { title: kit, version: 1 }) }).click();
+    await page.keyboard.press('Control+Enter');
+    await expect(page.getByRole('textbox', { name: say('part.title'), exact: true })).not.toHaveValue('');
+    await write(screen, say('item.exploreFirst'), 'What would they have to read?');
+    await write(screen, say('item.approvedReply'), reply);
+    await screen.untilSynced();
+    await screen.button('kitMove.submit').click();
+    await seen(screen, 'studio.moved');
+    await screen.untilSynced();
+  });
+
+  await test.step('somebody else approves it, and it goes out', async () => {
+    const silvia = await seat('Silvia Mantegari');
+    const { page, say } = silvia.screen;
+    await visit(silvia.screen, '/studio');
+    await page
+      .locator('section', { has: page.getByRole('heading', { name: kit }) })
+      .getByRole('link', { name: say('studio.versionCapital', { version: 1 }) })
+      .click();
+    await page.getByRole('button', { name: say('studio.approveItem') }).click();
+    await page.getByRole('button', { name: say('kitMove.approve') }).click();
+    await seen(silvia.screen, 'studio.moved');
+    await silvia.screen.untilSynced();
+    expect(silvia.screen.complaints).toEqual([]);
+
+    await askToSync(tom.screen);
+    await tom.screen.button('studio.publish').click();
+    const dialog = tom.screen.page.getByRole('dialog');
+    await expect(dialog.getByText('Hannah Lockyer')).toBeVisible();
+    await dialog.getByRole('button', { name: tom.screen.say('studio.publish') }).click();
+    await seen(tom.screen, 'studio.published', { version: 1 });
+  });
+
+  await test.step('the rep is told whose words did it, says the line, and the objection is resolved', async () => {
+    const { screen } = hannah;
+    const { page, say } = screen;
+    await hannah.network.restore();
+    await askToSync(screen);
+    await hannah.network.cut();
+    await screen.goTo('today');
+    await expect(page.getByText(kit).first()).toBeVisible();
+    await expect(page.getByText(say('today.becauseOfYou')).first()).toBeVisible();
+    await screen.find(lead.company);
+    await page.getByRole('tab', { name: say('account.objections') }).click();
+    await page
+      .getByRole('button', { name: say('heard.outcomeIs', { outcome: say('outcome.open') }) })
+      .click();
+    await page.getByRole('menuitem', { name: say('outcome.resolved') }).click();
+    await seen(screen, 'heard.outcomeKept', { outcome: say('outcome.resolved') });
+  });
+
+  await test.step('the deal comes from the CRM, and the rep wins it', async () => {
+    await importFile(
+      karin.screen,
+      'deals',
+      [
+        'Deal id,Deal name,Product,Stage,Amount,Currency,Engage date,Rep,Company,Territory',
+        `D-1,${deal.name},${deal.product},Negotiation,${deal.amount},GBP,2026-01-05,Hannah Lockyer,${lead.company},London East`,
+      ],
+      '1',
+    );
+    const { screen } = hannah;
+    const { page, say } = screen;
+    await hannah.network.restore();
+    await askToSync(screen);
+    await hannah.network.cut();
+    await page.getByRole('tab', { name: say('nav.deals') }).click();
+    await page
+      .getByRole('grid', { name: say('nav.deals') })
+      .getByText(deal.name)
+      .click();
+    const dialog = page.getByRole('dialog');
+    await dialog.getByRole('button', { name: say('deal.stage') }).click();
+    await page.getByRole('option', { name: say('dealStage.won') }).click();
+    await page.keyboard.press('Control+Enter');
+    await seen(screen, 'deal.kept', { stage: say('dealStage.won') });
+    await hannah.network.restore();
+    await screen.untilSynced();
+    expect(screen.complaints).toEqual([]);
+  });
+
+  await test.step('the page of the week says so, and its figures are those of the rows', async () => {
+    const { screen } = ingrid;
+    const { page, say } = screen;
+    await askToSync(screen);
+    const week = thisWeek();
+    await visit(screen, `/alignment/${week.monday}`);
+    await page.getByRole('heading', { level: 2, name: say('alignment.decisions') }).waitFor();
+    await page.keyboard.press('Alt+N');
+    await screen.field('alignment.words').fill(decision);
+    await page.getByRole('button', { name: say('alignment.owner') }).click();
+    await page.getByRole('option', { name: 'Hannah Lockyer' }).click();
+    await page.keyboard.press('Control+Enter');
+    await expect(page.getByRole('main').getByText(decision)).toBeVisible();
+    await screen.untilSynced();
+
+    // The hub's rows are read while it is not served, so that no laptop may reach for it.
+    for (const { network } of seats) await network.cut();
+    const counted = await readTeam(demo.hub, ingrid.person.name);
+    const told = weekOf(counted, week);
+    const main = page.getByRole('main');
+    await expect(main).toContainText(
+      say('alignment.closed', { won: told.won, before: told.wonBefore, lost: told.lost }),
+    );
+    await expect(main).toContainText(say('alignment.won', { count: told.won }));
+    await expect(main).toContainText(say('alignment.converted', { count: told.converted }));
+    await expect(main).toContainText(say('alignment.resolved', { count: told.resolved }));
+    const steps = await screen.rowsOf(main.getByRole('region', { name: say('alignment.steps') }));
+    for (const [kind, count] of Object.entries(told.steps))
+      expect(steps.get(say(`stepDone.${kind}`))?.[0], kind).toBe(String(count));
+    const sources = await screen.rowsOf(
+      main.getByRole('region', { name: say('alignment.leads'), exact: true }),
+    );
+    expect(sources.get(lead.source)?.[0]).toBe(String(told.received(lead.source)));
+
+    await page.evaluate(() => {
+      globalThis.print = () => document.documentElement.setAttribute('data-asked-to-print', '');
+    });
+    await page.keyboard.press('Control+P');
+    await expect(page.locator('html')).toHaveAttribute('data-asked-to-print', '');
+    const { pages, text } = await readPdf(await page.pdf({ format: 'A4' }));
+    expect(pages).toBeGreaterThan(0);
+    for (const words of [
+      say('alignment.title'),
+      say('alignment.closed', { won: told.won, before: told.wonBefore, lost: told.lost }),
+      `${lead.company} · ${deal.product} · £48,000`,
+      `${lead.name} · ${lead.company} · ${lead.source}`,
+      objection,
+      decision,
+      'Hannah Lockyer',
+    ])
+      expect(text, words).toContain(words);
+    await expectFigures(screen, counted);
+    expect(screen.complaints).toEqual([]);
+  });
+  for (const { screen } of [karin, owen, tom]) expect(screen.complaints).toEqual([]);
+});
+
+/** Lead quality by source, and how often the objection was heard, against the rows. */
+async function expectFigures(screen: ProgramScreen, rows: TeamRows): Promise<void> {
+  const { page, say } = screen;
+  const { from, to } = thirteenWeeks();
+  await visit(screen, '/leads/quality');
+  const region = page.getByRole('main').getByRole('region', { name: say('quality.titleQuality') });
+  await region.waitFor();
+  const shown = await screen.rowsOf(region);
+  const expected = leadQuality(rows, from, to);
+  expect(shown.size).toBe(expected.size);
+  expect(expected.get(lead.source)?.[0]).toBeGreaterThan(0);
+  for (const [source, figures] of expected)
+    expect(shown.get(source ?? say('quality.notSaid'))?.slice(0, figures.length), source ?? '').toEqual(
+      figures.map((figure) => (figure === null ? '–' : String(figure))),
+    );
+
+  await visit(screen, '/insights/heard');
+  await page.getByRole('button', { name: say('category.process'), exact: true }).waitFor();
+  const heard = (await screen.rowsOf(page.getByRole('main'))).get(say('category.process')) ?? [];
+  const { mentions, per100 } = heardOften(rows, 'process', from, to);
+  // The first figure of the row is how often, the last one per hundred calls, with its trend in words.
+  expect([heard[0], heard.at(-1)?.split(/\s/)[0]]).toEqual([String(mentions), String(per100)]);
+}
+
+async function visit({ page }: ProgramScreen, path: string): Promise<void> {
+  await page.evaluate((to) => {
+    location.hash = `#${to}`;
+  }, path);
+}
+
+/** The notice of what was just done, in the corner. */
+const seen = ({ page, say }: ProgramScreen, id: string, values?: Readonly<Record<string, string | number>>) =>
+  expect(page.getByText(say(id, values), { exact: true }).first()).toBeVisible();
+
+async function askToSync(screen: ProgramScreen): Promise<void> {
+  await screen.ask('sync.now', {});
+  await screen.untilSynced();
+}
+
+async function idOfLead(screen: ProgramScreen): Promise<string> {
+  let id = '';
+  await expect
+    .poll(async () => {
+      await screen.ask('sync.now', {});
+      const list = await screen.ask('leads.list', {
+        find: lead.name,
+        status: 'open',
+        mine: false,
+        offset: 0,
+        limit: 5,
+      });
+      id = list.ok ? (list.value.rows.find((row) => row.lead.name === lead.name)?.lead.id ?? '') : '';
+      return id;
+    })
+    .not.toBe('');
+  return id;
+}
+
+async function importFile(
+  screen: ProgramScreen,
+  kind: 'leads' | 'deals',
+  lines: readonly string[],
+  created: string,
+): Promise<void> {
+  const { page, say } = screen;
+  const file = join(folder, `${kind}.csv`);
+  await writeFile(file, `${lines.join('\n')}\n`);
+  await visit(screen, '/admin');
+  await page
+    .getByRole('main')
+    .getByText(say(`import.${kind}`), { exact: true })
+    .first()
+    .click();
+  await page.locator('input[type=file]').setInputFiles(file);
+  await screen.button('import.try').click();
+  await page.getByText(say('import.tried')).waitFor({ timeout: 60_000 });
+  await expect(
+    page
+      .locator('dl > div')
+      .filter({ hasText: say('import.countCreated') })
+      .locator('dd'),
+  ).toHaveText(created);
+  await screen.button('import.import').click();
+  await page.getByText(say('import.imported')).waitFor({ timeout: 60_000 });
+}
+
+/** Leaves the field, as a hand does, and waits until what it held is the version's or the item's own. */
+async function write({ page }: ProgramScreen, label: string, words: string): Promise<void> {
+  const field = page.getByRole('textbox', { name: label, exact: true });
+  await field.fill(words);
+  await field.press('Tab');
+  await expect(field).toHaveValue(words);
+}
+
+/** Into the parts of a date, in the order of British English. */
+async function typeDay({ page, say }: ProgramScreen, label: string, day: Date): Promise<void> {
+  const group = page.getByRole('group', { name: say(label) });
+  await group.getByRole('spinbutton').first().focus();
+  const [year = '', month = '', date = ''] = day.toISOString().slice(0, 10).split('-');
+  await page.keyboard.type(`${date}${month}${year}`);
+  await expect(group.getByRole('spinbutton').last()).toHaveText(year);
+}
+
+const midnight = (daysFromToday: number): Date => {
+  const now = new Date();
+  return new Date(now.getFullYear(), now.getMonth(), now.getDate() + daysFromToday);
+};
+
+/** The week that today stands in, by the clock of this machine, as the laptops'. */
+function thisWeek() {
+  const sinceMonday = (new Date().getDay() + 6) % 7;
+  const first = midnight(-sinceMonday);
+  const part = (number: number): string => String(number).padStart(2, '0');
+  return {
+    monday: `${first.getFullYear()}-${part(first.getMonth() + 1)}-${part(first.getDate())}`,
+    from: first.getTime(),
+    to: midnight(7 - sinceMonday).getTime(),
+  };
+}
+
+/** What insight screens show at first: up to the end of today. */
+const thirteenWeeks = () => ({ from: midnight(1 - 13 * 7).getTime(), to: midnight(1).getTime() });
