@@ -15,6 +15,8 @@ export interface FaultOptions {
   readonly shrink: boolean;
   /** Reports are added to this file, and schedules that stand in it are not run again. */
   readonly resume: string | null;
+  /** After so many nothing more is begun; with `resume` a later run goes on. */
+  readonly minutes: number | null;
   readonly story: boolean;
   /** Plays with planted faults, all or the one named, to see that each is caught. */
   readonly mutants: boolean;
@@ -24,7 +26,7 @@ export interface FaultOptions {
 export const fixedSeed = 'callboard';
 
 export const usage = `npm run faults -- [--schedules N] [--seed S] [--only K [--steps 1,2,…]] [--database pglite|postgres|mixed]
-  [--fixed N] [--jobs N] [--resume FILE] [--no-shrink] [--story]
+  [--fixed N] [--jobs N] [--resume FILE [--minutes N]] [--no-shrink] [--story]
 npm run faults -- --mutants [--mutant NAME] [--schedules N] [--jobs N]`;
 
 /** Throws, with the usage, on anything it does not know. */
@@ -40,6 +42,7 @@ export function parseFaultOptions(args: readonly string[], freshSeed: () => stri
       fixed: { type: 'string' },
       jobs: { type: 'string' },
       resume: { type: 'string' },
+      minutes: { type: 'string' },
       'no-shrink': { type: 'boolean' },
       story: { type: 'boolean' },
       mutants: { type: 'boolean' },
@@ -73,6 +76,7 @@ export function parseFaultOptions(args: readonly string[], freshSeed: () => stri
     fixed: fixed !== null,
     shrink: values['no-shrink'] !== true && fixed === null,
     resume: values.resume ?? null,
+    minutes: whole('minutes', values.minutes),
     story: values.story === true,
     mutants: wantsMutants,
     mutant: values.mutant ?? null,

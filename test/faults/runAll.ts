@@ -24,7 +24,10 @@ export async function runAll(options: FaultOptions, args: readonly string[]): Pr
     const reports: Report[] = [...done];
     const left = numbers.filter((number) => !done.some((report) => report.number === number));
     console.log(`faults: seed ${options.seed}, ${left.length} schedules, ${options.jobs} at a time`);
-    await runSideBySide(options, args, prepared.ofJob, left, async (report) => {
+    const until = options.minutes === null ? Number.POSITIVE_INFINITY : began + options.minutes * 60_000;
+    const waiting = [...left];
+    const next = (): number | undefined => (performance.now() < until ? waiting.shift() : undefined);
+    await runSideBySide(options, args, prepared.ofJob, next, async (report) => {
       reports.push(report);
       if (options.resume !== null)
         appendFileSync(options.resume, `${JSON.stringify({ seed: options.seed, report })}\n`);
@@ -64,13 +67,12 @@ async function runSideBySide(
   options: FaultOptions,
   args: readonly string[],
   groundOf: (job: number) => Ground,
-  numbers: readonly number[],
+  next: () => number | undefined,
   take: (report: Report) => Promise<void>,
 ): Promise<void> {
-  const waiting = [...numbers];
   const runWorker = async (job: number): Promise<void> => {
     let child: ChildProcess | null = null;
-    for (let number = waiting.shift(); number !== undefined; number = waiting.shift()) {
+    for (let number = next(); number !== undefined; number = next()) {
       child ??= fork(worker, [...args, '--seed', options.seed], {
         stdio: ['ignore', 'inherit', 'inherit', 'ipc'],
       });
@@ -80,9 +82,7 @@ async function runSideBySide(
     }
     child?.kill();
   };
-  await Promise.all(
-    Array.from({ length: Math.min(options.jobs, numbers.length) }, (_, job) => runWorker(job)),
-  );
+  await Promise.all(Array.from({ length: options.jobs }, (_, job) => runWorker(job)));
 }
 
 async function shrinkFirst(options: FaultOptions, ground: Ground, reports: readonly Report[]): Promise<void> {
