@@ -9,7 +9,7 @@ type Done = Result<null, 'not_found'>;
 export const revokeDevice = (hub: HubContext, deviceId: string, by: string | null = null): Promise<Done> =>
   lock(hub, deviceId, by, 'device.revoked', {});
 
-/** Locks it, and has it empty itself at that same contact: what it holds unsent is lost with it. */
+/** Locks it, and has it empty itself at that same contact, once it has handed over what it had not sent. */
 export const wipeDevice = (hub: HubContext, deviceId: string, by: string | null = null): Promise<Done> =>
   lock(hub, deviceId, by, 'device.wipe_asked', { wipe_asked_at: hub.clock.now(), wiped_at: null });
 
@@ -27,6 +27,14 @@ export async function restoreDevice(hub: HubContext, deviceId: string, by: strin
     if (restored === undefined) return fail('not_found');
     await recordAudit(trx, now, 'device.restored', deviceId, null, by);
     return ok(null);
+  });
+}
+
+/** For how many days laptops of this hub open without having reached it; null: without end. */
+export async function limitOffline(hub: HubContext, days: number | null): Promise<void> {
+  await hub.db.transaction().execute(async (trx) => {
+    await trx.updateTable('sync_meta').set({ maximum_offline_days: days }).execute();
+    await recordAudit(trx, hub.clock.now(), 'device.offline_limit', hub.hubId, { days });
   });
 }
 

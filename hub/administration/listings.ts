@@ -52,8 +52,19 @@ export const listDevices = (db: HubDatabase) =>
       'device.told_at as toldAt',
       'device.wipe_asked_at as wipeAskedAt',
       'device.wiped_at as wipedAt',
+      sql<number>`(select count(*)::integer from held_mutation h
+        where h.device_id = device.id and h.settled_at is null)`.as('held'),
     ])
     .orderBy('device.last_seen_at', 'desc')
+    .execute();
+
+/** What a locked laptop handed over, in the order it was written. */
+export const listHeldWork = (db: HubDatabase, deviceId: string) =>
+  db
+    .selectFrom('held_mutation')
+    .select(['id', 'envelope', 'settled_at as settledAt', 'outcome', 'code'])
+    .where('device_id', '=', deviceId)
+    .orderBy('place')
     .execute();
 
 export async function hasUsers(db: HubDatabase): Promise<boolean> {

@@ -19,6 +19,7 @@ export interface HubTables extends EntityTables {
   audit: AuditTable;
   credential: { user_id: string; argon2id: string; changed_at: number };
   device: DeviceTable;
+  held_mutation: HeldMutationTable;
   session: SessionTable;
   kit_key: KitKeyTable;
   kit_release_file: { release_id: string; sha256: string };
@@ -180,6 +181,18 @@ interface DeviceTable {
   told_at: Generated<number | null>;
   wipe_asked_at: Generated<number | null>;
   wiped_at: Generated<number | null>;
+}
+
+/** What a locked laptop handed over, and what became of it once an admin had it taken in. */
+interface HeldMutationTable {
+  id: string;
+  device_id: string;
+  place: number;
+  envelope: unknown;
+  received_at: number;
+  settled_at: number | null;
+  outcome: string | null;
+  code: string | null;
 }
 
 interface SessionTable {

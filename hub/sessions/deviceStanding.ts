@@ -54,7 +54,7 @@ const tell = (hub: HubContext, deviceId: string) =>
     .executeTakeFirst();
 
 /** The device whose key signed the request, or null. `at` is the laptop's clock, which may be wrong: it orders nothing. */
-async function signedDevice(hub: HubContext, what: string, { deviceId, at, signature }: DeviceSigned) {
+export async function signedDevice(hub: HubContext, what: string, { deviceId, at, signature }: DeviceSigned) {
   const device = await hub.db
     .selectFrom('device')
     .select(['public_key', 'revoked_at', 'wipe_asked_at'])

@@ -1,5 +1,10 @@
 import { createHash, generateKeyPairSync, type KeyObject, randomUUID, sign } from 'node:crypto';
-import type { StandingResponse } from '../../shared/contracts/sync/deviceWire.ts';
+import {
+  type DeviceSigned,
+  type HandOverResponse,
+  handOverText,
+  type StandingResponse,
+} from '../../shared/contracts/sync/deviceWire.ts';
 import type {
   ChangesResponse,
   DigestResponse,
@@ -113,12 +118,21 @@ export class HubLaptop {
   standing = () => this.#sayOfItself<StandingResponse>('standing', this.deviceId);
   wiped = (deviceId = this.deviceId) => this.#sayOfItself<object>('wiped', deviceId);
 
+  /** And what it had not sent. */
+  handOver(envelopes: readonly unknown[]): Promise<Reply<HandOverResponse>> {
+    const mutations = JSON.stringify(envelopes);
+    const what = handOverText(createHash('sha256').update(mutations).digest('hex'));
+    return this.request('POST', '/v1/devices/hand-over', { ...this.#signed(what, this.deviceId), mutations });
+  }
+
   #sayOfItself<Body>(what: string, deviceId: string): Promise<Reply<Body>> {
+    return this.request('POST', `/v1/devices/${what}`, this.#signed(what, deviceId));
+  }
+
+  #signed(what: string, deviceId: string): DeviceSigned {
     const at = Date.now();
-    const signature = sign(null, Buffer.from(`${what}:${deviceId}:${at}`), this.#privateKey).toString(
-      'base64',
-    );
-    return this.request('POST', `/v1/devices/${what}`, { deviceId, at, signature });
+    const text = Buffer.from(`${what}:${deviceId}:${at}`);
+    return { deviceId, at, signature: sign(null, text, this.#privateKey).toString('base64') };
   }
 
   /** An envelope at the next place of the queue. */

@@ -157,8 +157,11 @@ export async function createServerHub(options: ServerHubOptions): Promise<TestHu
     async start() {
       await startDatabase();
       await dying;
-      while (running.length < options.processes)
-        running = [...running, await (options.ownProcess ? startOwn() : startHere())];
+      while (running.length < options.processes) {
+        const another = await (options.ownProcess ? startOwn() : startHere());
+        // Others may have died meanwhile.
+        running = [...running, another];
+      }
     },
     crash() {
       const [first, ...others] = running;

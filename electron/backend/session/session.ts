@@ -10,6 +10,7 @@ import { askToSignIn } from './askToSignIn.ts';
 import { type DeviceKey, newDeviceKey } from './deviceKey.ts';
 import { emptyIfAsked, sendReceipt } from './emptyProfile.ts';
 import { exportedCount } from './exportedCount.ts';
+import { handOverWork } from './handOverWork.ts';
 import { parseHubAddress } from './hubAddress.ts';
 import {
   type Envelope,
@@ -102,7 +103,7 @@ export class Session {
       this.#besides(sendReceipt(this.#options));
       if (profile === null) return;
       this.#profile = profile;
-      if (profile.revoked) this.#besides(this.#emptyIfAsked(profile));
+      if (profile.revoked) this.#besides(this.#settleLocked(profile, null));
       if (!profile.revoked && !this.#needsPassphrase(profile.id)) await this.#openWithStore(profile);
     } catch (error) {
       this.#problem = storageFailureOf(error);
@@ -371,15 +372,28 @@ export class Session {
     const { profiles } = this.#options;
     if (why === 'revoked') profiles.write({ ...profile, revoked: true });
     if (this.#profile !== null && this.#profile.id !== profile.id) return;
+    const key = this.#key;
     await this.#shut();
     this.#profile = why === 'revoked' ? { ...profile, revoked: true } : profile;
     if (why === 'offline_too_long') this.#problem = 'offline_too_long';
     this.#options.tell('session');
-    if (why === 'revoked') await this.#emptyIfAsked(profile);
+    if (why === 'revoked') await this.#settleLocked(profile, key);
   }
 
-  /** A locked laptop has no session to be told by; it asks once it is locked, and at every start. */
-  async #emptyIfAsked(profile: Profile): Promise<void> {
+  /**
+   * A locked laptop has no session to be told by: once it is locked, and at every start, it hands over what it had not
+   * sent, where a key opens that, and then asks whether it is to be emptied.
+   */
+  async #settleLocked(profile: Profile, known: Uint8Array | null): Promise<void> {
+    const { ports, profiles, programVersion } = this.#options;
+    const envelope = profiles.envelopeOf(profile.id);
+    const key = known ?? (envelope === null ? null : await openWithStore(envelope, ports.secrets));
+    const device = await profiles.deviceOf(profile.id, ports.secrets);
+    const speaking = { ports, programVersion, hubUrl: profile.hubUrl };
+    if (key !== null && device !== null) {
+      const whole = await handOverWork({ ...speaking, device }, profiles.databaseOf(profile.id), key);
+      if (!whole) return;
+    }
     if (!(await emptyIfAsked(this.#options, profile)) || this.#profile?.id !== profile.id) return;
     this.#profile = null;
     this.#options.tell('session');

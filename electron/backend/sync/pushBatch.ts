@@ -80,23 +80,26 @@ function giveSeq(db: WritableDb, row: OutboxRow, clientId: Buffer, seq: number):
   return { ...row, state: 'sent', seq };
 }
 
+/** One mutation as it travels. */
+export function envelopeOf(row: OutboxRow): string {
+  const given = row.void === 1;
+  const head = {
+    seq: row.seq,
+    id: uuidFromBytes(row.mutation_id),
+    kind: given ? voidKind : row.kind,
+    version: row.version,
+    authoredAt: row.authored_at,
+    boot: row.boot,
+    monotonic: row.monotonic,
+    cursor: given ? null : row.cursor,
+    dependsOn: given ? [] : JSON.parse(row.depends_on),
+  };
+  return `${JSON.stringify(head).slice(0, -1)},"args":${given ? 'null' : row.args}}`;
+}
+
 /** The request's text; the arguments go as they were written, so that a repeated one is the same to the byte. */
 export function textOf({ client, epoch, rows }: Batch): string {
-  const mutations = rows.map((row) => {
-    const given = row.void === 1;
-    const head = {
-      seq: row.seq,
-      id: uuidFromBytes(row.mutation_id),
-      kind: given ? voidKind : row.kind,
-      version: row.version,
-      authoredAt: row.authored_at,
-      boot: row.boot,
-      monotonic: row.monotonic,
-      cursor: given ? null : row.cursor,
-      dependsOn: given ? [] : JSON.parse(row.depends_on),
-    };
-    return `${JSON.stringify(head).slice(0, -1)},"args":${given ? 'null' : row.args}}`;
-  });
+  const mutations = rows.map(envelopeOf);
   return `${JSON.stringify({ clientId: client.clientId, epoch }).slice(0, -1)},"mutations":[${mutations.join(',')}]}`;
 }
 

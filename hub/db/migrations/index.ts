@@ -15,6 +15,7 @@ import * as decks from './0090-decks.ts';
 import * as notes from './0100-notes.ts';
 import * as fileWords from './0110-fileWords.ts';
 import * as contacts from './0112-contacts.ts';
+import * as heldWork from './0114-heldWork.ts';
 import * as receipts from './0120-receipts.ts';
 
 /** Every migration, by its name in the order it is run. Written down, so that a stray file is never executed. */
@@ -35,5 +36,6 @@ export const migrations: Readonly<Record<string, Migration>> = {
   '0100-notes': notes,
   '0110-fileWords': fileWords,
   '0112-contacts': contacts,
+  '0114-heldWork': heldWork,
   '0120-receipts': receipts,
 };

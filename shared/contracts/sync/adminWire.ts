@@ -81,6 +81,8 @@ export const devicesResponse = z.strictObject({
       toldAt: instantSchema.nullable(),
       wipeAskedAt: instantSchema.nullable(),
       wipedAt: instantSchema.nullable(),
+      /** What it handed over once it was locked, and no admin has taken in yet. */
+      held: z.int(),
     }),
   ),
 });

@@ -8,10 +8,10 @@
  *              the hand-off agreement and marketing's answers to leads, replies asked of marketing,
  *              decks of pages of kits, imports asked for by laptops, personal data and erasures,
  *              decisions and notes of weekly meetings, the words of kits' files, numbered contacts,
- *              administration and locked laptops
+ *              administration and locked laptops, and what those hand over
  */
 export const wireVersion = 1;
 export const oldestWireVersion = 1;
 
 /** SHA-256 of `wireDescription()`. */
-export const wireHash = 'deb657e1266ddcb904a683406a0ba6731231e33f91e73f67105a32ec6016e55a';
+export const wireHash = '8d4f6f229ebff557ea0d1051a53b0c9e28ae6e0bb25aa8a58e98e467d7499ac6';

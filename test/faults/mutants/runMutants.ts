@@ -59,7 +59,11 @@ async function tryOne(mutant: Mutant, options: FaultOptions, ground: Ground): Pr
       child ??= fork(
         worker,
         ['--seed', fixedSeed, '--database', options.database, '--mutants', '--mutant', mutant.name],
-        { execArgv: ['--import', plant], stdio: ['ignore', 'ignore', 'inherit', 'ipc'] },
+        {
+          execArgv: ['--import', plant],
+          env: { ...process.env, FAULTS_MUTANT: mutant.name },
+          stdio: ['ignore', 'ignore', 'inherit', 'ipc'],
+        },
       );
       const { violations } = await playIn(child, schedule, own);
       const [violation] = violations;

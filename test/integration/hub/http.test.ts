@@ -68,6 +68,7 @@ onPostgres('the hub’s door', (newLocation) => {
         'POST /v1/admin/users/{id}/active session',
         'POST /v1/admin/users/{id}/password session',
         'POST /v1/admin/users/{id}/territories session',
+        'POST /v1/devices/hand-over',
         'POST /v1/devices/standing',
         'POST /v1/devices/wiped',
         'POST /v1/import/mappings session',

@@ -62,7 +62,7 @@ onPostgres('the hub’s program', (newLocation) => {
     second.child.kill('SIGTERM');
   });
 
-  test('adds territories and people, with a password that is piped in', { timeout: 30_000 }, async () => {
+  test('adds territories and people, with a password that is piped in', { timeout: 60_000 }, async () => {
     expect(administer(['territory', 'add', 'West', '--external-id', 'W'])).toMatchObject({ code: 0 });
     expect(administer(['territory', 'add', 'West'])).toMatchObject({
       code: 1,
@@ -87,6 +87,7 @@ onPostgres('the hub’s program', (newLocation) => {
     expect(administer(words, 'a long password\n')).toMatchObject({ code: 0 });
     expect(administer(['user', 'list']).out).toContain('bo@example.test\trep\tBo Ek\tWest');
     expect(administer(['territory', 'revoke', 'bo@example.test', 'W']).code).toBe(0);
+    expect(administer(['device', 'offline-limit', '30'])).toMatchObject({ code: 0 });
     expect(administer(['user', 'list']).out).toMatch(/^bo@example\.test\trep\tBo Ek$/m);
   });
 

@@ -1,6 +1,7 @@
 import { afterAll, beforeAll, expect, test } from 'vitest';
 import { revokeDevice } from '../../../hub/administration/devices.ts';
-import { addUser, deactivateUser, setPassword } from '../../../hub/administration/users.ts';
+import { listDevices } from '../../../hub/administration/listings.ts';
+import { addUser, deactivateUser, reactivateUser, setPassword } from '../../../hub/administration/users.ts';
 import { accessTokenMinutes } from '../../../hub/sessions/accessTokens.ts';
 import { signInLimits } from '../../../hub/sessions/signInLimit.ts';
 import { onBothDatabases } from '../../harness/hubDatabases.ts';
@@ -97,6 +98,22 @@ onBothDatabases('sessions', (newLocation) => {
     expect((await laptop.refresh()).error.code).toBe('session_ended');
     const reply = await laptop.signIn(laptop.email, testPassword);
     expect([reply.status, reply.error.code]).toEqual([403, 'forbidden']);
+    expectOk(await reactivateUser(workspace.hub.context, laptop.email));
+    expect((await laptop.signIn(laptop.email, testPassword)).status).toBe(200);
+  });
+
+  test('only a laptop that was locked hands anything over, and only with its own key', async () => {
+    const laptop = await rep();
+    const work = [{ ...laptop.envelope({ kind: 'savedView.create', args: {} }) }];
+    expect((await laptop.handOver(work)).error.code).toBe('forbidden');
+    expectOk(await revokeDevice(workspace.hub.context, laptop.deviceId));
+    const thief = new HubLaptop(workspace.hub.url);
+    Object.defineProperty(thief, 'deviceId', { value: laptop.deviceId });
+    expect((await thief.handOver(work)).error.code).toBe('unauthenticated');
+    expect((await laptop.handOver(work)).body).toEqual({ kept: 1 });
+    expect((await laptop.handOver(work)).body).toEqual({ kept: 0 });
+    const device = (await listDevices(workspace.hub.context.db)).find(({ id }) => id === laptop.deviceId);
+    expect(device?.held).toBe(1);
   });
 
   test('a new password ends every session that the old one began', async () => {

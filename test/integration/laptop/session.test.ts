@@ -2,7 +2,9 @@ import { existsSync, readdirSync, readFileSync } from 'node:fs';
 import { join } from 'node:path';
 import { afterAll, beforeAll, expect, test } from 'vitest';
 import { revokeDevice, wipeDevice } from '../../../hub/administration/devices.ts';
+import { listDevices } from '../../../hub/administration/listings.ts';
 import { setPassword } from '../../../hub/administration/users.ts';
+import { takeHeldWork } from '../../../hub/devices/takeHeldWork.ts';
 import { HubWorkspace, heardArgs, testPassword } from '../../harness/hubWorkspace.ts';
 import { temporaryHubFolder } from './hubFolder.ts';
 import { laptopPorts, newId, openKeychain, SwitchedNetwork, TestLaptop, until } from './laptopWorkspace.ts';
@@ -117,16 +119,39 @@ test('when the password was changed, work is kept until it is given', async () =
   await laptop.remove();
 });
 
-test('a laptop that the hub has revoked locks itself, and keeps what it holds', async () => {
-  const { laptop, email } = await signedIn();
-  const device = await workspace.hub.context.db
+const deviceOf = async (email: string): Promise<string> => {
+  const { id } = await workspace.hub.context.db
     .selectFrom('device')
     .innerJoin('user', 'user.id', 'device.user_id')
     .select('device.id')
     .where('user.email', '=', email)
     .orderBy('device.last_seen_at', 'desc')
     .executeTakeFirstOrThrow();
-  await revokeDevice(workspace.hub.context, device.id);
+  return id;
+};
+const deviceListed = async (id: string) =>
+  (await listDevices(workspace.hub.context.db)).find((device) => device.id === id);
+
+/** Writes something while the hub cannot be reached, so that it waits when the laptop is locked. */
+async function writtenOffline(laptop: TestLaptop, network: SwitchedNetwork): Promise<string> {
+  const accountId = await workspace.account([workspace.north]);
+  await laptop.ask('sync.now', {});
+  await until(async () => (await laptop.ask('accounts.get', { id: accountId })).ok);
+  network.on = false;
+  const heardId = newId();
+  await laptop.get('heard.add', { heard: heardArgs(heardId, accountId) as never, draftKey: null });
+  return heardId;
+}
+const atHub = async (heardId: string): Promise<boolean> =>
+  (await workspace.hub.context.db
+    .selectFrom('heard')
+    .select('id')
+    .where('id', '=', heardId)
+    .executeTakeFirst()) !== undefined;
+
+test('a laptop that the hub has revoked locks itself, and keeps what it holds', async () => {
+  const { laptop, email } = await signedIn();
+  await revokeDevice(workspace.hub.context, await deviceOf(email));
   await laptop.ask('sync.now', {});
   await until(async () => (await laptop.get('session.state', {})).status === 'revoked');
   await laptop.stop();
@@ -171,6 +196,41 @@ test('a lost laptop empties itself at its next contact, and says so when it can'
   await until(() => !existsSync(join(laptop.folder, 'emptied.json')));
   expect((await device()).wiped_at).not.toBeNull();
   expect((await laptop.get('session.state', {})).profiles).toEqual([]);
+  await laptop.remove();
+});
+
+test('what a locked laptop had not sent is held back at the hub until an admin takes it in', async () => {
+  const network = new SwitchedNetwork();
+  const { laptop, email } = await signedIn({ network });
+  const device = await deviceOf(email);
+  const heardId = await writtenOffline(laptop, network);
+  await revokeDevice(workspace.hub.context, device);
+  network.on = true;
+  await laptop.ask('sync.now', {});
+  await until(async () => (await deviceListed(device))?.held === 1);
+  expect(await atHub(heardId)).toBe(false);
+  expect(await laptop.get('session.state', {})).toMatchObject({ status: 'revoked' });
+  expect(existsSync(join(laptop.folder, 'profiles'))).toBe(true);
+  expect(await takeHeldWork(workspace.hub.context, device)).toMatchObject({
+    value: [{ outcome: 'applied', code: null }],
+  });
+  expect(await atHub(heardId)).toBe(true);
+  expect((await deviceListed(device))?.held).toBe(0);
+  await laptop.remove();
+});
+
+test('what a lost laptop had not sent is at the hub before it empties itself', async () => {
+  const network = new SwitchedNetwork();
+  const { laptop, email, profileId } = await signedIn({ network });
+  const device = await deviceOf(email);
+  await writtenOffline(laptop, network);
+  await laptop.stop();
+  await wipeDevice(workspace.hub.context, device);
+  network.on = true;
+  await laptop.start();
+  await until(async () => typeof (await deviceListed(device))?.wipedAt === 'number');
+  expect(existsSync(join(laptop.folder, 'profiles', profileId))).toBe(false);
+  expect((await deviceListed(device))?.held).toBe(1);
   await laptop.remove();
 });
 
