@@ -72,12 +72,17 @@ export function createServer(
     hub.log.debug(fields, 'answered');
   });
   const admission = new Admission(options.admission);
+  const places: Places = new WeakMap();
+  // What is answered is found by now: a stream goes on for as long as it is listened to, and holds the device's place alone.
+  server.addHook('onSend', async (request) => {
+    places.get(request)?.();
+  });
   const add = (on: FastifyInstance, route: Route): void => {
     on.route({
       method: route.method,
       url: route.path,
       ...(route.bodyLimit === undefined ? {} : { bodyLimit: route.bodyLimit }),
-      handler: (request, reply) => handle(hub, route, admission, request, reply),
+      handler: (request, reply) => handle(hub, route, { admission, places }, request, reply),
     });
   };
   for (const route of routes) if (route.takesBytes === undefined) add(server, route);
@@ -90,10 +95,13 @@ export function createServer(
   return server;
 }
 
+/** How each request that is under way gives up its place. */
+type Places = WeakMap<FastifyRequest, () => void>;
+
 async function handle(
   hub: HubContext,
   route: Route,
-  admission: Admission,
+  { admission, places }: { readonly admission: Admission; readonly places: Places },
   request: FastifyRequest,
   reply: FastifyReply,
 ): Promise<unknown> {
@@ -104,10 +112,11 @@ async function handle(
   if (!route.isWire) return attend(hub, route, admission, request, reply);
   const admitted = admission.enter();
   if ('retryAfter' in admitted) return turnAway(hub, reply, 'unavailable', admitted.retryAfter);
+  // A handler's answer is awaited to its last byte, so that a place given up only then would be held by every listener.
+  places.set(request, admitted.leave);
   try {
     return await attend(hub, route, admission, request, reply);
   } finally {
-    // A snapshot goes on for as long as its reader takes, one page at a time: that is the device's place, not this.
     admitted.leave();
   }
 }

@@ -10,7 +10,9 @@ import { openNotices } from '../../harness/openNotices.ts';
 onBothDatabases('notices', (newLocation) => {
   let workspace: HubWorkspace;
   beforeAll(async () => {
-    workspace = await HubWorkspace.start({ database: await newLocation() });
+    // Fewer places than there are streams in one of the tests.
+    const admission = { inAll: 3, perDevice: 12 };
+    workspace = await HubWorkspace.start({ database: await newLocation(), admission });
   }, 30_000);
   afterAll(() => workspace.hub.close());
 
@@ -40,6 +42,14 @@ onBothDatabases('notices', (newLocation) => {
     await hearing.untilChanged();
     expect(deaf.changes).toBe(0);
     await Promise.all([deaf.close(), hearing.close()]);
+  });
+
+  test('however many listen, whoever else asks is answered', async () => {
+    const laptop = await workspace.laptopOf('rep', [workspace.north]);
+    const streams = [];
+    for (let at = 0; at < 4; at += 1) streams.push(await openNotices(laptop));
+    expect((await laptop.changes(null)).status).toBe(200);
+    await Promise.all(streams.map((stream) => stream.close()));
   });
 
   test('it is a stream for those who are signed in', async () => {
