@@ -16,14 +16,16 @@ export function PersonKeysLegend() {
         {fields.map((field) => (
           <div key={field}>
             <dt>{say(personFieldText[field])}</dt>
-            {personKeys
-              .filter((key) => key.field === field)
-              .map(({ chord, text }) => (
-                <dd key={chord} aria-keyshortcuts={chordAria(chord)}>
-                  <Kbd chord={chord} />
-                  {say(text)}
-                </dd>
-              ))}
+            <dd>
+              {personKeys
+                .filter((key) => key.field === field)
+                .map(({ chord, text }) => (
+                  <span key={chord} aria-keyshortcuts={chordAria(chord)}>
+                    <Kbd chord={chord} />
+                    {say(text)}
+                  </span>
+                ))}
+            </dd>
           </div>
         ))}
       </dl>
