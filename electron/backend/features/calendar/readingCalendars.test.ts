@@ -104,10 +104,12 @@ test.each([
 ] as const)('a server that answers %s is said so, and keeps what was known', async (_, respond, code) => {
   gives(pilot('20260312T140000'));
   await subscribe();
+  if (code === 'calendar_too_slow') self.patienceMs = 300;
   answerWith((_request, response) => void respond(response));
   self.at += 8 * day;
   expect(await ask('calendar.readNow', { id: source })).toMatchObject({ ok: false, error: { code } });
   expect(await state()).toMatchObject({ events: 1, readAt: testNow, trouble: { code, since: self.at } });
+  self.patienceMs = 10_000;
   gives(pilot('20260312T140000'));
   await readAgain();
   expect((await state()).trouble).toBeNull();
