@@ -1,6 +1,7 @@
 import { type CommandIo, UsageError } from './cli/command.ts';
 import { commandFor, usage } from './cli/commands.ts';
 import { readPassword } from './cli/readPassword.ts';
+import { sentenceOfTrouble } from './cli/troubles.ts';
 import { systemClock } from './hubClock.ts';
 import { createLog } from './observe/log.ts';
 
@@ -47,8 +48,9 @@ function explain(error: unknown, io: CommandIo): number {
     io.complain(`hub: ${error.message}`);
     return 2;
   }
-  if (expected.has(error.name) || /^E[A-Z]+$/.test(code)) {
-    io.complain(`hub: ${error.message}`);
+  const trouble = sentenceOfTrouble(error);
+  if (trouble !== null || expected.has(error.name) || /^E[A-Z]+$/.test(code)) {
+    io.complain(`hub: ${trouble ?? error.message}`);
     return 1;
   }
   throw error;
