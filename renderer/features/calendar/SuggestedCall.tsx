@@ -68,7 +68,7 @@ export function SuggestedCall({
         <div className={styles.actions}>
           <Button size="small" data-call="" chord={keyed ? 'P' : undefined} onPress={onPlan}>
             {say(account === null ? 'calendar.chooseAccount' : 'calendar.plan')}
-            <VisuallyHidden>{name}</VisuallyHidden>
+            <VisuallyHidden> {name}</VisuallyHidden>
           </Button>
           <Button
             size="small"
@@ -77,12 +77,12 @@ export function SuggestedCall({
             onPress={() => onIgnore(false)}
           >
             {say('calendar.ignore')}
-            <VisuallyHidden>{name}</VisuallyHidden>
+            <VisuallyHidden> {name}</VisuallyHidden>
           </Button>
           {event.recurring ? (
             <Button size="small" variant="quiet" onPress={() => onIgnore(true)}>
               {say('calendar.ignoreSeries')}
-              <VisuallyHidden>{name}</VisuallyHidden>
+              <VisuallyHidden> {name}</VisuallyHidden>
             </Button>
           ) : null}
         </div>
