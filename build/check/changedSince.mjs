@@ -1,8 +1,8 @@
 import { spawnSync } from 'node:child_process';
 import { root } from '../setup/root.mjs';
 
-/** What tests import; of anything else nobody can tell which tests read it. */
-const module = /\.(tsx?|mjs)$/;
+/** What tests import, the catalogues among it; of anything else nobody can tell which tests read it. */
+const module = /\.(tsx?|mjs)$|^shared\/locales\/.+\.json$/;
 /** What no unit test reads. */
 const prose = /\.md$/;
 

@@ -1,5 +1,5 @@
 import { execFileSync } from 'node:child_process';
-import { mkdtempSync, rmSync, writeFileSync } from 'node:fs';
+import { mkdirSync, mkdtempSync, rmSync, writeFileSync } from 'node:fs';
 import { tmpdir } from 'node:os';
 import { join } from 'node:path';
 import { afterEach, beforeEach, expect, test } from 'vitest';
@@ -67,4 +67,13 @@ test('of what is no module nobody can tell who reads it', () => {
   write('rule.ts', 'two');
   write('words.json', '{}');
   expect(changedSince(folder)).toBeNull();
+});
+
+test('catalogues are imported as modules are', () => {
+  git('init', '-b', 'main');
+  mkdirSync(join(folder, 'shared/locales'), { recursive: true });
+  write('shared/locales/en.json', '{}');
+  const first = commit();
+  write('shared/locales/en.json', '{ "nav.today": "Today" }');
+  expect(changedSince(folder)).toBe(first);
 });
