@@ -134,6 +134,27 @@ const picked = async (screen: ProgramScreen): Promise<void> => {
   await screen.button('import.try').waitFor();
 };
 
+const hubRow = 'main [role="tabpanel"] li';
+
+const sizeShown = async (screen: ProgramScreen): Promise<void> => {
+  await at('#/admin/users', hubRow)(screen);
+  const rep = screen.page.locator(hubRow).filter({ hasText: 'Hannah Lockyer' });
+  await rep.getByRole('button').first().click();
+  await windowOpen(screen);
+  await screen.page.getByRole('dialog').locator('label:not([data-selected])').first().click();
+  await screen.page
+    .getByRole('dialog')
+    .getByText(/MB|kB|\bB\b/)
+    .waitFor();
+};
+
+const asksToEmpty = async (screen: ProgramScreen): Promise<void> => {
+  await at('#/admin/devices', hubRow)(screen);
+  const other = screen.page.locator(hubRow).filter({ hasNotText: 'Karin Öhman' }).first();
+  await other.getByRole('button').last().click();
+  await windowOpen(screen);
+};
+
 const admin: OfficeWalk = {
   person: 'Karin Öhman',
   states: [
@@ -147,6 +168,12 @@ const admin: OfficeWalk = {
         await screen.page.getByText(screen.say('import.tried')).waitFor({ timeout: 60_000 });
       },
     },
+    { name: 'admin, users', open: at('#/admin/users', hubRow) },
+    { name: 'admin, a colleague is invited', open: byButton('#/admin/users', 'users.invite') },
+    { name: 'admin, a territory before it is granted', open: sizeShown },
+    { name: 'admin, territories', open: at('#/admin/territories', hubRow) },
+    { name: 'admin, laptops', open: at('#/admin/devices', hubRow) },
+    { name: 'admin, a laptop before it is emptied', open: asksToEmpty },
     { name: 'admin, personal data', open: at('#/admin/people', 'main form') },
     { name: 'admin, a person found', open: found },
     {
