@@ -2,6 +2,8 @@ import { mkdirSync, writeFileSync } from 'node:fs';
 import { cpus, totalmem } from 'node:os';
 import { dirname } from 'node:path';
 import { bundleProcesses } from './bundleProcesses.ts';
+import { cursorTable } from './cursor/cursorTable.ts';
+import { measureCursor } from './cursor/measureCursor.ts';
 import { type ImportFigures, importsTable } from './importsTable.ts';
 import { type InsightFigures, insightTable } from './insightTable.ts';
 import { type DeliveryFigures, kitDeliveryTable } from './kitDeliveryTable.ts';
@@ -19,7 +21,7 @@ import { linesOf, stormTable, tableOf } from './table.ts';
  * See docs/performance.md.
  */
 const options = parseBenchOptions(process.argv.slice(2));
-const others = ['import', 'insight', 'kits', 'storm', 'sync'];
+const others = ['cursor', 'import', 'insight', 'kits', 'storm', 'sync'];
 if (options.only !== null && ![...measureNames, ...others].includes(options.only)) {
   console.error(
     `There is no measure ${options.only}. There are: ${[...measureNames, ...others].join(', ')}.`,
@@ -28,6 +30,11 @@ if (options.only !== null && ![...measureNames, ...others].includes(options.only
 }
 const machine = `${cpus().length} cores (${cpus()[0]?.model.trim() ?? 'unknown'}), ${Math.round(totalmem() / 2 ** 30)} GB, Node ${process.version}, ${process.platform}`;
 console.log(machine);
+if (options.only === 'cursor') {
+  const figures = await measureCursor();
+  console.log(cursorTable(figures));
+  process.exit(figures.missed + figures.kept === 0 ? 0 : 1);
+}
 if (options.only === 'storm') {
   const figures = await measureStorm(options.laptops, (line) => console.log(`  … ${line}`));
   console.log(`hub: ${figures.hub}\n${stormTable(figures)}`);
