@@ -54,6 +54,13 @@ export function databaseUrl(url: string, name: string, application?: string): st
   return address.href;
 }
 
+/**
+ * PostgreSQL writes down the numbers of a sequence some ahead, and a copied sequence believes that this was done for
+ * it: after a crash it would give the first of them a second time. No hub's database is made by copying another.
+ */
+const logSequences = `select setval(format('%I.%I', schemaname, sequencename)::regclass,
+  coalesce(last_value, start_value), last_value is not null) from pg_sequences`;
+
 /** One process of the hub, or what stands for one. */
 interface Running {
   readonly url: string;
@@ -91,6 +98,7 @@ export async function createServerHub(options: ServerHubOptions): Promise<TestHu
       await client.query(`drop database if exists ${to} with (force)`);
       await client.query(`create database ${to} template ${from}`);
     });
+    await withServer(databaseUrl(administration, to), (client) => client.query(logSequences));
   }
   async function closeEyes(): Promise<void> {
     const open = eyes;
