@@ -1,0 +1,107 @@
+import { act, cleanup, render, screen } from '@testing-library/react';
+import { afterEach, expect, test } from 'vitest';
+import type { SyncStatus } from '../../../shared/contracts/ipc/sync.ts';
+import { ok } from '../../../shared/kernel/result.ts';
+import { App } from '../../app/App.tsx';
+import { catalogues, languages } from '../../app/i18n/catalogues.ts';
+import { router } from '../../app/routes.tsx';
+import { createFakeCallboard, onlineStatus } from '../../testing/fakeCallboard.ts';
+import { giveCallboard, prepareDom } from '../../testing/prepareDom.ts';
+
+prepareDom();
+afterEach(cleanup);
+
+const minute = 60_000;
+const quiet: SyncStatus = { ...onlineStatus, attention: 0, allSynced: true };
+
+async function open(status: SyncStatus): Promise<void> {
+  const none = () => ok({ total: 0, items: [] });
+  giveCallboard(createFakeCallboard({ 'sync.status': () => ok(status), 'sync.list': none }));
+  await act(() => router.navigate('/sync'));
+  render(<App />);
+  await screen.findByTestId('status-connection');
+}
+const textOf = (id: string): string =>
+  screen
+    .queryAllByTestId(id)
+    .map((element) => element.textContent)
+    .join(' | ');
+const onScreen = (text: RegExp): number => screen.queryAllByText(text).length;
+
+/** Each connection: the line at the foot, the words under the title of the Sync screen, and what to do about it. */
+const connections: readonly (readonly [SyncStatus['connection'], RegExp, RegExp, RegExp | null])[] = [
+  ['online', /^Online$/, /Online for/, null],
+  ['offline', /^Offline since /, /Offline for/, /it goes on by itself when there is a network/],
+  // The laptop has a network and believes that it is connected: the hub's silence is said, never “online”.
+  [
+    'unreachable',
+    /^The hub has not answered since /,
+    /There is a network, but the hub/,
+    /check your network/,
+  ],
+  ['sign_in', /^Signed out at the hub/, /Your session at the hub has ended/, /Your work stays here until/],
+  ['update', /too old for the hub/, /This program is too old for the hub/, /Ask your admin for the update/],
+  ['paused', /^The hub has paused since /, /The hub has asked for patience/, /the hub says when/],
+];
+
+test.each(connections)(
+  '%s is said on the line and on the screen, with what to do about it',
+  async (connection, line, under, help) => {
+    await open({ ...quiet, connection, allSynced: connection === 'online', nextAttemptAt: null });
+    expect(textOf('status-connection')).toMatch(line);
+    expect(onScreen(under)).toBeGreaterThan(0);
+    for (const [other, , , words] of connections)
+      if (words !== null) expect([other, onScreen(words) > 0]).toEqual([other, words === help]);
+  },
+);
+
+/** What is on its way, beside every connection: it is kept and counted whatever the hub does. */
+const loads: readonly (readonly [string, Partial<SyncStatus>, RegExp])[] = [
+  ['waiting', { waiting: 7, allSynced: false }, /^7 changes waiting on this laptop$/],
+  ['sending', { sending: 1, allSynced: false }, /^Sending 1 change$/],
+  ['files', { files: 2, allSynced: false }, /^Bringing 2 files to the hub$/],
+  ['nothing', { allSynced: false }, /^Nothing waiting$/],
+];
+const pairs = connections.flatMap(([connection]) => loads.map((load) => [connection, ...load] as const));
+
+test.each(pairs)(
+  '%s with %s: counted as it is, and never called synced',
+  async (connection, _load, part, words) => {
+    await open({ ...quiet, ...part, connection });
+    expect(textOf('status-pending')).toMatch(words);
+    expect(onScreen(/All synced/)).toBe(0);
+  },
+);
+
+test('all synced is said with the time at which the hub confirmed it', async () => {
+  await open(quiet);
+  expect(textOf('status-pending')).toMatch(/^All synced, confirmed by the hub \S/);
+});
+
+test('what needs somebody is a link, in its number', async () => {
+  await open({ ...quiet, attention: 1, allSynced: false });
+  expect(textOf('status-attention')).toBe('1 needs you');
+});
+
+test('a first reading says how far it is, and that nothing has been confirmed yet', async () => {
+  const progress = { scope: 'everyone', rows: 2_000, expected: 8_000, bytes: 500_000 };
+  await open({ ...quiet, allSynced: false, progress, lastConfirmedAt: null, dataAsOf: null });
+  expect(textOf('status-pending')).toBe('First reading: 2,000 of 8,000 rows');
+  expect(textOf('status-age')).toBe('The hub has not confirmed yet · no data yet');
+});
+
+test('offline, what is old says how old, and the last confirmation that it is the last', async () => {
+  const then = quiet.since - 150 * minute;
+  await open({ ...quiet, connection: 'offline', allSynced: false, lastConfirmedAt: then, dataAsOf: then });
+  expect(textOf('status-age')).toMatch(/^Hub last confirmed .+ · data .+ old$/);
+});
+
+test('every language has words of its own for each of them', () => {
+  const said = Object.keys(catalogues.en).filter((id) => /^(status|sync)\./.test(id));
+  expect(said.length).toBeGreaterThan(30);
+  for (const language of languages.filter((each) => each !== 'en'))
+    for (const id of said.filter((each) => !['status.pair', 'status.online'].includes(each))) {
+      const words = (catalogues[language] as Readonly<Record<string, string>>)[id];
+      expect([language, id, words === undefined || words === '']).toEqual([language, id, false]);
+    }
+});
