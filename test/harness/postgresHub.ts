@@ -4,6 +4,7 @@ import { sql } from 'kysely';
 import pg from 'pg';
 import { createHub } from '../../hub/createHub.ts';
 import { type OpenDatabase, openDatabase } from '../../hub/db/open.ts';
+import { isRetryable } from '../../hub/db/retryable.ts';
 import type { HubContext } from '../../hub/hubContext.ts';
 import type { HubLog } from '../../hub/observe/log.ts';
 import { killServer, restartServer } from './postgres.ts';
@@ -196,7 +197,14 @@ export async function createServerHub(options: ServerHubOptions): Promise<TestHu
     async asHub(work) {
       await self.start();
       const context = running.find((each) => each.context !== null)?.context ?? null;
-      return context === null ? null : work(context);
+      if (context === null) return null;
+      try {
+        return await work(context);
+      } catch (error) {
+        // Its pool still held a connection to the server that was killed.
+        if (!isRetryable(error)) throw error;
+        return await work(context);
+      }
     },
     fillDisk: () => self.ask(fullDisk).then(() => undefined),
     freeDisk: () => self.ask(freeDisk).then(() => undefined),

@@ -57,7 +57,8 @@ export async function syncSeat(seat: Seat, patience: number): Promise<void> {
     await Promise.race([seat.laptop.ask('sync.now', {}), seat.laptop.death]);
     const until = performance.now() + patience;
     while (seat.laptop.life === life && performance.now() < until) {
-      const status = await statusOf(seat);
+      // A process that was killed never answers.
+      const status = await Promise.race([statusOf(seat), seat.laptop.death.then(() => null)]);
       if (status === null || isAtRest(status) || !seat.laptop.link.online) return;
       await new Promise((resolve) => setTimeout(resolve, 5));
     }
