@@ -15,6 +15,8 @@ import { followKeys, trustOf } from './knownKeys.ts';
 import { isLockTold, noteTold, receiptsDue, unlock } from './receiptsDue.ts';
 import { settleReleases } from './settleReleases.ts';
 
+const shortestLeaseMs = 86_400_000;
+
 /**
  * What a contact brings before anything else: which versions were taken back. Each is believed by its signature alone,
  * also of releases that are not here yet. Where one is not to be believed, the hub is asked for all again next time.
@@ -33,7 +35,8 @@ export async function takeRecalls(context: SyncContext): Promise<void> {
   const setBack = answer.lastContact >= contact;
   const signedByUnknown = (answer.recalls ?? []).some(({ keyId }) => !trustOf(db).keys.has(keyId));
   if (signedByUnknown) await askForKeys(context);
-  writeTransaction(connection, (tx) => {
+  const timeMoved = writeTransaction(connection, (tx) => {
+    const earlier = trustedNowOf(tx, clock);
     keepHubTime(tx, clock, answer.hubTime);
     if (setBack) {
       log.warn({ contact }, 'this disk holds what it held at an earlier contact');
@@ -41,7 +44,8 @@ export async function takeRecalls(context: SyncContext): Promise<void> {
       // From here on it asks with numbers that are new again.
       writeMeta(tx, 'contact', answer.lastContact);
     }
-    const now = trustedNowOf(tx, clock).at;
+    const standing = trustedNowOf(tx, clock);
+    const now = standing.at;
     const trust = trustOf(tx);
     let all = true;
     for (const recall of answer.recalls ?? []) {
@@ -52,8 +56,11 @@ export async function takeRecalls(context: SyncContext): Promise<void> {
       all &&= checked.ok;
     }
     if (all) writeMeta(tx, 'recalls_mark', answer.mark);
+    // Another day, or a lease that may have passed: what was shut opens in the windows as well, and the other way about.
+    const sinceContact = Math.max(earlier.at, now) - earlier.lastContactAt;
+    return earlier.today !== standing.today || sinceContact > shortestLeaseMs;
   });
-  if ((answer.recalls ?? []).length > 0 || setBack) context.topic('kits');
+  if ((answer.recalls ?? []).length > 0 || setBack || timeMoved) context.topic('kits');
 }
 
 /** The hub's keys, of which those that a known one vouches for are taken. */
