@@ -1,20 +1,47 @@
+import { readFile } from 'node:fs/promises';
 import { expect, test } from '@playwright/test';
+import { PDFDocument } from 'pdf-lib';
 import { pdfDocument } from '../fixtures/pdfDocument.ts';
-import { createProgramDemo, type ProgramDemo } from '../harness/programDemo.ts';
+import { createProgramDemo, type ProgramDemo, type Seat } from '../harness/programDemo.ts';
 import type { ProgramScreen } from '../harness/programScreen.ts';
 
-/* The making of a kit, with the real programs, by hand. */
+/*
+ * A kit's whole life with the real programs: written by one, approved by another, published, received by two reps,
+ * said and shown by one of them, shut with no connection by its lease and its last day, recalled, and counted.
+ */
+
+test.describe.configure({ mode: 'serial', timeout: 120_000 });
 
 const kitName = 'Paperwork in a day';
 const inSwedish = 'Papper på en dag';
+const question = 'What would your lawyers have to read?';
 const objection = 'Our lawyers will take until summer.';
 const firstReply = 'Then let us give them one page, not forty.';
+const secondReply = 'Then let us give them two pages, not forty.';
+const changed = 'Two pages, since one left out the guarantee.';
+const dayMs = 86_400_000;
 
 let demo: ProgramDemo;
-test.beforeAll(async () => {
+let author: Seat;
+let approver: Seat;
+let owen: Seat;
+let priya: Seat;
+let kitId = '';
+let calls = { accountId: '', callId: '' };
+
+test.beforeAll(async ({ browser }) => {
+  test.setTimeout(150_000);
   demo = await createProgramDemo();
+  author = await demo.seat(browser, 'Tom Ashworth');
+  approver = await demo.seat(browser, 'Silvia Mantegari');
 });
 test.afterAll(() => demo?.remove());
+
+const to = ({ page }: ProgramScreen, hash: string): Promise<void> =>
+  page.evaluate((place) => {
+    location.hash = place;
+  }, hash);
+const kitPlace = (): string => `#/kits/${kitId}`;
 
 /** Leaves the field, as a hand does, and waits until what it held is the version's or the item's own. */
 async function write(screen: ProgramScreen, label: string, words: string): Promise<void> {
@@ -24,6 +51,20 @@ async function write(screen: ProgramScreen, label: string, words: string): Promi
   await expect(field).toHaveValue(words);
 }
 
+/** Types a day into the parts of a date field, in the order of the user's language. */
+async function writeDay(screen: ProgramScreen, label: string, daysFromNow: number): Promise<void> {
+  const [year = '', month = '', day = ''] = new Date(Date.now() + daysFromNow * dayMs)
+    .toISOString()
+    .slice(0, 10)
+    .split('-');
+  const group = screen.page.getByRole('group', { name: label }).first();
+  await group.getByRole('spinbutton').first().click();
+  await screen.page.keyboard.type(`${day}${month}${year}`);
+}
+
+const openItem = (screen: ProgramScreen, name: string | RegExp): Promise<void> =>
+  screen.page.getByRole('list').getByRole('button', { name }).first().click();
+
 async function addItem(screen: ProgramScreen, kind: string): Promise<void> {
   const { page, say } = screen;
   await page.getByRole('button', { name: say('studio.addItem') }).click();
@@ -31,8 +72,80 @@ async function addItem(screen: ProgramScreen, kind: string): Promise<void> {
   await expect(page.getByRole('heading', { level: 2, name: say(kind), exact: true })).toBeVisible();
 }
 
-test('an author writes a new kit in two languages, with a file, from screens alone', async ({ browser }) => {
-  const { screen } = await demo.seat(browser, 'Tom Ashworth');
+/** Opens a list and takes one of its words; a list that was shut by what moved meanwhile is opened again. */
+async function choose({ page }: ProgramScreen, label: string, wanted: string): Promise<void> {
+  const option = page.getByRole('option', { name: wanted, exact: true });
+  await expect(async () => {
+    if (!(await option.isVisible())) await page.getByRole('button', { name: label }).click();
+    await option.click({ timeout: 2_000 });
+  }).toPass();
+}
+
+/** The version as it stands on this laptop, read until it is so. */
+async function untilVersion(seat: Seat, status: string, number: number): Promise<string> {
+  let found = '';
+  await expect
+    .poll(
+      async () => {
+        await seat.screen.ask('sync.now', {});
+        const kits = await seat.screen.ask('studio.kits', {});
+        const versions = kits.ok ? kits.value.kits.find(({ kit }) => kit.name === kitName)?.versions : [];
+        const version = versions?.find((one) => one.version.number === number);
+        found = version?.version.id ?? '';
+        return [version?.version.status, version?.sync];
+      },
+      { timeout: 30_000 },
+    )
+    .toEqual([status, 'synced']);
+  return found;
+}
+
+/** Every item with one key each, then the version. */
+async function approveAll(versionId: string, items: number): Promise<void> {
+  const { screen } = approver;
+  const approved = async (): Promise<number> => {
+    const version = await screen.ask('studio.version', { versionId });
+    const all = version.ok ? version.value.items : [];
+    return all.filter(({ item }) => item.reviewState === 'approved').length;
+  };
+  for (let at = 1; at <= items; at += 1) {
+    await expect(screen.button('studio.approveItem')).toBeVisible();
+    await screen.page.keyboard.press('a');
+    await expect.poll(approved).toBe(at);
+  }
+  await screen.button('kitMove.approve').click();
+  await expect(screen.page.getByText(screen.say('studio.moved'))).toBeVisible();
+}
+
+async function publish(version: number): Promise<void> {
+  const { page, say } = author.screen;
+  await author.screen.button('studio.publish').click();
+  const dialog = page.getByRole('dialog');
+  await expect(dialog.getByText(/^Will reach \d+ reps, \d+ accounts$/)).toBeVisible();
+  await dialog.getByRole('button', { name: say('studio.publish') }).click();
+  await expect(page.getByText(say('studio.published', { version }))).toBeVisible();
+}
+
+async function untilHeld(seat: Seat, version: number): Promise<void> {
+  await expect
+    .poll(
+      async () => {
+        await seat.screen.ask('sync.now', {});
+        const kit = await seat.screen.ask('kits.kit', {
+          kitId,
+          accountId: null,
+          contactIds: [],
+          language: null,
+        });
+        return kit.ok ? kit.value.version : null;
+      },
+      { timeout: 30_000 },
+    )
+    .toBe(version);
+}
+
+test('an author writes a new kit in two languages, with a file, from screens alone', async () => {
+  const { screen } = author;
   const { page, say } = screen;
   await screen.goTo('kits');
   await screen.button('studio.newKit').click();
@@ -50,11 +163,17 @@ test('an author writes a new kit in two languages, with a file, from screens alo
   await write(screen, say('part.title'), objection);
   await write(screen, say('item.exploreFirst'), 'What would they have to read?');
   await write(screen, say('item.approvedReply'), firstReply);
-  await page.getByRole('button', { name: say('heard.category') }).click();
-  await page.getByRole('option', { name: say('category.process'), exact: true }).click();
+  await choose(screen, say('heard.category'), say('category.process'));
   await page.getByRole('tab', { name: /^Svenska/ }).click();
   await write(screen, say('part.title'), 'Våra jurister behöver fram till sommaren.');
   await write(screen, say('item.approvedReply'), 'Ge dem en sida, inte fyrtio.');
+  await expect(page.getByRole('tab', { name: 'Svenska', exact: true })).toBeVisible();
+
+  await addItem(screen, 'itemKind.discoveryQuestion');
+  await write(screen, say('part.title'), question);
+  await choose(screen, say('heard.category'), say('category.process'));
+  await page.getByRole('tab', { name: /^Svenska/ }).click();
+  await write(screen, say('part.title'), 'Vad skulle era jurister behöva läsa?');
   await expect(page.getByRole('tab', { name: 'Svenska', exact: true })).toBeVisible();
 
   await addItem(screen, 'itemKind.collateral');
@@ -73,11 +192,222 @@ test('an author writes a new kit in two languages, with a file, from screens alo
   await (await again).setFiles({
     name: 'one-page.pdf',
     mimeType: 'application/pdf',
-    buffer: pdfDocument(['The guarantee', 'The price']),
+    buffer: pdfDocument(['The guarantee', 'The price and its rebates']),
   });
   await expect(page.getByTestId('studio-file')).toContainText('one-page.pdf');
+  await page.getByText(say('studio.mayLeave'), { exact: true }).click();
   await page.getByRole('tab', { name: /^Svenska/ }).click();
   await write(screen, say('part.title'), 'Sidan');
   await write(screen, say('part.description'), 'Allt på en sida.');
   await expect(page.getByTestId('studio-file')).toContainText(say('studio.fileAtHub'));
+
+  for (const territory of ['London East', 'London West'])
+    await page.getByRole('button', { name: territory, exact: true }).click();
+  await writeDay(screen, say('kit.starts'), -1);
+  await writeDay(screen, say('kit.ends'), 60);
+  await page.getByText(say('studio.acknowledge'), { exact: true }).click();
+  await expect(page.getByText(/2 reps|3 reps/).first()).toBeVisible();
+  await screen.button('kitMove.submit').click();
+  await untilVersion(author, 'in_review', 1);
 });
+
+test('another approves it item by item, and it goes out in two clicks', async ({ browser }) => {
+  const versionId = await untilVersion(approver, 'in_review', 1);
+  await to(approver.screen, `#/studio/${versionId}`);
+  await approveAll(versionId, 3);
+  await untilVersion(author, 'approved', 1);
+  await to(author.screen, `#/studio/${versionId}`);
+  await publish(1);
+  const kits = await author.screen.ask('studio.kits', {});
+  kitId = (kits.ok ? kits.value.kits : []).find(({ kit }) => kit.name === kitName)?.kit.id ?? '';
+  owen = await demo.seat(browser, 'Owen Partridge');
+  await untilHeld(owen, 1);
+});
+
+test('a new version says word by word what changed, and a rep reads and acknowledges it', async () => {
+  const { page, say } = author.screen;
+  await to(author.screen, '#/studio');
+  const card = page.locator('section').filter({ has: page.getByRole('heading', { name: kitName }) });
+  await card.getByRole('button', { name: say('studio.newVersion') }).click();
+  await expect(page.getByText(say('studio.version', { version: 2 }))).toBeVisible();
+  await openItem(author.screen, new RegExp(objection.slice(0, 20)));
+  await write(author.screen, say('item.approvedReply'), secondReply);
+  await write(author.screen, say('studio.whatChangedIn', { language: 'English' }), changed);
+  await writeDay(author.screen, say('kit.starts'), -1);
+  await writeDay(author.screen, say('kit.ends'), 60);
+  await author.screen.button('kitMove.submit').click();
+  const versionId = await untilVersion(author, 'in_review', 2);
+
+  await untilVersion(approver, 'in_review', 2);
+  await to(approver.screen, `#/studio/${versionId}`);
+  await openItem(approver.screen, new RegExp(objection.slice(0, 20)));
+  await expect(approver.screen.page.locator('del')).toHaveText(['one', 'page']);
+  await expect(approver.screen.page.locator('ins')).toHaveText(['two', 'pages']);
+  await approveAll(versionId, 3);
+  await untilVersion(author, 'approved', 2);
+  await publish(2);
+
+  await untilHeld(owen, 2);
+  await owen.screen.goTo('today');
+  await expect(owen.screen.page.getByText(changed)).toBeVisible();
+  await owen.screen.button('today.readAndAcknowledge').click();
+  await owen.screen.button('kit.acknowledge').click();
+  await expect(owen.screen.page.getByText(owen.screen.say('kit.acknowledged'))).toBeVisible();
+});
+
+test('a rep prepares with it, hears the objection, says the reply, shows the file, and says what they think', async () => {
+  const { screen } = owen;
+  const { page, say } = screen;
+  calls = await planNow(screen);
+  await to(screen, `#/calls/${calls.callId}`);
+  const sheet = page.locator('section').filter({
+    has: page.getByRole('heading', { name: say('prep.likely'), exact: true }),
+  });
+  await expect(sheet).toContainText('Legal has to read all of it.');
+  await expect(sheet).toContainText(question);
+
+  await page.keyboard.press('Alt+O');
+  await expect(screen.field('heard.words')).toBeFocused();
+  await page.keyboard.type(objection);
+  // The words alone suggest what it is about, and what is approved to be said.
+  await expect(page.getByRole('radio', { name: say('category.process'), checked: true })).toBeVisible();
+  await expect(page.getByRole('region', { name: say('whatToSay.title') })).toContainText(secondReply);
+  await page.keyboard.press('Alt+I');
+  await expect(screen.button('whatToSay.saidIt')).toHaveAttribute('aria-pressed', 'true');
+  await page.keyboard.press('Control+Enter');
+  await expect(page.getByText(say('heard.keptObjection'))).toBeVisible();
+  await page
+    .getByRole('button', { name: say('heard.outcomeIs', { outcome: say('outcome.open') }) })
+    .first()
+    .click();
+  await page.getByRole('menuitem', { name: say('outcome.resolved'), exact: true }).click();
+  await expect(page.getByText(say('heard.outcomeKept', { outcome: say('outcome.resolved') }))).toBeVisible();
+
+  await expect
+    .poll(async () => {
+      const files = await screen.ask('kits.files', {});
+      return files.ok ? files.value.files.find(({ name }) => name === 'one-page.pdf')?.state : null;
+    })
+    .toBe('here');
+  await to(screen, `#/calls/${calls.callId}`);
+  await screen.button('present.title').first().click();
+  await page.getByRole('dialog').getByText('The one page', { exact: true }).click();
+  await page.keyboard.press('Control+Enter');
+  await expect(page.getByText(say('present.place', { at: 1, count: 2 }), { exact: true })).toBeVisible();
+  await page.keyboard.press('ArrowRight');
+  await expect(page.getByText(say('present.place', { at: 2, count: 2 }), { exact: true })).toBeVisible();
+  await page.keyboard.press('1');
+  // What is turned past in less than a second was shown to nobody.
+  await page.waitForTimeout(1_500);
+  await page.keyboard.press('Escape');
+  await expect(page.getByText(say('present.kept'))).toBeVisible();
+  await page.keyboard.press('Alt+S');
+  await screen.field('call.whatHappened').fill('They read both pages and want to go on.');
+  await page.keyboard.press('Alt+N');
+  await page.keyboard.press('Control+Enter');
+  await expect(page.getByText(say('call.keptLog'))).toBeVisible();
+
+  // Found by what is written on its second page, and taken along with a name in it.
+  await screen.goTo('kits');
+  await page.getByRole('searchbox', { name: say('kits.find') }).fill('rebates');
+  await page.getByRole('link', { name: /The one page/ }).click();
+  const saving = page.waitForEvent('download');
+  await screen.button('file.saveCopy').click();
+  const copy = await readFile(await (await saving).path());
+  const marked = await PDFDocument.load(copy, { updateMetadata: false });
+  expect(marked.getPages().map((one) => one.node.Resources()?.toString().includes('Image'))).toEqual([
+    true,
+    true,
+  ]);
+
+  await to(screen, kitPlace());
+  await page
+    .getByRole('link', { name: new RegExp(objection.slice(0, 20)) })
+    .first()
+    .click();
+  await screen.button('feedback.helps').click();
+  await screen.field('feedback.why').fill('They read it at the table.');
+  await page.keyboard.press('Control+Enter');
+  await expect(page.getByText(say('feedback.kept'))).toBeVisible();
+  await screen.untilSynced();
+});
+
+test('with no connection its lease and its last day shut it, and setting the clock back opens nothing', async ({
+  browser,
+}) => {
+  priya = await demo.seat(browser, 'Priya Sandhu');
+  await untilHeld(priya, 2);
+  await priya.network.cut();
+  const notice = (start: RegExp) => priya.screen.page.getByText(start);
+  const withClock = async (days: number): Promise<void> => {
+    await priya.laptop.stop();
+    await priya.reopen(days * dayMs);
+    await to(priya.screen, kitPlace());
+    await expect(priya.screen.page.getByRole('heading', { name: kitName })).toBeVisible();
+  };
+  await to(priya.screen, kitPlace());
+  await expect(priya.screen.page.getByRole('heading', { name: kitName })).toBeVisible();
+  await expect(notice(/^This laptop has not met the hub/)).toHaveCount(0);
+  await withClock(35);
+  await expect(notice(/^This laptop has not met the hub/)).toBeVisible();
+  await withClock(70);
+  await expect(notice(/^Its last day was/)).toBeVisible();
+  await withClock(0);
+  await expect(notice(/^Its last day was/)).toBeVisible();
+
+  await priya.network.restore();
+  await priya.screen.ask('sync.now', {});
+  await priya.screen.untilSynced();
+  await to(priya.screen, kitPlace());
+  await expect(priya.screen.button('kit.acknowledge')).toBeVisible();
+  await expect(notice(/^Its last day was/)).toHaveCount(0);
+});
+
+/** A call that begins now, with an account of the rep's. */
+async function planNow(screen: ProgramScreen): Promise<{ accountId: string; callId: string }> {
+  const list = await screen.ask('calls.list', { from: 0, to: Date.now(), filter: 'all' });
+  const last = list.ok ? list.value.rows.at(-1)?.call : undefined;
+  if (last === undefined) throw new Error('the demo has no past call');
+  const callId = crypto.randomUUID();
+  const start = new Date();
+  const planned = await screen.ask('calls.plan', {
+    id: callId,
+    accountId: last.accountId,
+    ownerId: last.ownerId,
+    contactIds: [...last.contactIds],
+    channel: 'visit',
+    startsAt: start.getTime(),
+    durationMinutes: 30,
+    localStart: start.toISOString().slice(0, 16),
+    timeZone: 'UTC',
+    objective: null,
+    minimumOutcome: null,
+  });
+  expect(planned.ok).toBe(true);
+  // Said the last time and put off: what the sheet before the next call prepares for.
+  const kept = await screen.ask('heard.add', {
+    draftKey: null,
+    heard: {
+      id: crypto.randomUUID(),
+      accountId: last.accountId,
+      callId: last.id,
+      contactId: null,
+      kind: 'objection',
+      category: 'process',
+      verbatim: 'Legal has to read all of it.',
+      language: 'en',
+      persona: 'unknown',
+      buyerStage: null,
+      competitorId: null,
+      response: 'none',
+      responseItemId: null,
+      responseVersion: null,
+      responseWords: null,
+      outcome: 'parked',
+      ownerId: null,
+      heardAt: Date.now() - 3_600_000,
+    },
+  });
+  expect(kept.ok).toBe(true);
+  return { accountId: last.accountId, callId };
+}
