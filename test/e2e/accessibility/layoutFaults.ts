@@ -1,7 +1,7 @@
 /**
  * What of the text in sight cannot be read where it stands, as sentences; runs inside the page. Shortening with an
  * ellipsis is a decision of the screen's and no fault; a text cut off without one is, and so is a window or a pane
- * that has to be scrolled sideways.
+ * that has to be scrolled sideways, and a window that is lower than what stands in it.
  */
 export function layoutFaults(): readonly string[] {
   const faults = new Set<string>();
@@ -12,6 +12,8 @@ export function layoutFaults(): readonly string[] {
   };
   const root = document.documentElement;
   if (root.scrollWidth > root.clientWidth + slack) faults.add('the window scrolls sideways');
+  if (document.body.scrollHeight > window.innerHeight + slack)
+    faults.add('the window is lower than what stands in it');
 
   for (const element of document.querySelectorAll('body *')) {
     const style = getComputedStyle(element);

@@ -130,7 +130,9 @@ export function screenStates(rows: Rows): readonly ScreenState[] {
         await screen.button('email.write').click();
         await windowOpen(screen);
         await screen.page.getByRole('dialog').getByRole('combobox').fill(rows.accountName);
-        await screen.page.getByRole('option', { name: rows.accountName }).first().click();
+        await screen.page.getByRole('option', { name: rows.accountName }).first().waitFor();
+        await screen.page.keyboard.press('ArrowDown');
+        await screen.page.keyboard.press('Enter');
         await screen.page.locator('[role="dialog"] article').waitFor();
       },
     },
