@@ -16,9 +16,10 @@ export interface Reading {
 export async function followScope(
   hub: HubContext,
   caller: Caller,
+  from: string,
   lastXid: () => string | null,
 ): Promise<Reading> {
-  let cursor = await cursorOfNow(hub, caller);
+  let cursor = from;
   const held = new Set<string>();
   let pulls = 0;
   for (;;) {
@@ -35,7 +36,8 @@ export async function followScope(
   }
 }
 
-async function cursorOfNow(hub: HubContext, caller: Caller): Promise<string> {
+/** Where a laptop stands that has read everything: what is written from now on comes after it. */
+export async function cursorOfNow(hub: HubContext, caller: Caller): Promise<string> {
   const first = await readChanges(hub, caller, null);
   if (!first.ok) throw new Error(first.error.code);
   const parts: string[] = [];

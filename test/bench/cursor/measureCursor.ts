@@ -9,7 +9,7 @@ import { updateRows } from '../../../hub/rows/updateRows.ts';
 import type { Caller } from '../../../hub/sessions/authenticate.ts';
 import { startPostgres } from '../../harness/postgres.ts';
 import { createRandom } from '../../harness/random.ts';
-import { followScope, type Reading } from './followScope.ts';
+import { cursorOfNow, followScope, type Reading } from './followScope.ts';
 import { readFeed } from './readFeed.ts';
 
 export interface CursorFigures {
@@ -54,7 +54,10 @@ export async function measureCursor(): Promise<CursorFigures> {
       ),
     );
     let lastXid: string | null = null;
-    const reading = followScope(context, callerOf(here), () => lastXid);
+    const caller = callerOf(here);
+    // Before the first row: the reader takes no snapshot, and what came earlier would stand only in that.
+    const from = await cursorOfNow(context, caller);
+    const reading = followScope(context, caller, from, () => lastXid);
     const began = performance.now();
     await Promise.all(Array.from({ length: writers }, (_, number) => write(context, number, here, there)));
     const writing = performance.now() - began;
