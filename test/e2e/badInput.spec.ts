@@ -205,7 +205,7 @@ async function hear({ screen }: Seat, words: string): Promise<number> {
     .click();
   await page.getByRole('tab', { name: say('account.timeline') }).waitFor();
   await page.keyboard.press('Alt+O');
-  await page.getByRole('dialog').waitFor();
+  await screen.field('heard.words').waitFor();
   await page.keyboard.press('Alt+P');
   await screen.field('heard.words').fill(words);
   const keptAt = Date.now();

@@ -168,7 +168,7 @@ test('an event with nobody known asks for the account, and an ignored one is gon
   ]);
   await subscribe(seat);
   await seat.screen.goTo('today');
-  await page.getByText('Coffee with somebody').waitFor();
+  await page.getByText('Coffee with somebody', { exact: true }).first().waitFor();
   await page.keyboard.press('I');
   await expect(page.getByText('Coffee with somebody', { exact: true })).toHaveCount(0);
   await page.getByRole('button', { name: say('action.undo') }).click();

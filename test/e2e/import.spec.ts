@@ -43,6 +43,7 @@ test.beforeAll(async ({ browser }) => {
     .getByRole('navigation', { name: screen.say('nav.label') })
     .getByRole('link', { name: screen.say('nav.admin') })
     .click();
+  await screen.page.getByRole('tab', { name: screen.say('import.title') }).click();
 });
 test.afterAll(async () => {
   await screen?.close();

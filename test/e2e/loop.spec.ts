@@ -398,7 +398,7 @@ async function importFile(
   const { page, say } = screen;
   const file = join(folder, `${kind}.csv`);
   await writeFile(file, `${lines.join('\n')}\n`);
-  await visit(screen, '/admin');
+  await visit(screen, '/admin/import');
   await page
     .getByRole('main')
     .getByText(say(`import.${kind}`), { exact: true })

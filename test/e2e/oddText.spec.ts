@@ -46,10 +46,9 @@ async function openHeard(seat: Seat, accountId: string, page: Page = seat.screen
   }, accountId);
   await page.getByRole('tab', { name: say('account.timeline') }).waitFor();
   await page.keyboard.press('Alt+O');
-  await page.getByRole('dialog').waitFor();
-  await page.keyboard.press('Alt+P');
   const field = page.getByRole('textbox', { name: say('heard.words') });
   await field.waitFor();
+  await page.keyboard.press('Alt+P');
   return field;
 }
 
