@@ -55,8 +55,10 @@ export const serveCommand: Command = {
     });
     try {
       if (workspace !== null) await fill(io, hub, workspace);
+      // Listened for before anybody knows that it can be told.
+      const told = untilToldToStop();
       io.print(`hub: ready ${hub.url}`);
-      await untilToldToStop();
+      await told;
       await hub.leave(leaveSeconds * 1000);
     } finally {
       await hub.close();

@@ -11,6 +11,7 @@ const script = 'hub/main.ts';
 /** A hub as a company runs it: its data somewhere, administered by commands, served by a process. */
 export interface ProgramHub {
   readonly kind: 'postgres' | 'pglite';
+  /** Where it was served last; while it is stopped nobody answers there. */
   readonly url: string;
   /** `hub WORD…` beside the running server or without it; a folder's hub is not served meanwhile. */
   administer(words: readonly string[], input?: string): Promise<string>;
@@ -43,13 +44,14 @@ export async function createProgramHub({
     cluster === null ? { folder: join(folder ?? '', 'data') } : { url: await cluster.createDatabase() };
   if ('folder' in location) await fill?.(location.folder);
   let server: ProgramProcess | null = null;
+  let url: string | null = null;
   let port = '0';
 
   const hub: ProgramHub = {
     kind: cluster === null ? 'pglite' : 'postgres',
     get url() {
-      if (server === null) throw new Error('the hub is not served now');
-      return server.ready.replace(/\/$/, '');
+      if (url === null) throw new Error('the hub was never served');
+      return url;
     },
     async administer(words, input) {
       const wasServed = server !== null && cluster === null;
@@ -61,7 +63,8 @@ export async function createProgramHub({
     async serve(words = []) {
       if (server !== null) return;
       server = await startProgram(script, [...optionsOf(location), '--port', port, ...words]);
-      port = new URL(server.ready).port;
+      url = server.ready.replace(/\/$/, '');
+      port = new URL(url).port;
     },
     async stop() {
       const ended = server;
