@@ -1,12 +1,14 @@
-import { expect, test } from 'vitest';
+import { afterEach, beforeEach, expect, test } from 'vitest';
 import { testNow } from '../../../../test/fixtures/askFeatures.ts';
 import {
   accountId,
   callRow,
+  closeCalendarLaptop,
   context,
   gives,
   laptop,
   me,
+  openCalendarLaptop,
   pilot,
   planFirst,
   readAgain,
@@ -18,6 +20,9 @@ import {
 } from '../../../../test/fixtures/calendarLaptop.ts';
 import { eventText } from '../../../../test/fixtures/calendarText.ts';
 import { idOf, rowOf } from '../../../../test/fixtures/rows.ts';
+
+beforeEach(openCalendarLaptop);
+afterEach(closeCalendarLaptop);
 
 test('an event with a contact becomes a suggested call, with who, where and what for', async () => {
   gives(pilot('20260312T140000'));

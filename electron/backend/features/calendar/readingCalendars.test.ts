@@ -2,7 +2,7 @@ import type { ServerResponse } from 'node:http';
 import { createServer } from 'node:http';
 import type { AddressInfo } from 'node:net';
 import { gzipSync } from 'node:zlib';
-import { expect, test } from 'vitest';
+import { afterEach, beforeEach, expect, test } from 'vitest';
 import { testNow } from '../../../../test/fixtures/askFeatures.ts';
 import {
   addFile,
@@ -10,9 +10,11 @@ import {
   ask,
   asked,
   callRow,
+  closeCalendarLaptop,
   day,
   gives,
   laptop,
+  openCalendarLaptop,
   origin,
   pilot,
   planFirst,
@@ -26,6 +28,9 @@ import {
   value,
 } from '../../../../test/fixtures/calendarLaptop.ts';
 import { calendarText, eventText } from '../../../../test/fixtures/calendarText.ts';
+
+beforeEach(openCalendarLaptop);
+afterEach(closeCalendarLaptop);
 
 test('the address is kept in the database alone, and only its host is shown', async () => {
   await subscribe();
