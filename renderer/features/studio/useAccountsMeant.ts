@@ -10,22 +10,29 @@ export interface AccountsMeant {
   readonly sample: readonly { readonly id: string; readonly name: string }[];
 }
 
+const nobody: AccountsMeant = { count: null, sample: [] };
+
 /** The accounts that an audience holds; whoever carries none asks the hub. */
 export function useAccountsMeant({ version, reach }: Output<'studio.version'>): AccountsMeant {
   const isOnline = useSyncStatus((store) => store.status?.connection === 'online');
-  const [atHub, setAtHub] = useState<AccountsMeant>({ count: null, sample: [] });
+  const [atHub, setAtHub] = useState<AccountsMeant & { readonly audience: string }>({
+    ...nobody,
+    audience: '',
+  });
   const unknown = reach.accounts === null;
   const audience = JSON.stringify(version.audience);
-  // biome-ignore lint/correctness/useExhaustiveDependencies: another audience is counted again
   useEffect(() => {
     if (!unknown || !isOnline) return;
     let asked = true;
     void invoke('studio.reach', { versionId: version.id }).then((answer) => {
-      if (asked && answer.ok) setAtHub({ count: answer.value.accounts, sample: answer.value.accountList });
+      if (!asked || !answer.ok) return;
+      setAtHub({ audience, count: answer.value.accounts, sample: answer.value.accountList });
     });
     return () => {
       asked = false;
     };
   }, [unknown, version.id, audience, isOnline]);
-  return unknown ? atHub : { count: reach.accounts, sample: reach.sample };
+  if (!unknown) return { count: reach.accounts, sample: reach.sample };
+  // Counted for another audience is not counted.
+  return atHub.audience === audience ? atHub : nobody;
 }
