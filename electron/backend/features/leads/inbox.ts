@@ -5,7 +5,7 @@ import type { ReadableDb } from '../../db/database.ts';
 import type { Clock } from '../../ports/ports.ts';
 import type { FoundRows } from '../search/service.ts';
 import { leadTerms } from './leadTerms.ts';
-import { arrivalOf, leadsAt, listedLeads } from './repository.ts';
+import { listedLeads } from './repository.ts';
 
 export type LeadFilter = 'all' | 'open' | 'resting' | 'closed';
 
@@ -41,11 +41,9 @@ export function inboxRows(
 
 /** How many of somebody's leads have waited longer than was agreed. */
 export function countLateLeads(db: ReadableDb, clock: Clock, ownerId: string): number {
+  const now = clock.now();
   const termsOf = leadTerms(db, clock);
-  const open = leadsAt(db, inboxRows(db, clock, { status: 'open', ownerId, find: null }));
-  return open.filter(
-    ({ row }) =>
-      leadClock({ ...row, reachedAt: arrivalOf(db, row.id) }, clock.now(), termsOf(row))?.state ===
-      'breached',
+  return listedLeads(db, { statuses: statusesOf.open, ownerId, find: null }).filter(
+    (lead) => leadClock(lead, now, termsOf(lead))?.state === 'breached',
   ).length;
 }
