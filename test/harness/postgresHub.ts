@@ -206,8 +206,8 @@ export async function createServerHub(options: ServerHubOptions): Promise<TestHu
         return await work(context);
       }
     },
-    fillDisk: () => self.ask(fullDisk).then(() => undefined),
-    freeDisk: () => self.ask(freeDisk).then(() => undefined),
+    fillDisk: () => amidWork(() => self.ask(fullDisk)),
+    freeDisk: () => amidWork(() => self.ask(freeDisk)),
     async backUp() {
       await self.stop();
       await copy(name, backup);
@@ -249,4 +249,16 @@ function startChild(url: string, log: HubLog): Promise<{ process: ChildProcess; 
       reject(new Error(`the hub ended with ${code} before it was ready: ${complaint}`)),
     );
   });
+}
+
+/** Asks for locks on every table while the hub works, and may so be the one that PostgreSQL turns away. */
+async function amidWork(change: () => Promise<unknown>): Promise<void> {
+  for (let left = 10; ; left -= 1) {
+    try {
+      await change();
+      return;
+    } catch (error) {
+      if (left === 0 || !isRetryable(error)) throw error;
+    }
+  }
 }

@@ -4,6 +4,7 @@ import { createRoot } from 'react-dom/client';
 import { expect, test, vi } from 'vitest';
 import { prepareDom } from '../../testing/prepareDom.ts';
 import { press } from '../../testing/press.ts';
+import { Skeleton } from '../../ui/Skeleton.tsx';
 import { type KeyBindings, useKeys } from './useKeys.ts';
 
 prepareDom();
@@ -87,4 +88,26 @@ test('a key pressed at the moment its screen is shown is answered', async () => 
   root.unmount();
   place.remove();
   vi.unstubAllGlobals();
+});
+
+test('a key pressed while its screen is still read is answered once that is there, and then no more', async () => {
+  const answered = vi.fn();
+  const view = render(<Skeleton label="being read" />);
+  render(<Layer bindings={{ 'Alt+O': vi.fn() }} />);
+  press('Alt+J');
+  view.rerender(<Layer bindings={{ 'Alt+J': answered }} />);
+  await Promise.resolve();
+  expect(answered).toHaveBeenCalledOnce();
+  view.rerender(<Layer bindings={{ 'Alt+J': answered }} />);
+  await Promise.resolve();
+  expect(answered).toHaveBeenCalledOnce();
+});
+
+test('a key that nothing answers is nobody’s where nothing is being read', async () => {
+  const answered = vi.fn();
+  const view = render(<Layer bindings={{ 'Alt+O': vi.fn() }} />);
+  press('Alt+J');
+  view.rerender(<Layer bindings={{ 'Alt+J': answered }} />);
+  await Promise.resolve();
+  expect(answered).not.toHaveBeenCalled();
 });

@@ -13,6 +13,7 @@ import { useQuery } from '../../platform/useQuery.ts';
 import { Form } from '../../ui/Form.tsx';
 import { Kbd } from '../../ui/Kbd.tsx';
 import { Notice } from '../../ui/Notice.tsx';
+import { useReading } from '../../ui/reading.ts';
 import { Segmented } from '../../ui/Segmented.tsx';
 import { shortcutRef } from '../../ui/shortcutRef.ts';
 import { AccountField } from '../accounts/AccountField.tsx';
@@ -38,6 +39,7 @@ export function LogCallWindow({ onClose }: { readonly onClose: () => void }) {
   const [channel, setChannel] = useState<CallChannel | null>(null);
   const [asked, setAsked] = useState(false);
   const { value } = useQuery('calls.list', { from: now - backMs, to: now, filter: 'notLogged' }, ['calls']);
+  useReading(value === undefined);
   const waiting = (value?.rows ?? []).slice(0, offered);
 
   const go = (callId: string): void => {

@@ -1,9 +1,10 @@
-import { useEffect, useState } from 'react';
+import { useState } from 'react';
 import { useNavigate } from 'react-router';
 import { useSay } from '../../app/i18n/Language.tsx';
 import { useKeys } from '../../app/keys/useKeys.ts';
 import { useQuery } from '../../platform/useQuery.ts';
 import { Button } from '../../ui/Button.tsx';
+import { useReading } from '../../ui/reading.ts';
 
 const backMs = 90 * 86_400_000;
 
@@ -14,17 +15,14 @@ export function NextNotLogged({ callId }: { readonly callId: string }) {
   const [now] = useState(Date.now);
   const { value } = useQuery('calls.list', { from: now - backMs, to: now, filter: 'notLogged' }, ['calls']);
   const next = value?.rows.find(({ call }) => call.id !== callId);
-  const [wanted, setWanted] = useState(false);
-  // Whoever logs in batches is quicker than the list: the key counts once the list is there.
-  useEffect(() => {
-    if (wanted && next !== undefined) navigate(`/calls/${next.call.id}`);
-  }, [wanted, next, navigate]);
-  const want = (): void => setWanted(true);
-  // With nothing to go to the key is nobody's, and the list of keys does not name it.
-  useKeys(value !== undefined && next === undefined ? {} : { 'Alt+J': want });
+  useReading(value === undefined);
+  const go = (): void => {
+    if (next !== undefined) navigate(`/calls/${next.call.id}`);
+  };
+  useKeys(next === undefined ? {} : { 'Alt+J': go });
   if (next === undefined) return null;
   return (
-    <Button chord="Alt+J" onPress={want}>
+    <Button chord="Alt+J" onPress={go}>
       {say('call.nextNotLogged', { count: value?.notLogged ?? 0 })}
     </Button>
   );
