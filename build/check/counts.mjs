@@ -15,16 +15,18 @@ export function countVitest(report) {
 }
 
 /**
- * From Playwright's JSON report. A test that passed only when repeated is a failure: it will fail again.
+ * From Playwright's JSON report. A test that passed only when repeated has passed, and the remark says so: it is
+ * the next one to be mended.
  * @param {string} report
- * @returns {Counts}
+ * @returns {Counts & { remark?: string }}
  */
 export function countPlaywright(report) {
   const { stats, errors } = JSON.parse(report);
   return {
-    passed: stats.expected,
-    failed: stats.unexpected + stats.flaky + errors.length,
+    passed: stats.expected + stats.flaky,
+    failed: stats.unexpected + errors.length,
     skipped: stats.skipped,
+    ...(stats.flaky === 0 ? {} : { remark: `${stats.flaky} passed only when repeated` }),
   };
 }
 
@@ -40,7 +42,7 @@ export function countLastLine(output) {
 
 /**
  * A suite's own verdict beside its exit code: nothing run and a failure that no test owns up to both count.
- * @param {Counts | undefined} counts undefined when the suite left no report
+ * @param {(Counts & { remark?: string }) | undefined} counts undefined when the suite left no report
  * @param {number} exitCode
  * @returns {Counts & { remark?: string }}
  */

@@ -65,7 +65,7 @@ async function cutOff(screen: ProgramScreen): Promise<readonly string[]> {
     for (const [size, width, height] of sizesOf(language)) {
       await page.setViewportSize({ width, height });
       await page.evaluate(
-        () => new Promise((resolve) => requestAnimationFrame(() => setTimeout(resolve, 30))),
+        () => new Promise((resolve) => requestAnimationFrame(() => requestAnimationFrame(resolve))),
       );
       for (const fault of await page.evaluate(layoutFaults)) found.push(`${language}, ${size}: ${fault}`);
     }
