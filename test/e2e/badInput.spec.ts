@@ -169,7 +169,8 @@ test('a laptop that was locked by the admin closes its data and says whom to ask
     .split('\n')
     .find((line) => line.includes(seat.person.email));
   await demo.hub.administer(['device', 'revoke', device?.split('\t')[0] ?? '']);
-  // It learns of it by itself, at its next look at the latest.
+  // It learns of it by itself at its next look, which need not be waited for.
+  await seat.screen.ask('sync.now', {});
   await expect(page.getByRole('heading', { name: say('problem.revoked') })).toBeVisible({ timeout: 60_000 });
   await expect(page.getByText(say('problem.revokedWords'))).toBeVisible();
   await seat.laptop.kill();

@@ -246,14 +246,18 @@ test('a note of ten thousand letters is folded on the screen and whole on disk a
   await unfold.click();
   await expect(panel.getByRole('button', { name: say('words.fold') })).toBeVisible();
   expect(await heightOf()).toBeGreaterThan(folded + 1_500);
-  const told = await seat.screen.ask('accounts.timeline', {
-    accountId: account.id,
-    before: null,
-    limit: 50,
-    kind: 'heard',
-  });
-  const kept = told.ok ? told.value.entries.flatMap((one) => (one.type === 'heard' ? [one] : [])) : [];
-  expect(kept.map(({ heard, sync }) => [heard.verbatim, sync])).toContainEqual([words, 'synced']);
+  await expect
+    .poll(async () => {
+      const told = await seat.screen.ask('accounts.timeline', {
+        accountId: account.id,
+        before: null,
+        limit: 50,
+        kind: 'heard',
+      });
+      const kept = told.ok ? told.value.entries.flatMap((one) => (one.type === 'heard' ? [one] : [])) : [];
+      return kept.map(({ heard, sync }) => [heard.verbatim, sync]);
+    })
+    .toContainEqual([words, 'synced']);
 });
 
 test('one draft in two windows: each sees what the other wrote, and neither loses a word', async () => {

@@ -1,4 +1,3 @@
-import { existsSync } from 'node:fs';
 import { basename, dirname, join } from 'node:path';
 import type { Answer, Input } from '../../../shared/contracts/ipc/index.ts';
 import { fail, ok } from '../../../shared/kernel/result.ts';
@@ -12,20 +11,9 @@ import { emptyIfAsked, sendReceipt } from './emptyProfile.ts';
 import { exportedCount } from './exportedCount.ts';
 import { handOverWork } from './handOverWork.ts';
 import { parseHubAddress } from './hubAddress.ts';
-import {
-  type Envelope,
-  emptyEnvelope,
-  newDataKey,
-  openWithPassphrase,
-  openWithStore,
-  withoutWrap,
-  wrapForPassphrase,
-  wrapForRecovery,
-  wrapForStore,
-  wrapOf,
-} from './keyEnvelope.ts';
 import type { LaptopSettingsFile } from './laptopSettings.ts';
 import type { ProfileFacts } from './profileFacts.ts';
+import { ProfileKeys } from './profileKeys.ts';
 import { type Profile, type Profiles, profileIdOf } from './profiles.ts';
 import { salvage } from './salvage.ts';
 import type { SignedIn } from './storeSignIn.ts';
@@ -50,6 +38,7 @@ export interface SessionOptions {
 /** Who is signed in, which profile is open, and with which key. One at a time. */
 export class Session {
   readonly #options: SessionOptions;
+  readonly #keys: ProfileKeys;
   #profile: Profile | null = null;
   #engine: Engine | null = null;
   #key: Uint8Array | null = null;
@@ -60,6 +49,7 @@ export class Session {
 
   constructor(options: SessionOptions) {
     this.#options = options;
+    this.#keys = new ProfileKeys(options.profiles, options.ports);
   }
 
   get engine(): Engine | null {
@@ -86,12 +76,7 @@ export class Session {
   }
 
   #describe({ id, hubUrl, hubName, user }: Profile): NonNullable<State['profile']> {
-    return { id, hubUrl, hubName, user, needsPassphrase: this.#needsPassphrase(id) };
-  }
-
-  #needsPassphrase(id: string): boolean {
-    const envelope = this.#options.profiles.envelopeOf(id);
-    return envelope !== null && wrapOf(envelope, 'passphrase') !== undefined;
+    return { id, hubUrl, hubName, user, needsPassphrase: this.#keys.hasPassphrase(id) };
   }
 
   /** At the start of the program: the profile last used, where its key needs no one to type. */
@@ -104,7 +89,7 @@ export class Session {
       if (profile === null) return;
       this.#profile = profile;
       if (profile.revoked) this.#besides(this.#settleLocked(profile, null));
-      if (!profile.revoked && !this.#needsPassphrase(profile.id)) await this.#openWithStore(profile);
+      if (!profile.revoked && !this.#keys.hasPassphrase(profile.id)) await this.#openWithStore(profile);
     } catch (error) {
       this.#problem = storageFailureOf(error);
       if (this.#problem === null) throw error;
@@ -151,7 +136,7 @@ export class Session {
       return this.#told();
     }
     await this.#shut();
-    const { key, envelope } = await this.#keyFor(id);
+    const key = await this.#keys.forSignedIn(id);
     profiles.write(profile);
     await profiles.writeDevice(id, device, ports.secrets);
     settings.change({ lastProfile: id });
@@ -161,35 +146,9 @@ export class Session {
       this.#waiting = signedIn;
       return this.#told();
     }
-    this.#keepRecovery(id, envelope, key, hub.recoveryPublicKey);
+    this.#keys.keepRecovery(id, key, hub.recoveryPublicKey);
     await this.#open(profile, key, signedIn);
     return this.#told();
-  }
-
-  /** The profile's key, or a new one; null where it waits for the passphrase. */
-  async #keyFor(id: string): Promise<{ key: Uint8Array | null; envelope: Envelope }> {
-    const { ports, profiles } = this.#options;
-    const envelope = profiles.envelopeOf(id);
-    const key = envelope === null ? null : await openWithStore(envelope, ports.secrets);
-    if (envelope !== null && key !== null) return { key, envelope };
-    if (envelope !== null && wrapOf(envelope, 'passphrase') !== undefined) return { key: null, envelope };
-    if (existsSync(profiles.databaseOf(id))) {
-      const aside = profiles.setAside(id, ports.clock.now());
-      ports.log.warn({ profile: id, aside }, 'no key opens this data any more: set aside');
-    }
-    const fresh = newDataKey();
-    const sealed = await wrapForStore(emptyEnvelope, fresh, ports.secrets);
-    profiles.writeEnvelope(id, sealed);
-    return { key: fresh, envelope: sealed };
-  }
-
-  #keepRecovery(id: string, envelope: Envelope, key: Uint8Array, publicKey: string | null): void {
-    if (publicKey === null || wrapOf(envelope, 'recovery')?.publicKey === publicKey) return;
-    try {
-      this.#options.profiles.writeEnvelope(id, wrapForRecovery(envelope, key, publicKey));
-    } catch (error) {
-      this.#options.ports.log.warn({ error: String(error) }, "the company's recovery key is of no use");
-    }
   }
 
   async open({ profileId, passphrase }: Input<'session.open'>): Promise<Answer<'session.open'>> {
@@ -202,26 +161,22 @@ export class Session {
     this.#problem = null;
     settings.change({ lastProfile: profileId });
     if (profile.revoked) return this.#told();
-    const envelope = profiles.envelopeOf(profileId);
-    if (passphrase !== null && envelope !== null && wrapOf(envelope, 'passphrase') !== undefined) {
-      const key = await openWithPassphrase(envelope, passphrase);
+    if (this.#keys.hasPassphrase(profileId)) {
+      const key = passphrase === null ? null : await this.#keys.fromPassphrase(profileId, passphrase);
       if (key === null) return fail('wrong_passphrase');
       const waiting = this.#waiting;
       this.#waiting = null;
       const mine =
         waiting !== null && profileIdOf(waiting.response.hub.id, waiting.response.user.id) === profileId;
       await this.#open(profile, key, mine ? waiting : null);
-    } else if (this.#needsPassphrase(profileId)) return fail('wrong_passphrase');
-    else await this.#openWithStore(profile);
+    } else await this.#openWithStore(profile);
     this.#options.tell('session');
     if (this.#problem === 'key_missing' || this.#problem === 'database_newer') return fail(this.#problem);
     return ok(this.state());
   }
 
   async #openWithStore(profile: Profile): Promise<void> {
-    const { ports, profiles } = this.#options;
-    const envelope = profiles.envelopeOf(profile.id);
-    const key = envelope === null ? null : await openWithStore(envelope, ports.secrets);
+    const key = await this.#keys.fromStore(profile.id);
     if (key === null) this.#problem = 'key_missing';
     else await this.#open(profile, key, null);
   }
@@ -251,7 +206,6 @@ export class Session {
 
   #facts({ id, user }: Profile): ProfileFacts {
     const { profiles, dataFolder, ports } = this.#options;
-    const envelope = profiles.envelopeOf(id) ?? emptyEnvelope;
     return {
       profileId: id,
       userId: user.id,
@@ -260,8 +214,8 @@ export class Session {
       backupFolder: join(profiles.folderOf(id), 'backups'),
       exportFolder: join(dataFolder, 'exports'),
       protection: ports.secrets.protection,
-      hasPassphrase: wrapOf(envelope, 'passphrase') !== undefined,
-      recoverable: wrapOf(envelope, 'recovery') !== undefined,
+      hasPassphrase: this.#keys.hasPassphrase(id),
+      recoverable: this.#keys.isRecoverable(id),
     };
   }
 
@@ -272,7 +226,7 @@ export class Session {
 
   async lock(): Promise<Answer<'session.lock'>> {
     if (this.#profile === null) return fail('signed_out');
-    if (!this.#needsPassphrase(this.#profile.id)) return fail('no_passphrase');
+    if (!this.#keys.hasPassphrase(this.#profile.id)) return fail('no_passphrase');
     await this.#shut();
     return this.#told();
   }
@@ -281,23 +235,14 @@ export class Session {
     current,
     next,
   }: Input<'session.setPassphrase'>): Promise<Answer<'session.setPassphrase'>> {
-    const { ports, profiles } = this.#options;
     const [profile, key] = [this.#profile, this.#key];
     if (this.#engine === null || profile === null || key === null)
       return fail(profile === null ? 'signed_out' : 'locked');
-    let envelope = profiles.envelopeOf(profile.id) ?? emptyEnvelope;
-    if (wrapOf(envelope, 'passphrase') !== undefined) {
-      if (current === null || (await openWithPassphrase(envelope, current)) === null)
-        return fail('wrong_passphrase');
+    if (this.#keys.hasPassphrase(profile.id)) {
+      const opened = current === null ? null : await this.#keys.fromPassphrase(profile.id, current);
+      if (opened === null) return fail('wrong_passphrase');
     }
-    if (next === null) {
-      try {
-        envelope = withoutWrap(await wrapForStore(envelope, key, ports.secrets), 'passphrase');
-      } catch {
-        return fail('no_other_key');
-      }
-    } else envelope = withoutWrap(await wrapForPassphrase(envelope, key, next), 'store');
-    profiles.writeEnvelope(profile.id, envelope);
+    if (!(await this.#keys.protect(profile.id, key, next))) return fail('no_other_key');
     this.#engine.setProfile(this.#facts(profile));
     this.#options.tell('session');
     return ok({});
@@ -386,8 +331,7 @@ export class Session {
    */
   async #settleLocked(profile: Profile, known: Uint8Array | null): Promise<void> {
     const { ports, profiles, programVersion } = this.#options;
-    const envelope = profiles.envelopeOf(profile.id);
-    const key = known ?? (envelope === null ? null : await openWithStore(envelope, ports.secrets));
+    const key = known ?? (await this.#keys.fromStore(profile.id));
     const device = await profiles.deviceOf(profile.id, ports.secrets);
     const speaking = { ports, programVersion, hubUrl: profile.hubUrl };
     if (key !== null && device !== null) {
