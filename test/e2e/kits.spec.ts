@@ -3,7 +3,9 @@ import { expect, test } from '@playwright/test';
 import { PDFDocument } from 'pdf-lib';
 import { pdfDocument } from '../fixtures/pdfDocument.ts';
 import { createProgramDemo, type ProgramDemo, type Seat } from '../harness/programDemo.ts';
-import type { ProgramScreen } from '../harness/programScreen.ts';
+import { countFigures } from './kits/countFigures.ts';
+import { planNow } from './kits/planNow.ts';
+import { addItem, choose, openItem, to, write, writeDay } from './kits/studioHand.ts';
 
 /*
  * A kit's whole life with the real programs: written by one, approved by another, published, received by two reps,
@@ -37,49 +39,7 @@ test.beforeAll(async ({ browser }) => {
 });
 test.afterAll(() => demo?.remove());
 
-const to = ({ page }: ProgramScreen, hash: string): Promise<void> =>
-  page.evaluate((place) => {
-    location.hash = place;
-  }, hash);
 const kitPlace = (): string => `#/kits/${kitId}`;
-
-/** Leaves the field, as a hand does, and waits until what it held is the version's or the item's own. */
-async function write(screen: ProgramScreen, label: string, words: string): Promise<void> {
-  const field = screen.page.getByRole('textbox', { name: label, exact: true });
-  await field.fill(words);
-  await field.press('Tab');
-  await expect(field).toHaveValue(words);
-}
-
-/** Types a day into the parts of a date field, in the order of the user's language. */
-async function writeDay(screen: ProgramScreen, label: string, daysFromNow: number): Promise<void> {
-  const [year = '', month = '', day = ''] = new Date(Date.now() + daysFromNow * dayMs)
-    .toISOString()
-    .slice(0, 10)
-    .split('-');
-  const group = screen.page.getByRole('group', { name: label }).first();
-  await group.getByRole('spinbutton').first().click();
-  await screen.page.keyboard.type(`${day}${month}${year}`);
-}
-
-const openItem = (screen: ProgramScreen, name: string | RegExp): Promise<void> =>
-  screen.page.getByRole('list').getByRole('button', { name }).first().click();
-
-async function addItem(screen: ProgramScreen, kind: string): Promise<void> {
-  const { page, say } = screen;
-  await page.getByRole('button', { name: say('studio.addItem') }).click();
-  await page.getByRole('option', { name: say(kind), exact: true }).click();
-  await expect(page.getByRole('heading', { level: 2, name: say(kind), exact: true })).toBeVisible();
-}
-
-/** Opens a list and takes one of its words; a list that was shut by what moved meanwhile is opened again. */
-async function choose({ page }: ProgramScreen, label: string, wanted: string): Promise<void> {
-  const option = page.getByRole('option', { name: wanted, exact: true });
-  await expect(async () => {
-    if (!(await option.isVisible())) await page.getByRole('button', { name: label }).click();
-    await option.click({ timeout: 2_000 });
-  }).toPass();
-}
 
 /** The version as it stands on this laptop, read until it is so. */
 async function untilVersion(seat: Seat, status: string, number: number): Promise<string> {
@@ -363,51 +323,65 @@ test('with no connection its lease and its last day shut it, and setting the clo
   await expect(notice(/^Its last day was/)).toHaveCount(0);
 });
 
-/** A call that begins now, with an account of the rep's. */
-async function planNow(screen: ProgramScreen): Promise<{ accountId: string; callId: string }> {
-  const list = await screen.ask('calls.list', { from: 0, to: Date.now(), filter: 'all' });
-  const last = list.ok ? list.value.rows.at(-1)?.call : undefined;
-  if (last === undefined) throw new Error('the demo has no past call');
-  const callId = crypto.randomUUID();
-  const start = new Date();
-  const planned = await screen.ask('calls.plan', {
-    id: callId,
-    accountId: last.accountId,
-    ownerId: last.ownerId,
-    contactIds: [...last.contactIds],
-    channel: 'visit',
-    startsAt: start.getTime(),
-    durationMinutes: 30,
-    localStart: start.toISOString().slice(0, 16),
-    timeZone: 'UTC',
-    objective: null,
-    minimumOutcome: null,
-  });
-  expect(planned.ok).toBe(true);
-  // Said the last time and put off: what the sheet before the next call prepares for.
-  const kept = await screen.ask('heard.add', {
-    draftKey: null,
-    heard: {
-      id: crypto.randomUUID(),
-      accountId: last.accountId,
-      callId: last.id,
-      contactId: null,
-      kind: 'objection',
-      category: 'process',
-      verbatim: 'Legal has to read all of it.',
-      language: 'en',
-      persona: 'unknown',
-      buyerStage: null,
-      competitorId: null,
-      response: 'none',
-      responseItemId: null,
-      responseVersion: null,
-      responseWords: null,
-      outcome: 'parked',
-      ownerId: null,
-      heardAt: Date.now() - 3_600_000,
-    },
-  });
-  expect(kept.ok).toBe(true);
-  return { accountId: last.accountId, callId };
-}
+test('its figures are those that the hub’s rows give', async () => {
+  const { screen } = author;
+  const { page, say } = screen;
+  await screen.ask('sync.now', {});
+  await screen.untilSynced();
+  const counted = await countFigures(demo.hub, kitId);
+  await to(screen, kitPlace());
+  await screen.button('figures.show').click();
+  const figure = (label: string) =>
+    page
+      .locator('dt')
+      .filter({ hasText: say(label) })
+      .locator('xpath=following-sibling::dd[1]');
+  const of = (count: number, all: number): string => say('figures.of', { count, all });
+  await expect(figure('figures.reach')).toHaveText(of(counted.reached, counted.accounts));
+  await expect(figure('figures.reachPeople')).toHaveText(of(counted.met, counted.people));
+  await expect(figure('figures.frequency')).toHaveText(
+    say('figures.perAccount', {
+      rate: counted.occasions / counted.reached,
+      contacts: counted.occasions,
+      accounts: counted.reached,
+    }),
+  );
+  await expect(figure('figures.adoption')).toContainText(of(counted.heldWithUse, counted.held));
+  await expect(page.getByText(say('figure.resolved', { final: 1, resolved: 1 }))).toBeVisible();
+  await expect(page.getByText('They read it at the table.')).toBeVisible();
+});
+
+test('a recall is told on every laptop, and marketing sees which of them know', async () => {
+  const { page, say } = author.screen;
+  const versionId = await untilVersion(author, 'published', 2);
+  await to(author.screen, `#/studio/${versionId}`);
+  await author.screen.button('studio.recall').click();
+  await page.getByRole('textbox', { name: say('studio.recallWhy') }).fill('The guarantee has changed.');
+  await page
+    .getByRole('dialog')
+    .getByRole('button', { name: say('studio.recall') })
+    .click();
+  await expect(page.getByText(say('studio.recalled'))).toBeVisible();
+  for (const seat of [owen, priya]) {
+    await seat.screen.ask('sync.now', {});
+    await to(seat.screen, kitPlace());
+    await expect(seat.screen.page.getByText('The guarantee has changed.')).toBeVisible();
+  }
+  await author.screen.ask('sync.now', {});
+  await to(author.screen, `#/studio/${versionId}`);
+  const receipts = page
+    .locator('section')
+    .filter({ has: page.getByRole('heading', { name: say('receipt.title') }) });
+  await expect
+    .poll(
+      async () => {
+        await author.screen.ask('sync.now', {});
+        return (await receipts.textContent()) ?? '';
+      },
+      { timeout: 30_000 },
+    )
+    .toMatch(
+      /Owen Partridge knows of the recall.*Priya Sandhu knows of the recall|Priya Sandhu knows of the recall.*Owen Partridge knows of the recall/,
+    );
+  for (const { screen } of [author, approver, owen]) expect(screen.complaints).toEqual([]);
+});
