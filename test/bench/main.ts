@@ -21,7 +21,9 @@ import { linesOf, stormTable, tableOf } from './table.ts';
  * See docs/performance.md.
  */
 const options = parseBenchOptions(process.argv.slice(2));
-const others = ['cursor', 'import', 'insight', 'kits', 'storm', 'sync'];
+/** What is measured at each size, without what stands beside it. */
+const atEachSize = 'sizes';
+const others = ['cursor', 'import', 'insight', 'kits', atEachSize, 'storm', 'sync'];
 if (options.only !== null && ![...measureNames, ...others].includes(options.only)) {
   console.error(
     `There is no measure ${options.only}. There are: ${[...measureNames, ...others].join(', ')}.`,
@@ -70,7 +72,9 @@ const sizes: SizeFigures[] = [];
 for (const accounts of options.sizes) {
   const title = `${accounts.toLocaleString('en')} accounts of ${contactsPerAccount} contacts`;
   console.log(`\n${title}`);
-  const figures = await measureSize(accounts, options.only, (line) => console.log(`  … ${line}`));
+  const figures = await measureSize(accounts, options.only === atEachSize ? null : options.only, (line) =>
+    console.log(`  … ${line}`),
+  );
   if (figures.hub.startsWith('PGlite'))
     console.log('  No PostgreSQL 15 or later is installed here: the hub ran on PGlite.');
   console.log(`hub on ${figures.hub}\n${tableOf(linesOf(figures))}`);

@@ -242,6 +242,7 @@ test('the prep prints on one page of either size, however much there is, and not
     'Agree the spring order',
     'Promise 0',
     say('prep.likely'),
+    say('prep.show'),
     say('call.printNotes'),
   ]) {
     expect(full).toContain(words);
@@ -252,7 +253,13 @@ test('the prep prints on one page of either size, however much there is, and not
   await expect(page.getByText(say('discretion.isHidden'))).toBeVisible();
   await expect(page.locator('main')).not.toContainText('Agree the spring order');
   const discreet = await sheetText(page);
-  for (const words of ['Agree the spring order', say('prep.likely'), say('heard.openHere')]) {
+  for (const words of [
+    'Agree the spring order',
+    say('prep.likely'),
+    say('prep.ask'),
+    say('prep.show'),
+    say('heard.openHere'),
+  ]) {
     expect(discreet).not.toContain(words);
   }
   expect(discreet).toContain('Promise 0');

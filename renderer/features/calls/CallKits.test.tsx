@@ -130,8 +130,9 @@ test('a line said with nothing heard is told by itself', async () => {
 });
 
 test('the sheet says what to ask, how to meet what is likely, whom to expect and what to show', async () => {
-  expect(await screen.findByText('What did an hour at the quay cost you in July?')).toBeTruthy();
-  expect(screen.getByText(/^Then let the season pay for it/)).toBeTruthy();
+  const main = within(await screen.findByRole('main'));
+  expect(await main.findByText('What did an hour at the quay cost you in July?')).toBeTruthy();
+  expect(main.getByText(/^Then let the season pay for it/)).toBeTruthy();
   expect(screen.getByText('Proof: Gotland Fisk, payback in 9 months')).toBeTruthy();
   const deck = screen.getByRole('link', { name: 'Fleet deck' }).closest('li');
   expect(deck?.textContent).toContain('file not here yet');

@@ -6,7 +6,7 @@ import { useSay } from '../../app/i18n/Language.tsx';
 import { useFailureText } from '../../app/i18n/useFailureText.ts';
 import { orientationText, personaText } from '../../app/i18n/words.ts';
 import { invoke } from '../../platform/callboard.ts';
-import { type Output, useQuery } from '../../platform/useQuery.ts';
+import type { Output } from '../../platform/useQuery.ts';
 import { Avatar } from '../../ui/Avatar.tsx';
 import { useAnnouncements } from '../../ui/announcements.ts';
 import { Button } from '../../ui/Button.tsx';
@@ -19,6 +19,7 @@ import prepStyles from '../prep/Prep.module.css';
 import { PrepMaterial, PrepQuestions } from '../prep/PrepKits.tsx';
 import { ProposedAim } from '../prep/ProposedAim.tsx';
 import { SinceLastTime } from '../prep/SinceLastTime.tsx';
+import { usePrep } from '../prep/usePrep.ts';
 import { useWhyText } from '../prep/useWhyText.ts';
 import { useMe } from '../session/useSession.ts';
 import { SeenBy } from '../trust/SeenBy.tsx';
@@ -37,12 +38,7 @@ export function CallPrep({ data, draft }: { readonly data: CallData; readonly dr
   const me = useMe();
   const [choosing, setChoosing] = useState(false);
   const { call, people, openNextSteps } = data;
-  const { value: prep } = useQuery('prep.get', { callId: call.id }, [
-    'calls',
-    'heard',
-    'nextSteps',
-    'contacts',
-  ]);
+  const prep = usePrep(call.id);
   const expected = prep?.people ?? data.contacts.map((contact) => ({ contact, why: null }));
   const mayPlan = data.logs.length === 0 && allows(me.role, 'call', 'update', me.id, call.ownerId);
 

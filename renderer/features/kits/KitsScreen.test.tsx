@@ -198,6 +198,19 @@ test('what is not believed says why and whose move it is, and data that had gone
   expect(screen.queryByText(/had gone back to earlier data/)).toBeNull();
 });
 
+test('a clock that stands before what the laptop has seen is told beside the kits that it shuts', async () => {
+  const trouble = (clockBehindMs: number): Handlers => ({
+    'kits.trouble': () =>
+      ok({ quarantined: [], trustedNow: testNow, clockBehindMs, lastContactAt: testNow, rolledBackAt: null }),
+  });
+  await open('/kits', trouble(20 * day));
+  expect(await screen.findByText(/clock is behind a time that it has already known/)).toBeTruthy();
+  cleanup();
+  await open('/sync', trouble(1_000));
+  await screen.findByRole('heading', { level: 1 });
+  expect(screen.queryByText(/clock is behind/)).toBeNull();
+});
+
 test('a file that may leave is one key from a copy, and one that may not says that it stays', async () => {
   const item = { ...picture, unusable: null };
   const page = (mayLeave: boolean): Handlers => ({

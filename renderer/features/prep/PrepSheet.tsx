@@ -1,4 +1,5 @@
 import { createPortal } from 'react-dom';
+import { plainText } from '../../../shared/domain/kits/richText.ts';
 import { isolated } from '../../app/i18n/isolated.ts';
 import { useFormats, useSay } from '../../app/i18n/Language.tsx';
 import { useNow } from '../../app/i18n/useNow.ts';
@@ -12,11 +13,21 @@ import {
   stageText,
   touchText,
 } from '../../app/i18n/words.ts';
-import { type Output, useQuery } from '../../platform/useQuery.ts';
+import type { Output } from '../../platform/useQuery.ts';
 import styles from './PrepSheet.module.css';
+import { usePrep } from './usePrep.ts';
 
 /** What fits on one page with room to write on it; the rest is said as a count. */
-const most = { people: 6, since: 3, promises: 5, likely: 3, openHeard: 4, competitors: 4 } as const;
+const most = {
+  people: 6,
+  since: 3,
+  promises: 5,
+  likely: 3,
+  questions: 3,
+  openHeard: 3,
+  competitors: 4,
+  files: 3,
+} as const;
 
 /**
  * The sheet of a call on paper: one A4 or Letter page. It stands beside the program and shows itself to printers
@@ -33,12 +44,7 @@ export function PrepSheet({
   const formats = useFormats();
   const now = useNow(60_000);
   const { call, account, openNextSteps, openHeard, lastCalls } = data;
-  const { value: prep } = useQuery('prep.get', { callId: call.id }, [
-    'calls',
-    'heard',
-    'nextSteps',
-    'contacts',
-  ]);
+  const prep = usePrep(call.id);
   const people = (discreet ? undefined : prep?.people.map(({ contact }) => contact)) ?? data.contacts;
   const rest = (all: number, shown: number) =>
     all > shown ? <li className={styles.rest}>{say('today.more', { count: all - shown })}</li> : null;
@@ -138,16 +144,36 @@ export function PrepSheet({
               <ol>
                 {(prep?.likely ?? []).slice(0, most.likely).map(({ category, verbatim, language }) => (
                   <li key={category}>
-                    {say(categoryText[category])}
-                    {verbatim === null ? null : (
-                      <i dir="auto" {...(language === null ? {} : { lang: language })}>
-                        {` ${formats.quotes[0]}${verbatim}${formats.quotes[1]}`}
-                      </i>
-                    )}
+                    <p>
+                      {say(categoryText[category])}
+                      {verbatim === null ? null : (
+                        <i dir="auto" {...(language === null ? {} : { lang: language })}>
+                          {` ${formats.quotes[0]}${verbatim}${formats.quotes[1]}`}
+                        </i>
+                      )}
+                    </p>
+                    {(prep?.kits.answers ?? [])
+                      .filter((answer) => answer.category === category)
+                      .slice(0, 1)
+                      .map((answer) => (
+                        <ReplyOnPaper key={answer.response.item.itemId} answer={answer} />
+                      ))}
                   </li>
                 ))}
               </ol>
             </section>
+            {prep === undefined || prep.kits.questions.length === 0 ? null : (
+              <section>
+                <h2>{say('prep.ask')}</h2>
+                <ul>
+                  {prep.kits.questions.slice(0, most.questions).map(({ itemId, text, language }) => (
+                    <li key={`${itemId} ${text}`} lang={language}>
+                      {text}
+                    </li>
+                  ))}
+                </ul>
+              </section>
+            )}
             {openHeard.length === 0 ? null : (
               <section>
                 <h2>{say('heard.openHere')}</h2>
@@ -170,6 +196,18 @@ export function PrepSheet({
                 <p>{formats.list(prep.competitors.slice(0, most.competitors).map(({ name }) => name))}</p>
               </section>
             )}
+            {prep === undefined || prep.kits.collateral.length === 0 ? null : (
+              <section>
+                <h2>{say('prep.show')}</h2>
+                <ul>
+                  {prep.kits.collateral.slice(0, most.files).map(({ item }) => (
+                    <li key={item.itemId} dir="auto">
+                      {`${item.title} · ${say('studio.until', { day: formats.date(item.validUntil ?? item.expiresOn, now) })}`}
+                    </li>
+                  ))}
+                </ul>
+              </section>
+            )}
           </div>
         )}
       </div>
@@ -179,5 +217,18 @@ export function PrepSheet({
       {discreet ? null : <footer>{say('call.printInternal')}</footer>}
     </article>,
     document.body,
+  );
+}
+
+/** What to explore, and the approved reply: what a rep wants to have read once more at the door. */
+function ReplyOnPaper({ answer }: { readonly answer: Output<'prep.get'>['kits']['answers'][number] }) {
+  const { item, content } = answer.response;
+  if (content.kind !== 'objection_response') return null;
+  const { explore, response } = content.said;
+  return (
+    <div lang={item.language}>
+      {explore[0] === undefined ? null : <p>{explore[0]}</p>}
+      <p>{plainText(response)}</p>
+    </div>
   );
 }

@@ -8,6 +8,7 @@ import {
   noFacts,
 } from '../../../shared/domain/kits/itemContent.ts';
 import type { ShownContent } from '../../../shared/domain/kits/itemCopy.ts';
+import { proofIdsOf } from '../../../shared/domain/kits/proofIds.ts';
 import { leaseEndsAt } from '../../../shared/domain/kits/usable.ts';
 import { useSay } from '../../app/i18n/Language.tsx';
 import { Dialog } from '../../ui/Dialog.tsx';
@@ -71,7 +72,7 @@ export function ItemPreview({
     source: one.facts?.source ?? null,
     file: null,
   });
-  const proofs = (item.facts?.proofItemIds ?? []).flatMap((id): Sayable[] => {
+  const proofs = proofIdsOf(item.facts ?? noFacts, content).flatMap((id): Sayable[] => {
     const proof = items.find((one) => one.itemId === id && one.status === 'active');
     const spoken = proof === undefined ? [] : languages.filter((each) => speaks(proof, each));
     if (proof === undefined || spoken.length === 0) return [];

@@ -78,6 +78,17 @@ test('nothing is sent back without a word why', async () => {
   });
 });
 
+test('what is said of the whole version stands beside it, apart from what is said of an item', async () => {
+  await openAs('approver', version);
+  const course = within(await screen.findByRole('region', { name: 'What became of this version' }));
+  type(course.getByRole('textbox', { name: 'Comment on the whole version' }), 'Legal has to see it first.');
+  fireEvent.click(course.getByRole('button', { name: 'Add' }));
+  expect(await course.findByText('Legal has to see it first.', { selector: 'p' })).toBeTruthy();
+  expect(inputsOf('studio.comment')[0]).toMatchObject({ itemId: null, note: 'Legal has to see it first.' });
+  const said = within(screen.getByRole('region', { name: 'Comments' }));
+  expect(said.queryByText('Legal has to see it first.')).toBeNull();
+});
+
 test('each condition says where it fails', async () => {
   await openAs('approver', version);
   const card = within(
@@ -156,10 +167,10 @@ test('a language that lacks words says so on its tab', async () => {
 
 test('a comment is kept with the item', async () => {
   await openAs('approver', version);
-  const field = await screen.findByRole('textbox', { name: 'Comment' });
-  type(field, 'Shorter than version 3.');
-  act(() => screen.getByRole('button', { name: 'Add' }).click());
-  expect(await screen.findByText('Shorter than version 3.')).toBeTruthy();
+  const comments = within(await screen.findByRole('region', { name: 'Comments' }));
+  type(comments.getByRole('textbox', { name: 'Comment' }), 'Shorter than version 3.');
+  act(() => comments.getByRole('button', { name: 'Add' }).click());
+  expect(await comments.findByText('Shorter than version 3.')).toBeTruthy();
 });
 
 test('a kit is begun from what went unanswered, with its verbatims in sight', async () => {

@@ -46,7 +46,10 @@ export function StudioComments({
     setId(newId());
   };
   return (
-    <section aria-label={say('studio.comments')} className={styles.comments}>
+    <section
+      aria-label={say(itemId === null ? 'studio.course' : 'studio.comments')}
+      className={styles.comments}
+    >
       {events.map(({ event, authorName }) => (
         <article key={event.id} className={styles.comment}>
           <Avatar name={authorName ?? say('studio.hub')} />
@@ -65,7 +68,7 @@ export function StudioComments({
       <Form onSubmit={() => void keep()}>
         <SeenBy entity="kitEvent">
           <TextField
-            label={say('studio.comment')}
+            label={say(itemId === null ? 'studio.commentVersion' : 'studio.comment')}
             value={draft.value.text}
             onChange={(text) => draft.change({ text })}
             lines

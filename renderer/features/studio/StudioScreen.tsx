@@ -17,6 +17,7 @@ import { AudienceCard, reachWords } from './AudienceCard.tsx';
 import { ConditionsCard } from './ConditionsCard.tsx';
 import { ReceiptsCard } from './ReceiptsCard.tsx';
 import styles from './Studio.module.css';
+import { StudioComments } from './StudioComments.tsx';
 import { StudioItem } from './StudioItem.tsx';
 import { StudioItems } from './StudioItems.tsx';
 import { kitStatusText, kitStatusTone } from './studioWords.ts';
@@ -63,7 +64,10 @@ function Studio({ data }: { readonly data: Data }) {
   const mayJudge = me.role === 'approver' && mayBeReviewed(version.status) && version.authorId !== me.id;
   const goTo = (id: string): void => void navigate(`/studio/${version.id}/${id}`, { replace: true });
   const goOn = (): void => {
-    const waiting = rows.find(({ item }) => item.reviewState === 'draft' && item.id !== row?.item.id);
+    // Downwards first: whoever approves quickly is ahead of what the list above has heard of it.
+    const at = rows.findIndex(({ item }) => item.id === row?.item.id);
+    const others = [...rows.slice(at + 1), ...rows.slice(0, Math.max(0, at))];
+    const waiting = others.find(({ item }) => item.reviewState === 'draft');
     if (waiting !== undefined) goTo(waiting.item.id);
   };
   const about = [
@@ -126,6 +130,9 @@ function Studio({ data }: { readonly data: Data }) {
           <VersionWords version={version} isSuccessor={data.basedOn !== null} mayWrite={mayWrite} />
           <AudienceCard data={data} accounts={accounts} mayWrite={mayWrite} />
           <TridomCard version={version} items={items} mayWrite={mayWrite} />
+          <Card title={say('studio.course')}>
+            <StudioComments data={data} itemId={null} />
+          </Card>
         </div>
       </div>
     </div>

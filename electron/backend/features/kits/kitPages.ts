@@ -1,6 +1,7 @@
 import type { Answer } from '../../../../shared/contracts/ipc/index.ts';
 import type { Language } from '../../../../shared/domain/entities/account.ts';
 import type { User } from '../../../../shared/domain/entities/workspace.ts';
+import { proofIdsOf } from '../../../../shared/domain/kits/proofIds.ts';
 import { leaseEndsAt } from '../../../../shared/domain/kits/usable.ts';
 import { grantOf } from '../../../../shared/domain/permissions/permissions.ts';
 import { fail, ok } from '../../../../shared/kernel/result.ts';
@@ -56,13 +57,13 @@ export function itemPage(
   const item = found === null ? null : itemIn(db, found.kit.row, input.itemId);
   if (found === null || item === null) return fail('not_found');
   const { kit, before } = found;
-  const said = spoken(db, item, ground.wanted);
+  const content = spoken(db, item, ground.wanted).content as Sayable['content'];
   const feedback = lastFeedbackOf(db, me.id, item.itemId);
   return ok({
     item: listed(ground, kit, item),
-    content: said.content as Sayable['content'],
+    content,
     facts: item.facts,
-    proofs: item.facts.proofItemIds.flatMap((id) => {
+    proofs: proofIdsOf(item.facts, content).flatMap((id) => {
       const proof = currentItem(db, id);
       const sayable = proof === null ? null : sayableOf(ground, proof);
       return sayable === null ? [] : [sayable];

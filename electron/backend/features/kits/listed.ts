@@ -3,6 +3,7 @@ import type { fileStates, listedItem, sayable } from '../../../../shared/contrac
 import type { Language } from '../../../../shared/domain/entities/account.ts';
 import { languageToShow } from '../../../../shared/domain/kits/itemContent.ts';
 import type { SaidContent } from '../../../../shared/domain/kits/plainContent.ts';
+import { proofIdsOf } from '../../../../shared/domain/kits/proofIds.ts';
 import { leaseEndsAt } from '../../../../shared/domain/kits/usable.ts';
 import { marksIn } from '../../../../shared/domain/search/matchName.ts';
 import type { Reading } from '../../../../shared/domain/search/queryTerm.ts';
@@ -113,12 +114,12 @@ export function fileState(
 export function sayableOf(ground: KitGround, item: HeldKitItem): Sayable | null {
   const kit = ground.kits.get(item.heldRow);
   if (kit === undefined) return null;
-  const said = spoken(ground.db, item, ground.wanted);
+  const content = spoken(ground.db, item, ground.wanted).content as Sayable['content'];
   return {
     item: listed(ground, kit, item),
-    content: said.content as Sayable['content'],
+    content,
     figure: figureOf(ground.db, item, kit.payload.version),
-    proofItemIds: [...item.facts.proofItemIds],
+    proofItemIds: [...proofIdsOf(item.facts, content)],
   };
 }
 
