@@ -1,5 +1,6 @@
 import { createServer, type Server } from 'node:http';
 import { expect, test } from '@playwright/test';
+import { planAgain } from '../harness/planAgain.ts';
 import { createProgramDemo, type ProgramDemo, type Seat } from '../harness/programDemo.ts';
 import { ProgramHand } from '../harness/programHand.ts';
 import type { ProgramScreen } from '../harness/programScreen.ts';
@@ -191,25 +192,9 @@ async function serveCalendar(text: string): Promise<string> {
 
 /** Calls that nobody came round to logging yet. */
 async function planYesterday(screen: ProgramScreen, calls: number): Promise<void> {
-  const list = await screen.ask('calls.list', { from: 0, to: Date.now(), filter: 'all' });
-  const last = list.ok ? list.value.rows.at(-1)?.call : undefined;
-  if (last === undefined) throw new Error('the demo has no past call');
   for (let at = 1; at <= calls; at += 1) {
     const start = new Date(Date.now() - 86_400_000 - at * 3_600_000);
-    const planned = await screen.ask('calls.plan', {
-      id: crypto.randomUUID(),
-      accountId: last.accountId,
-      ownerId: last.ownerId,
-      contactIds: [...last.contactIds],
-      channel: 'phone',
-      startsAt: start.getTime(),
-      durationMinutes: 15,
-      localStart: start.toISOString().slice(0, 16),
-      timeZone: 'UTC',
-      objective: null,
-      minimumOutcome: null,
-    });
-    expect(planned.ok).toBe(true);
+    await planAgain(screen, start, { channel: 'phone', durationMinutes: 15 });
   }
 }
 

@@ -1,27 +1,10 @@
 import { expect } from '@playwright/test';
+import { planAgain } from '../../harness/planAgain.ts';
 import type { ProgramScreen } from '../../harness/programScreen.ts';
 
 /** A call that begins now, with an account of the rep's. */
 export async function planNow(screen: ProgramScreen): Promise<{ accountId: string; callId: string }> {
-  const list = await screen.ask('calls.list', { from: 0, to: Date.now(), filter: 'all' });
-  const last = list.ok ? list.value.rows.at(-1)?.call : undefined;
-  if (last === undefined) throw new Error('the demo has no past call');
-  const callId = crypto.randomUUID();
-  const start = new Date();
-  const planned = await screen.ask('calls.plan', {
-    id: callId,
-    accountId: last.accountId,
-    ownerId: last.ownerId,
-    contactIds: [...last.contactIds],
-    channel: 'visit',
-    startsAt: start.getTime(),
-    durationMinutes: 30,
-    localStart: start.toISOString().slice(0, 16),
-    timeZone: 'UTC',
-    objective: null,
-    minimumOutcome: null,
-  });
-  expect(planned.ok).toBe(true);
+  const { last, callId } = await planAgain(screen, new Date(), { channel: 'visit', durationMinutes: 30 });
   // Said the last time and put off: what the sheet before the next call prepares for.
   const kept = await screen.ask('heard.add', {
     draftKey: null,
