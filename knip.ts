@@ -11,7 +11,7 @@ export default {
     'build/check/{locales,sqlPlaces}.mjs',
     'build/start/{downloadElectron,tether}.mjs',
     'hub/main.ts',
-    'electron/browser-host/main.ts',
+    'electron/browser-host/{main,vite.config}.ts',
     'test/*/main.ts',
     // Loaded at run time: by the database, by a window, when a demonstration is asked for.
     '{hub,electron/backend}/db/migrations/*.ts',

@@ -1,7 +1,7 @@
 import { defineConfig } from '@playwright/test';
-import { findChromium, quietChromium } from './build/setup/chromium.mjs';
+import { findHeadlessChromium, quietChromium } from './build/setup/chromium.mjs';
 
-const executablePath = findChromium();
+const executablePath = findHeadlessChromium();
 
 export default defineConfig({
   testDir: 'test/e2e',

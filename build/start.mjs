@@ -1,6 +1,6 @@
 import { mkdirSync } from 'node:fs';
 import { join, resolve } from 'node:path';
-import { bundleElectron, bundleRenderer } from './setup/bundle.mjs';
+import { bundleBrowserHost, bundleElectron } from './setup/bundle.mjs';
 import { root } from './setup/root.mjs';
 import { runCommand, Stop } from './setup/runCommand.mjs';
 import { environmentFor } from './setup/runtime.mjs';
@@ -28,7 +28,7 @@ await runCommand(async () => {
     hub.catch(() => {});
     const window = await chooseWindow(runtime, options);
     const electron = 'binary' in window ? window.binary : undefined;
-    if (electron === undefined) bundleRenderer(runtime);
+    if (electron === undefined) bundleBrowserHost(runtime);
     else bundleElectron(runtime);
     const hubUrl = await hub;
     const plan = { folder: join(data, 'laptop'), port: options.port, hub: hubUrl };

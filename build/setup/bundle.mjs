@@ -12,13 +12,28 @@ import { environmentFor } from './runtime.mjs';
  * Builds the screens when one of their sources changed since the last time.
  * @param {Runtime} runtime
  */
-export function bundleRenderer(runtime) {
+function bundleRenderer(runtime) {
   bundle(runtime, {
     name: 'the screens',
     inputs: ['renderer', 'shared', 'package-lock.json'],
     output: 'out/renderer/index.html',
     stamp: 'renderer',
     words: ['node_modules/vite/bin/vite.js', 'build', '--config', 'renderer/vite.config.ts'],
+  });
+}
+
+/**
+ * Builds the browser host, and the screens that it serves.
+ * @param {Runtime} runtime
+ */
+export function bundleBrowserHost(runtime) {
+  bundleRenderer(runtime);
+  bundle(runtime, {
+    name: 'the browser host',
+    inputs: ['electron', 'shared', 'package-lock.json'],
+    output: 'out/browser-host/main.js',
+    stamp: 'browser-host',
+    words: ['node_modules/vite/bin/vite.js', 'build', '--config', 'electron/browser-host/vite.config.ts'],
   });
 }
 

@@ -21,7 +21,7 @@ export async function startBrowserHost(children, runtime, { folder, port, hub })
       ...tethered,
       ...systemCertificates(runtime.node),
       '--disable-warning=ExperimentalWarning',
-      join(root, 'electron', 'browser-host', 'main.ts'),
+      join(root, 'out', 'browser-host', 'main.js'),
       ...words,
     ],
     {

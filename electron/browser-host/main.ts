@@ -11,9 +11,12 @@ import { watchMachine } from '../hosting/watchMachine.ts';
 import { parseBrowserHostOptions } from './options.ts';
 import { startBrowserHost } from './startBrowserHost.ts';
 
-const rendererFolder = fileURLToPath(new URL('../../out/renderer', import.meta.url));
-const systemLocale = Intl.DateTimeFormat().resolvedOptions().locale;
+// As seen from where this is bundled, out/browser-host.
+const rendererFolder = fileURLToPath(new URL('../renderer', import.meta.url));
 const packageFile = new URL('../../package.json', import.meta.url);
+const workerFile = new URL('./worker.js', import.meta.url);
+const clientFolder = new URL('../../electron/', import.meta.url);
+const systemLocale = Intl.DateTimeFormat().resolvedOptions().locale;
 
 async function main(): Promise<void> {
   const options = parseBrowserHostOptions(process.argv.slice(2));
@@ -31,10 +34,11 @@ async function main(): Promise<void> {
     {
       dataFolder: options.dataFolder,
       programVersion: JSON.parse(readFileSync(packageFile, 'utf8')).version,
+      workerEntry: workerFile,
       ...(options.hubUrl === undefined ? {} : { defaultHubUrl: options.hubUrl }),
     },
   );
-  const host = await startBrowserHost(backend, { port: options.port, rendererFolder });
+  const host = await startBrowserHost(backend, { port: options.port, rendererFolder, clientFolder });
   const machine = watchMachine((event) => backend.notify(event));
   console.log(`callboard: ready ${host.entrance}`);
 

@@ -16,7 +16,7 @@ export interface ProgramLaptop {
   remove(): Promise<void>;
 }
 
-export const laptopScript = 'electron/browser-host/main.ts';
+export const laptopScript = 'out/browser-host/main.js';
 
 const wrongClock = (offsetMs: number): Readonly<Record<string, string>> => ({
   NODE_OPTIONS: `--import=${new URL('./programClock.mjs', import.meta.url).href}`,

@@ -1,7 +1,7 @@
 import { copyFileSync, mkdirSync } from 'node:fs';
 import { join } from 'node:path';
 import { chromium } from '@playwright/test';
-import { findChromium, quietChromium } from '../../build/setup/chromium.mjs';
+import { findHeadlessChromium, quietChromium } from '../../build/setup/chromium.mjs';
 import { officeWalks } from '../e2e/accessibility/officeStates.ts';
 import type { ScreenState } from '../e2e/accessibility/openState.ts';
 import { enter, prepareStates } from '../e2e/accessibility/prepareStates.ts';
@@ -34,7 +34,7 @@ const pictureFolder = join(import.meta.dirname, '../../docs/pictures');
 mkdirSync(folder, { recursive: true });
 mkdirSync(pictureFolder, { recursive: true });
 
-const executablePath = findChromium();
+const executablePath = findHeadlessChromium();
 const browser = await chromium.launch({
   ...(executablePath === undefined ? {} : { executablePath }),
   args: [...quietChromium],
