@@ -10,13 +10,22 @@ export function layoutFaults(): readonly string[] {
     const label = element.getAttribute('aria-label') ?? element.textContent?.trim().slice(0, 40) ?? '';
     return `${element.tagName.toLowerCase()}.${[...element.classList].join('.')} “${label}”`;
   };
+  // Every text asks all that stands around it: each is asked once.
+  const looks = new Map<Element, { style: CSSStyleDeclaration; box: DOMRect }>();
+  const lookOf = (element: Element) => {
+    const known = looks.get(element);
+    if (known !== undefined) return known;
+    const look = { style: getComputedStyle(element), box: element.getBoundingClientRect() };
+    looks.set(element, look);
+    return look;
+  };
   const root = document.documentElement;
   if (root.scrollWidth > root.clientWidth + slack) faults.add('the window scrolls sideways');
   if (document.body.scrollHeight > window.innerHeight + slack)
     faults.add('the window is lower than what stands in it');
 
   for (const element of document.querySelectorAll('body *')) {
-    const style = getComputedStyle(element);
+    const { style } = lookOf(element);
     const scrolls = style.overflowX === 'auto' || style.overflowX === 'scroll';
     if (scrolls && element.scrollWidth > element.clientWidth + slack && style.display !== 'inline') {
       faults.add(`scrolls sideways: ${name(element)}`);
@@ -24,8 +33,8 @@ export function layoutFaults(): readonly string[] {
   }
 
   const hidden = (element: Element): boolean => {
-    const box = element.getBoundingClientRect();
-    return getComputedStyle(element).visibility === 'hidden' || (box.width <= 1 && box.height <= 1);
+    const { style, box } = lookOf(element);
+    return style.visibility === 'hidden' || (box.width <= 1 && box.height <= 1);
   };
   const walker = document.createTreeWalker(document.body, NodeFilter.SHOW_TEXT);
   for (let node = walker.nextNode(); node !== null; node = walker.nextNode()) {
@@ -38,8 +47,7 @@ export function layoutFaults(): readonly string[] {
     let shortened = false;
     for (let around: Element | null = parent; around !== null; around = around.parentElement) {
       if (hidden(around)) break;
-      const style = getComputedStyle(around);
-      const box = around.getBoundingClientRect();
+      const { style, box } = lookOf(around);
       if (style.textOverflow === 'ellipsis' || style.webkitLineClamp !== 'none') shortened = true;
       // Wholly outside is put away (the skip link, the words beside icons in a narrow rail), not cut off.
       if (text.left >= box.right || text.bottom <= box.top) break;
@@ -57,8 +65,8 @@ export function layoutFaults(): readonly string[] {
       if (/auto|scroll/.test(style.overflowY)) break;
     }
     const button = parent.closest('button, a, [role="radio"], [role="tab"], label');
-    if (button !== null && !shortened && !hidden(button) && getComputedStyle(button).display !== 'inline') {
-      const box = button.getBoundingClientRect();
+    if (button !== null && !shortened && !hidden(button) && lookOf(button).style.display !== 'inline') {
+      const { box } = lookOf(button);
       if (text.right > box.right + slack || text.left < box.left - slack)
         faults.add(`spills out of its button: ${name(button)}`);
     }

@@ -153,6 +153,10 @@ export function screenStates(rows: Rows): readonly ScreenState[] {
       name: 'presenter',
       async open(screen) {
         await overIt(`#/calls/${rows.plannedCallId}`, 'Alt+V')(screen);
+        // A window that fills the display cannot be given the sizes of others; refused, it fills the page.
+        await screen.page.evaluate(() => {
+          Element.prototype.requestFullscreen = () => Promise.reject(new Error('refused'));
+        });
         await screen.page.getByRole('checkbox').first().waitFor();
         await screen.page.keyboard.press('Tab');
         await screen.page.getByRole('dialog').locator('label:has(input[type=checkbox])').first().click();
