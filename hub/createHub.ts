@@ -113,7 +113,10 @@ export async function createHub(options: HubOptions): Promise<Hub> {
       notices.stop();
       // A laptop in the middle of a long snapshot goes on from its last page elsewhere.
       const cut = setTimeout(() => server.server.closeAllConnections(), stopWithinMs);
+      // An answer that was under way has promised to keep its connection, which nobody uses again.
+      const idle = setInterval(() => server.server.closeIdleConnections(), 50);
       await server.close();
+      clearInterval(idle);
       clearTimeout(cut);
       await stopMaintenance();
       await opened.close();
