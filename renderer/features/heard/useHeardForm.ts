@@ -1,7 +1,9 @@
 import { useState } from 'react';
 import type { Language } from '../../../shared/domain/entities/account.ts';
 import type { ObjectionCategory } from '../../../shared/domain/entities/heard.ts';
+import { wantedLanguage } from '../../../shared/domain/kits/wantedLanguage.ts';
 import { textOrNull } from '../../app/forms/fieldChanges.ts';
+import { useLanguage } from '../../app/i18n/Language.tsx';
 import { newId } from '../../platform/newId.ts';
 import { useCommand } from '../../platform/useCommand.ts';
 import { type Output, useQuery } from '../../platform/useQuery.ts';
@@ -45,6 +47,7 @@ export function useHeardForm(
 ): HeardForm {
   const draft = useDraft<HeardDraft>(draftKey, emptyHeard);
   const add = useCommand('heard.add');
+  const mine = useLanguage();
   const [asked, setAsked] = useState(false);
   const { value } = draft;
   const accountId = account?.id ?? value.account?.id ?? null;
@@ -95,7 +98,9 @@ export function useHeardForm(
         kind: value.kind,
         category,
         verbatim: value.verbatim.trim(),
-        language: null,
+        // Quoted as it was said: in the customer's language, and where nobody has written that down, in the rep's own.
+        language:
+          wantedLanguage(null, contact === undefined ? [] : [contact], known.value?.account ?? null) ?? mine,
         persona: value.persona ?? contact?.persona ?? 'unknown',
         buyerStage: value.buyerStage ?? known.value?.account.buyerStage ?? null,
         competitorId: value.competitorId,
