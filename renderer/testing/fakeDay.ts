@@ -94,6 +94,8 @@ export const createDayHandlers = (): Handlers => ({
           why: { rule: 'namedHere', values: { count: 2, at: world.pastCall.startsAt } },
         },
       ],
+      leads: [],
+      offer: null,
       kits: prepKits,
     });
   },

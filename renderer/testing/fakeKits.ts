@@ -84,6 +84,7 @@ export const prepKits: Out<'prep.get'>['kits'] = {
     },
   ],
   battlecards: [{ ...battlecard, why: { rule: 'namedHere', values: { count: 2, at: testNow - 15 * day } } }],
+  send: [],
   collateral: [{ item: deck, why: { rule: 'forAudience', values: {} } }],
 };
 

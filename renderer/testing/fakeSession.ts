@@ -19,7 +19,7 @@ export const signedIn: Out<'session.state'> = {
   protection: 'keychain',
   programVersion: '0.1.0',
 };
-const settings: Out<'settings.get'> = {
+export const settings: Out<'settings.get'> = {
   language: 'en',
   theme: 'light',
   density: 'comfortable',

@@ -187,6 +187,7 @@ test('what was heard is captured from anywhere by keyboard', async () => {
   const [name = ''] = await screen.accountNames();
   await screen.goTo('leads');
   await page.keyboard.press('Alt+O');
+  await expect(page.getByRole('dialog').getByRole('combobox', { name: say('account.one') })).toBeFocused();
   await page.keyboard.type(name);
   await expect(page.getByRole('option').first()).toContainText(name);
   await page.keyboard.press('ArrowDown');

@@ -45,3 +45,19 @@ export function stemsOf(text: string, language: Language): readonly string[] {
 export const stemsInAnyLanguage = (text: string): readonly string[] => [
   ...new Set(languages.flatMap((language) => stemsOf(text, language))),
 ];
+
+const tagLength = 2;
+
+/**
+ * Which words of an index have this stem. `beginning` is asked for words that begin as the stem does; English turns a
+ * last y into i (company, companies), so that letter is left open.
+ */
+export function formsOf<Word extends { readonly term: string }>(
+  stem: string,
+  beginning: (letters: string) => readonly Word[],
+): readonly Word[] {
+  const language = stem.slice(0, tagLength) as Language;
+  const letters = stem.slice(tagLength);
+  const start = letters.length > 3 && letters.endsWith('i') ? letters.slice(0, -1) : letters;
+  return beginning(start).filter(({ term }) => stemsOf(term, language).includes(stem));
+}

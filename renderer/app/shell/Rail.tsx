@@ -1,19 +1,4 @@
-import {
-  BarChart3,
-  BookMarked,
-  Building2,
-  CalendarDays,
-  Handshake,
-  type LucideIcon,
-  RefreshCw,
-  Settings,
-  ShieldCheck,
-  UserRoundPlus,
-  UsersRound,
-} from 'lucide-react';
 import { NavLink } from 'react-router';
-import type { EntityName } from '../../../shared/domain/entities/index.ts';
-import { grantOf } from '../../../shared/domain/permissions/permissions.ts';
 import { useMe } from '../../features/session/useSession.ts';
 import { useSyncStatus } from '../../features/sync/useSyncStatus.ts';
 import { useWorkspace } from '../../features/workspace/useWorkspace.ts';
@@ -24,34 +9,14 @@ import { classes } from '../../ui/classes.ts';
 import type { MessageId } from '../i18n/catalogues.ts';
 import { useFormats, useSay } from '../i18n/Language.tsx';
 import { roleText } from '../i18n/words.ts';
+import { type Place, placesOf } from './places.ts';
 import styles from './Rail.module.css';
-
-interface Place {
-  readonly to: string;
-  readonly text: MessageId;
-  readonly icon: LucideIcon;
-  /** Left out for roles that may not read it. */
-  readonly entity?: EntityName;
-  /** Left out for those who may read it: they have another place for it. */
-  readonly without?: EntityName;
-}
-
-const places: readonly Place[] = [
-  { to: '/today', text: 'nav.today', icon: CalendarDays },
-  { to: '/accounts', text: 'nav.accounts', icon: Building2, entity: 'account' },
-  { to: '/leads', text: 'nav.leads', icon: UserRoundPlus, entity: 'lead' },
-  { to: '/deals', text: 'nav.deals', icon: Handshake, entity: 'deal' },
-  { to: '/kits', text: 'nav.kits', icon: BookMarked, without: 'kit' },
-  { to: '/studio', text: 'nav.kits', icon: BookMarked, entity: 'kit' },
-  { to: '/insights', text: 'nav.insights', icon: BarChart3, entity: 'call' },
-  { to: '/alignment', text: 'nav.alignment', icon: UsersRound, entity: 'call' },
-  { to: '/sync', text: 'nav.sync', icon: RefreshCw },
-];
 
 export function Rail() {
   const say = useSay();
   const formats = useFormats();
   const me = useMe();
+  const places = placesOf(me.role);
   const attention = useSyncStatus((store) => store.status?.attention ?? 0);
   const workspace = useWorkspace((store) => store.workspace);
   const mine = workspace.territories.filter((territory) => workspace.myTerritoryIds.includes(territory.id));
@@ -72,7 +37,6 @@ export function Rail() {
       </span>
     );
   };
-  const reads = (entity: EntityName): boolean => grantOf(me.role, entity, 'read') !== 'no';
   const link = ({ to, text, icon: Icon }: Place) => (
     <NavLink
       key={to}
@@ -90,17 +54,9 @@ export function Rail() {
       <div className={styles.brand}>
         <Brand />
       </div>
-      {places
-        .filter(
-          ({ to, entity, without }) =>
-            (to !== '/today' || me.role !== 'admin') &&
-            (entity === undefined || reads(entity)) &&
-            (without === undefined || !reads(without)),
-        )
-        .map(link)}
+      {places.working.map(link)}
       <hr />
-      {me.role === 'admin' ? link({ to: '/admin', text: 'nav.admin', icon: ShieldCheck }) : null}
-      {link({ to: '/settings', text: 'nav.settings', icon: Settings })}
+      {places.keeping.map(link)}
       <div className={styles.who} title={me.name}>
         <Avatar name={me.name} />
         <span className={styles.words}>

@@ -5,6 +5,7 @@ import { LogCallWindow } from '../../features/calls/LogCallWindow.tsx';
 import { PlanCallWindow } from '../../features/calls/PlanCallWindow.tsx';
 import { HeardWindow } from '../../features/heard/HeardWindow.tsx';
 import { FindWindow } from '../../features/search/FindWindow.tsx';
+import { SignOutDialog } from '../../features/settings/SignOutDialog.tsx';
 import { StatusLine } from '../../features/sync/StatusLine.tsx';
 import { followSyncStatus } from '../../features/sync/useSyncStatus.ts';
 import { Tour } from '../../features/tour/Tour.tsx';
@@ -69,6 +70,7 @@ export function Shell() {
         {open === 'logCall' ? <LogCallWindow onClose={close} /> : null}
         {open === 'planCall' ? <PlanCallWindow onClose={close} /> : null}
         {open === 'newAccount' ? <NewAccountWindow onClose={close} /> : null}
+        {open === 'signOut' ? <SignOutDialog onClose={close} /> : null}
         {open === 'keys' ? <KeysWindow onClose={close} /> : null}
       </ErrorBoundary>
     </div>

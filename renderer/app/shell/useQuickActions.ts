@@ -16,7 +16,7 @@ export interface QuickContext {
   readonly onHeard?: () => void;
 }
 
-export type QuickWindow = 'find' | 'heard' | 'logCall' | 'planCall' | 'newAccount' | 'keys';
+export type QuickWindow = 'find' | 'heard' | 'logCall' | 'planCall' | 'newAccount' | 'keys' | 'signOut';
 
 interface QuickActions {
   readonly open: QuickWindow | null;

@@ -50,6 +50,8 @@ test('what was heard and that the approved line was said take three interactions
   expect(heardSaved()[0]).toMatchObject({
     heard: {
       category: 'price',
+      // Petra speaks Swedish, and the rep's screens English.
+      language: 'sv',
       response: 'said_it',
       responseItemId: reply.item.itemId,
       responseVersion: 3,

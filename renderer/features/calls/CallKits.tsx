@@ -1,25 +1,13 @@
-import { type RefObject, useRef, useState } from 'react';
-import type { Language } from '../../../shared/domain/entities/account.ts';
-import type { ObjectionCategory } from '../../../shared/domain/entities/heard.ts';
+import { type RefObject, useRef } from 'react';
 import { useKeys } from '../../app/keys/useKeys.ts';
-import type { HeardForm, SayTo } from '../heard/useHeardForm.ts';
+import { answeredIn, answerWith } from '../heard/answerOf.ts';
+import type { Looked } from '../heard/sayTo.ts';
+import type { HeardForm } from '../heard/useHeardForm.ts';
 import { useKeepHeard } from '../heard/useKeepHeard.ts';
 import type { Answered } from '../kits/answered.ts';
 import type { Sayable } from '../kits/ProofCard.tsx';
 import { useSaidInCall } from '../kits/useSaidInCall.ts';
 import { WhatToSay } from '../kits/WhatToSay.tsx';
-
-/** What the right column looks for beside the words: a language other than the room's, a situation looked up. */
-export interface Looked {
-  readonly language: Language | null;
-  readonly category: ObjectionCategory | null;
-}
-
-export function useSayTo(contactIds: readonly string[], asked: boolean) {
-  const [looked, setLooked] = useState<Looked>({ language: null, category: null });
-  const sayTo: SayTo | null = asked ? { contactIds, ...looked } : null;
-  return { looked, look: (part: Partial<Looked>) => setLooked({ ...looked, ...part }), sayTo };
-}
 
 /** What to say, following the capture beside it; the answer stands with what was heard, else by itself. */
 export function CallKits({
@@ -41,34 +29,24 @@ export function CallKits({
   readonly onHear: () => void;
   readonly onClose: () => void;
 }) {
-  const { draft } = form;
-  const { value } = draft;
+  const { value } = form.draft;
   const alone = useSaidInCall(accountId, callId, form.contactId === '' ? null : form.contactId);
   const column = useRef<HTMLDivElement>(null);
   const keep = useKeepHeard(form, onClose);
   const wordless = value.verbatim.trim() === '' && value.category === null;
 
-  const onAnswer = ({ item, ...reply }: Sayable, how: Answered['how'], words: string): void => {
+  const onAnswer = (reply: Sayable, how: Answered['how'], words: string): void => {
     if (!hearing && how === 'said_it') {
-      alone.say({ item, ...reply });
+      alone.say(reply);
       return;
     }
     // Own words answer something: it is captured with them.
     if (!hearing && how === 'own_words') onHear();
-    draft.change({
-      response: how,
-      responseItemId: how === null ? null : item.itemId,
-      responseVersion: how === null ? null : item.version,
-      responseWords: words,
-    });
+    answerWith(form)(reply, how, words);
   };
   const here = form.whatToSay?.responses.find(({ item }) => alone.said.has(item.itemId));
   const answered: Answered = hearing
-    ? {
-        how: value.response === 'none' ? null : value.response,
-        itemId: value.responseItemId,
-        words: value.responseWords,
-      }
+    ? answeredIn(form)
     : { how: here === undefined ? null : 'said_it', itemId: here?.item.itemId ?? null, words: '' };
   return (
     <div ref={column}>

@@ -4,22 +4,24 @@ import { textOrNull } from '../../app/forms/fieldChanges.ts';
 import { isolated } from '../../app/i18n/isolated.ts';
 import { useSay } from '../../app/i18n/Language.tsx';
 import { useFailureText } from '../../app/i18n/useFailureText.ts';
-import { orientationText, personaText } from '../../app/i18n/words.ts';
+import { needText, orientationText, personaText } from '../../app/i18n/words.ts';
 import { invoke } from '../../platform/callboard.ts';
 import type { Output } from '../../platform/useQuery.ts';
 import { Avatar } from '../../ui/Avatar.tsx';
 import { useAnnouncements } from '../../ui/announcements.ts';
 import { Button } from '../../ui/Button.tsx';
 import { Card, Section } from '../../ui/Card.tsx';
+import { ErrorState } from '../../ui/ErrorState.tsx';
 import { TextField } from '../../ui/TextField.tsx';
 import { ToggleChips } from '../../ui/ToggleChips.tsx';
 import type { Draft } from '../drafts/useDraft.ts';
+import { LeadsHere } from '../prep/LeadsHere.tsx';
 import { LikelyObjections } from '../prep/LikelyObjections.tsx';
 import prepStyles from '../prep/Prep.module.css';
-import { PrepMaterial, PrepQuestions } from '../prep/PrepKits.tsx';
+import { PrepMaterial, PrepQuestions, PrepToSend } from '../prep/PrepKits.tsx';
 import { ProposedAim } from '../prep/ProposedAim.tsx';
 import { SinceLastTime } from '../prep/SinceLastTime.tsx';
-import { usePrep } from '../prep/usePrep.ts';
+import type { PrepQuery } from '../prep/usePrep.ts';
 import { useWhyText } from '../prep/useWhyText.ts';
 import { useMe } from '../session/useSession.ts';
 import { SeenBy } from '../trust/SeenBy.tsx';
@@ -30,7 +32,15 @@ import { NextStepLine } from './NextStepLine.tsx';
 type CallData = Output<'calls.get'>;
 
 /** What to know before the call: what it shall reach, who is in the room, what came before. */
-export function CallPrep({ data, draft }: { readonly data: CallData; readonly draft: Draft<LogDraft> }) {
+export function CallPrep({
+  data,
+  prep: { value: prep, error, reload },
+  draft,
+}: {
+  readonly data: CallData;
+  readonly prep: PrepQuery;
+  readonly draft: Draft<LogDraft>;
+}) {
   const say = useSay();
   const failureText = useFailureText();
   const announce = useAnnouncements((store) => store.announce);
@@ -38,7 +48,6 @@ export function CallPrep({ data, draft }: { readonly data: CallData; readonly dr
   const me = useMe();
   const [choosing, setChoosing] = useState(false);
   const { call, people, openNextSteps } = data;
-  const prep = usePrep(call.id);
   const expected = prep?.people ?? data.contacts.map((contact) => ({ contact, why: null }));
   const mayPlan = data.logs.length === 0 && allows(me.role, 'call', 'update', me.id, call.ownerId);
 
@@ -126,6 +135,7 @@ export function CallPrep({ data, draft }: { readonly data: CallData; readonly dr
                     {[
                       contact.title,
                       contact.persona === 'unknown' ? null : say(personaText[contact.persona]),
+                      contact.need === 'unknown' ? null : say(needText[contact.need]),
                       contact.orientation === 'unknown' ? null : say(orientationText[contact.orientation]),
                     ]
                       .filter(Boolean)
@@ -152,6 +162,13 @@ export function CallPrep({ data, draft }: { readonly data: CallData; readonly dr
           </Button>
         ) : null}
       </Section>
+      {prep === undefined && error !== null ? (
+        <ErrorState
+          title={failureText(error)}
+          actions={<Button onPress={reload}>{say('action.tryAgain')}</Button>}
+        />
+      ) : null}
+      {prep === undefined ? null : <LeadsHere leads={prep.leads} />}
       {prep === undefined || (prep.since.length === 0 && openNextSteps.length > 0) ? null : (
         <SinceLastTime since={prep.since} />
       )}
@@ -166,8 +183,10 @@ export function CallPrep({ data, draft }: { readonly data: CallData; readonly dr
           </ul>
         </Section>
       )}
-      {prep === undefined ? null : <PrepQuestions questions={prep.kits.questions} />}
+      {prep?.offer?.first === 'send' ? <PrepToSend send={prep.kits.send} offer={prep.offer} /> : null}
+      {prep === undefined ? null : <PrepQuestions questions={prep.kits.questions} offer={prep.offer} />}
       {prep === undefined ? null : <LikelyObjections prep={prep} />}
+      {prep?.offer?.first === 'say' ? <PrepToSend send={prep.kits.send} offer={prep.offer} /> : null}
       {prep === undefined || prep.competitors.length === 0 ? null : (
         <Section title={say('prep.competitors')}>
           <ul className={prepStyles.competitors}>

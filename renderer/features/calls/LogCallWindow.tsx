@@ -10,6 +10,8 @@ import { useQuickActions } from '../../app/shell/useQuickActions.ts';
 import { newId } from '../../platform/newId.ts';
 import { useCommand } from '../../platform/useCommand.ts';
 import { useQuery } from '../../platform/useQuery.ts';
+import { Button } from '../../ui/Button.tsx';
+import { ErrorState } from '../../ui/ErrorState.tsx';
 import { Form } from '../../ui/Form.tsx';
 import { Kbd } from '../../ui/Kbd.tsx';
 import { Notice } from '../../ui/Notice.tsx';
@@ -38,8 +40,12 @@ export function LogCallWindow({ onClose }: { readonly onClose: () => void }) {
   const [account, setAccount] = useState(() => useQuickActions.getState().context?.account ?? null);
   const [channel, setChannel] = useState<CallChannel | null>(null);
   const [asked, setAsked] = useState(false);
-  const { value } = useQuery('calls.list', { from: now - backMs, to: now, filter: 'notLogged' }, ['calls']);
-  useReading(value === undefined);
+  const { value, error, reload } = useQuery(
+    'calls.list',
+    { from: now - backMs, to: now, filter: 'notLogged' },
+    ['calls'],
+  );
+  useReading(value === undefined && error === null);
   const waiting = (value?.rows ?? []).slice(0, offered);
 
   const go = (callId: string): void => {
@@ -78,6 +84,12 @@ export function LogCallWindow({ onClose }: { readonly onClose: () => void }) {
       onClose={onClose}
       keys={keys}
     >
+      {value === undefined && error !== null ? (
+        <ErrorState
+          title={failureText(error)}
+          actions={<Button onPress={reload}>{say('action.tryAgain')}</Button>}
+        />
+      ) : null}
       {waiting.length === 0 ? null : (
         <section aria-label={say('call.notLogged', { count: value?.notLogged ?? 0 })}>
           <h2>{say('call.notLogged', { count: value?.notLogged ?? 0 })}</h2>

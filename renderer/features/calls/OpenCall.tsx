@@ -21,12 +21,14 @@ import { DraftMark } from '../drafts/DraftMark.tsx';
 import { HeardPanel } from '../heard/HeardPanel.tsx';
 import { HeardWords } from '../heard/HeardWords.tsx';
 import { useHeardForm } from '../heard/useHeardForm.ts';
+import { useSayTo } from '../heard/useSayTo.ts';
 import { PrepSheet } from '../prep/PrepSheet.tsx';
+import { usePrep } from '../prep/usePrep.ts';
 import { PresentWindow } from '../present/PresentWindow.tsx';
 import { useMe } from '../session/useSession.ts';
 import { DataAge } from '../sync/DataAge.tsx';
 import { SyncMarkChip } from '../sync/SyncMarkChip.tsx';
-import { CallKits, useSayTo } from './CallKits.tsx';
+import { CallKits } from './CallKits.tsx';
 import { CallPrep } from './CallPrep.tsx';
 import { LogForm, type LogFormHandle } from './LogForm.tsx';
 import { LoggedCall } from './LoggedCall.tsx';
@@ -45,6 +47,7 @@ export function OpenCall({ data }: { readonly data: Output<'calls.get'> }) {
   const { call, account, contacts } = data;
   const [hearing, setHearing] = useState(false);
   const form = useRef<LogFormHandle>(null);
+  const prep = usePrep(call.id);
   const log = useLog(data, (lack) => form.current?.focus(lack));
   const mayLog = allows(me.role, 'callLog', 'create', me.id, me.id) && call.status !== 'cancelled';
   const mayHear = grantOf(me.role, 'heard', 'create') !== 'no' && account !== null;
@@ -146,7 +149,7 @@ export function OpenCall({ data }: { readonly data: Output<'calls.get'> }) {
           onClose={() => setPresenting(false)}
         />
       ) : null}
-      <PrepSheet data={data} discreet={hidden} />
+      <PrepSheet data={data} prep={prep} discreet={hidden} />
       {hidden ? (
         <SharedPrep data={data} />
       ) : (
@@ -163,7 +166,7 @@ export function OpenCall({ data }: { readonly data: Output<'calls.get'> }) {
           )}
           <div className={styles.columns}>
             <div className={styles.prep}>
-              <CallPrep data={data} draft={log.draft} />
+              <CallPrep data={data} prep={prep} draft={log.draft} />
             </div>
             <div className={styles.middle}>
               {writing ? (

@@ -1,13 +1,15 @@
 import { useState } from 'react';
-import type { Language } from '../../../shared/domain/entities/account.ts';
 import type { ObjectionCategory } from '../../../shared/domain/entities/heard.ts';
+import { wantedLanguage } from '../../../shared/domain/kits/wantedLanguage.ts';
 import { textOrNull } from '../../app/forms/fieldChanges.ts';
+import { useLanguage } from '../../app/i18n/Language.tsx';
 import { newId } from '../../platform/newId.ts';
 import { useCommand } from '../../platform/useCommand.ts';
 import { type Output, useQuery } from '../../platform/useQuery.ts';
 import { useRested } from '../../platform/useRested.ts';
 import { type Draft, useDraft } from '../drafts/useDraft.ts';
 import { categoryOf, emptyHeard, type HeardDraft, type HeardLack, lacksOf } from './heardDraft.ts';
+import type { SayTo } from './sayTo.ts';
 import { useSuggestions } from './useSuggestions.ts';
 
 export interface HeardForm {
@@ -27,12 +29,6 @@ export interface HeardForm {
   readonly save: () => Promise<boolean>;
 }
 
-/** What to say is asked for people in a room, in a language, and with no words yet for a situation that was looked up. */
-export interface SayTo {
-  readonly contactIds: readonly string[];
-  readonly language: Language | null;
-  readonly category: ObjectionCategory | null;
-}
 const restMs = 150;
 
 /** The state of one capture: its draft, what the words suggest, and how it is saved. */
@@ -45,9 +41,11 @@ export function useHeardForm(
 ): HeardForm {
   const draft = useDraft<HeardDraft>(draftKey, emptyHeard);
   const add = useCommand('heard.add');
+  const mine = useLanguage();
   const [asked, setAsked] = useState(false);
   const { value } = draft;
   const accountId = account?.id ?? value.account?.id ?? null;
+  const contactId = value.contactId ?? onlyContactId ?? '';
   const alike = useSuggestions(value.verbatim, accountId);
   const words = useRested(value.verbatim, restMs).slice(0, 2000);
   const { value: offered } = useQuery(
@@ -58,7 +56,7 @@ export function useHeardForm(
           text: words,
           accountId,
           callId,
-          contactIds: [...sayTo.contactIds],
+          contactIds: sayTo.contactIds.length > 0 || contactId === '' ? [...sayTo.contactIds] : [contactId],
           category: value.category ?? sayTo.category,
           competitorId: value.competitorId,
           language: sayTo.language,
@@ -73,7 +71,6 @@ export function useHeardForm(
   const contacts = useQuery('contacts.list', accountId === null ? null : { accountId }, ['contacts']);
   const known = useQuery('accounts.get', accountId === null ? null : { id: accountId }, ['accounts']);
   const rows = contacts.value?.rows ?? [];
-  const contactId = value.contactId ?? onlyContactId ?? '';
   const category = categoryOf(value, suggested);
   const lack = lacksOf(value, accountId, category);
 
@@ -95,7 +92,9 @@ export function useHeardForm(
         kind: value.kind,
         category,
         verbatim: value.verbatim.trim(),
-        language: null,
+        // Quoted as it was said: in the customer's language, and where nobody has written that down, in the rep's own.
+        language:
+          wantedLanguage(null, contact === undefined ? [] : [contact], known.value?.account ?? null) ?? mine,
         persona: value.persona ?? contact?.persona ?? 'unknown',
         buyerStage: value.buyerStage ?? known.value?.account.buyerStage ?? null,
         competitorId: value.competitorId,

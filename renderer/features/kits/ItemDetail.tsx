@@ -1,5 +1,5 @@
 import { Copy, Mail, Star, X } from 'lucide-react';
-import { useState } from 'react';
+import { useEffect, useState } from 'react';
 import { Link } from 'react-router';
 import type { Language } from '../../../shared/domain/entities/account.ts';
 import { grantOf } from '../../../shared/domain/permissions/permissions.ts';
@@ -7,6 +7,7 @@ import { useFormats, useLanguage, useSay } from '../../app/i18n/Language.tsx';
 import { useFailureText } from '../../app/i18n/useFailureText.ts';
 import { useNow } from '../../app/i18n/useNow.ts';
 import { inLanguageText } from '../../app/i18n/words.ts';
+import { invoke } from '../../platform/callboard.ts';
 import { type Output, useQuery } from '../../platform/useQuery.ts';
 import { Button } from '../../ui/Button.tsx';
 import { Card, Section } from '../../ui/Card.tsx';
@@ -48,6 +49,10 @@ export function ItemDetail({
     { kitId, itemId, language, accountId: null, contactIds: [] },
     ['kits', 'heard'],
   );
+  const opened = value?.item.itemId;
+  useEffect(() => {
+    if (opened !== undefined) void invoke('search.opened', { entity: 'kitItem', id: opened });
+  }, [opened]);
   const [last, setLast] = useState(value);
   if (value !== undefined && value !== last) setLast(value);
   // While another language is read the last one stays.

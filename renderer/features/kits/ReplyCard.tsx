@@ -28,6 +28,7 @@ export function ReplyCard({
   onLanguage,
   onNext,
   place,
+  modal,
 }: {
   readonly reply: Sayable;
   /** The language of the people in the room. */
@@ -37,6 +38,7 @@ export function ReplyCard({
   readonly onLanguage: (language: Language) => void;
   readonly onNext: (() => void) | undefined;
   readonly place: string;
+  readonly modal: boolean;
 }) {
   const say = useSay();
   const words = useRef<HTMLInputElement & HTMLTextAreaElement>(null);
@@ -63,12 +65,15 @@ export function ReplyCard({
     asked.current = false;
     words.current?.focus();
   }, [how]);
-  useKeys({
-    ...(onAnswer === undefined ? {} : { [chords.said]: saidIt, [chords.ownWords]: ownWords }),
-    ...(copy === undefined ? {} : { [chords.copy]: copy }),
-    ...(next === undefined ? {} : { [chords.language]: () => onLanguage(next) }),
-    ...(onNext === undefined ? {} : { [chords.next]: onNext }),
-  });
+  useKeys(
+    {
+      ...(onAnswer === undefined ? {} : { [chords.said]: saidIt, [chords.ownWords]: ownWords }),
+      ...(copy === undefined ? {} : { [chords.copy]: copy }),
+      ...(next === undefined ? {} : { [chords.language]: () => onLanguage(next) }),
+      ...(onNext === undefined ? {} : { [chords.next]: onNext }),
+    },
+    { modal },
+  );
   if (content.kind !== 'objection_response') return null;
   return (
     <Card active>

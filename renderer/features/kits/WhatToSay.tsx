@@ -31,6 +31,7 @@ export function WhatToSay({
   onLanguage,
   looked,
   onLook,
+  modal = false,
 }: {
   readonly offered: Offered | undefined;
   readonly answered: Answered;
@@ -41,6 +42,8 @@ export function WhatToSay({
   readonly looked: ObjectionCategory | null;
   /** Undefined while the words decide. */
   readonly onLook: ((category: ObjectionCategory) => void) | undefined;
+  /** Whether it stands in a window, whose keys alone answer. */
+  readonly modal?: boolean;
 }) {
   const say = useSay();
   const [at, setAt] = useState(0);
@@ -91,6 +94,7 @@ export function WhatToSay({
           answered={answered.itemId === reply.item.itemId ? answered : null}
           onAnswer={onAnswer}
           onLanguage={onLanguage}
+          modal={modal}
           onNext={responses.length < 2 ? undefined : () => setAt((at + 1) % responses.length)}
           place={say('whatToSay.place', {
             at: responses.indexOf(reply) + 1,

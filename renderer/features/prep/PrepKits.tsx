@@ -1,28 +1,49 @@
-import { CircleQuestionMark, FileText, Swords } from 'lucide-react';
+import { CircleQuestionMark, Swords } from 'lucide-react';
 import { useState } from 'react';
 import { Link } from 'react-router';
-import { isolated } from '../../app/i18n/isolated.ts';
-import { useFormats, useSay } from '../../app/i18n/Language.tsx';
-import { useNow } from '../../app/i18n/useNow.ts';
-import { notUsableText } from '../../app/i18n/words.ts';
+import { useSay } from '../../app/i18n/Language.tsx';
 import type { Output } from '../../platform/useQuery.ts';
-import { Button } from '../../ui/Button.tsx';
 import { Section } from '../../ui/Card.tsx';
-import { Chip } from '../../ui/Chip.tsx';
 import { VisibilityChip } from '../kits/VisibilityChip.tsx';
+import { MaterialList } from './MaterialList.tsx';
 import styles from './Prep.module.css';
 import { useWhyText } from './useWhyText.ts';
+import { WhyButton } from './WhyButton.tsx';
 
 type Kits = Output<'prep.get'>['kits'];
 
+type Offer = Output<'prep.get'>['offer'];
+
+/** What to send to those who read on their own. Where it stands first, the sheet says because of whom. */
+export function PrepToSend({ send, offer }: { readonly send: Kits['send']; readonly offer: Offer }) {
+  const say = useSay();
+  const whyText = useWhyText();
+  const [why, setWhy] = useState(false);
+  if (offer === null || send.length === 0) return null;
+  return (
+    <Section title={say(offer.first === 'send' ? 'prep.sendFirst' : 'prep.send')}>
+      <p className={styles.why}>{whyText(offer.why)}</p>
+      <MaterialList material={send} why={why} />
+      <WhyButton open={why} onToggle={() => setWhy(!why)} />
+    </Section>
+  );
+}
+
 /** What to ask, before anything is answered. */
-export function PrepQuestions({ questions }: { readonly questions: Kits['questions'] }) {
+export function PrepQuestions({
+  questions,
+  offer,
+}: {
+  readonly questions: Kits['questions'];
+  readonly offer: Offer;
+}) {
   const say = useSay();
   const whyText = useWhyText();
   const [why, setWhy] = useState(false);
   if (questions.length === 0) return null;
   return (
     <Section title={say('prep.ask')}>
+      {offer?.first === 'say' ? <p className={styles.why}>{whyText(offer.why)}</p> : null}
       <ul className={styles.past}>
         {questions.map((question) => (
           <li key={`${question.itemId} ${question.text}`}>
@@ -42,8 +63,6 @@ export function PrepQuestions({ questions }: { readonly questions: Kits['questio
 /** Whom to expect beside the company, and what to show, each with whether it can be shown now and for how long. */
 export function PrepMaterial({ kits }: { readonly kits: Kits }) {
   const say = useSay();
-  const formats = useFormats();
-  const now = useNow(60_000);
   const whyText = useWhyText();
   const [why, setWhy] = useState(false);
   const { battlecards, collateral } = kits;
@@ -72,45 +91,12 @@ export function PrepMaterial({ kits }: { readonly kits: Kits }) {
       )}
       {collateral.length === 0 ? null : (
         <Section title={say('prep.show')}>
-          <ul className={styles.past}>
-            {collateral.map(({ item, why: because }) => (
-              <li key={item.itemId}>
-                <FileText aria-hidden="true" size={14} strokeWidth={1.75} />
-                <div>
-                  <p>
-                    <Link to={`/kits/${item.kitId}/${item.itemId}`}>{item.title}</Link>{' '}
-                    {item.unusable === null ? null : (
-                      <Chip tone="warn">{say(notUsableText[item.unusable])}</Chip>
-                    )}
-                  </p>
-                  <p className={styles.why}>
-                    {[
-                      item.file === null ? null : formats.bytes(item.file.bytes),
-                      say('studio.until', { day: formats.date(item.validUntil ?? item.expiresOn, now) }),
-                    ]
-                      .filter(Boolean)
-                      .map((part) => isolated(part))
-                      .join(' · ')}
-                  </p>
-                  {why ? <p className={styles.why}>{whyText(because)}</p> : null}
-                </div>
-              </li>
-            ))}
-          </ul>
+          <MaterialList material={collateral} why={why} />
         </Section>
       )}
       {battlecards.length + collateral.length === 0 ? null : (
         <WhyButton open={why} onToggle={() => setWhy(!why)} />
       )}
     </>
-  );
-}
-
-function WhyButton({ open, onToggle }: { readonly open: boolean; readonly onToggle: () => void }) {
-  const say = useSay();
-  return (
-    <Button variant="quiet" size="small" className={styles.whyButton} aria-expanded={open} onPress={onToggle}>
-      {say(open ? 'prep.whyHide' : 'prep.whyThese')}
-    </Button>
   );
 }

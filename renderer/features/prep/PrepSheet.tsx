@@ -2,10 +2,12 @@ import { createPortal } from 'react-dom';
 import { plainText } from '../../../shared/domain/kits/richText.ts';
 import { isolated } from '../../app/i18n/isolated.ts';
 import { useFormats, useSay } from '../../app/i18n/Language.tsx';
+import { useFailureText } from '../../app/i18n/useFailureText.ts';
 import { useNow } from '../../app/i18n/useNow.ts';
 import {
   categoryText,
   channelText,
+  needText,
   orientationText,
   outcomeText,
   personaText,
@@ -14,8 +16,10 @@ import {
   touchText,
 } from '../../app/i18n/words.ts';
 import type { Output } from '../../platform/useQuery.ts';
+import { useLeadLines } from './leadLines.ts';
 import styles from './PrepSheet.module.css';
-import { usePrep } from './usePrep.ts';
+import type { PrepQuery } from './usePrep.ts';
+import { useWhyText } from './useWhyText.ts';
 
 /** What fits on one page with room to write on it; the rest is said as a count. */
 const most = {
@@ -35,21 +39,42 @@ const most = {
  */
 export function PrepSheet({
   data,
+  prep: { value: prep, error },
   discreet,
 }: {
   readonly data: Output<'calls.get'>;
+  readonly prep: PrepQuery;
   readonly discreet: boolean;
 }) {
   const say = useSay();
   const formats = useFormats();
   const now = useNow(60_000);
   const { call, account, openNextSteps, openHeard, lastCalls } = data;
-  const prep = usePrep(call.id);
+  const failureText = useFailureText();
+  const whyText = useWhyText();
+  const leadLines = useLeadLines();
   const people = (discreet ? undefined : prep?.people.map(({ contact }) => contact)) ?? data.contacts;
   const rest = (all: number, shown: number) =>
     all > shown ? <li className={styles.rest}>{say('today.more', { count: all - shown })}</li> : null;
   const past = (at: number, channel: (typeof call)['channel']): string =>
     say('call.channelAndTime', { channel: say(channelText[channel]), time: formats.day(at, now) });
+  const files = (material: Output<'prep.get'>['kits']['collateral']) => (
+    <ul>
+      {material.slice(0, most.files).map(({ item }) => (
+        <li key={item.itemId} dir="auto">
+          {`${item.title} · ${say('studio.until', { day: formats.date(item.validUntil ?? item.expiresOn, now) })}`}
+        </li>
+      ))}
+    </ul>
+  );
+  const toSend =
+    prep === undefined || prep.offer === null || prep.kits.send.length === 0 ? null : (
+      <section>
+        <h2>{say(prep.offer.first === 'send' ? 'prep.sendFirst' : 'prep.send')}</h2>
+        <p>{whyText(prep.offer.why)}</p>
+        {files(prep.kits.send)}
+      </section>
+    );
   return createPortal(
     <article data-print-sheet="" className={styles.sheet}>
       <header>
@@ -64,6 +89,9 @@ export function PrepSheet({
             .map((part) => isolated(part))
             .join(' · ')}
         </p>
+        {prep === undefined && error !== null && !discreet ? (
+          <p role="alert">{say('prep.sheetLacks', { why: failureText(error) })}</p>
+        ) : null}
       </header>
       {discreet ? null : (
         <section className={styles.aims}>
@@ -84,6 +112,7 @@ export function PrepSheet({
                     person.name,
                     person.title,
                     discreet || person.persona === 'unknown' ? null : say(personaText[person.persona]),
+                    discreet || person.need === 'unknown' ? null : say(needText[person.need]),
                     discreet || person.orientation === 'unknown'
                       ? null
                       : say(orientationText[person.orientation]),
@@ -96,6 +125,25 @@ export function PrepSheet({
               {rest(people.length, most.people)}
             </ul>
           </section>
+          {discreet || prep === undefined || prep.leads.length === 0 ? null : (
+            <section>
+              <h2>{say('prep.lead', { count: prep.leads.length })}</h2>
+              <ul>
+                {prep.leads.map(({ lead, clock }) => (
+                  <li key={lead.id} dir="auto">
+                    {[
+                      lead.name,
+                      ...leadLines.from(lead),
+                      clock === null || clock.dueAt === null ? null : leadLines.owed(clock.owes, clock.dueAt),
+                    ]
+                      .filter(Boolean)
+                      .map((part) => isolated(part))
+                      .join(' · ')}
+                  </li>
+                ))}
+              </ul>
+            </section>
+          )}
           <section>
             <h2>{say('call.sinceLastTime')}</h2>
             <ul>
@@ -139,6 +187,7 @@ export function PrepSheet({
         </div>
         {discreet ? null : (
           <div>
+            {prep?.offer?.first === 'send' ? toSend : null}
             <section>
               <h2>{say('prep.likely')}</h2>
               <ol>
@@ -174,6 +223,7 @@ export function PrepSheet({
                 </ul>
               </section>
             )}
+            {prep?.offer?.first === 'say' ? toSend : null}
             {openHeard.length === 0 ? null : (
               <section>
                 <h2>{say('heard.openHere')}</h2>
@@ -199,13 +249,7 @@ export function PrepSheet({
             {prep === undefined || prep.kits.collateral.length === 0 ? null : (
               <section>
                 <h2>{say('prep.show')}</h2>
-                <ul>
-                  {prep.kits.collateral.slice(0, most.files).map(({ item }) => (
-                    <li key={item.itemId} dir="auto">
-                      {`${item.title} · ${say('studio.until', { day: formats.date(item.validUntil ?? item.expiresOn, now) })}`}
-                    </li>
-                  ))}
-                </ul>
+                {files(prep.kits.collateral)}
               </section>
             )}
           </div>

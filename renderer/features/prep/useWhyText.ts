@@ -19,6 +19,11 @@ const texts: Readonly<Record<Why['rule'], MessageId>> = {
   forAudience: 'why.forAudience',
   onlyAnswer: 'why.onlyAnswer',
   didBest: 'why.didBest',
+  learnsAlone: 'why.learnsAlone',
+  wantsGuidance: 'why.wantsGuidance',
+  guidedAndAlone: 'why.guidedAndAlone',
+  leadOfPerson: 'why.leadOfPerson',
+  leadOfAccount: 'why.leadOfAccount',
 };
 /** Where the account has no segment there is nothing to compare it with. */
 const alone: Readonly<Partial<Record<Why['rule'], MessageId>>> = {

@@ -2,7 +2,7 @@ import { Search, Zap } from 'lucide-react';
 import { type KeyboardEvent, useId, useState } from 'react';
 import { Dialog as AriaDialog, Modal, ModalOverlay } from 'react-aria-components';
 import { useNavigate } from 'react-router';
-import { foldText } from '../../../shared/domain/search/foldText.ts';
+import { matchLabels } from '../../../shared/domain/search/matchLabels.ts';
 import { useSay } from '../../app/i18n/Language.tsx';
 import { useFailureText } from '../../app/i18n/useFailureText.ts';
 import { invoke } from '../../platform/callboard.ts';
@@ -32,9 +32,17 @@ export function FindWindow({ onClose }: { readonly onClose: () => void }) {
   const commands = useCommands(onClose);
 
   const foundGroups = useFoundGroups(found, words === '');
-  const commandHits: readonly Hit[] = commands
-    .filter(({ label }) => words === '' || foldText(label).includes(foldText(words)))
-    .map(({ id, label, chord, run }) => ({ id, icon: Zap, text: label, marks: [], under: null, chord, run }));
+  const commandHits = matchLabels(commands, words).map(
+    ({ item: { id, label, chord, run }, marks }): Hit => ({
+      id,
+      icon: Zap,
+      text: label,
+      marks,
+      under: null,
+      chord,
+      run,
+    }),
+  );
   const groups = [...foundGroups, { title: say('find.commands'), hits: commandHits }].filter(
     (group) => group.hits.length > 0,
   );

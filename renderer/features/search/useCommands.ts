@@ -1,12 +1,18 @@
-import { useNavigate } from 'react-router';
+import { useLocation, useNavigate } from 'react-router';
 import type { EntityName } from '../../../shared/domain/entities/index.ts';
 import { grantOf, type Operation } from '../../../shared/domain/permissions/permissions.ts';
-import { useSay } from '../../app/i18n/Language.tsx';
+import { languageNames, languages, type MessageId } from '../../app/i18n/catalogues.ts';
+import { useFormats, useSay } from '../../app/i18n/Language.tsx';
+import { useFailureText } from '../../app/i18n/useFailureText.ts';
+import { placesOf } from '../../app/shell/places.ts';
+import { discretionChord, useDiscretion } from '../../app/shell/useDiscretion.ts';
 import { type QuickWindow, useQuickActions } from '../../app/shell/useQuickActions.ts';
 import { invoke } from '../../platform/callboard.ts';
 import { useQuery } from '../../platform/useQuery.ts';
+import { useAnnouncements } from '../../ui/announcements.ts';
 import type { Chord } from '../../ui/keyboard.ts';
 import { useMe } from '../session/useSession.ts';
+import { type Settings, useSettings } from '../settings/useSettings.ts';
 
 export interface Command {
   readonly id: string;
@@ -15,12 +21,27 @@ export interface Command {
   readonly run: () => void;
 }
 
+const leadPlaces = [
+  { to: '/leads/returned', text: 'leadView.returned' },
+  { to: '/leads/quality', text: 'quality.title' },
+  { to: '/agreement', text: 'agreement.title' },
+] as const satisfies readonly { readonly to: string; readonly text: MessageId }[];
+const themeText = { system: 'settings.system', light: 'settings.light', dark: 'settings.dark' } as const;
+const densityText = { comfortable: 'settings.comfortable', compact: 'settings.compact' } as const;
+
 /** Everything that can be done or gone to from anywhere, as far as this role may. */
 export function useCommands(close: () => void): readonly Command[] {
   const say = useSay();
   const navigate = useNavigate();
   const me = useMe();
+  const formats = useFormats();
+  const failureText = useFailureText();
+  const { pathname } = useLocation();
   const show = useQuickActions((store) => store.show);
+  const change = useSettings((store) => store.change);
+  const announce = useAnnouncements((store) => store.announce);
+  const { hidden, toggle } = useDiscretion();
+  const { working, keeping } = placesOf(me.role);
   const may = (entity: EntityName, operation: Operation): boolean =>
     grantOf(me.role, entity, operation) !== 'no';
   const go = (to: string) => (): void => {
@@ -30,6 +51,29 @@ export function useCommands(close: () => void): readonly Command[] {
   const open = (quick: QuickWindow) => (): void => {
     close();
     show(quick);
+  };
+  const set = (part: Partial<Settings>) => (): void => {
+    close();
+    void change(part);
+  };
+  const printSheet = (): void => {
+    close();
+    window.print();
+  };
+  const saveDiagnostics = async (): Promise<void> => {
+    close();
+    const saved = await invoke('diagnostics.save', {});
+    announce(
+      saved.ok
+        ? {
+            tone: 'ok',
+            text: say('diagnostics.saved', {
+              file: saved.value.file,
+              size: formats.bytes(saved.value.bytes),
+            }),
+          }
+        : { tone: 'bad', text: failureText(saved.error) },
+    );
   };
   const { value: views } = useQuery(
     'savedViews.list',
@@ -48,19 +92,30 @@ export function useCommands(close: () => void): readonly Command[] {
     ...(may('account', 'create')
       ? [{ id: 'newAccount', label: say('account.new'), run: open('newAccount') }]
       : []),
-    ...(me.role === 'admin' ? [] : [{ id: 'today', label: place(say('nav.today')), run: go('/today') }]),
-    ...(may('account', 'read')
-      ? [{ id: 'accounts', label: place(say('nav.accounts')), run: go('/accounts') }]
+    ...(pathname.startsWith('/calls/') && !hidden
+      ? [{ id: 'print', label: say('call.print'), chord: 'Mod+P', run: printSheet }]
       : []),
+    {
+      id: 'discretion',
+      label: say('discretion.hide'),
+      chord: discretionChord,
+      run: () => {
+        close();
+        toggle();
+      },
+    },
+    ...[...working, ...keeping].map(({ to, text }) => ({ id: to, label: place(say(text)), run: go(to) })),
+    ...(may('lead', 'read') ? leadPlaces : []).map(({ to, text }) => ({
+      id: to,
+      label: place(say(text)),
+      run: go(to),
+    })),
+    ...(may('kit', 'read') ? [] : [{ id: 'decks', label: place(say('deck.title')), run: go('/kits/decks') }]),
     ...(views?.rows ?? []).map(({ view }) => ({
       id: `view:${view.id}`,
       label: say('find.showView', { name: view.name }),
       run: go(`/accounts?view=${view.id}`),
     })),
-    ...(may('lead', 'read') ? [{ id: 'leads', label: place(say('nav.leads')), run: go('/leads') }] : []),
-    ...(may('deal', 'read') ? [{ id: 'deals', label: place(say('nav.deals')), run: go('/deals') }] : []),
-    { id: 'sync', label: place(say('nav.sync')), run: go('/sync') },
-    { id: 'settings', label: place(say('nav.settings')), run: go('/settings') },
     {
       id: 'syncNow',
       label: say('sync.now'),
@@ -69,6 +124,23 @@ export function useCommands(close: () => void): readonly Command[] {
         void invoke('sync.now', {});
       },
     },
+    ...(['system', 'light', 'dark'] as const).map((theme) => ({
+      id: `theme:${theme}`,
+      label: say('find.theme', { theme: say(themeText[theme]) }),
+      run: set({ theme }),
+    })),
+    ...(['comfortable', 'compact'] as const).map((density) => ({
+      id: `density:${density}`,
+      label: say('find.density', { density: say(densityText[density]) }),
+      run: set({ density }),
+    })),
+    ...languages.map((language) => ({
+      id: `language:${language}`,
+      label: say('find.language', { language: languageNames[language] }),
+      run: set({ language }),
+    })),
+    { id: 'diagnostics', label: say('diagnostics.save'), run: saveDiagnostics },
+    { id: 'signOut', label: say('signOut.start'), run: open('signOut') },
     { id: 'keys', label: say('keys.title'), chord: 'Mod+/', run: open('keys') },
   ];
 }

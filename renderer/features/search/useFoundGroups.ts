@@ -113,6 +113,7 @@ export function useFoundGroups(found: Found | undefined, nothingTyped: boolean):
     marks: one.marks,
     under: line([one.kitTitle, say(kitItemKindText[one.kind])]),
     openedAt: one.openedAt,
+    // The item's own screen remembers that it was opened, wherever one comes from.
     to: `/kits/${one.kitId}/${one.id}`,
   });
 

@@ -8,6 +8,7 @@ import { classes } from '../../ui/classes.ts';
 import { FormActions } from '../../ui/Form.tsx';
 import { SelectField } from '../../ui/SelectField.tsx';
 import { TextField } from '../../ui/TextField.tsx';
+import { SeenBy } from '../trust/SeenBy.tsx';
 import styles from './ConflictChoice.module.css';
 import { difference } from './difference.ts';
 import { fieldName } from './fieldName.ts';
@@ -130,23 +131,25 @@ export function FieldChoice({
       </FormActions>
       {writing ? (
         <>
-          {options === null ? (
-            <TextField
-              label={say('conflict.another')}
-              value={another}
-              onChange={setAnother}
-              lines
-              autoFocus
-            />
-          ) : (
-            <SelectField
-              label={say('conflict.another')}
-              value={another}
-              onChange={setAnother}
-              placeholder={say('form.choose')}
-              options={options.map(([value, id]) => ({ value, label: say(id) }))}
-            />
-          )}
+          <SeenBy entity={conflict.entity}>
+            {options === null ? (
+              <TextField
+                label={say('conflict.another')}
+                value={another}
+                onChange={setAnother}
+                lines
+                autoFocus
+              />
+            ) : (
+              <SelectField
+                label={say('conflict.another')}
+                value={another}
+                onChange={setAnother}
+                placeholder={say('form.choose')}
+                options={options.map(([value, id]) => ({ value, label: say(id) }))}
+              />
+            )}
+          </SeenBy>
           <FormActions>
             <Button
               variant="primary"

@@ -7,7 +7,17 @@ import { whyRules } from '../../domain/prep/why.ts';
 import { dateSchema, uuidSchema } from '../sync/rowSchema.ts';
 import { query } from './channel.ts';
 import { exploreQuestion, fileStates, listedItem, sayable } from './kitShapes.ts';
-import { callLogRow, callRow, contactRow, heardRow, nextStepRow, syncMark, touchRow } from './rows.ts';
+import { leadClock } from './leads.ts';
+import {
+  callLogRow,
+  callRow,
+  contactRow,
+  heardRow,
+  leadRow,
+  nextStepRow,
+  syncMark,
+  touchRow,
+} from './rows.ts';
 
 /** Why something stands on a sheet: a rule's name and the figures behind it, said by the catalogues. */
 const why = z.strictObject({
@@ -152,6 +162,10 @@ export const dayChannels = {
         }),
       ),
       competitors: z.array(z.strictObject({ id: z.string(), name: z.string(), why })),
+      /** Leads of the account or its people that something is owed to; those of the people expected first. */
+      leads: z.array(z.strictObject({ lead: leadRow, clock: leadClock.nullable(), why })),
+      /** What stands first, by how the people expected like to learn; null: nothing is known of them. */
+      offer: z.strictObject({ first: z.enum(['send', 'say']), offersToSend: z.boolean(), why }).nullable(),
       /** What kits give for it: what to ask, how to meet what is likely to be said, whom to expect, what to show. */
       kits: z.strictObject({
         questions: z.array(exploreQuestion.extend({ why })),
@@ -165,6 +179,8 @@ export const dayChannels = {
           }),
         ),
         battlecards: z.array(sayable.extend({ why })),
+        /** For those who learn alone. */
+        send: z.array(z.strictObject({ item: listedItem, why })),
         collateral: z.array(z.strictObject({ item: listedItem, why })),
       }),
     }),

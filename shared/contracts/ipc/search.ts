@@ -84,7 +84,7 @@ export const searchChannels = {
   /** The user opened it: remembered on this laptop alone, for the order of what is found. */
   'search.opened': command(
     z.strictObject({
-      entity: z.enum(['account', 'contact', 'lead', 'deal', 'heard']),
+      entity: z.enum(['account', 'contact', 'lead', 'deal', 'heard', 'kitItem']),
       id: uuidSchema,
     }),
     z.strictObject({}),

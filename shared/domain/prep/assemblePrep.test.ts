@@ -25,6 +25,7 @@ const sheet = (ground: Partial<PrepGround>) =>
       nextSteps: [],
       heardHere: [],
       heardElsewhere: [],
+      leads: [],
       ...ground,
     },
     now,

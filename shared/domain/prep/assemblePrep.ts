@@ -7,7 +7,9 @@ import type { Touch } from '../entities/touch.ts';
 import { type Aim, minimumOutcomeOf, objectiveOf } from './aimOf.ts';
 import { type CompetitorHeard, competitorsHeard } from './competitorsHeard.ts';
 import { lastTouches, type PastCall, type PastTouch } from './lastTouches.ts';
+import { type ClockedLeadHere, type LeadHere, leadsHere } from './leadsHere.ts';
 import { type HeardElsewhere, type LikelyObjection, likelyObjections } from './likelyObjections.ts';
+import { type OfferOrder, offerOrder } from './offerOrder.ts';
 import { type OpenPromise, openPromises } from './openPromises.ts';
 import { type PersonExpected, whoIsInTheRoom } from './whoIsInTheRoom.ts';
 
@@ -22,6 +24,8 @@ export interface PrepGround {
   readonly nextSteps: readonly NextStep[];
   readonly heardHere: readonly Heard[];
   readonly heardElsewhere: readonly HeardElsewhere[];
+  /** Of the account or its people, each with its clock. */
+  readonly leads: readonly ClockedLeadHere[];
 }
 
 export interface PrepSheet {
@@ -34,6 +38,8 @@ export interface PrepSheet {
   readonly openHeard: readonly Heard[];
   readonly likely: readonly LikelyObjection[];
   readonly competitors: readonly CompetitorHeard[];
+  readonly leads: readonly LeadHere[];
+  readonly offer: OfferOrder | null;
 }
 
 /** The sheet read before a call. `today` is the date where the rep is: what a promise's date is held against. */
@@ -52,8 +58,9 @@ export function assemblePrep(
   );
   const promises = openPromises(ground.nextSteps, now.today);
   const open = promises.map(({ nextStep }) => nextStep);
+  const expected = whoIsInTheRoom(call, people, lastCall);
   return {
-    people: whoIsInTheRoom(call, people, lastCall),
+    people: expected,
     since: lastTouches(pastCalls, touches, before),
     promises,
     objective: objectiveOf(call, pastCalls, open),
@@ -63,5 +70,7 @@ export function assemblePrep(
       .sort((one, other) => other.heardAt - one.heardAt),
     likely: likelyObjections(heardHere, ground.heardElsewhere, ground.account?.segment ?? null),
     competitors: competitorsHeard(heardHere),
+    leads: leadsHere(ground.leads, expected),
+    offer: offerOrder(expected.map(({ contact }) => contact)),
   };
 }

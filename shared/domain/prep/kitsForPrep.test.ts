@@ -9,6 +9,7 @@ const item = (itemId: string, values: Partial<PrepItem>): PrepItem => ({
   category: 'price',
   competitorId: null,
   proofItemIds: [],
+  maySend: false,
   figure: null,
   ...values,
 });
@@ -26,6 +27,7 @@ test('each likely objection gets the response that did best, by the lower end of
     ],
     likely('timing', 'price', 'trust'),
     [],
+    null,
   );
   expect(
     answers.map(({ category, response }) => [category, response.item.itemId, response.why.rule]),
@@ -37,7 +39,7 @@ test('each likely objection gets the response that did best, by the lower end of
 });
 
 test('of several answers nobody has used yet the first stands, for what it is meant for', () => {
-  const { answers } = kitsForPrep([item('a', {}), item('b', {})], likely('price'), []);
+  const { answers } = kitsForPrep([item('a', {}), item('b', {})], likely('price'), [], null);
   expect(answers[0]?.response).toMatchObject({ item: { itemId: 'a' }, why: { rule: 'forLikely' } });
 });
 
@@ -51,6 +53,7 @@ test('a response brings its own proof before any other of the situation', () => 
     ],
     likely('price'),
     [],
+    null,
   );
   expect(answers[0]?.proofs.map(({ itemId }) => itemId)).toEqual(['own', 'other']);
 });
@@ -67,6 +70,7 @@ test('questions for what is likely come first, then those for anyone; what is un
     ],
     likely('timing', 'price'),
     [],
+    null,
   );
   expect(names(questions)).toEqual(['timing', 'price', 'anyone']);
   expect(questions.map(({ why }) => why.rule)).toEqual(['forLikely', 'forLikely', 'forAudience']);
@@ -76,7 +80,12 @@ test('a battlecard comes with the competitor who is in play, and why is theirs',
   const card = (itemId: string, competitorId: string) =>
     item(itemId, { kind: 'battlecard', category: null, competitorId });
   const why = because('namedHere', { count: 2 });
-  const { battlecards } = kitsForPrep([card('veritas', 'v'), card('rivalis', 'r')], [], [{ id: 'v', why }]);
+  const { battlecards } = kitsForPrep(
+    [card('veritas', 'v'), card('rivalis', 'r')],
+    [],
+    [{ id: 'v', why }],
+    null,
+  );
   expect(battlecards).toEqual([{ item: expect.objectContaining({ itemId: 'veritas' }), why }]);
 });
 
@@ -84,5 +93,31 @@ test('collateral is chosen like questions, four at most', () => {
   const sheets = Array.from({ length: 6 }, (_, at) =>
     item(`sheet ${at}`, { kind: 'collateral', category: null }),
   );
-  expect(names(kitsForPrep(sheets, likely('price'), []).collateral)).toHaveLength(4);
+  expect(names(kitsForPrep(sheets, likely('price'), [], null).collateral)).toHaveLength(4);
+});
+
+const readers = { first: 'send', offersToSend: true, why: because('learnsAlone') } as const;
+const guided = { first: 'say', offersToSend: false, why: because('wantsGuidance') } as const;
+const material = [
+  item('stays', { kind: 'collateral', category: null }),
+  item('sheet', { kind: 'collateral', category: null, maySend: true }),
+  item('email', { kind: 'email_template', category: 'price', maySend: true }),
+  item('draft', { kind: 'email_template', category: 'price' }),
+];
+
+test('who learns alone gets what may be sent, emails among it, and it is not offered twice', () => {
+  const { send, collateral } = kitsForPrep(material, likely('price'), [], readers);
+  expect(send.map((one) => [one.item.itemId, one.why.rule])).toEqual([
+    ['email', 'forLikely'],
+    ['sheet', 'forAudience'],
+  ]);
+  expect(names(collateral)).toEqual(['stays']);
+});
+
+test('who wants to be guided, or has not said, gets nothing sent instead', () => {
+  for (const order of [guided, null]) {
+    const { send, collateral } = kitsForPrep(material, likely('price'), [], order);
+    expect(send).toEqual([]);
+    expect(names(collateral)).toEqual(['stays', 'sheet']);
+  }
 });

@@ -2,6 +2,7 @@ import type { ObjectionCategory } from '../entities/heard.ts';
 import type { KitItemKind } from '../kits/itemContent.ts';
 import type { CompetitorHeard } from './competitorsHeard.ts';
 import type { LikelyObjection } from './likelyObjections.ts';
+import type { OfferOrder } from './offerOrder.ts';
 import { because, type Why } from './why.ts';
 
 /** An item that may be offered for this call, with what speaks for it. */
@@ -11,6 +12,8 @@ export interface PrepItem {
   readonly category: ObjectionCategory | null;
   readonly competitorId: string | null;
   readonly proofItemIds: readonly string[];
+  /** Whether it may go to the customer: an email template, or a file that may leave the program. */
+  readonly maySend: boolean;
   /** "Reps say resolved"; null where nothing is known. */
   readonly figure: { readonly resolved: number; readonly final: number; readonly low: number | null } | null;
 }
@@ -31,21 +34,26 @@ export interface KitsForPrep<Item> {
   readonly questions: readonly Chosen<Item>[];
   readonly answers: readonly PreparedAnswer<Item>[];
   readonly battlecards: readonly Chosen<Item>[];
+  /** What to send to those who read on their own; empty where nobody expected does. */
+  readonly send: readonly Chosen<Item>[];
+  /** What to show; nothing of what stands in `send`. */
   readonly collateral: readonly Chosen<Item>[];
 }
 
 /** A sheet is read standing up. */
-const shown = { questions: 3, proofs: 2, battlecards: 2, collateral: 4 } as const;
+const shown = { questions: 3, proofs: 2, battlecards: 2, send: 3, collateral: 4 } as const;
 
 /**
  * What kits give for a call, of items that may be offered there: questions and collateral for what is likely to be
  * said first, then for anyone of the audience; for each likely objection the response that did best, with its own
- * proof before any other of the situation; battlecards of competitors in play alone.
+ * proof before any other of the situation; battlecards of competitors in play alone; and what to send, where somebody
+ * learns alone.
  */
 export function kitsForPrep<Item extends PrepItem>(
   items: readonly Item[],
   likely: readonly LikelyObjection[],
   competitors: readonly CompetitorHeard[],
+  order: OfferOrder | null,
 ): KitsForPrep<Item> {
   const ofKind = (...kinds: readonly KitItemKind[]): readonly Item[] =>
     items.filter(({ kind }) => kinds.includes(kind));
@@ -60,6 +68,14 @@ export function kitsForPrep<Item extends PrepItem>(
         .filter((item) => item.category === null)
         .map((item) => ({ item, why: because('forAudience') })),
     ].slice(0, most);
+  const send =
+    order?.offersToSend === true
+      ? byLikelihood(
+          ofKind('collateral', 'email_template').filter(({ maySend }) => maySend),
+          shown.send,
+        )
+      : [];
+  const sent = new Set(send.map(({ item }) => item));
   return {
     questions: byLikelihood(ofKind('discovery_question'), shown.questions),
     answers: likely.flatMap(({ category }) => {
@@ -84,7 +100,11 @@ export function kitsForPrep<Item extends PrepItem>(
           .map((item) => ({ item, why })),
       )
       .slice(0, shown.battlecards),
-    collateral: byLikelihood(ofKind('collateral'), shown.collateral),
+    send,
+    collateral: byLikelihood(
+      ofKind('collateral').filter((item) => !sent.has(item)),
+      shown.collateral,
+    ),
   };
 }
 

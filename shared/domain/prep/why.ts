@@ -30,6 +30,16 @@ export const whyRules = [
   'onlyAnswer',
   /** Of several answers the one that did best: `count` of `of` resolved. */
   'didBest',
+  /** `person`, and `others` besides, read on their own: what can be sent stands first. */
+  'learnsAlone',
+  /** `person`, and `others` besides, want to be guided: what to say stands first. */
+  'wantsGuidance',
+  /** Both in one room: the talk first for `person`, then what `reader` can read. */
+  'guidedAndAlone',
+  /** Marketing handed over this very `person`. */
+  'leadOfPerson',
+  /** Marketing handed over somebody of this account. */
+  'leadOfAccount',
 ] as const;
 export type WhyRule = (typeof whyRules)[number];
 

@@ -138,6 +138,28 @@ test.each([3, 200])('of %i heard before, what was filed under a category teaches
   expect(categories).toEqual(['fit']);
 });
 
+test.each([3, 200])('of %i heard before, other forms of the same words teach too', async (count) => {
+  laptop.put(
+    'heard',
+    ...Array.from({ length: count }, (_, at) => past(1000 + at, `Packningarna läcker i hall ${at}`, 'fit')),
+    ...Array.from({ length: count }, (_, at) =>
+      past(5000 + at, `Never on a Tuesday in week ${at}`, 'timing'),
+    ),
+  );
+  const { categories } = await laptop.value('heard.suggest', { text: 'En packning läckte', accountId });
+  expect(categories).toEqual(['fit']);
+});
+
+test('a verbatim recorded in one language teaches nothing about a like word of another', async () => {
+  const said = (language: 'sv' | 'en') => ({ ...past(1000, 'Packningarna', 'fit'), language });
+  laptop.put('heard', said('en'), past(5000, 'Never on a Tuesday', 'timing'));
+  const suggest = async () =>
+    (await laptop.value('heard.suggest', { text: 'En packning', accountId })).categories;
+  expect(await suggest()).toEqual([]);
+  laptop.put('heard', said('sv'));
+  expect(await suggest()).toEqual(['fit']);
+});
+
 test('nothing is suggested for words that say nothing', async () => {
   expect((await laptop.value('heard.suggest', { text: '…', accountId: null })).categories).toEqual([]);
 });

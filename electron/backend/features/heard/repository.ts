@@ -1,3 +1,4 @@
+import type { Language } from '../../../../shared/domain/entities/account.ts';
 import type { HeardKind } from '../../../../shared/domain/entities/heard.ts';
 import type { Row } from '../../../../shared/domain/entities/index.ts';
 import type { ReadableDb, SqlValue } from '../../db/database.ts';
@@ -59,27 +60,42 @@ export interface PastVerbatim {
   readonly row: number;
   readonly category: string;
   readonly verbatim: string;
+  readonly language: Language | null;
 }
 
-/** How many verbatims hold the word (FTS5 folds it as it folded them). */
-export const verbatimsWith = (db: ReadableDb, word: string): number =>
-  db.get<{ doc: number }>('SELECT doc FROM heard_vocabulary WHERE term = ?', word)?.doc ?? 0;
+/** A stem has a handful of forms; a very short beginning is not read to the end. */
+const formsRead = 100;
+
+/** Words that begin so, as FTS5 folded them, each with how many verbatims hold it. */
+export const wordsBeginning = (
+  db: ReadableDb,
+  beginning: string,
+): readonly { readonly term: string; readonly doc: number }[] =>
+  db.all(
+    `SELECT term, doc FROM heard_vocabulary WHERE term >= ? AND term < ? LIMIT ${formsRead}`,
+    beginning,
+    `${beginning}\u{10ffff}`,
+  );
 
 export const verbatimCount = (db: ReadableDb): number =>
   db.get<{ n: number }>('SELECT count(*) AS n FROM heard')?.n ?? 0;
 
-/** The newest objections with a category whose verbatim holds the word. */
-export const objectionsWith = (db: ReadableDb, word: string, limit: number): readonly PastVerbatim[] =>
+/** The newest objections with a category whose verbatim holds one of the words. */
+export const objectionsWith = (
+  db: ReadableDb,
+  words: readonly string[],
+  limit: number,
+): readonly PastVerbatim[] =>
   db.all(
-    `SELECT h.row, h.category, h.verbatim FROM heard_word CROSS JOIN heard h ON h.row = heard_word.rowid
+    `SELECT h.row, h.category, h.verbatim, h.language FROM heard_word CROSS JOIN heard h ON h.row = heard_word.rowid
      WHERE heard_word MATCH ? AND h.category IS NOT NULL ORDER BY heard_word.rowid DESC LIMIT ?`,
-    `"${word}"`,
+    words.map((word) => `"${word}"`).join(' OR '),
     limit,
   );
 
 /** Objections too new to be in the word index. */
 export const objectionsNotIndexed = (db: ReadableDb): readonly PastVerbatim[] =>
   db.all(
-    `SELECT row, category, verbatim FROM heard
+    `SELECT row, category, verbatim, language FROM heard
      WHERE row > (SELECT upto FROM search_mark WHERE entity = 'heard') AND category IS NOT NULL`,
   );

@@ -4,16 +4,16 @@ import {
   type CategoryWeight,
   nearestVerbatims,
   type PastObjection,
-  tellingWords,
 } from '../../../../shared/domain/heard/nearestVerbatims.ts';
 import { suggestCategories } from '../../../../shared/domain/heard/suggestCategories.ts';
 import { fail, type Result } from '../../../../shared/kernel/result.ts';
 import type { ReadableDb } from '../../db/database.ts';
 import { markedRow } from '../../db/markedRow.ts';
+import { formsOf, stemsInAnyLanguage, stemsOf } from '../../db/stems.ts';
 import { clearDraft } from '../drafts/service.ts';
 import type { CommandContext, Write } from '../handler.ts';
 import { type SaveError, subjectAt } from '../saving.ts';
-import { objectionsNotIndexed, objectionsWith, verbatimCount, verbatimsWith } from './repository.ts';
+import { objectionsNotIndexed, objectionsWith, verbatimCount, wordsBeginning } from './repository.ts';
 
 /** Keeps what was heard, and ends its draft, in one transaction. Nobody else being named, a complaint is its author's. */
 export function addHeard(
@@ -65,17 +65,27 @@ export function suggestFor(
   return [...suggestCategories(text, [...pastLike(db, text), ...besides])];
 }
 
-function pastLike(db: ReadableDb, text: string): ReturnType<typeof nearestVerbatims> {
+function pastLike(db: ReadableDb, text: string): readonly CategoryWeight[] {
   const total = verbatimCount(db);
   if (total === 0) return [];
-  const rarity = new Map<string, number>();
-  for (const word of tellingWords(text)) rarity.set(word, verbatimsWith(db, word));
-  const asked = [...rarity]
-    .filter(([, count]) => count > 0)
-    .sort((a, b) => a[1] - b[1])
-    .slice(0, wordsAsked);
+  const holding = new Map<string, number>();
+  // Languages often cut a word alike: what has the same forms is asked for once.
+  const byForms = new Map<string, { readonly forms: readonly string[]; readonly count: number }>();
+  for (const stem of stemsInAnyLanguage(text)) {
+    const found = formsOf(stem, (beginning) => wordsBeginning(db, beginning));
+    const count = found.reduce((sum, { doc }) => sum + doc, 0);
+    holding.set(stem, count);
+    const forms = found.map(({ term }) => term);
+    if (count > 0) byForms.set(forms.join(' '), { forms, count });
+  }
+  const asked = [...byForms.values()].sort((a, b) => a.count - b.count).slice(0, wordsAsked);
   const past = new Map<number, PastObjection>();
   for (const row of objectionsNotIndexed(db)) past.set(row.row, row);
-  for (const [word] of asked) for (const row of objectionsWith(db, word, rowsPerWord)) past.set(row.row, row);
-  return nearestVerbatims(text, [...past.values()], (word) => rarity.get(word) ?? 0, total);
+  for (const { forms } of asked)
+    for (const row of objectionsWith(db, forms, rowsPerWord)) past.set(row.row, row);
+  return nearestVerbatims(text, [...past.values()], {
+    stems: stemsOf,
+    holding: (stem) => holding.get(stem) ?? 0,
+    total,
+  });
 }

@@ -307,3 +307,38 @@ test('the palette finds what may be offered, in the language in which its words 
   laptop.at = Date.UTC(2026, 3, 1);
   expect(await found('veritas')).toEqual([]);
 });
+
+test('of items that match alike the one that is opened, or used with customers, stands first', async () => {
+  const twins = [1, 2, 3].map((number) => ({
+    ...proof,
+    id: idOf(7_400 + number),
+    content: { en: { ...proof.content.en, title: `Harbour figures ${number}` } },
+  })) as unknown as readonly (typeof proof)[];
+  laptop.receive(releaseOf(laptop.key, kitPayloadOf(2, { items: [...kitItems, ...twins] })));
+  const found = async () =>
+    (await laptop.value('search.find', { text: 'figures', limit: 5 })).kitItems.map(({ id }) => id);
+  expect([...(await found())].sort()).toEqual([idOf(7_401), idOf(7_402), idOf(7_403)]);
+  await laptop.value('search.opened', { entity: 'kitItem', id: idOf(7_403) });
+  expect((await found())[0]).toBe(idOf(7_403));
+  const use = (number: number, authorId: string) =>
+    rowOf('use', {
+      id: idOf(number),
+      accountId: idOf(10),
+      authorId,
+      kitId,
+      itemId: idOf(7_402),
+      usedAt: laptop.at,
+    });
+  laptop.put('use', use(7_501, idOf(77)), use(7_502, idOf(77)), use(7_503, idOf(77)));
+  expect((await found())[0]).toBe(idOf(7_403));
+  laptop.put('use', use(7_504, laptop.me.id), use(7_505, laptop.me.id), use(7_506, laptop.me.id));
+  expect(await found()).toEqual([idOf(7_402), idOf(7_403), idOf(7_401)]);
+});
+
+test('what was opened lately of the kits stands with the rest, and drops out when it may not be offered', async () => {
+  await laptop.value('search.opened', { entity: 'kitItem', id: battlecard.id });
+  const lately = async () => (await laptop.value('search.find', { text: '', limit: 5 })).kitItems;
+  expect(await lately()).toMatchObject([{ id: battlecard.id, title: 'Veritas', openedAt: laptop.at }]);
+  laptop.at = Date.UTC(2026, 3, 1);
+  expect(await lately()).toEqual([]);
+});

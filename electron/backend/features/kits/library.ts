@@ -20,11 +20,18 @@ const mostFound = 60;
 
 /** What this laptop holds, by situation. Found by words, situations stand in the order of their best item. */
 export function libraryOf(context: QueryContext, input: Input): Library {
-  const { db, clock } = context;
+  const { db, clock, me } = context;
   const ground = kitGround(context, input);
   const finding = input.find !== null && input.find.trim() !== '';
+  const asked = {
+    text: input.find ?? '',
+    limit: mostFound,
+    userId: me.id,
+    now: clock.now(),
+    monotonicNow: clock.monotonic(),
+  };
   const candidates: readonly { readonly item: HeldKitItem; readonly readings: readonly Reading[] }[] = finding
-    ? foundItems(db, findKitItems(db, input.find ?? '', mostFound, clock.monotonic()))
+    ? foundItems(db, findKitItems(db, asked))
     : currentItems(db).map((item) => ({ item, readings: [] }));
   const counts = new Map<UnusableReason, number>();
   const shown: ListedItem[] = [];

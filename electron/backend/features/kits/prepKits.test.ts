@@ -1,8 +1,10 @@
 import { afterEach, beforeEach, expect, test } from 'vitest';
+import { noFacts } from '../../../../shared/domain/kits/itemContent.ts';
+import { richTextOf } from '../../../../shared/domain/kits/richText.ts';
 import { testNow } from '../../../../test/fixtures/askFeatures.ts';
 import { type KitLaptop, openKitLaptop } from '../../../../test/fixtures/kitLaptop.ts';
 import { idOf, rowOf } from '../../../../test/fixtures/rows.ts';
-import { kitPayloadOf, kitTerritoryId, releaseOf } from '../../../../test/fixtures/signedKits.ts';
+import { kitItems, kitPayloadOf, kitTerritoryId, releaseOf } from '../../../../test/fixtures/signedKits.ts';
 import { handlers } from '../prep/handlers.ts';
 
 const day = 86_400_000;
@@ -56,5 +58,34 @@ test('a prep for an account outside the audience brings nothing of the kit', asy
     rowOf('call', { id: idOf(30), accountId: idOf(11), ownerId: idOf(1), startsAt: testNow + day }),
   );
   const { kits } = await laptop.value('prep.get', { callId: idOf(30) });
-  expect(kits).toEqual({ questions: [], answers: [], battlecards: [], collateral: [] });
+  expect(kits).toEqual({ questions: [], answers: [], battlecards: [], send: [], collateral: [] });
+});
+
+test.each([
+  ['learns_alone', ['Monthly terms']],
+  ['wants_guidance', []],
+  ['unknown', []],
+] as const)('of a contact who is “%s” what is offered to be sent follows', async (orientation, sent) => {
+  const email = (number: number, visibility: 'customer' | 'internal', title: string) => ({
+    id: idOf(number),
+    kind: 'email_template' as const,
+    visibility,
+    facts: noFacts,
+    content: { en: { title, subject: title, body: richTextOf('Here they are.') } },
+  });
+  const items = [...kitItems, email(7_205, 'customer', 'Monthly terms'), email(7_206, 'internal', 'For us')];
+  laptop.receive(releaseOf(laptop.key, kitPayloadOf(2, { items })));
+  laptop.put('contact', rowOf('contact', { id: idOf(31), accountId, orientation }));
+  laptop.put(
+    'call',
+    rowOf('call', {
+      id: idOf(30),
+      accountId,
+      ownerId: idOf(1),
+      startsAt: testNow + day,
+      contactIds: [idOf(31)],
+    }),
+  );
+  const { kits } = await laptop.value('prep.get', { callId: idOf(30) });
+  expect(kits.send.map(({ item }) => item.title)).toEqual(sent);
 });

@@ -1,7 +1,9 @@
 import type { Answer } from '../../../../shared/contracts/ipc/index.ts';
+import { leavesAs } from '../../../../shared/domain/kits/leavesAs.ts';
 import type { CompetitorHeard } from '../../../../shared/domain/prep/competitorsHeard.ts';
 import { kitsForPrep, type PrepItem } from '../../../../shared/domain/prep/kitsForPrep.ts';
 import type { LikelyObjection } from '../../../../shared/domain/prep/likelyObjections.ts';
+import type { OfferOrder } from '../../../../shared/domain/prep/offerOrder.ts';
 import type { QueryContext } from '../handler.ts';
 import { figuresOfItems } from './figure.ts';
 import { type ForWhom, type KitGround, kitGround, whyUnusable } from './ground.ts';
@@ -33,9 +35,21 @@ function candidatesFor(ground: KitGround, likely: readonly LikelyObjection[]): r
   return offered.map(({ item: held }) => {
     const { itemId, kind, category, competitorId, facts } = held;
     const figure = figures.get(itemId) ?? null;
-    return { held, itemId, kind, category, competitorId, proofItemIds: facts.proofItemIds, figure };
+    return {
+      held,
+      itemId,
+      kind,
+      category,
+      competitorId,
+      proofItemIds: facts.proofItemIds,
+      maySend: maySend(held),
+      figure,
+    };
   });
 }
+
+const maySend = ({ kind, visibility, facts }: HeldKitItem): boolean =>
+  kind === 'email_template' ? visibility === 'customer' : leavesAs({ visibility, file: facts.file }) !== null;
 
 /** The kits' part of a call's sheet. */
 export function prepKits(
@@ -43,13 +57,19 @@ export function prepKits(
   whom: ForWhom,
   likely: readonly LikelyObjection[],
   competitors: readonly CompetitorHeard[],
+  order: OfferOrder | null,
 ): PrepKits {
   const ground = kitGround(context, whom);
-  const chosen = kitsForPrep(candidatesFor(ground, likely), likely, competitors);
+  const chosen = kitsForPrep(candidatesFor(ground, likely), likely, competitors, order);
   const say = ({ held }: Candidate): Sayable[] => {
     const sayable = sayableOf(ground, held);
     return sayable === null ? [] : [sayable];
   };
+  const list = (material: typeof chosen.collateral): PrepKits['collateral'] =>
+    material.flatMap(({ item: { held }, why }) => {
+      const kit = ground.kits.get(held.heldRow);
+      return kit === undefined ? [] : [{ item: listed(ground, kit, held), why }];
+    });
   return {
     questions: chosen.questions.flatMap(({ item: { held }, why }) => {
       const kit = ground.kits.get(held.heldRow);
@@ -67,9 +87,7 @@ export function prepKits(
     battlecards: chosen.battlecards.flatMap(({ item, why }) =>
       say(item).map((sayable) => ({ ...sayable, why })),
     ),
-    collateral: chosen.collateral.flatMap(({ item: { held }, why }) => {
-      const kit = ground.kits.get(held.heldRow);
-      return kit === undefined ? [] : [{ item: listed(ground, kit, held), why }];
-    }),
+    send: list(chosen.send),
+    collateral: list(chosen.collateral),
   };
 }

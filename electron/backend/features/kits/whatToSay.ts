@@ -123,18 +123,21 @@ function rankedResponses(
   ).map(({ item }) => item);
 }
 
-/** How alike what was answered with each response is to what is said now: the share of stems in common, at most 1. */
+/**
+ * How alike what was answered with each response is to what is said now: the share of stems in common, at most 1, in the
+ * language that it was said in.
+ */
 function likenessOfPast(
   db: ReadableDb,
   text: string,
   itemIds: readonly string[],
 ): ReadonlyMap<string, number> {
-  const asked = languages.map((language) => new Set(stemsOf(text, language)));
+  const asked = new Map(languages.map((language) => [language, new Set(stemsOf(text, language))]));
   const best = new Map<string, number>();
-  for (const { verbatim, itemId, resolved } of answersWith(db, itemIds, pastEach)) {
+  for (const { verbatim, language: said, itemId, resolved } of answersWith(db, itemIds, pastEach)) {
     const likeness = Math.max(
-      ...languages.map((language, at) => {
-        const mine = asked[at] ?? new Set<string>();
+      ...(said === null ? languages : [said]).map((language) => {
+        const mine = asked.get(language) ?? new Set<string>();
         const theirs = new Set(stemsOf(verbatim, language));
         const common = [...mine].filter((stem) => theirs.has(stem)).length;
         return common === 0 ? 0 : common / Math.sqrt(mine.size * theirs.size);

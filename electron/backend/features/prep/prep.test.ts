@@ -106,3 +106,27 @@ test('a competitor named here is called by name', async () => {
   laptop.put('heard', objection(51, { accountId, competitorId: idOf(61) }));
   expect((await prep()).competitors).toMatchObject([{ name: 'Veritas', why: { rule: 'namedHere' } }]);
 });
+
+test('the lead of somebody expected stands there with its source and what is owed by when, found by its address', async () => {
+  const petra = { id: idOf(11), accountId, name: 'Petra', email: 'Petra@sjoberg.example' };
+  laptop.put('contact', rowOf('contact', { ...petra, orientation: 'learns_alone' }));
+  const lead = (number: number, values: object) =>
+    rowOf('lead', { id: idOf(number), status: 'new', receivedAt: testNow - 60_000, ...values });
+  laptop.put(
+    'lead',
+    lead(71, { accountId, email: 'other@sjoberg.example' }),
+    lead(72, { email: ' petra@Sjoberg.example', source: 'Webinar', status: 'accepted', acceptedAt: testNow }),
+    lead(73, { email: 'petra@elsewhere.example' }),
+    lead(74, { accountId, status: 'rejected' }),
+  );
+  const { leads, offer } = await prep();
+  expect(leads).toMatchObject([
+    {
+      lead: { id: idOf(72), source: 'Webinar' },
+      clock: { owes: 'attempt', dueAt: expect.any(Number) },
+      why: { rule: 'leadOfPerson', values: { person: 'Petra' } },
+    },
+    { lead: { id: idOf(71) }, clock: { owes: 'decision' }, why: { rule: 'leadOfAccount' } },
+  ]);
+  expect(offer).toMatchObject({ first: 'send', why: { rule: 'learnsAlone' } });
+});

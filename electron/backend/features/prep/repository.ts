@@ -1,6 +1,7 @@
 import type { Account } from '../../../../shared/domain/entities/account.ts';
 import type { Persona } from '../../../../shared/domain/entities/contact.ts';
 import type { Row } from '../../../../shared/domain/entities/index.ts';
+import { openLeadStatuses } from '../../../../shared/domain/leads/openLeadStatuses.ts';
 import { type HeardElsewhere, weeksCounted } from '../../../../shared/domain/prep/likelyObjections.ts';
 import type { ReadableDb } from '../../db/database.ts';
 import { markedRows } from '../../db/markedRow.ts';
@@ -54,3 +55,25 @@ export function heardElsewhere(
     )
     .map((counts) => ({ ...counts, stage: counts.stage ?? 0, persona: counts.persona ?? 0 }));
 }
+
+/** Recycled ones among them: whether they still rest, their clock says. */
+const mayOwe = JSON.stringify([...openLeadStatuses, 'recycled']);
+
+/**
+ * Leads of an account, or of people with these addresses, that something may be owed to. Most leads name no account
+ * before they are converted, so that the address is what tells.
+ */
+export const leadsOf = (
+  db: ReadableDb,
+  accountId: Buffer,
+  emails: readonly string[],
+): readonly Row<'lead'>[] =>
+  markedRows(
+    db,
+    'lead',
+    `WHERE t.status IN (SELECT value FROM json_each(?)) AND (t.account_id = ?
+       OR lower(trim(t.email)) IN (SELECT lower(value) FROM json_each(?))) ORDER BY t.row`,
+    mayOwe,
+    accountId,
+    JSON.stringify(emails),
+  ).map(({ row }) => row);

@@ -1,6 +1,9 @@
 import { dateIn } from '../../../../shared/domain/calendar/zoneTime.ts';
 import type { Call } from '../../../../shared/domain/entities/call.ts';
+import type { Contact } from '../../../../shared/domain/entities/contact.ts';
+import { leadClock } from '../../../../shared/domain/leads/clock.ts';
 import { assemblePrep } from '../../../../shared/domain/prep/assemblePrep.ts';
+import type { ClockedLeadHere } from '../../../../shared/domain/prep/leadsHere.ts';
 import { whoIsInTheRoom } from '../../../../shared/domain/prep/whoIsInTheRoom.ts';
 import type { MarkedRow } from '../../db/markedRow.ts';
 import { rowName } from '../../db/rowName.ts';
@@ -8,7 +11,9 @@ import { uuidToBytes } from '../../db/uuidBytes.ts';
 import { wholeCall } from '../calls/service.ts';
 import type { QueryContext } from '../handler.ts';
 import { prepKits } from '../kits/prepKits.ts';
-import { heardAt, heardElsewhere, touchesBefore } from './repository.ts';
+import { leadTerms } from '../leads/leadTerms.ts';
+import { arrivalOf } from '../leads/repository.ts';
+import { heardAt, heardElsewhere, leadsOf, touchesBefore } from './repository.ts';
 
 /** Gathers what the sheet of a call is assembled from, and assembles it. */
 export function prepOf(context: QueryContext, found: MarkedRow<'call'>) {
@@ -37,6 +42,7 @@ export function prepOf(context: QueryContext, found: MarkedRow<'call'>) {
               expected.map(({ contact }) => contact.persona),
               now,
             ),
+      leads: clockedLeads(context, call.accountId, whole.people, now),
     },
     { at: now, today: dateIn(clock.timeZone(), now) },
   );
@@ -51,6 +57,8 @@ export function prepOf(context: QueryContext, found: MarkedRow<'call'>) {
       const name = rowName(db, 'competitor', id);
       return name === null ? [] : [{ id, name, why }];
     }),
+    leads: [...sheet.leads],
+    offer: sheet.offer,
     kits: prepKits(
       context,
       {
@@ -60,6 +68,26 @@ export function prepOf(context: QueryContext, found: MarkedRow<'call'>) {
       },
       sheet.likely,
       sheet.competitors,
+      sheet.offer,
     ),
   };
+}
+
+function clockedLeads(
+  { db, clock }: QueryContext,
+  accountId: string,
+  people: readonly Contact[],
+  now: number,
+): readonly ClockedLeadHere[] {
+  const leads = leadsOf(
+    db,
+    uuidToBytes(accountId),
+    people.flatMap(({ email }) => (email === null ? [] : [email.trim()])),
+  );
+  if (leads.length === 0) return [];
+  const termsOf = leadTerms(db, clock);
+  return leads.map((lead) => ({
+    lead,
+    clock: leadClock({ ...lead, reachedAt: arrivalOf(db, lead.id) }, now, termsOf(lead)),
+  }));
 }

@@ -1,4 +1,5 @@
 import type { Language } from '../../../../shared/domain/entities/account.ts';
+import { liftedRank, liftOfUse } from '../../../../shared/domain/search/liftOfUse.ts';
 import { matchName } from '../../../../shared/domain/search/matchName.ts';
 import {
   asTyped,
@@ -11,6 +12,7 @@ import type { ReadableDb } from '../../db/database.ts';
 import { kitWordsOf } from './knownWords.ts';
 import { matchExpression, telling } from './matchExpression.ts';
 import { type KitCandidate, kitItemsWithWords } from './repository/kitWords.ts';
+import { itemsInUse } from './repository/opened.ts';
 
 export interface FoundKitItem {
   /** The row of `kit_held_item`. */
@@ -20,6 +22,17 @@ export interface FoundKitItem {
   readonly readings: readonly Reading[];
 }
 
+export interface KitItemQuery {
+  readonly text: string;
+  readonly limit: number;
+  readonly userId: string;
+  readonly now: number;
+  readonly monotonicNow: number;
+}
+
+/** By the rows of items, how far each goes up for having been used. */
+type Lift = (itemRows: readonly number[]) => ReadonlyMap<number, number>;
+
 /** An item may be found in each language that it speaks. */
 const textsPerItem = 4;
 const leastAsked = 40;
@@ -27,23 +40,27 @@ const moreTexts = 20;
 
 /**
  * Items of kits that hold every word in one language, as words or beginnings of words, title before body; with slips
- * forgiven only where nothing holds them as typed.
+ * forgiven only where nothing holds them as typed. What the user opens or uses goes up, as it does among records.
  */
 export function findKitItems(
   db: ReadableDb,
-  text: string,
-  limit: number,
-  monotonicNow: number,
+  { text, limit, userId, now, monotonicNow }: KitItemQuery,
 ): readonly FoundKitItem[] {
+  const lift: Lift = (itemRows) =>
+    new Map(
+      itemsInUse(db, itemRows, userId).map(({ itemRow, at, count }) => [itemRow, liftOfUse(at, count, now)]),
+    );
   const words = queryWords(text);
   if (words.length === 0) return [];
   const known = kitWordsOf(db);
   const fresh = known.fresh(monotonicNow);
   const typed =
-    fresh === null || words.every((word) => fresh.hasPrefix(word)) ? found(db, asTyped(words), limit) : [];
+    fresh === null || words.every((word) => fresh.hasPrefix(word))
+      ? found(db, asTyped(words), limit, lift)
+      : [];
   if (typed.length > 0) return typed;
   const understood = withSlips(words, known.now());
-  return understood === null ? [] : found(db, understood, limit);
+  return understood === null ? [] : found(db, understood, limit, lift);
 }
 
 /**
@@ -51,7 +68,12 @@ export function findKitItems(
  * bodies, which are weighed only where titles were too few. Most items are found in one language alone, so the texts
  * of all four are asked for last.
  */
-function found(db: ReadableDb, terms: readonly QueryTerm[], limit: number): readonly FoundKitItem[] {
+function found(
+  db: ReadableDb,
+  terms: readonly QueryTerm[],
+  limit: number,
+  lift: Lift,
+): readonly FoundKitItem[] {
   const first = telling(terms);
   const asked = first.length > 0 ? first : terms;
   const few = Math.max(leastAsked, limit + moreTexts);
@@ -67,7 +89,9 @@ function found(db: ReadableDb, terms: readonly QueryTerm[], limit: number): read
     best = bestOfEach(texts, terms);
     if (best.size >= limit || (columns !== '{title_key}' && texts.length < most)) break;
   }
-  return [...best.values()].sort((one, other) => one.rank - other.rank).slice(0, limit);
+  const lifts = lift([...best.keys()]);
+  const ranked = ({ itemRow, rank }: Ranked): number => liftedRank(rank, lifts.get(itemRow) ?? 0);
+  return [...best.values()].sort((one, other) => ranked(one) - ranked(other)).slice(0, limit);
 }
 
 type Ranked = FoundKitItem & { readonly rank: number };

@@ -10,15 +10,16 @@ import { find } from './service.ts';
 export const handlers: Handlers = {
   'search.find': (context, { text, limit }) => {
     const { db, me, clock } = context;
-    if (text.trim() === '') return ok(openedLately(db, limit));
-    const found = find(db, { text, limit, userId: me.id, now: clock.now(), monotonicNow: clock.monotonic() });
+    if (text.trim() === '') return ok(openedLately(context, limit));
+    const asked = { text, limit, userId: me.id, now: clock.now(), monotonicNow: clock.monotonic() };
+    const found = find(db, asked);
     return ok({
       accounts: found.accounts.flatMap(({ row, match }) => accountHit(db, row, match.readings)),
       contacts: found.contacts.flatMap(({ row, match }) => contactHit(db, row, match.readings)),
       leads: found.leads.flatMap(({ row, match }) => leadHit(db, row, match.readings)),
       deals: found.deals.flatMap(({ row, match }) => dealHit(db, row, match.readings)),
       heard: found.heard.flatMap(({ row, readings }) => heardHit(db, row, readings)),
-      kitItems: itemHits(context, findKitItems(db, text, limit, clock.monotonic())),
+      kitItems: itemHits(context, findKitItems(db, asked)),
       corrected: found.corrected,
     });
   },

@@ -73,7 +73,8 @@ export const itemsForPrep = (
 ): readonly HeldKitItem[] =>
   itemsWhere(
     db,
-    `${inCurrent} AND (i.kind IN ('discovery_question', 'proof_point', 'story', 'battlecard', 'collateral')
+    `${inCurrent} AND (i.kind IN ('discovery_question', 'proof_point', 'story', 'battlecard', 'email_template',
+         'collateral')
        OR (i.kind = 'objection_response' AND i.category IN (SELECT value FROM json_each(?))))
      ORDER BY i.held_row, i.position`,
     JSON.stringify(categories),

@@ -1,8 +1,10 @@
+import type { Language } from '../../../../../shared/domain/entities/account.ts';
 import type { ReadableDb } from '../../../db/database.ts';
 import { uuidFromBytes, uuidToBytes } from '../../../db/uuidBytes.ts';
 
 export interface PastAnswer {
   readonly verbatim: string;
+  readonly language: Language | null;
   readonly itemId: string;
   readonly resolved: boolean;
 }
@@ -15,13 +17,18 @@ export function answersWith(
 ): readonly PastAnswer[] {
   return itemIds.flatMap((itemId) =>
     db
-      .all<{ verbatim: string; outcome: string }>(
-        `SELECT verbatim, outcome FROM heard
+      .all<{ verbatim: string; language: Language | null; outcome: string }>(
+        `SELECT verbatim, language, outcome FROM heard
          WHERE response_item_id = ? AND response IN ('said_it', 'own_words') ORDER BY heard_at DESC LIMIT ?`,
         uuidToBytes(itemId),
         mostEach,
       )
-      .map(({ verbatim, outcome }) => ({ verbatim, itemId, resolved: outcome === 'resolved' })),
+      .map(({ verbatim, language, outcome }) => ({
+        verbatim,
+        language,
+        itemId,
+        resolved: outcome === 'resolved',
+      })),
   );
 }
 
