@@ -16,6 +16,7 @@ const system = { rowVersion: 1, updatedAt: testNow - day, updatedBy: null };
 export const studioVersionId = idOf(842);
 export const changedItemId = idOf(851);
 export const messageItemId = idOf(852);
+export const takenOutItemId = idOf(833);
 const kit = {
   ...system,
   id: idOf(800),
@@ -85,6 +86,16 @@ export function createStudioHandlers(
     versionId: idOf(841),
     en: spoken('Nothing before the first landing, a fifth a month until August.'),
     reviewState: 'approved',
+    visibility: 'internal',
+  });
+  const gone = item({
+    id: takenOutItemId,
+    versionId: idOf(841),
+    itemId: idOf(813),
+    kind: 'proof_point',
+    en: { title: 'Payback in nine months', body: richTextOf('Measured at Gotland Fisk.') },
+    facts: { ...noFacts, source: 'Gotland Fisk, fuel log' },
+    reviewState: 'approved',
   });
   let items: readonly KitItem[] = [
     item({}),
@@ -132,6 +143,8 @@ export function createStudioHandlers(
               sync: 'synced',
             })),
             basedOn: 3,
+            before: { ...version, id: idOf(841), number: 3, expiresOn: '2026-12-31', basedOn: null },
+            takenOut: [gone],
             events,
             reach: reach ?? {
               reps: [{ id: idOf(1), name: 'Elsa Lindqvist' }],

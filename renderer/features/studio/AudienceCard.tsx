@@ -2,8 +2,9 @@ import { useState } from 'react';
 import { buyerStages, languages } from '../../../shared/domain/entities/account.ts';
 import { personas } from '../../../shared/domain/entities/contact.ts';
 import { type Audience, noAudience } from '../../../shared/domain/kits/audience.ts';
+import { versionChanges } from '../../../shared/domain/kits/versionChanges.ts';
 import { languageNames } from '../../app/i18n/catalogues.ts';
-import { useFormats, useSay } from '../../app/i18n/Language.tsx';
+import { useSay } from '../../app/i18n/Language.tsx';
 import { useFailureText } from '../../app/i18n/useFailureText.ts';
 import { personaText, stageText } from '../../app/i18n/words.ts';
 import { useCommand } from '../../platform/useCommand.ts';
@@ -18,8 +19,10 @@ import { TextField } from '../../ui/TextField.tsx';
 import { ToggleChips } from '../../ui/ToggleChips.tsx';
 import { useWorkspace } from '../workspace/useWorkspace.ts';
 import { DayField } from './DayField.tsx';
+import { FactRows } from './FactRows.tsx';
 import styles from './Studio.module.css';
 import type { AccountsMeant } from './useAccountsMeant.ts';
+import { useVersionFactRows } from './useFactRows.ts';
 import { useKeptTexts } from './useKeptTexts.ts';
 import { useNewest } from './useNewest.ts';
 
@@ -38,7 +41,6 @@ export function AudienceCard({
 }) {
   const { version, reach } = data;
   const say = useSay();
-  const formats = useFormats();
   const failureText = useFailureText();
   const territories = useWorkspace((store) => store.workspace.territories);
   const update = useCommand('studio.updateVersion');
@@ -70,7 +72,7 @@ export function AudienceCard({
     (text, name) => (name === 'segments' ? segmentsIn(text).join(', ') : text.trim()),
   );
   const lease = texts('lease');
-  const name = (id: string): string => territories.find((one) => one.id === id)?.name ?? '';
+  const factRows = useVersionFactRows();
   return (
     <Card
       title={say('kit.audience')}
@@ -145,16 +147,11 @@ export function AudienceCard({
             </CheckField>
           </>
         ) : (
-          <p className={styles.quiet}>
-            {[
-              formats.list(audience.territoryIds.map(name)),
-              formats.list(audience.segments),
-              formats.list(audience.buyerStages.map((one) => say(stageText[one]))),
-              formats.list(audience.personas.map((one) => say(personaText[one]))),
-            ]
-              .filter((words) => words !== '')
-              .join(' · ')}
-          </p>
+          <FactRows
+            label={say('studio.holdsOfVersion')}
+            rows={factRows(versionChanges(data.before, version))}
+            compare={data.before !== null}
+          />
         )}
         <Button variant="quiet" size="small" aria-expanded={listed} onPress={() => setListed(!listed)}>
           {say(listed ? 'studio.hideList' : 'studio.showList')}

@@ -1,5 +1,6 @@
 import type { KitEventKind, ReviewState } from '../../../shared/domain/entities/kit.ts';
 import type { PartName } from '../../../shared/domain/kits/contentParts.ts';
+import type { ItemStanding } from '../../../shared/domain/kits/itemChanges.ts';
 import type { PersonMove } from '../../../shared/domain/kits/kitRules.ts';
 import type { KitStatus } from '../../../shared/domain/kits/kitStatus.ts';
 import type { PublishFindingCode } from '../../../shared/domain/kits/publishConditions.ts';
@@ -38,6 +39,12 @@ export const reviewTone: Readonly<Record<ReviewState, Tone>> = {
   draft: 'plain',
   approved: 'ok',
   sent_back: 'bad',
+};
+
+export const standingText: Words<Exclude<ItemStanding, 'same'>> = {
+  added: 'standing.added',
+  changed: 'standing.changed',
+  removed: 'standing.removed',
 };
 
 export const partText: Words<PartName> = {

@@ -68,6 +68,9 @@ export const studioChannels = {
       ),
       /** The number of the version that it was copied from. */
       basedOn: z.int().nullable(),
+      /** That version, and its items that are not in this one any more. */
+      before: versionRow.nullable(),
+      takenOut: z.array(itemRow),
       events: z.array(z.strictObject({ event: eventRow, authorName: z.string().nullable() })),
       /**
        * Who would get it and for whom, of the accounts on this laptop; the hub counts all of them before it

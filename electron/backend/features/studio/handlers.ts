@@ -1,5 +1,6 @@
 import type { KitItem } from '../../../../shared/domain/entities/kit.ts';
 import { noAudience } from '../../../../shared/domain/kits/audience.ts';
+import { takenOut } from '../../../../shared/domain/kits/itemChanges.ts';
 import { grantOf } from '../../../../shared/domain/permissions/permissions.ts';
 import { fail, ok } from '../../../../shared/kernel/result.ts';
 import type { ReadableDb } from '../../db/database.ts';
@@ -53,9 +54,12 @@ export const handlers: Handlers = {
     if (found === undefined || kit === undefined) return fail('not_found');
     const { row: version, sync } = found;
     const source = version.basedOn === null ? undefined : markedRow(db, 'kitVersion', version.basedOn)?.row;
-    const before = new Map<string, KitItem>(
-      source === undefined ? [] : itemsOf(db, source.id).map(({ row }) => [row.itemId, row]),
-    );
+    const earlier: readonly KitItem[] =
+      source === undefined ? [] : itemsOf(db, source.id).map(({ row }) => row);
+    const before = new Map(earlier.map((item) => [item.itemId, item]));
+    const items = itemsOf(db, versionId);
+    // A copy of another kit's version replaces nothing.
+    const replaced = source?.kitId === kit.id ? source : null;
     const audience = version.audience ?? noAudience;
     const meant = accountsMeant(db, audience);
     return ok({
@@ -63,14 +67,23 @@ export const handlers: Handlers = {
       version,
       authorName: rowName(db, 'user', version.authorId),
       approverName: rowName(db, 'user', version.approvedBy),
-      items: itemsOf(db, versionId).map(({ row: item, sync }) => ({
+      items: items.map(({ row: item, sync }) => ({
         item,
         before: before.get(item.itemId) ?? null,
         reviewerName: rowName(db, 'user', item.reviewedBy),
         sync,
       })),
-      // A copy of another kit's version replaces nothing.
-      basedOn: source?.kitId === kit.id ? source.number : null,
+      basedOn: replaced?.number ?? null,
+      before: replaced,
+      takenOut:
+        replaced === null
+          ? []
+          : [
+              ...takenOut(
+                earlier,
+                items.map(({ row }) => row),
+              ),
+            ],
       events: eventsOf(db, versionId).map(({ row: event }) => ({
         event,
         authorName: rowName(db, 'user', event.authorId),

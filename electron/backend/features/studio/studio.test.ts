@@ -249,3 +249,23 @@ test('objections without an approved answer stand by category, in their words', 
     },
   ]);
 });
+
+test('a new version names what it no longer has, and what it replaces; another kit begun as a copy replaces nothing', async () => {
+  const next = idOf(12);
+  await laptop.value('studio.createVersion', { id: next, kitId, basedOn: versionId });
+  const copied = await laptop.value('studio.version', { versionId: next });
+  expect(copied).toMatchObject({ before: { id: versionId, number: 1 }, takenOut: [] });
+  const [row] = copied.items;
+  await laptop.value('studio.updateItem', {
+    id: row?.item.id ?? '',
+    revisionId: idOf(45),
+    fields: { status: { from: 'active', to: 'removed' } },
+  });
+  expect((await laptop.value('studio.version', { versionId: next })).takenOut).toMatchObject([
+    { id: idOf(20), itemId: idOf(21) },
+  ]);
+  await laptop.value('studio.createKit', { id: idOf(13), name: 'Harbour offer' });
+  await laptop.value('studio.createVersion', { id: idOf(14), kitId: idOf(13), basedOn: versionId });
+  const other = await laptop.value('studio.version', { versionId: idOf(14) });
+  expect(other).toMatchObject({ before: null, takenOut: [] });
+});
