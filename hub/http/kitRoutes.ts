@@ -12,6 +12,7 @@ import {
   recallsResponse,
   receiptsRequest,
   receiptsResponse,
+  releaseReceiptsResponse,
 } from '../../shared/contracts/sync/kitWire.ts';
 import { uuidSchema } from '../../shared/contracts/sync/rowSchema.ts';
 import { wirePath } from '../../shared/contracts/sync/wire.ts';
@@ -24,6 +25,7 @@ import { publish } from '../kits/publish.ts';
 import { reach } from '../kits/reach.ts';
 import { recall, recallsFor } from '../kits/recall.ts';
 import { takeReceipts } from '../kits/receipts.ts';
+import { receiptsOfRelease } from '../kits/receiptsOfRelease.ts';
 import { answer } from './answer.ts';
 import { refuse } from './refusal.ts';
 import { type Asked, json, type Route, signedIn } from './route.ts';
@@ -90,6 +92,17 @@ export function kitRoutes(hub: HubContext): readonly Route[] {
         const { reason } = asked.body as RecallRequest;
         return answer(asked.reply, await recall(hub, signedIn(asked.caller), idOf(asked), reason));
       },
+    },
+    {
+      method: 'GET',
+      path: `${wirePath}/kits/releases/:id/receipts`,
+      summary: 'What each laptop has of a published version',
+      access: 'session',
+      isWire: true,
+      params: ofId,
+      response: json(releaseReceiptsResponse),
+      handle: async (asked) =>
+        answer(asked.reply, await receiptsOfRelease(hub, signedIn(asked.caller), idOf(asked))),
     },
     {
       method: 'GET',

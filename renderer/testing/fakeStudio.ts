@@ -12,6 +12,7 @@ import { colleague, day, idOf, territoryId, testNow } from './fakeWorld.ts';
 /** Version 4 of a kit as marketing's laptop holds it: two items, one of them changed since version 3. */
 
 type Version = OutputOf<(typeof channels)['studio.version']>;
+type Laptop = OutputOf<(typeof channels)['studio.receipts']>['laptops'][number];
 const system = { rowVersion: 1, updatedAt: testNow - day, updatedBy: null };
 export const studioVersionId = idOf(842);
 export const changedItemId = idOf(851);
@@ -51,6 +52,35 @@ const item = (own: Partial<KitItem>): KitItem => ({
   ...own,
 });
 
+const wentOut: readonly KitStatus[] = ['published', 'superseded', 'expired', 'recalled'];
+const laptop = (number: number, userName: string, own: Partial<Laptop>): Laptop => ({
+  userId: idOf(number),
+  userName,
+  deviceId: idOf(number + 20),
+  deviceName: `${userName.split(' ')[0]}’s laptop`,
+  versionHeld: 4,
+  deliveredAt: testNow - 2 * day,
+  acknowledgedAt: null,
+  lockedAt: null,
+  recalledAt: null,
+  usedAfterRecallAt: null,
+  quarantinedAt: null,
+  lastContactAt: testNow - day,
+  shutOutAt: null,
+  ...own,
+});
+const laptops = [
+  laptop(1, 'Elsa Lindqvist', { recalledAt: testNow - day, versionHeld: null }),
+  laptop(2, 'Jonas Berg', { lastContactAt: testNow - 9 * day }),
+  laptop(3, 'Maja Öberg', {
+    deviceId: null,
+    deviceName: null,
+    versionHeld: null,
+    deliveredAt: null,
+    lastContactAt: null,
+  }),
+];
+
 export function createStudioHandlers(
   tell: (topic: 'studio') => void,
   status: KitStatus = 'in_review',
@@ -79,7 +109,7 @@ export function createStudioHandlers(
     tridom: { ...noTridom, callToAction: 'agree on a yard date', measure: 'pilots agreed', target: '12' },
     basedOn: idOf(841),
     approvedBy: null,
-    releaseId: status === 'published' ? idOf(870) : null,
+    releaseId: wentOut.includes(status) ? idOf(870) : null,
   };
   const before = item({
     id: idOf(831),
@@ -189,6 +219,7 @@ export function createStudioHandlers(
     'studio.move': saved,
     'studio.reach': () =>
       ok({ reps: 14, accounts: 212, repList: [{ id: idOf(1), name: 'Elsa Lindqvist' }], accountList: [] }),
+    'studio.receipts': () => ok({ laptops }),
     'studio.publish': () => ok({ releaseId: idOf(870), kitId: kit.id, version: 4, publishedAt: testNow }),
     'studio.recall': () => ok({ releaseId: idOf(870), recalledAt: testNow }),
     'studio.comment': ({ id, note, itemId, kitId, versionId }) => {

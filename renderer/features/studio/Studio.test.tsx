@@ -290,3 +290,34 @@ test('a recall says why', async () => {
     expect(inputsOf('studio.recall')).toMatchObject([{ reason: 'The price list changed.' }]),
   );
 });
+
+test('who still holds a recalled version stands laptop by laptop, sorted as wanted, and goes into a file', async () => {
+  const exported: unknown[] = [];
+  await openAs('author', version, 'recalled', {
+    'tables.export': (input) => {
+      exported.push(input);
+      return ok({ file: 'receipts.csv', count: 1 });
+    },
+  });
+  fireEvent.click(await screen.findByRole('link', { name: 'Laptop by laptop' }));
+  const grid = within(await screen.findByRole('grid', { name: 'Pilot offer, version 4: on the laptops' }));
+  expect(grid.getByRole('button', { name: /Last contact/ })).toBeTruthy();
+  fireEvent.click(screen.getByRole('radio', { name: 'May still say it' }));
+  fireEvent.click(screen.getByRole('button', { name: 'CSV' }));
+  await waitFor(() => expect(exported).toHaveLength(1));
+  expect(exported[0]).toMatchObject({
+    name: 'receipts',
+    heads: ['Person', 'Laptop', 'Version held', 'State', 'Since', 'Last contact'],
+    rows: [
+      ['Jonas Berg', 'Jonas’s laptop', '4', 'Received', expect.any(String), expect.any(String)],
+      [expect.any(String)],
+    ],
+  });
+});
+
+test('with no connection the receipts are what came with the sync, and it says so', async () => {
+  await openAs('author', `${version}/receipts`, 'published', {
+    'studio.receipts': () => fail('not_reached'),
+  });
+  expect(await screen.findByText(/The hub was not reached/)).toBeTruthy();
+});

@@ -130,7 +130,12 @@ function Studio({ data }: { readonly data: Data }) {
             unsentFiles={data.unsentFiles}
             onItem={goTo}
           />
-          <ReceiptsCard receipts={data.receipts} recalled={version.status === 'recalled'} />
+          <ReceiptsCard
+            receipts={data.receipts}
+            recalled={version.status === 'recalled'}
+            versionId={version.id}
+            releaseId={version.releaseId}
+          />
           <VersionWords version={version} isSuccessor={data.basedOn !== null} mayWrite={mayWrite} />
           <AudienceCard data={data} accounts={accounts} mayWrite={mayWrite} />
           <TridomCard version={version} items={items} mayWrite={mayWrite} />

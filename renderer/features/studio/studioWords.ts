@@ -1,5 +1,6 @@
 import type { KitEventKind, ReviewState } from '../../../shared/domain/entities/kit.ts';
 import type { PartName } from '../../../shared/domain/kits/contentParts.ts';
+import type { DeviceReceiptState } from '../../../shared/domain/kits/deviceReceipt.ts';
 import type { ItemStanding } from '../../../shared/domain/kits/itemChanges.ts';
 import type { PersonMove } from '../../../shared/domain/kits/kitRules.ts';
 import type { KitStatus } from '../../../shared/domain/kits/kitStatus.ts';
@@ -45,6 +46,16 @@ export const standingText: Words<Exclude<ItemStanding, 'same'>> = {
   added: 'standing.added',
   changed: 'standing.changed',
   removed: 'standing.removed',
+};
+
+export const receiptStateText: Words<DeviceReceiptState> = {
+  used_after_recall: 'receiptState.usedAfterRecall',
+  quarantined: 'receiptState.quarantined',
+  recalled: 'receiptState.recalled',
+  locked: 'receiptState.locked',
+  acknowledged: 'receiptState.acknowledged',
+  delivered: 'receiptState.delivered',
+  offered: 'receiptState.offered',
 };
 
 export const partText: Words<PartName> = {

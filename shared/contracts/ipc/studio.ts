@@ -3,7 +3,13 @@ import { languages } from '../../domain/entities/account.ts';
 import { objectionCategories } from '../../domain/entities/heard.ts';
 import { kit, kitEvent, kitItem, kitVersion } from '../../domain/entities/kit.ts';
 import { kitReceipt } from '../../domain/entities/kitRelease.ts';
-import { publishResponse, reachResponse, recallRequest, recallResponse } from '../sync/kitWire.ts';
+import {
+  publishResponse,
+  reachResponse,
+  recallRequest,
+  recallResponse,
+  releaseReceiptsResponse,
+} from '../sync/kitWire.ts';
 import {
   kitCreate,
   kitEventComment,
@@ -124,6 +130,8 @@ export const studioChannels = {
   'studio.comment': command(kitEventComment.args, saved, writeErrors),
   /** Asked of the hub, and only with a connection: it alone counts everyone, signs, and takes back. */
   'studio.reach': command(z.strictObject({ versionId: uuidSchema }), reachResponse, hubErrors),
+  /** What each laptop has of a release, those that it is meant for and that told nothing yet among them. */
+  'studio.receipts': command(z.strictObject({ releaseId: uuidSchema }), releaseReceiptsResponse, hubErrors),
   'studio.publish': command(z.strictObject({ versionId: uuidSchema }), publishResponse, hubErrors),
   'studio.recall': command(recallRequest.extend({ releaseId: uuidSchema }), recallResponse, hubErrors),
 };

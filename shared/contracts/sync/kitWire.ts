@@ -43,12 +43,13 @@ export const receiptStates = [
   'locked',
   'recalled',
   'used_after_recall',
+  'quarantined',
 ] as const;
 export type ReceiptState = (typeof receiptStates)[number];
 
 /**
  * `POST /kits/receipts`: what the caller's device has. Sent again, it changes nothing: the first moment of a state
- * stands. `at` null takes it back (a kit that is unlocked). What is not in the caller's territories is passed over.
+ * stands. `at` null takes it back (a kit that is unlocked, or that a key which came later vouches for). What is not in the caller's territories is passed over.
  */
 export const receiptsRequest = z.strictObject({
   receipts: z
@@ -64,6 +65,29 @@ export const receiptsRequest = z.strictObject({
 });
 export type ReceiptsRequest = z.output<typeof receiptsRequest>;
 export const receiptsResponse = z.strictObject({ hubTime: instantSchema });
+
+/** `GET /kits/releases/:id/receipts`: for marketing. Nulls of a laptop: it is not enrolled any more, or there is none. */
+export const releaseReceiptsResponse = z.strictObject({
+  laptops: z.array(
+    z.strictObject({
+      userId: uuidSchema,
+      userName: z.string(),
+      deviceId: uuidSchema.nullable(),
+      deviceName: z.string().nullable(),
+      versionHeld: z.int().positive().nullable(),
+      deliveredAt: instantSchema.nullable(),
+      acknowledgedAt: instantSchema.nullable(),
+      lockedAt: instantSchema.nullable(),
+      recalledAt: instantSchema.nullable(),
+      usedAfterRecallAt: instantSchema.nullable(),
+      quarantinedAt: instantSchema.nullable(),
+      lastContactAt: instantSchema.nullable(),
+      /** When an admin locked the laptop. */
+      shutOutAt: instantSchema.nullable(),
+    }),
+  ),
+});
+export type ReleaseReceiptsResponse = z.output<typeof releaseReceiptsResponse>;
 
 /** `POST /kits/versions/:id/publish`. Refused as `not_publishable` (detail.findings: `PublishFinding`s) or `wrong_state` (detail.reason). */
 export const publishResponse = z.strictObject({

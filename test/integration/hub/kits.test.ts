@@ -1,7 +1,11 @@
 import { randomUUID } from 'node:crypto';
 import { afterAll, beforeAll, expect, test } from 'vitest';
 import { maintain } from '../../../hub/maintenance/maintain.ts';
-import type { KitKey, RecallsResponse } from '../../../shared/contracts/sync/kitWire.ts';
+import type {
+  KitKey,
+  RecallsResponse,
+  ReleaseReceiptsResponse,
+} from '../../../shared/contracts/sync/kitWire.ts';
 import { personMoves } from '../../../shared/domain/kits/kitRules.ts';
 import { kitStatuses, statusAfterMove } from '../../../shared/domain/kits/kitStatus.ts';
 import { richTextOf } from '../../../shared/domain/kits/richText.ts';
@@ -310,6 +314,38 @@ onBothDatabases('kits at the hub', (newLocation) => {
       .where('release_id', '=', draft.releaseId)
       .execute();
     expect(again).toEqual([{ row_version: version }]);
+  });
+
+  test('who holds a release is told laptop by laptop, with those that it is meant for and that told nothing', async () => {
+    const first = await studio.published();
+    const rep = await workspace.laptopOf('rep', [workspace.north]);
+    const silent = await workspace.laptopOf('rep', [workspace.north]);
+    const elsewhere = await workspace.laptopOf('rep', [workspace.south]);
+    const send = (releaseId: string, state: string, at: number | null) =>
+      rep.request('POST', '/v1/kits/receipts', { receipts: [{ releaseId, state, at }] });
+    const read = async (releaseId: string) => {
+      const { body } = await studio.author.request<{ laptops: ReleaseReceiptsResponse['laptops'] }>(
+        'GET',
+        `/v1/kits/releases/${releaseId}/receipts`,
+      );
+      const of = ({ userId }: HubLaptop) => body.laptops.filter((one) => one.userId === userId);
+      return { rep: of(rep), silent: of(silent), elsewhere: of(elsewhere) };
+    };
+    await send(first.releaseId, 'delivered', 1_000);
+    await send(first.releaseId, 'quarantined', 2_000);
+    expect((await read(first.releaseId)).rep).toMatchObject([
+      { deviceId: rep.deviceId, deliveredAt: 1_000, quarantinedAt: 2_000, versionHeld: null },
+    ]);
+    await send(first.releaseId, 'quarantined', null);
+    const told = await read(first.releaseId);
+    expect(told.rep).toMatchObject([{ quarantinedAt: null, versionHeld: 1, shutOutAt: null }]);
+    expect(told.rep[0]?.lastContactAt).toEqual(expect.any(Number));
+    expect(told.silent).toMatchObject([{ deviceId: silent.deviceId, deliveredAt: null, versionHeld: null }]);
+    expect(told.elsewhere).toEqual([]);
+    expect((await rep.request('GET', `/v1/kits/releases/${first.releaseId}/receipts`)).status).toBe(403);
+    await studio.recall(first.releaseId);
+    await send(first.releaseId, 'recalled', 3_000);
+    expect((await read(first.releaseId)).rep).toMatchObject([{ recalledAt: 3_000, versionHeld: null }]);
   });
 
   test('reach counts and lists the accounts and reps of an audience', async () => {
