@@ -82,15 +82,23 @@ export function AudienceCard({
       <div className={styles.settings}>
         {mayWrite ? (
           <>
-            <ToggleChips
-              label={say('kit.territories')}
-              options={territories
-                .filter(({ active }) => active)
-                .map((one) => ({ value: one.id, label: one.name }))}
-              value={audience.territoryIds}
-              onChange={(territoryIds) => mean({ territoryIds: [...territoryIds] })}
-            />
-            <TextField {...texts('segments')} label={say('kit.segments')} hint={say('studio.segmentsHint')} />
+            <div data-place="territories">
+              <ToggleChips
+                label={say('kit.territories')}
+                options={territories
+                  .filter(({ active }) => active)
+                  .map((one) => ({ value: one.id, label: one.name }))}
+                value={audience.territoryIds}
+                onChange={(territoryIds) => mean({ territoryIds: [...territoryIds] })}
+              />
+            </div>
+            <div data-place="segments">
+              <TextField
+                {...texts('segments')}
+                label={say('kit.segments')}
+                hint={say('studio.segmentsHint')}
+              />
+            </div>
             <ToggleChips
               label={say('kit.stages')}
               options={buyerStages.map((one) => ({ value: one, label: say(stageText[one]) }))}
@@ -105,40 +113,46 @@ export function AudienceCard({
               value={audience.personas}
               onChange={(to) => mean({ personas: to as Audience['personas'] })}
             />
-            <ToggleChips
-              label={say('studio.languages')}
-              options={languages.map((one) => ({ value: one, label: languageNames[one] }))}
-              value={spoken}
-              onChange={(chosen) => {
-                const to = { languages: languages.filter((one) => chosen.includes(one)) };
-                save({ languages: { from: promised.value(), to } });
-                promised.sent(to);
-              }}
-            />
-            <FieldRow>
-              <DayField
-                label={say('kit.starts')}
-                value={version.startsOn}
-                onSave={(to) => {
-                  save({ startsOn: { from: starts.value(), to } });
-                  starts.sent(to);
+            <div data-place="languages">
+              <ToggleChips
+                label={say('studio.languages')}
+                options={languages.map((one) => ({ value: one, label: languageNames[one] }))}
+                value={spoken}
+                onChange={(chosen) => {
+                  const to = { languages: languages.filter((one) => chosen.includes(one)) };
+                  save({ languages: { from: promised.value(), to } });
+                  promised.sent(to);
                 }}
               />
-              <DayField
-                label={say('kit.ends')}
-                value={version.expiresOn}
-                onSave={(to) => {
-                  save({ expiresOn: { from: ends.value(), to } });
-                  ends.sent(to);
-                }}
+            </div>
+            <div data-place="dates">
+              <FieldRow>
+                <DayField
+                  label={say('kit.starts')}
+                  value={version.startsOn}
+                  onSave={(to) => {
+                    save({ startsOn: { from: starts.value(), to } });
+                    starts.sent(to);
+                  }}
+                />
+                <DayField
+                  label={say('kit.ends')}
+                  value={version.expiresOn}
+                  onSave={(to) => {
+                    save({ expiresOn: { from: ends.value(), to } });
+                    ends.sent(to);
+                  }}
+                />
+              </FieldRow>
+            </div>
+            <div data-place="lease">
+              <TextField
+                {...lease}
+                label={say('studio.lease')}
+                hint={say('studio.leaseHint')}
+                error={leaseIn(lease.value) === null ? say('studio.leaseHint') : null}
               />
-            </FieldRow>
-            <TextField
-              {...lease}
-              label={say('studio.lease')}
-              hint={say('studio.leaseHint')}
-              error={leaseIn(lease.value) === null ? say('studio.leaseHint') : null}
-            />
+            </div>
             <CheckField
               checked={version.acknowledge}
               onChange={(to) => save({ acknowledge: { from: version.acknowledge, to } })}

@@ -17,6 +17,7 @@ import {
 import { idOf, me, testNow } from '../../testing/fakeWorld.ts';
 import { giveCallboard, prepareDom } from '../../testing/prepareDom.ts';
 import { press, type } from '../../testing/press.ts';
+import { places } from './places.ts';
 
 prepareDom();
 let fake: Fake;
@@ -320,4 +321,37 @@ test('with no connection the receipts are what came with the sync, and it says s
     'studio.receipts': () => fail('not_reached'),
   });
   expect(await screen.findByText(/The hub was not reached/)).toBeTruthy();
+});
+
+test('advice leads to the item or the field that it is about', async () => {
+  await openAs('author', `${version}/${messageItemId}`, 'draft', {
+    'studio.version': (input) => {
+      const answer = createStudioHandlers(() => undefined, 'draft')['studio.version']?.(input);
+      if (!answer?.ok) return fail('not_found');
+      const items = answer.value.items.map((row) =>
+        row.item.id !== changedItemId || row.item.en === null
+          ? row
+          : { ...row, item: { ...row.item, en: { ...row.item.en, explore: [] } } },
+      );
+      return ok({ ...answer.value, items });
+    },
+  });
+  const card = within(
+    (await screen.findByRole('heading', { name: 'TRIDOM' })).closest('section') ?? document.body,
+  );
+  fireEvent.click(card.getByRole('button', { name: /It is not the sum.*no question to explore/ }));
+  await waitFor(() => expect(window.location.hash).toContain(changedItemId));
+  const asked = card.getAllByRole('button').map(({ textContent }) => textContent);
+  expect(asked.length).toBeGreaterThan(3);
+  fireEvent.click(card.getByRole('button', { name: /medium/i }));
+  await waitFor(() =>
+    expect(document.activeElement?.closest('[data-place]')?.getAttribute('data-place')).toBe('medium'),
+  );
+});
+
+test('every place that advice or a condition may lead to is there while the version is written', async () => {
+  await openAs('author', version, 'draft');
+  await screen.findByRole('heading', { name: 'TRIDOM' });
+  fireEvent.click(screen.getByRole('button', { name: 'Answer' }));
+  expect(places.filter((place) => document.querySelector(`[data-place="${place}"]`) === null)).toEqual([]);
 });

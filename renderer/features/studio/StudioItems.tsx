@@ -137,7 +137,7 @@ export function StudioItems({
         </section>
       )}
       {mayWrite ? (
-        <div className={styles.settings}>
+        <div className={styles.settings} data-place="items">
           <SelectField<KitItemKind>
             label={say('studio.addItem')}
             hideLabel

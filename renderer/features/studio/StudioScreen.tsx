@@ -128,6 +128,7 @@ function Studio({ data }: { readonly data: Data }) {
             items={items}
             accounts={accounts.count}
             unsentFiles={data.unsentFiles}
+            mayWrite={mayWrite}
             onItem={goTo}
           />
           <ReceiptsCard
@@ -138,7 +139,7 @@ function Studio({ data }: { readonly data: Data }) {
           />
           <VersionWords version={version} isSuccessor={data.basedOn !== null} mayWrite={mayWrite} />
           <AudienceCard data={data} accounts={accounts} mayWrite={mayWrite} />
-          <TridomCard version={version} items={items} mayWrite={mayWrite} />
+          <TridomCard version={version} items={items} mayWrite={mayWrite} onItem={goTo} />
           <Card title={say('studio.course')}>
             <StudioComments data={data} itemId={null} />
           </Card>
