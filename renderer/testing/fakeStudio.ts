@@ -179,7 +179,6 @@ export function createStudioHandlers(
             reach: reach ?? {
               reps: [{ id: idOf(1), name: 'Elsa Lindqvist' }],
               accounts: 212,
-              sample: [{ id: idOf(100), name: 'Sjöberg Marin' }],
             },
             unsentFiles: [],
             receipts: [],
@@ -219,6 +218,21 @@ export function createStudioHandlers(
     'studio.move': saved,
     'studio.reach': () =>
       ok({ reps: 14, accounts: 212, repList: [{ id: idOf(1), name: 'Elsa Lindqvist' }], accountList: [] }),
+    'studio.segments': () =>
+      ok({
+        segments: [
+          { segment: 'Fishing', accounts: 31 },
+          { segment: 'Ferries', accounts: 4 },
+        ],
+      }),
+    'studio.accounts': ({ offset, limit }) =>
+      ok({
+        total: 212,
+        rows: Array.from({ length: Math.max(0, Math.min(limit, 212 - offset)) }, (_, at) => ({
+          id: idOf(3000 + offset + at),
+          name: `Account ${offset + at + 1}`,
+        })),
+      }),
     'studio.receipts': () => ok({ laptops }),
     'studio.publish': () => ok({ releaseId: idOf(870), kitId: kit.id, version: 4, publishedAt: testNow }),
     'studio.recall': () => ok({ releaseId: idOf(870), recalledAt: testNow }),

@@ -18,8 +18,10 @@ import { Notice } from '../../ui/Notice.tsx';
 import { TextField } from '../../ui/TextField.tsx';
 import { ToggleChips } from '../../ui/ToggleChips.tsx';
 import { useWorkspace } from '../workspace/useWorkspace.ts';
+import { AudienceAccounts } from './AudienceAccounts.tsx';
 import { DayField } from './DayField.tsx';
 import { FactRows } from './FactRows.tsx';
+import { SegmentsField } from './SegmentsField.tsx';
 import styles from './Studio.module.css';
 import type { AccountsMeant } from './useAccountsMeant.ts';
 import { useVersionFactRows } from './useFactRows.ts';
@@ -59,17 +61,14 @@ export function AudienceCard({
     newest.sent(to);
     save({ audience: { from, to } });
   };
-  const saved = { segments: audience.segments.join(', '), lease: String(version.leaseDays) };
   const texts = useKeptTexts(
     `studio:${version.id}:audience`,
-    saved,
-    ({ segments, lease }) => {
-      if (segments !== saved.segments) mean({ segments: segmentsIn(segments) });
+    { lease: String(version.leaseDays) },
+    ({ lease }) => {
       const days = leaseIn(lease);
       if (days !== null && days !== version.leaseDays)
         save({ leaseDays: { from: version.leaseDays, to: days } });
     },
-    (text, name) => (name === 'segments' ? segmentsIn(text).join(', ') : text.trim()),
   );
   const lease = texts('lease');
   const factRows = useVersionFactRows();
@@ -93,11 +92,7 @@ export function AudienceCard({
               />
             </div>
             <div data-place="segments">
-              <TextField
-                {...texts('segments')}
-                label={say('kit.segments')}
-                hint={say('studio.segmentsHint')}
-              />
+              <SegmentsField value={audience.segments} onChange={(segments) => mean({ segments })} />
             </div>
             <ToggleChips
               label={say('kit.stages')}
@@ -179,25 +174,13 @@ export function AudienceCard({
               ))}
             </ul>
             <h3>{say('nav.accounts')}</h3>
-            <ul className={styles.names}>
-              {accounts.sample.map((account) => (
-                <li key={account.id}>{account.name}</li>
-              ))}
-            </ul>
-            {accounts.count !== null && accounts.count > accounts.sample.length ? (
-              <p className={styles.quiet}>
-                {say('kits.more', { count: accounts.count - accounts.sample.length })}
-              </p>
-            ) : null}
+            <AudienceAccounts versionId={version.id} audience={version.audience} />
           </>
         ) : null}
       </div>
     </Card>
   );
 }
-
-const segmentsIn = (text: string): string[] =>
-  [...new Set(text.split(',').map((one) => one.trim()))].filter((one) => one !== '');
 
 /** Whole days, or null for what is none of them. */
 function leaseIn(text: string): number | null {

@@ -221,7 +221,7 @@ test('a kit is begun from what went unanswered, with its verbatims in sight', as
 });
 
 test('whoever carries no accounts is told what the hub counts, and no audience is called empty for it', async () => {
-  const none = { reps: [{ id: idOf(61), name: 'Elsa' }], accounts: null, sample: [] };
+  const none = { reps: [{ id: idOf(61), name: 'Elsa' }], accounts: null };
   await openAs('approver', version, 'in_review', {
     ...createStudioHandlers(() => undefined, 'in_review', none),
   });
@@ -354,4 +354,26 @@ test('every place that advice or a condition may lead to is there while the vers
   await screen.findByRole('heading', { name: 'TRIDOM' });
   fireEvent.click(screen.getByRole('button', { name: 'Answer' }));
   expect(places.filter((place) => document.querySelector(`[data-place="${place}"]`) === null)).toEqual([]);
+});
+
+test('segments are those that accounts have, with how many; one that none has is called so', async () => {
+  await openAs('author', version, 'draft', {
+    'studio.segments': () => ok({ segments: [{ segment: 'Ferries', accounts: 4 }] }),
+  });
+  const segments = within(await screen.findByRole('toolbar', { name: 'Segments' }));
+  expect(await screen.findByText(/No account has this segment: Fishing/)).toBeTruthy();
+  fireEvent.click(await segments.findByRole('button', { name: 'Ferries · 4' }));
+  await waitFor(() =>
+    expect(inputsOf('studio.updateVersion')).toMatchObject([
+      { fields: { audience: { to: { segments: ['Fishing', 'Ferries'] } } } },
+    ]),
+  );
+});
+
+test('the list behind the count holds every account, read as it is walked', async () => {
+  await openAs('author', version, 'draft');
+  fireEvent.click(await screen.findByRole('button', { name: 'Who is that?' }));
+  const grid = await screen.findByRole('grid', { name: 'Accounts' });
+  expect(grid.getAttribute('aria-rowcount')).toBe('213');
+  expect(inputsOf('studio.accounts')[0]).toMatchObject({ versionId: studioVersionId, offset: 0 });
 });

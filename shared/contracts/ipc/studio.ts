@@ -4,11 +4,13 @@ import { objectionCategories } from '../../domain/entities/heard.ts';
 import { kit, kitEvent, kitItem, kitVersion } from '../../domain/entities/kit.ts';
 import { kitReceipt } from '../../domain/entities/kitRelease.ts';
 import {
+  audienceAccountsResponse,
   publishResponse,
   reachResponse,
   recallRequest,
   recallResponse,
   releaseReceiptsResponse,
+  segmentsResponse,
 } from '../sync/kitWire.ts';
 import {
   kitCreate,
@@ -80,12 +82,11 @@ export const studioChannels = {
       events: z.array(z.strictObject({ event: eventRow, authorName: z.string().nullable() })),
       /**
        * Who would get it and for whom, of the accounts on this laptop; the hub counts all of them before it
-       * publishes. The first hundred accounts by name. Null: this user carries no accounts.
+       * publishes. Null: this user carries no accounts.
        */
       reach: z.strictObject({
         reps: z.array(named),
         accounts: z.int().nullable(),
-        sample: z.array(named),
       }),
       /** Files that its items name and the hub has not whole yet, as far as this laptop knows. */
       unsentFiles: z.array(z.string()),
@@ -130,6 +131,18 @@ export const studioChannels = {
   'studio.comment': command(kitEventComment.args, saved, writeErrors),
   /** Asked of the hub, and only with a connection: it alone counts everyone, signs, and takes back. */
   'studio.reach': command(z.strictObject({ versionId: uuidSchema }), reachResponse, hubErrors),
+  /** All accounts of the audience by name, a page at a time; of this laptop, or of whoever carries none the hub's. */
+  'studio.accounts': command(
+    z.strictObject({
+      versionId: uuidSchema,
+      offset: z.int().min(0),
+      limit: z.int().min(1).max(500),
+    }),
+    audienceAccountsResponse,
+    [...hubErrors, 'not_found'],
+  ),
+  /** The segments that accounts have; likewise. */
+  'studio.segments': command(z.strictObject({}), segmentsResponse, hubErrors),
   /** What each laptop has of a release, those that it is meant for and that told nothing yet among them. */
   'studio.receipts': command(z.strictObject({ releaseId: uuidSchema }), releaseReceiptsResponse, hubErrors),
   'studio.publish': command(z.strictObject({ versionId: uuidSchema }), publishResponse, hubErrors),

@@ -117,6 +117,20 @@ export const reachResponse = z.strictObject({
 });
 export type ReachResponse = z.output<typeof reachResponse>;
 
+/** `GET /kits/versions/:id/accounts?offset=…&limit=…`: all accounts of the audience by name, a page at a time. */
+export const audiencePage = {
+  offset: z.coerce.number().int().min(0),
+  limit: z.coerce.number().int().min(1).max(500),
+};
+export const audienceAccountsResponse = z.strictObject({ total: z.int().min(0), rows: z.array(named) });
+export type AudienceAccountsResponse = z.output<typeof audienceAccountsResponse>;
+
+/** `GET /kits/segments`: those that active accounts have, the largest first. */
+export const segmentsResponse = z.strictObject({
+  segments: z.array(z.strictObject({ segment: z.string(), accounts: z.int().positive() })),
+});
+export type SegmentsResponse = z.output<typeof segmentsResponse>;
+
 /** `PUT /blobs/:sha256`, and what it answers: how much of the file the hub has; whole once `complete`. */
 export const blobResponse = z.strictObject({
   sha256: z.string().length(64),

@@ -14,4 +14,4 @@ export const wireVersion = 1;
 export const oldestWireVersion = 1;
 
 /** SHA-256 of `wireDescription()`. */
-export const wireHash = '86f58a943d25317b863f02d96dcdd0166a79084c00acef02fef2baf7134346f6';
+export const wireHash = '118157d7458e133bfeb4ed074e11252a468c8b0d8a35a7cac250e0f08052169f';

@@ -2,9 +2,11 @@ import { randomUUID } from 'node:crypto';
 import { afterAll, beforeAll, expect, test } from 'vitest';
 import { maintain } from '../../../hub/maintenance/maintain.ts';
 import type {
+  AudienceAccountsResponse,
   KitKey,
   RecallsResponse,
   ReleaseReceiptsResponse,
+  SegmentsResponse,
 } from '../../../shared/contracts/sync/kitWire.ts';
 import { personMoves } from '../../../shared/domain/kits/kitRules.ts';
 import { kitStatuses, statusAfterMove } from '../../../shared/domain/kits/kitStatus.ts';
@@ -362,7 +364,24 @@ onBothDatabases('kits at the hub', (newLocation) => {
       { audience },
     );
     expect(body).toMatchObject({ accounts: 1, accountList: [{ id: far, name: 'Åkeri' }] });
+    const segments = await studio.author.request<SegmentsResponse>('GET', '/v1/kits/segments');
+    expect(segments.body.segments).toContainEqual({ segment: 'Bakeries', accounts: 1 });
     const draft = await studio.draft();
+    const page = (offset: number) =>
+      studio.author.request<AudienceAccountsResponse>(
+        'GET',
+        `/v1/kits/versions/${draft.versionId}/accounts?offset=${offset}&limit=1`,
+      );
+    const [first, second] = [(await page(0)).body, (await page(1)).body];
+    expect(first.total).toBeGreaterThan(1);
+    expect(first.rows).toHaveLength(1);
+    expect(second.rows[0]?.id).not.toBe(first.rows[0]?.id);
+    const colleague = await workspace.laptopOf('rep', [workspace.north]);
+    expect((await colleague.request('GET', '/v1/kits/segments')).status).toBe(403);
+    expect(
+      (await colleague.request('GET', `/v1/kits/versions/${draft.versionId}/accounts?offset=0&limit=1`))
+        .status,
+    ).toBe(403);
     const ofVersion = await studio.author.request<{ reps: number }>(
       'GET',
       `/v1/kits/versions/${draft.versionId}/reach`,

@@ -61,7 +61,6 @@ export const handlers: Handlers = {
     // A copy of another kit's version replaces nothing.
     const replaced = source?.kitId === kit.id ? source : null;
     const audience = version.audience ?? noAudience;
-    const meant = accountsMeant(db, audience);
     return ok({
       kit,
       version,
@@ -90,8 +89,10 @@ export const handlers: Handlers = {
       })),
       reach: {
         reps: repsOf(db, audience.territoryIds),
-        accounts: grantOf(me.role, 'account', 'read') === 'no' ? null : meant.count,
-        sample: [...meant.sample],
+        accounts:
+          grantOf(me.role, 'account', 'read') === 'no'
+            ? null
+            : accountsMeant(db, audience, { offset: 0, limit: 0 }).total,
       },
       unsentFiles: unsentFilesOf(db, versionId),
       receipts:

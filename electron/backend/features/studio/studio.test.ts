@@ -1,9 +1,11 @@
 import { afterEach, beforeEach, expect, test } from 'vitest';
+import { noAudience } from '../../../../shared/domain/kits/audience.ts';
 import { noFacts } from '../../../../shared/domain/kits/itemContent.ts';
 import { richTextOf } from '../../../../shared/domain/kits/richText.ts';
 import { type Laptop, openLaptop, testNow } from '../../../../test/fixtures/askFeatures.ts';
 import { idOf, rowOf } from '../../../../test/fixtures/rows.ts';
 import { handlers } from './handlers.ts';
+import { accountsMeant, segmentsHere } from './repository.ts';
 
 let laptop: Laptop;
 const kitId = idOf(10);
@@ -181,8 +183,16 @@ test('the audience is counted over the accounts here, and the reps of its territ
   expect((await read()).reach).toEqual({
     reps: [{ id: idOf(60), name: 'Elsa' }],
     accounts: 1,
-    sample: [{ id: idOf(70), name: 'Account 70' }],
   });
+  const audience = { territoryIds: [territory], segments: [], buyerStages: [], personas: [] };
+  expect(accountsMeant(laptop.db, audience, { offset: 1, limit: 5 })).toEqual({
+    total: 2,
+    rows: [{ id: idOf(71), name: 'Account 71' }],
+  });
+  expect(segmentsHere(laptop.db)).toEqual([
+    { segment: 'Fishing', accounts: 1 },
+    { segment: 'Hotels', accounts: 1 },
+  ]);
   // An approver carries no accounts: none here is not none at all.
   Object.assign(laptop.me, { role: 'approver' });
   expect((await read()).reach).toMatchObject({ accounts: null, reps: [{ name: 'Elsa' }] });
@@ -211,11 +221,9 @@ test('an audience of some personas holds accounts where one of them, or nobody k
       },
     },
   });
-  expect((await read()).reach.sample.map(({ name }) => name)).toEqual([
-    'Account 70',
-    'Account 72',
-    'Account 73',
-  ]);
+  const audience = (await read()).version.audience ?? noAudience;
+  const { rows } = accountsMeant(laptop.db, audience, { offset: 0, limit: 10 });
+  expect(rows.map(({ name }) => name)).toEqual(['Account 70', 'Account 72', 'Account 73']);
 });
 
 test('objections without an approved answer stand by category, in their words', async () => {
