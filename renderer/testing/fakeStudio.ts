@@ -202,6 +202,24 @@ export function createStudioHandlers(
           },
         ],
       }),
+    'studio.ownWords': () =>
+      ok({
+        categories: [
+          {
+            category: 'price',
+            count: 2,
+            said: [
+              {
+                heardId: idOf(701),
+                words: 'Pay as you land.',
+                verbatim: 'All of it in March?',
+                language: 'en',
+              },
+              { heardId: idOf(702), words: 'The fuel pays.', verbatim: 'Too much at once', language: 'en' },
+            ],
+          },
+        ],
+      }),
     'studio.createKit': saved,
     'studio.createVersion': () => ok({ mutationIds: [] }),
     'studio.createItem': saved,

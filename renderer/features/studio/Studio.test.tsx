@@ -377,3 +377,38 @@ test('the list behind the count holds every account, read as it is walked', asyn
   expect(grid.getAttribute('aria-rowcount')).toBe('213');
   expect(inputsOf('studio.accounts')[0]).toMatchObject({ versionId: studioVersionId, offset: 0 });
 });
+
+async function beginWith(option: RegExp): Promise<void> {
+  await openAs('author', '/studio');
+  (await screen.findByRole('button', { name: 'New kit' })).click();
+  type(await screen.findByRole('textbox', { name: 'Name' }), 'Pay as you land');
+  act(() => screen.getByRole('button', { name: /Begin with/ }).click());
+  fireEvent.click(await screen.findByRole('option', { name: option }));
+  press('Ctrl+Enter');
+}
+
+test('a kit is begun from what reps say in their own words', async () => {
+  await beginWith(/own words, 2 times/);
+  await waitFor(() => expect(inputsOf('studio.createItem')).toHaveLength(1));
+  expect(inputsOf('studio.createItem')[0]).toMatchObject({
+    kind: 'objection_response',
+    en: {
+      title: 'All of it in March?',
+      response: {
+        blocks: [{ runs: [{ text: 'Pay as you land.' }] }, { runs: [{ text: 'The fuel pays.' }] }],
+      },
+    },
+    facts: { category: 'price', heardIds: [idOf(701), idOf(702)] },
+  });
+});
+
+test('a kit is begun from a template with all its items', async () => {
+  await beginWith(/Template: against a competitor/);
+  await waitFor(() => expect(inputsOf('studio.createItem')).toHaveLength(4));
+  expect(inputsOf('studio.createItem')).toMatchObject([
+    { kind: 'battlecard', visibility: 'internal', position: 1, en: { title: 'Against …' }, sv: null },
+    { kind: 'proof_point', visibility: 'customer', position: 2 },
+    { kind: 'discovery_question', position: 3 },
+    { kind: 'objection_response', position: 4 },
+  ]);
+});

@@ -4,6 +4,7 @@ import type { DeviceReceiptState } from '../../../shared/domain/kits/deviceRecei
 import type { ItemStanding } from '../../../shared/domain/kits/itemChanges.ts';
 import type { PersonMove } from '../../../shared/domain/kits/kitRules.ts';
 import type { KitStatus } from '../../../shared/domain/kits/kitStatus.ts';
+import type { KitTemplateId } from '../../../shared/domain/kits/kitTemplates.ts';
 import type { PublishFindingCode } from '../../../shared/domain/kits/publishConditions.ts';
 import type { TridomAdviceCode, TridomQuestion } from '../../../shared/domain/kits/tridomAdvice.ts';
 import type { MessageId } from '../../app/i18n/catalogues.ts';
@@ -56,6 +57,12 @@ export const receiptStateText: Words<DeviceReceiptState> = {
   acknowledged: 'receiptState.acknowledged',
   delivered: 'receiptState.delivered',
   offered: 'receiptState.offered',
+};
+
+export const kitTemplateText: Words<KitTemplateId> = {
+  battlecard: 'kitTemplate.battlecard',
+  launch: 'kitTemplate.launch',
+  objections: 'kitTemplate.objections',
 };
 
 export const partText: Words<PartName> = {

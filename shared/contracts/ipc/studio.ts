@@ -116,6 +116,26 @@ export const studioChannels = {
       ),
     }),
   ),
+  /** What reps said in their own words, by what it answered, the most frequent first. */
+  'studio.ownWords': query(
+    z.strictObject({ from: z.int() }),
+    z.strictObject({
+      categories: z.array(
+        z.strictObject({
+          category: z.enum(objectionCategories),
+          count: z.int(),
+          said: z.array(
+            z.strictObject({
+              heardId: z.string(),
+              words: z.string(),
+              verbatim: z.string(),
+              language: z.enum(languages).nullable(),
+            }),
+          ),
+        }),
+      ),
+    }),
+  ),
   'studio.createKit': command(kitCreate.args, saved, writeErrors),
   /** A draft: empty, or with every item of another version in it. */
   'studio.createVersion': command(

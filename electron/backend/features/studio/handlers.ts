@@ -13,6 +13,7 @@ import {
   eventsOf,
   itemCounts,
   itemsOf,
+  ownWordsSince,
   receiptsOf,
   unansweredSince,
   unsentFilesOf,
@@ -112,6 +113,8 @@ export const handlers: Handlers = {
         verbatims: [...verbatims],
       })),
     }),
+  'studio.ownWords': ({ db }, { from }) =>
+    ok({ categories: ownWordsSince(db, from).map(({ said, ...rest }) => ({ ...rest, said: [...said] })) }),
   'studio.createKit': createKit,
   'studio.createVersion': createVersion,
   'studio.updateVersion': updateVersion,

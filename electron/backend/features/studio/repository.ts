@@ -122,3 +122,39 @@ export function unansweredSince(db: ReadableDb, from: number): readonly Unanswer
       .map(({ id, account, ...rest }) => ({ heardId: uuidFromBytes(id), accountName: account, ...rest })),
   }));
 }
+
+/** What reps said in their own words since `from`, by what it answered: how often, and the newest with the objection. */
+export function ownWordsSince(db: ReadableDb, from: number): readonly OwnWordsOfCategory[] {
+  const own =
+    "t.kind = 'objection' AND t.category IS NOT NULL AND t.response = 'own_words' AND coalesce(t.response_words, '') <> '' AND t.heard_at >= ?";
+  return db
+    .all<{ category: ObjectionCategory; count: number }>(
+      `SELECT t.category, count(*) AS count FROM heard t WHERE ${own} GROUP BY t.category ORDER BY count DESC, t.category`,
+      from,
+    )
+    .map(({ category, count }) => ({
+      category,
+      count,
+      said: db
+        .all<{ id: Uint8Array; words: string; verbatim: string; language: Language | null }>(
+          `SELECT t.id, t.response_words AS words, t.verbatim, t.language FROM heard t
+           WHERE ${own} AND t.category = ? ORDER BY t.heard_at DESC, t.row DESC LIMIT ?`,
+          from,
+          category,
+          shownOfEach,
+        )
+        .map(({ id, ...rest }) => ({ heardId: uuidFromBytes(id), ...rest })),
+    }));
+}
+
+export interface OwnWordsOfCategory {
+  readonly category: ObjectionCategory;
+  readonly count: number;
+  readonly said: readonly {
+    readonly heardId: string;
+    readonly words: string;
+    /** What they answered with them. */
+    readonly verbatim: string;
+    readonly language: Language | null;
+  }[];
+}

@@ -277,3 +277,30 @@ test('a new version names what it no longer has, and what it replaces; another k
   const other = await laptop.value('studio.version', { versionId: idOf(14) });
   expect(other).toMatchObject({ before: null, takenOut: [] });
 });
+
+test('what reps say in their own words stands by what it answered; the approved words are not among it', async () => {
+  const said = (id: number, own: Partial<Parameters<typeof rowOf<'heard'>>[1]>) =>
+    laptop.put(
+      'heard',
+      rowOf('heard', {
+        id: idOf(id),
+        accountId: idOf(70),
+        kind: 'objection',
+        category: 'price',
+        authorId: idOf(60),
+        verbatim: 'All of it in March?',
+        response: 'own_words',
+        responseWords: `words ${id}`,
+        heardAt: id,
+        ...own,
+      }),
+    );
+  said(91, {});
+  said(92, {});
+  said(93, { response: 'said_it', responseWords: null });
+  said(94, { heardAt: 1 });
+  const { categories } = await laptop.value('studio.ownWords', { from: 50 });
+  expect(categories).toMatchObject([
+    { category: 'price', count: 2, said: [{ words: 'words 92' }, { words: 'words 91' }] },
+  ]);
+});
