@@ -412,3 +412,9 @@ test('a kit is begun from a template with all its items', async () => {
     { kind: 'objection_response', position: 4 },
   ]);
 });
+
+test('the list says of each item which languages of the kit are complete', async () => {
+  await openAs('author', version, 'draft');
+  const item = await screen.findByRole('button', { name: /^Two boats, one season.*complete:/ });
+  expect(item.textContent).toContain('complete: English · missing: Svenska');
+});

@@ -1,11 +1,12 @@
 import { Minus } from 'lucide-react';
 import { type KeyboardEvent, useRef } from 'react';
-import type { Language } from '../../../shared/domain/entities/account.ts';
+import { type Language, languages } from '../../../shared/domain/entities/account.ts';
 import type { KitItem } from '../../../shared/domain/entities/kit.ts';
 import { itemStanding } from '../../../shared/domain/kits/itemChanges.ts';
 import { type KitItemKind, kitItemKinds, noFacts } from '../../../shared/domain/kits/itemContent.ts';
 import { type ItemTemplate, itemTemplates } from '../../../shared/domain/kits/itemTemplates.ts';
-import { useSay } from '../../app/i18n/Language.tsx';
+import { languageNames } from '../../app/i18n/catalogues.ts';
+import { useFormats, useSay } from '../../app/i18n/Language.tsx';
 import { useFailureText } from '../../app/i18n/useFailureText.ts';
 import { kitItemKindText } from '../../app/i18n/words.ts';
 import { newId } from '../../platform/newId.ts';
@@ -21,6 +22,7 @@ import { kindIcons } from '../kits/kindIcons.ts';
 import styles from './Studio.module.css';
 import { reviewText, reviewTone, standingText } from './studioWords.ts';
 import { titleOf } from './titleOf.ts';
+import { speaks } from './versionChecks.ts';
 
 const internalKinds: readonly KitItemKind[] = ['battlecard'];
 
@@ -38,6 +40,7 @@ export function StudioItems({
 }) {
   const { kit, version } = data;
   const say = useSay();
+  const formats = useFormats();
   const shown = version.languages?.languages[0] ?? 'en';
   const failureText = useFailureText();
   const create = useCommand('studio.createItem');
@@ -79,6 +82,17 @@ export function StudioItems({
     all[Math.max(0, Math.min(all.length - 1, next))]?.focus();
   };
   const failure = create.failure ?? update.failure;
+  const promised = languages.filter((language) => version.languages?.languages.includes(language));
+  const completeness = (item: KitItem): string => {
+    const named = (whole: boolean): string =>
+      formats.list(promised.filter((one) => speaks(item, one) === whole).map((one) => languageNames[one]));
+    return [
+      named(true) === '' ? '' : say('studio.languagesWhole', { languages: named(true) }),
+      named(false) === '' ? '' : say('studio.languagesLack', { languages: named(false) }),
+    ]
+      .filter((words) => words !== '')
+      .join(' · ');
+  };
   const kindAndStanding = (item: KitItem, before: KitItem | null): string => {
     const standing = data.basedOn === null ? 'same' : itemStanding(before, item);
     return [
@@ -107,6 +121,7 @@ export function StudioItems({
                     {kindAndStanding(item, before)}
                     <Chip tone={reviewTone[item.reviewState]}>{say(reviewText[item.reviewState])}</Chip>
                   </small>
+                  <small>{completeness(item)}</small>
                 </span>
               </button>
             </li>
