@@ -1,5 +1,7 @@
 import { z } from 'zod';
 import {
+  audienceAccountsResponse,
+  audiencePage,
   kitKeysResponse,
   publishResponse,
   type ReachRequest,
@@ -12,24 +14,28 @@ import {
   recallsResponse,
   receiptsRequest,
   receiptsResponse,
+  releaseReceiptsResponse,
+  segmentsResponse,
 } from '../../shared/contracts/sync/kitWire.ts';
 import { uuidSchema } from '../../shared/contracts/sync/rowSchema.ts';
 import { wirePath } from '../../shared/contracts/sync/wire.ts';
-import type { Audience } from '../../shared/domain/kits/audience.ts';
+import { type Audience, noAudience } from '../../shared/domain/kits/audience.ts';
 import { marketingRoles } from '../../shared/domain/kits/kitRules.ts';
 import { ok } from '../../shared/kernel/result.ts';
 import type { HubContext } from '../hubContext.ts';
 import { readKitKeys } from '../kits/keys/kitKeys.ts';
 import { publish } from '../kits/publish.ts';
-import { reach } from '../kits/reach.ts';
+import { accountsOfAudience, reach, segmentsInUse } from '../kits/reach.ts';
 import { recall, recallsFor } from '../kits/recall.ts';
 import { takeReceipts } from '../kits/receipts.ts';
+import { receiptsOfRelease } from '../kits/receiptsOfRelease.ts';
 import { answer } from './answer.ts';
 import { refuse } from './refusal.ts';
 import { type Asked, json, type Route, signedIn } from './route.ts';
 
 const ofId = z.strictObject({ id: uuidSchema });
 const idOf = (asked: Asked): string => (asked.params as z.output<typeof ofId>).id;
+const accountsQuery = z.strictObject(audiencePage);
 const recallsQuery = z.strictObject({
   since: z.string().max(100).optional(),
   contact: z.coerce
@@ -93,6 +99,17 @@ export function kitRoutes(hub: HubContext): readonly Route[] {
     },
     {
       method: 'GET',
+      path: `${wirePath}/kits/releases/:id/receipts`,
+      summary: 'What each laptop has of a published version',
+      access: 'session',
+      isWire: true,
+      params: ofId,
+      response: json(releaseReceiptsResponse),
+      handle: async (asked) =>
+        answer(asked.reply, await receiptsOfRelease(hub, signedIn(asked.caller), idOf(asked))),
+    },
+    {
+      method: 'GET',
       path: `${wirePath}/kits/versions/:id/reach`,
       summary: 'Whom the audience of a version holds',
       access: 'session',
@@ -102,14 +119,43 @@ export function kitRoutes(hub: HubContext): readonly Route[] {
       handle: async (asked) => {
         if (!marketingRoles.includes(signedIn(asked.caller).role))
           return answer(asked.reply, refuse('forbidden'));
-        const version = await hub.db
-          .selectFrom('kit_version')
-          .select('audience')
-          .where('id', '=', idOf(asked))
-          .executeTakeFirst();
-        if (version === undefined) return answer(asked.reply, refuse('not_found'));
-        return answer(asked.reply, ok(await reach(hub.db, version.audience ?? nobody)));
+        const audience = await audienceOf(hub, idOf(asked));
+        if (audience === null) return answer(asked.reply, refuse('not_found'));
+        return answer(asked.reply, ok(await reach(hub.db, audience)));
       },
+    },
+    {
+      method: 'GET',
+      path: `${wirePath}/kits/versions/:id/accounts`,
+      summary: 'The accounts of a version’s audience, a page at a time',
+      access: 'session',
+      isWire: true,
+      params: ofId,
+      query: accountsQuery,
+      response: json(audienceAccountsResponse),
+      handle: async (asked) => {
+        if (!marketingRoles.includes(signedIn(asked.caller).role))
+          return answer(asked.reply, refuse('forbidden'));
+        const audience = await audienceOf(hub, idOf(asked));
+        if (audience === null) return answer(asked.reply, refuse('not_found'));
+        const page = asked.query as z.output<typeof accountsQuery>;
+        return answer(asked.reply, ok(await accountsOfAudience(hub.db, audience, page)));
+      },
+    },
+    {
+      method: 'GET',
+      path: `${wirePath}/kits/segments`,
+      summary: 'The segments that accounts have, and how many have each',
+      access: 'session',
+      isWire: true,
+      response: json(segmentsResponse),
+      handle: async ({ reply, caller }) =>
+        answer(
+          reply,
+          marketingRoles.includes(signedIn(caller).role)
+            ? ok(await segmentsInUse(hub.db))
+            : refuse('forbidden'),
+        ),
     },
     {
       method: 'POST',
@@ -143,4 +189,12 @@ export function kitRoutes(hub: HubContext): readonly Route[] {
   ];
 }
 
-const nobody: Audience = { territoryIds: [], segments: [], buyerStages: [], personas: [] };
+/** Null where there is no such version. */
+async function audienceOf({ db }: HubContext, versionId: string): Promise<Audience | null> {
+  const version = await db
+    .selectFrom('kit_version')
+    .select('audience')
+    .where('id', '=', versionId)
+    .executeTakeFirst();
+  return version === undefined ? null : (version.audience ?? noAudience);
+}

@@ -7,12 +7,13 @@ import type { Caller } from '../sessions/authenticate.ts';
  * heard with before. Where that is not lower, its disk holds what it held earlier, or there are two of it.
  */
 export async function countContact(
-  { db }: Pick<HubContext, 'db'>,
+  { db, clock }: Pick<HubContext, 'db' | 'clock'>,
   { deviceId }: Pick<Caller, 'deviceId'>,
   contact: number,
 ): Promise<number> {
   const { rows } = await sql<{ before: number }>`
-    update device set contact = greatest(device.contact, ${contact})
+    update device set contact = greatest(device.contact, ${contact}),
+      last_seen_at = greatest(device.last_seen_at, ${clock.now()}::bigint)
     from (select id, contact from device where id = ${deviceId} for update) earlier
     where device.id = earlier.id returning earlier.contact as before`.execute(db);
   return rows[0]?.before ?? 0;

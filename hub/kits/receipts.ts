@@ -15,6 +15,7 @@ const columnOf = {
   locked: 'lockedAt',
   recalled: 'recalledAt',
   used_after_recall: 'usedAfterRecallAt',
+  quarantined: 'quarantinedAt',
 } as const satisfies Record<ReceiptState, string>;
 const columns = Object.values(columnOf);
 type Moments = Readonly<Record<(typeof columns)[number], number | null>>;
@@ -83,7 +84,7 @@ async function readKnown(
   const { rows } = await sql<Known>`
     select coalesce(k.id::text, '') as id, r.id as "releaseId", k.delivered_at as "deliveredAt",
       k.acknowledged_at as "acknowledgedAt", k.locked_at as "lockedAt", k.recalled_at as "recalledAt",
-      k.used_after_recall_at as "usedAfterRecallAt"
+      k.used_after_recall_at as "usedAfterRecallAt", k.quarantined_at as "quarantinedAt"
     from kit_release r
     left join kit_receipt k on k.release_id = r.id and k.device_id = ${deviceId} and k.user_id = ${userId}
     where r.id = any(${ids}::uuid[]) and r.territory_ids && ${territoryIds}::uuid[]`.execute(trx);

@@ -12,6 +12,7 @@ import { LeadQualityScreen } from '../features/leads/LeadQualityScreen.tsx';
 import { LeadsScreen } from '../features/leads/LeadsScreen.tsx';
 import { ReturnedScreen } from '../features/leads/ReturnedScreen.tsx';
 import { SettingsScreen } from '../features/settings/SettingsScreen.tsx';
+import { ReceiptsScreen } from '../features/studio/ReceiptsScreen.tsx';
 import { StudioHome } from '../features/studio/StudioHome.tsx';
 import { StudioScreen } from '../features/studio/StudioScreen.tsx';
 import { SyncScreen } from '../features/sync/SyncScreen.tsx';
@@ -37,6 +38,7 @@ export const router = createHashRouter([
       { path: 'kits/decks/:deckId?', element: <DecksScreen /> },
       { path: 'kits/:kitId?/:itemId?', element: <KitsScreen /> },
       { path: 'studio', element: <StudioHome /> },
+      { path: 'studio/:versionId/receipts', element: <ReceiptsScreen /> },
       { path: 'studio/:versionId/:itemRowId?', element: <StudioScreen /> },
       { path: 'insights/:view?', element: <InsightScreen /> },
       { path: 'alignment/:week?', element: <AlignmentScreen /> },

@@ -12,10 +12,12 @@ import { colleague, day, idOf, territoryId, testNow } from './fakeWorld.ts';
 /** Version 4 of a kit as marketing's laptop holds it: two items, one of them changed since version 3. */
 
 type Version = OutputOf<(typeof channels)['studio.version']>;
+type Laptop = OutputOf<(typeof channels)['studio.receipts']>['laptops'][number];
 const system = { rowVersion: 1, updatedAt: testNow - day, updatedBy: null };
 export const studioVersionId = idOf(842);
 export const changedItemId = idOf(851);
 export const messageItemId = idOf(852);
+export const takenOutItemId = idOf(833);
 const kit = {
   ...system,
   id: idOf(800),
@@ -50,6 +52,35 @@ const item = (own: Partial<KitItem>): KitItem => ({
   ...own,
 });
 
+const wentOut: readonly KitStatus[] = ['published', 'superseded', 'expired', 'recalled'];
+const laptop = (number: number, userName: string, own: Partial<Laptop>): Laptop => ({
+  userId: idOf(number),
+  userName,
+  deviceId: idOf(number + 20),
+  deviceName: `${userName.split(' ')[0]}’s laptop`,
+  versionHeld: 4,
+  deliveredAt: testNow - 2 * day,
+  acknowledgedAt: null,
+  lockedAt: null,
+  recalledAt: null,
+  usedAfterRecallAt: null,
+  quarantinedAt: null,
+  lastContactAt: testNow - day,
+  shutOutAt: null,
+  ...own,
+});
+const laptops = [
+  laptop(1, 'Elsa Lindqvist', { recalledAt: testNow - day, versionHeld: null }),
+  laptop(2, 'Jonas Berg', { lastContactAt: testNow - 9 * day }),
+  laptop(3, 'Maja Öberg', {
+    deviceId: null,
+    deviceName: null,
+    versionHeld: null,
+    deliveredAt: null,
+    lastContactAt: null,
+  }),
+];
+
 export function createStudioHandlers(
   tell: (topic: 'studio') => void,
   status: KitStatus = 'in_review',
@@ -78,12 +109,22 @@ export function createStudioHandlers(
     tridom: { ...noTridom, callToAction: 'agree on a yard date', measure: 'pilots agreed', target: '12' },
     basedOn: idOf(841),
     approvedBy: null,
-    releaseId: status === 'published' ? idOf(870) : null,
+    releaseId: wentOut.includes(status) ? idOf(870) : null,
   };
   const before = item({
     id: idOf(831),
     versionId: idOf(841),
     en: spoken('Nothing before the first landing, a fifth a month until August.'),
+    reviewState: 'approved',
+    visibility: 'internal',
+  });
+  const gone = item({
+    id: takenOutItemId,
+    versionId: idOf(841),
+    itemId: idOf(813),
+    kind: 'proof_point',
+    en: { title: 'Payback in nine months', body: richTextOf('Measured at Gotland Fisk.') },
+    facts: { ...noFacts, source: 'Gotland Fisk, fuel log' },
     reviewState: 'approved',
   });
   let items: readonly KitItem[] = [
@@ -132,11 +173,12 @@ export function createStudioHandlers(
               sync: 'synced',
             })),
             basedOn: 3,
+            before: { ...version, id: idOf(841), number: 3, expiresOn: '2026-12-31', basedOn: null },
+            takenOut: [gone],
             events,
             reach: reach ?? {
               reps: [{ id: idOf(1), name: 'Elsa Lindqvist' }],
               accounts: 212,
-              sample: [{ id: idOf(100), name: 'Sjöberg Marin' }],
             },
             unsentFiles: [],
             receipts: [],
@@ -160,6 +202,24 @@ export function createStudioHandlers(
           },
         ],
       }),
+    'studio.ownWords': () =>
+      ok({
+        categories: [
+          {
+            category: 'price',
+            count: 2,
+            said: [
+              {
+                heardId: idOf(701),
+                words: 'Pay as you land.',
+                verbatim: 'All of it in March?',
+                language: 'en',
+              },
+              { heardId: idOf(702), words: 'The fuel pays.', verbatim: 'Too much at once', language: 'en' },
+            ],
+          },
+        ],
+      }),
     'studio.createKit': saved,
     'studio.createVersion': () => ok({ mutationIds: [] }),
     'studio.createItem': saved,
@@ -176,6 +236,22 @@ export function createStudioHandlers(
     'studio.move': saved,
     'studio.reach': () =>
       ok({ reps: 14, accounts: 212, repList: [{ id: idOf(1), name: 'Elsa Lindqvist' }], accountList: [] }),
+    'studio.segments': () =>
+      ok({
+        segments: [
+          { segment: 'Fishing', accounts: 31 },
+          { segment: 'Ferries', accounts: 4 },
+        ],
+      }),
+    'studio.accounts': ({ offset, limit }) =>
+      ok({
+        total: 212,
+        rows: Array.from({ length: Math.max(0, Math.min(limit, 212 - offset)) }, (_, at) => ({
+          id: idOf(3000 + offset + at),
+          name: `Account ${offset + at + 1}`,
+        })),
+      }),
+    'studio.receipts': () => ok({ laptops }),
     'studio.publish': () => ok({ releaseId: idOf(870), kitId: kit.id, version: 4, publishedAt: testNow }),
     'studio.recall': () => ok({ releaseId: idOf(870), recalledAt: testNow }),
     'studio.comment': ({ id, note, itemId, kitId, versionId }) => {

@@ -17,6 +17,7 @@ import * as fileWords from './0110-fileWords.ts';
 import * as contacts from './0112-contacts.ts';
 import * as heldWork from './0114-heldWork.ts';
 import * as receipts from './0120-receipts.ts';
+import * as quarantined from './0125-quarantined.ts';
 
 /** Every migration, by its name in the order it is run. Written down, so that a stray file is never executed. */
 export const migrations: Readonly<Record<string, Migration>> = {
@@ -38,4 +39,5 @@ export const migrations: Readonly<Record<string, Migration>> = {
   '0112-contacts': contacts,
   '0114-heldWork': heldWork,
   '0120-receipts': receipts,
+  '0125-quarantined': quarantined,
 };

@@ -2,8 +2,9 @@ import { useState } from 'react';
 import { buyerStages, languages } from '../../../shared/domain/entities/account.ts';
 import { personas } from '../../../shared/domain/entities/contact.ts';
 import { type Audience, noAudience } from '../../../shared/domain/kits/audience.ts';
+import { versionChanges } from '../../../shared/domain/kits/versionChanges.ts';
 import { languageNames } from '../../app/i18n/catalogues.ts';
-import { useFormats, useSay } from '../../app/i18n/Language.tsx';
+import { useSay } from '../../app/i18n/Language.tsx';
 import { useFailureText } from '../../app/i18n/useFailureText.ts';
 import { personaText, stageText } from '../../app/i18n/words.ts';
 import { useCommand } from '../../platform/useCommand.ts';
@@ -17,9 +18,13 @@ import { Notice } from '../../ui/Notice.tsx';
 import { TextField } from '../../ui/TextField.tsx';
 import { ToggleChips } from '../../ui/ToggleChips.tsx';
 import { useWorkspace } from '../workspace/useWorkspace.ts';
+import { AudienceAccounts } from './AudienceAccounts.tsx';
 import { DayField } from './DayField.tsx';
+import { FactRows } from './FactRows.tsx';
+import { SegmentsField } from './SegmentsField.tsx';
 import styles from './Studio.module.css';
 import type { AccountsMeant } from './useAccountsMeant.ts';
+import { useVersionFactRows } from './useFactRows.ts';
 import { useKeptTexts } from './useKeptTexts.ts';
 import { useNewest } from './useNewest.ts';
 
@@ -38,7 +43,6 @@ export function AudienceCard({
 }) {
   const { version, reach } = data;
   const say = useSay();
-  const formats = useFormats();
   const failureText = useFailureText();
   const territories = useWorkspace((store) => store.workspace.territories);
   const update = useCommand('studio.updateVersion');
@@ -57,20 +61,17 @@ export function AudienceCard({
     newest.sent(to);
     save({ audience: { from, to } });
   };
-  const saved = { segments: audience.segments.join(', '), lease: String(version.leaseDays) };
   const texts = useKeptTexts(
     `studio:${version.id}:audience`,
-    saved,
-    ({ segments, lease }) => {
-      if (segments !== saved.segments) mean({ segments: segmentsIn(segments) });
+    { lease: String(version.leaseDays) },
+    ({ lease }) => {
       const days = leaseIn(lease);
       if (days !== null && days !== version.leaseDays)
         save({ leaseDays: { from: version.leaseDays, to: days } });
     },
-    (text, name) => (name === 'segments' ? segmentsIn(text).join(', ') : text.trim()),
   );
   const lease = texts('lease');
-  const name = (id: string): string => territories.find((one) => one.id === id)?.name ?? '';
+  const factRows = useVersionFactRows();
   return (
     <Card
       title={say('kit.audience')}
@@ -80,15 +81,19 @@ export function AudienceCard({
       <div className={styles.settings}>
         {mayWrite ? (
           <>
-            <ToggleChips
-              label={say('kit.territories')}
-              options={territories
-                .filter(({ active }) => active)
-                .map((one) => ({ value: one.id, label: one.name }))}
-              value={audience.territoryIds}
-              onChange={(territoryIds) => mean({ territoryIds: [...territoryIds] })}
-            />
-            <TextField {...texts('segments')} label={say('kit.segments')} hint={say('studio.segmentsHint')} />
+            <div data-place="territories">
+              <ToggleChips
+                label={say('kit.territories')}
+                options={territories
+                  .filter(({ active }) => active)
+                  .map((one) => ({ value: one.id, label: one.name }))}
+                value={audience.territoryIds}
+                onChange={(territoryIds) => mean({ territoryIds: [...territoryIds] })}
+              />
+            </div>
+            <div data-place="segments">
+              <SegmentsField value={audience.segments} onChange={(segments) => mean({ segments })} />
+            </div>
             <ToggleChips
               label={say('kit.stages')}
               options={buyerStages.map((one) => ({ value: one, label: say(stageText[one]) }))}
@@ -103,40 +108,46 @@ export function AudienceCard({
               value={audience.personas}
               onChange={(to) => mean({ personas: to as Audience['personas'] })}
             />
-            <ToggleChips
-              label={say('studio.languages')}
-              options={languages.map((one) => ({ value: one, label: languageNames[one] }))}
-              value={spoken}
-              onChange={(chosen) => {
-                const to = { languages: languages.filter((one) => chosen.includes(one)) };
-                save({ languages: { from: promised.value(), to } });
-                promised.sent(to);
-              }}
-            />
-            <FieldRow>
-              <DayField
-                label={say('kit.starts')}
-                value={version.startsOn}
-                onSave={(to) => {
-                  save({ startsOn: { from: starts.value(), to } });
-                  starts.sent(to);
+            <div data-place="languages">
+              <ToggleChips
+                label={say('studio.languages')}
+                options={languages.map((one) => ({ value: one, label: languageNames[one] }))}
+                value={spoken}
+                onChange={(chosen) => {
+                  const to = { languages: languages.filter((one) => chosen.includes(one)) };
+                  save({ languages: { from: promised.value(), to } });
+                  promised.sent(to);
                 }}
               />
-              <DayField
-                label={say('kit.ends')}
-                value={version.expiresOn}
-                onSave={(to) => {
-                  save({ expiresOn: { from: ends.value(), to } });
-                  ends.sent(to);
-                }}
+            </div>
+            <div data-place="dates">
+              <FieldRow>
+                <DayField
+                  label={say('kit.starts')}
+                  value={version.startsOn}
+                  onSave={(to) => {
+                    save({ startsOn: { from: starts.value(), to } });
+                    starts.sent(to);
+                  }}
+                />
+                <DayField
+                  label={say('kit.ends')}
+                  value={version.expiresOn}
+                  onSave={(to) => {
+                    save({ expiresOn: { from: ends.value(), to } });
+                    ends.sent(to);
+                  }}
+                />
+              </FieldRow>
+            </div>
+            <div data-place="lease">
+              <TextField
+                {...lease}
+                label={say('studio.lease')}
+                hint={say('studio.leaseHint')}
+                error={leaseIn(lease.value) === null ? say('studio.leaseHint') : null}
               />
-            </FieldRow>
-            <TextField
-              {...lease}
-              label={say('studio.lease')}
-              hint={say('studio.leaseHint')}
-              error={leaseIn(lease.value) === null ? say('studio.leaseHint') : null}
-            />
+            </div>
             <CheckField
               checked={version.acknowledge}
               onChange={(to) => save({ acknowledge: { from: version.acknowledge, to } })}
@@ -145,16 +156,11 @@ export function AudienceCard({
             </CheckField>
           </>
         ) : (
-          <p className={styles.quiet}>
-            {[
-              formats.list(audience.territoryIds.map(name)),
-              formats.list(audience.segments),
-              formats.list(audience.buyerStages.map((one) => say(stageText[one]))),
-              formats.list(audience.personas.map((one) => say(personaText[one]))),
-            ]
-              .filter((words) => words !== '')
-              .join(' · ')}
-          </p>
+          <FactRows
+            label={say('studio.holdsOfVersion')}
+            rows={factRows(versionChanges(data.before, version))}
+            compare={data.before !== null}
+          />
         )}
         <Button variant="quiet" size="small" aria-expanded={listed} onPress={() => setListed(!listed)}>
           {say(listed ? 'studio.hideList' : 'studio.showList')}
@@ -168,25 +174,13 @@ export function AudienceCard({
               ))}
             </ul>
             <h3>{say('nav.accounts')}</h3>
-            <ul className={styles.names}>
-              {accounts.sample.map((account) => (
-                <li key={account.id}>{account.name}</li>
-              ))}
-            </ul>
-            {accounts.count !== null && accounts.count > accounts.sample.length ? (
-              <p className={styles.quiet}>
-                {say('kits.more', { count: accounts.count - accounts.sample.length })}
-              </p>
-            ) : null}
+            <AudienceAccounts versionId={version.id} audience={version.audience} />
           </>
         ) : null}
       </div>
     </Card>
   );
 }
-
-const segmentsIn = (text: string): string[] =>
-  [...new Set(text.split(',').map((one) => one.trim()))].filter((one) => one !== '');
 
 /** Whole days, or null for what is none of them. */
 function leaseIn(text: string): number | null {

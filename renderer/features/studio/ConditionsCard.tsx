@@ -5,6 +5,7 @@ import { useSay } from '../../app/i18n/Language.tsx';
 import { Card } from '../../ui/Card.tsx';
 import { VisuallyHidden } from '../../ui/VisuallyHidden.tsx';
 import { FindingLine, keyOf } from './FindingLine.tsx';
+import { goToPlace } from './places.ts';
 import styles from './Studio.module.css';
 import { conditionText } from './studioWords.ts';
 import { checkVersion } from './versionChecks.ts';
@@ -18,12 +19,14 @@ export function ConditionsCard({
   items,
   accounts,
   unsentFiles,
+  mayWrite,
   onItem,
 }: {
   readonly version: KitVersion;
   readonly items: readonly KitItem[];
   readonly accounts: number | null;
   readonly unsentFiles: readonly string[];
+  readonly mayWrite: boolean;
   readonly onItem: (id: string) => void;
 }) {
   const say = useSay();
@@ -43,7 +46,13 @@ export function ConditionsCard({
               {say(conditionText[condition])}
               <ul className={styles.where}>
                 {findings.slice(0, shown).map((finding) => (
-                  <FindingLine key={keyOf(finding)} finding={finding} items={items} onItem={onItem} />
+                  <FindingLine
+                    key={keyOf(finding)}
+                    finding={finding}
+                    items={items}
+                    onItem={onItem}
+                    onPlace={mayWrite ? goToPlace : undefined}
+                  />
                 ))}
                 {findings.length > shown ? (
                   <li className={styles.quiet}>{say('kits.more', { count: findings.length - shown })}</li>

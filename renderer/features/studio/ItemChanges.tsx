@@ -1,28 +1,36 @@
 import type { Language } from '../../../shared/domain/entities/account.ts';
 import type { KitItem } from '../../../shared/domain/entities/kit.ts';
-import { partChanges } from '../../../shared/domain/kits/contentParts.ts';
+import { itemChanges } from '../../../shared/domain/kits/itemChanges.ts';
 import { useSay } from '../../app/i18n/Language.tsx';
+import { type FactRow, FactRows } from './FactRows.tsx';
 import styles from './Studio.module.css';
 import { partText } from './studioWords.ts';
+import { useItemFactRows } from './useFactRows.ts';
 import { WordChanges } from './WordChanges.tsx';
 
-/** What changed in an item since the version before, part by part and word by word. */
+/** What changed in an item since the version before: its words part by part, and what holds of it beside them. */
 export function ItemChanges({
   item,
   before,
+  known,
   language,
 }: {
-  readonly item: KitItem;
+  /** Null: taken out. */
+  readonly item: KitItem | null;
   readonly before: KitItem | null;
+  /** Every item that may be named as a proof. */
+  readonly known: readonly KitItem[];
   readonly language: Language;
 }) {
   const say = useSay();
-  const changes = partChanges(item.kind, before?.[language] ?? null, item[language]);
-  if (changes.length === 0) return <p className={styles.quiet}>{say('studio.saysNothing')}</p>;
+  const factRows = useItemFactRows(known);
+  const { standing, words, facts } = itemChanges(before, item, language);
+  const rows = factRows(facts);
   return (
     <div className={styles.parts}>
-      {before === null ? <p className={styles.quiet}>{say('studio.newItem')}</p> : null}
-      {changes.map(({ name, ...texts }) => (
+      {standing === 'added' ? <p className={styles.quiet}>{say('studio.newItem')}</p> : null}
+      {words.length === 0 ? <p className={styles.quiet}>{say('studio.saysNothing')}</p> : null}
+      {words.map(({ name, ...texts }) => (
         <section key={name}>
           <h3>{say(partText[name])}</h3>
           <div lang={language}>
@@ -30,6 +38,14 @@ export function ItemChanges({
           </div>
         </section>
       ))}
+      <FactRows
+        label={say('studio.holdsOfIt')}
+        rows={item === null ? rows.map(asItWas) : rows}
+        compare={before !== null && item !== null}
+      />
     </div>
   );
 }
+
+/** Of what was taken out everything goes: nothing of it has become another. */
+const asItWas = (row: FactRow): FactRow => ({ ...row, after: row.before, changed: false });

@@ -1,9 +1,13 @@
 import { useState } from 'react';
 import { useNavigate } from 'react-router';
+import type { Input } from '../../../shared/contracts/ipc/index.ts';
+import type { Language } from '../../../shared/domain/entities/account.ts';
 import type { ObjectionCategory } from '../../../shared/domain/entities/heard.ts';
 import { noFacts } from '../../../shared/domain/kits/itemContent.ts';
+import { kitTemplateIds, kitTemplateItems } from '../../../shared/domain/kits/kitTemplates.ts';
+import { richTextOf } from '../../../shared/domain/kits/richText.ts';
 import { ActionWindow } from '../../app/forms/ActionWindow.tsx';
-import { useFormats, useSay } from '../../app/i18n/Language.tsx';
+import { useFormats, useLanguage, useSay } from '../../app/i18n/Language.tsx';
 import { useFailureText } from '../../app/i18n/useFailureText.ts';
 import { situationText } from '../../app/i18n/words.ts';
 import { invoke } from '../../platform/callboard.ts';
@@ -15,11 +19,34 @@ import { TextField } from '../../ui/TextField.tsx';
 import { Verbatim } from '../../ui/Verbatim.tsx';
 import { SeenBy } from '../trust/SeenBy.tsx';
 import styles from './Studio.module.css';
+import { kitTemplateText } from './studioWords.ts';
 
 const quarterMs = 91 * 86_400_000;
 const empty = 'empty';
 
-/** A new kit: empty, a copy of another, or begun from what customers said and no approved line answered. */
+type FirstItem = Pick<Input<'studio.createItem'>, 'kind' | 'visibility' | 'facts'> &
+  Partial<Pick<Input<'studio.createItem'>, Language>>;
+
+const nothingSaid = { en: null, fr: null, sv: null, it: null };
+/** Made once, so that what is asked again after a failure further on is known to be there. */
+const mostFirstItems = Math.max(...kitTemplateIds.map((id) => kitTemplateItems(id).length));
+const newIds = () => Array.from({ length: mostFirstItems }, () => ({ id: newId(), itemId: newId() }));
+
+/** An answer to an objection in the customer's words, begun with what reps said, a paragraph for each. */
+const answerTo = (
+  category: ObjectionCategory,
+  language: Language,
+  verbatim: string,
+  words: readonly string[],
+  heardIds: readonly string[],
+): FirstItem => ({
+  kind: 'objection_response',
+  visibility: 'customer',
+  [language]: { title: verbatim.slice(0, 500), explore: [], response: richTextOf(words.join('\n\n')) },
+  facts: { ...noFacts, category, heardIds: [...heardIds] },
+});
+
+/** A new kit: empty, from a template, a copy of another, or begun from what customers or reps said. */
 export function NewKitWindow({
   kits,
   onClose,
@@ -29,6 +56,7 @@ export function NewKitWindow({
 }) {
   const say = useSay();
   const formats = useFormats();
+  const language = useLanguage();
   const failureText = useFailureText();
   const navigate = useNavigate();
   const [from] = useState(() => Date.now() - quarterMs);
@@ -38,9 +66,13 @@ export function NewKitWindow({
   const [busy, setBusy] = useState(false);
   const [failure, setFailure] = useState<string | null>(null);
   const { value: unanswered } = useQuery('studio.unanswered', { from }, ['heard']);
-  const [ids] = useState(() => ({ kit: newId(), version: newId(), item: newId(), itemId: newId() }));
+  const [ids] = useState(() => ({ kit: newId(), version: newId(), items: newIds() }));
+  const { value: own } = useQuery('studio.ownWords', { from }, ['heard']);
+  const ownCategories = own?.categories ?? [];
   const categories = unanswered?.categories ?? [];
   const chosen = categories.find(({ category }) => begin === `heard:${category}`);
+  const said = ownCategories.find(({ category }) => begin === `own:${category}`);
+  const template = kitTemplateIds.find((id) => begin === `template:${id}`);
   const copies = kits.flatMap(({ kit, versions }) =>
     versions.slice(0, 1).map(({ version }) => ({
       value: version.id,
@@ -65,32 +97,60 @@ export function NewKitWindow({
     const basedOn = copies.some(({ value }) => value === begin) ? begin : null;
     const version = await invoke('studio.createVersion', { id: ids.version, kitId: ids.kit, basedOn });
     if (!version.ok && version.error.code !== 'exists') return failureText(version.error);
-    if (chosen === undefined) return null;
-    const first = chosen.verbatims[0];
-    const item = await invoke('studio.createItem', {
-      id: ids.item,
-      kitId: ids.kit,
-      versionId: ids.version,
-      itemId: ids.itemId,
-      kind: 'objection_response',
-      visibility: 'customer',
-      position: 1,
-      en: null,
-      fr: null,
-      sv: null,
-      it: null,
-      [first?.language ?? 'en']: {
-        title: (first?.words ?? '').slice(0, 500),
-        explore: [],
-        response: { format: 1, blocks: [] },
-      },
-      facts: {
-        ...noFacts,
-        category: chosen.category satisfies ObjectionCategory,
-        heardIds: chosen.verbatims.map(({ heardId }) => heardId),
-      },
-    });
-    return item.ok || item.error.code === 'exists' ? null : failureText(item.error);
+    if (template !== undefined && language !== 'en') {
+      const promised = await invoke('studio.updateVersion', {
+        id: ids.version,
+        fields: { languages: { from: { languages: ['en'] }, to: { languages: [language] } } },
+      });
+      if (!promised.ok && promised.error.code !== 'exists') return failureText(promised.error);
+    }
+    for (const [at, first] of firstItems().entries()) {
+      const item = await invoke('studio.createItem', {
+        ...nothingSaid,
+        id: ids.items[at]?.id ?? newId(),
+        kitId: ids.kit,
+        versionId: ids.version,
+        itemId: ids.items[at]?.itemId ?? newId(),
+        position: at + 1,
+        ...first,
+      });
+      if (!item.ok && item.error.code !== 'exists') return failureText(item.error);
+    }
+    return null;
+  };
+  const firstItems = (): readonly FirstItem[] => {
+    if (template !== undefined)
+      return kitTemplateItems(template).map(({ kind, content }) => ({
+        kind,
+        visibility: kind === 'battlecard' ? 'internal' : 'customer',
+        [language]: content[language],
+        facts: noFacts,
+      }));
+    if (chosen !== undefined) {
+      const [first] = chosen.verbatims;
+      return [
+        answerTo(
+          chosen.category,
+          first?.language ?? 'en',
+          first?.words ?? '',
+          [],
+          chosen.verbatims.map(({ heardId }) => heardId),
+        ),
+      ];
+    }
+    if (said === undefined) return [];
+    const [first] = said.said;
+    const spoken = said.said.filter((one) => one.language === first?.language);
+    const words = [...new Set(spoken.map((one) => one.words))];
+    return [
+      answerTo(
+        said.category,
+        first?.language ?? 'en',
+        first?.verbatim ?? '',
+        words,
+        said.said.map(({ heardId }) => heardId),
+      ),
+    ];
   };
   return (
     <ActionWindow
@@ -123,6 +183,14 @@ export function NewKitWindow({
               value: `heard:${category}`,
               label: say('studio.unanswered', { situation: say(situationText[category]), count }),
             })),
+            ...ownCategories.map(({ category, count }) => ({
+              value: `own:${category}`,
+              label: say('studio.ownWords', { situation: say(situationText[category]), count }),
+            })),
+            ...kitTemplateIds.map((id) => ({
+              value: `template:${id}`,
+              label: say('studio.fromKitTemplate', { name: say(kitTemplateText[id]) }),
+            })),
             ...copies,
           ]}
         />
@@ -135,6 +203,18 @@ export function NewKitWindow({
                 {words}
               </Verbatim>{' '}
               <span className={styles.quiet}>{accountName}</span>
+            </li>
+          ))}
+        </ul>
+      )}
+      {said === undefined ? null : (
+        <ul className={styles.verbatims}>
+          {said.said.slice(0, 5).map(({ heardId, words, verbatim }) => (
+            <li key={heardId}>
+              <Verbatim size="small" quotes={formats.quotes}>
+                {words}
+              </Verbatim>{' '}
+              <span className={styles.quiet}>{verbatim}</span>
             </li>
           ))}
         </ul>

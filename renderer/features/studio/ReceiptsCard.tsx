@@ -1,3 +1,5 @@
+import { Link } from 'react-router';
+import { deviceReceiptState } from '../../../shared/domain/kits/deviceReceipt.ts';
 import { useFormats, useSay } from '../../app/i18n/Language.tsx';
 import { useNow } from '../../app/i18n/useNow.ts';
 import type { Output } from '../../platform/useQuery.ts';
@@ -7,13 +9,14 @@ import styles from './Studio.module.css';
 
 type Receipt = Output<'studio.version'>['receipts'][number];
 
-const states = [
-  ['usedAfterRecallAt', 'receipt.usedAfterRecall'],
-  ['recalledAt', 'receipt.recalled'],
-  ['lockedAt', 'receipt.locked'],
-  ['acknowledgedAt', 'receipt.acknowledged'],
-  ['deliveredAt', 'receipt.delivered'],
-] as const;
+const stateText = {
+  used_after_recall: 'receipt.usedAfterRecall',
+  quarantined: 'receipt.quarantined',
+  recalled: 'receipt.recalled',
+  locked: 'receipt.locked',
+  acknowledged: 'receipt.acknowledged',
+  delivered: 'receipt.delivered',
+} as const;
 
 const knowsOfRecall = ({ receipt }: Receipt): boolean => receipt.recalledAt !== null;
 
@@ -24,14 +27,19 @@ const knowsOfRecall = ({ receipt }: Receipt): boolean => receipt.recalledAt !== 
 export function ReceiptsCard({
   receipts,
   recalled,
+  versionId,
+  releaseId,
 }: {
   readonly receipts: readonly Receipt[];
   readonly recalled: boolean;
+  readonly versionId: string;
+  /** Null: it never went out. */
+  readonly releaseId: string | null;
 }) {
   const say = useSay();
   const formats = useFormats();
   const now = useNow(60_000);
-  if (receipts.length === 0) return null;
+  if (releaseId === null) return null;
   const shown = recalled
     ? receipts.toSorted((one, other) => Number(knowsOfRecall(one)) - Number(knowsOfRecall(other)))
     : receipts;
@@ -47,15 +55,14 @@ export function ReceiptsCard({
       ) : null}
       <ul className={styles.names}>
         {shown.map(({ receipt, userName }) => {
-          const said = states.find(([column]) => receipt[column] !== null);
-          const at = said === undefined ? null : receipt[said[0]];
+          const { state, at } = deviceReceiptState(receipt);
           return (
             <li key={receipt.id}>
               {userName}{' '}
               <span className={styles.quiet}>
-                {said === undefined || at === null
+                {state === 'offered' || at === null
                   ? say('receipt.nothing')
-                  : say(said[1], { time: formats.moment(at, now) })}
+                  : say(stateText[state], { time: formats.moment(at, now) })}
               </span>{' '}
               {recalled && receipt.recalledAt === null ? (
                 <Chip tone="warn">{say('receipt.stillHolds')}</Chip>
@@ -64,6 +71,7 @@ export function ReceiptsCard({
           );
         })}
       </ul>
+      <Link to={`/studio/${versionId}/receipts`}>{say('receipt.openList')}</Link>
     </Card>
   );
 }

@@ -47,6 +47,7 @@ export function StudioItem({
   const proofs = rows
     .filter((one) => one.item.kind === 'proof_point')
     .map((one) => ({ itemId: one.item.itemId, title: titleOf(one.item, say) }));
+  const known = [...rows.map((one) => one.item), ...data.takenOut];
   const shown = shownContent(item, item[language]);
   return (
     <Card>
@@ -89,7 +90,7 @@ export function StudioItem({
                 {item.kind === 'collateral' ? (
                   <ItemFileField item={item} file={item.facts?.file ?? null} />
                 ) : null}
-                <ItemChanges item={item} before={before} language={one} />
+                <ItemChanges item={item} before={before} known={known} language={one} />
               </div>
             ),
         }))}

@@ -1,8 +1,12 @@
+import { Minus } from 'lucide-react';
 import { type KeyboardEvent, useRef } from 'react';
-import type { Language } from '../../../shared/domain/entities/account.ts';
+import { type Language, languages } from '../../../shared/domain/entities/account.ts';
+import type { KitItem } from '../../../shared/domain/entities/kit.ts';
+import { itemStanding } from '../../../shared/domain/kits/itemChanges.ts';
 import { type KitItemKind, kitItemKinds, noFacts } from '../../../shared/domain/kits/itemContent.ts';
 import { type ItemTemplate, itemTemplates } from '../../../shared/domain/kits/itemTemplates.ts';
-import { useSay } from '../../app/i18n/Language.tsx';
+import { languageNames } from '../../app/i18n/catalogues.ts';
+import { useFormats, useSay } from '../../app/i18n/Language.tsx';
 import { useFailureText } from '../../app/i18n/useFailureText.ts';
 import { kitItemKindText } from '../../app/i18n/words.ts';
 import { newId } from '../../platform/newId.ts';
@@ -16,8 +20,9 @@ import { Notice } from '../../ui/Notice.tsx';
 import { SelectField } from '../../ui/SelectField.tsx';
 import { kindIcons } from '../kits/kindIcons.ts';
 import styles from './Studio.module.css';
-import { reviewText, reviewTone } from './studioWords.ts';
+import { reviewText, reviewTone, standingText } from './studioWords.ts';
 import { titleOf } from './titleOf.ts';
+import { speaks } from './versionChecks.ts';
 
 const internalKinds: readonly KitItemKind[] = ['battlecard'];
 
@@ -35,6 +40,7 @@ export function StudioItems({
 }) {
   const { kit, version } = data;
   const say = useSay();
+  const formats = useFormats();
   const shown = version.languages?.languages[0] ?? 'en';
   const failureText = useFailureText();
   const create = useCommand('studio.createItem');
@@ -76,11 +82,29 @@ export function StudioItems({
     all[Math.max(0, Math.min(all.length - 1, next))]?.focus();
   };
   const failure = create.failure ?? update.failure;
+  const promised = languages.filter((language) => version.languages?.languages.includes(language));
+  const completeness = (item: KitItem): string => {
+    const named = (whole: boolean): string =>
+      formats.list(promised.filter((one) => speaks(item, one) === whole).map((one) => languageNames[one]));
+    return [
+      named(true) === '' ? '' : say('studio.languagesWhole', { languages: named(true) }),
+      named(false) === '' ? '' : say('studio.languagesLack', { languages: named(false) }),
+    ]
+      .filter((words) => words !== '')
+      .join(' · ');
+  };
+  const kindAndStanding = (item: KitItem, before: KitItem | null): string => {
+    const standing = data.basedOn === null ? 'same' : itemStanding(before, item);
+    return [
+      say(kitItemKindText[item.kind]),
+      ...(standing === 'same' ? [] : [say(standingText[standing])]),
+    ].join(' · ');
+  };
   return (
     <Card className={styles.items} title={say('studio.itemCount', { count: rows.length, approved })}>
       {failure === null ? null : <Notice tone="bad">{failureText(failure)}</Notice>}
       <ul ref={list} onKeyDown={onKeyDown}>
-        {rows.map(({ item }) => {
+        {rows.map(({ item, before }) => {
           const Icon = kindIcons[item.kind];
           return (
             <li key={item.id}>
@@ -94,17 +118,41 @@ export function StudioItems({
                 <span className={styles.itemWords}>
                   {titleOf(item, say)}
                   <small>
-                    {say(kitItemKindText[item.kind])}
+                    {kindAndStanding(item, before)}
                     <Chip tone={reviewTone[item.reviewState]}>{say(reviewText[item.reviewState])}</Chip>
                   </small>
+                  <small>{completeness(item)}</small>
                 </span>
               </button>
             </li>
           );
         })}
       </ul>
+      {data.takenOut.length === 0 ? null : (
+        <section aria-label={say('studio.takenOutSince', { version: data.basedOn ?? 0 })}>
+          <h3 className={styles.takenOut}>{say('studio.takenOutSince', { version: data.basedOn ?? 0 })}</h3>
+          <ul>
+            {data.takenOut.map((item) => (
+              <li key={item.id}>
+                <button
+                  type="button"
+                  aria-current={item.id === at ? 'true' : undefined}
+                  className={classes(styles.item, item.id === at && styles.on)}
+                  onClick={() => onGo(item.id)}
+                >
+                  <Minus aria-hidden="true" size={16} strokeWidth={1.75} />
+                  <span className={styles.itemWords}>
+                    {titleOf(item, say)}
+                    <small>{say(kitItemKindText[item.kind])}</small>
+                  </span>
+                </button>
+              </li>
+            ))}
+          </ul>
+        </section>
+      )}
       {mayWrite ? (
-        <div className={styles.settings}>
+        <div className={styles.settings} data-place="items">
           <SelectField<KitItemKind>
             label={say('studio.addItem')}
             hideLabel
@@ -130,7 +178,7 @@ export function StudioItems({
               }),
             }))}
           />
-          {at === null ? null : (
+          {rows.every(({ item }) => item.id !== at) ? null : (
             <Button variant="quiet" size="small" onPress={takeOut}>
               {say('studio.takeOut')}
             </Button>

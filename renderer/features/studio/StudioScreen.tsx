@@ -21,6 +21,7 @@ import { StudioComments } from './StudioComments.tsx';
 import { StudioItem } from './StudioItem.tsx';
 import { StudioItems } from './StudioItems.tsx';
 import { kitStatusText, kitStatusTone } from './studioWords.ts';
+import { TakenOutItem } from './TakenOutItem.tsx';
 import { TridomCard } from './TridomCard.tsx';
 import { useAccountsMeant } from './useAccountsMeant.ts';
 import { VersionMoves } from './VersionMoves.tsx';
@@ -60,6 +61,7 @@ function Studio({ data }: { readonly data: Data }) {
   const items = data.items.map(({ item }) => item);
   const rows = data.items.filter(({ item }) => item.status === 'active');
   const row = rows.find(({ item }) => item.id === itemRowId) ?? rows[0];
+  const gone = data.takenOut.find(({ id }) => id === itemRowId);
   const mayWrite = me.role === 'author' && mayBeEdited(version.status);
   const mayJudge = me.role === 'approver' && mayBeReviewed(version.status) && version.authorId !== me.id;
   const goTo = (id: string): void => void navigate(`/studio/${version.id}/${id}`, { replace: true });
@@ -100,9 +102,11 @@ function Studio({ data }: { readonly data: Data }) {
         }
       />
       <div className={styles.columns}>
-        <StudioItems data={data} at={row?.item.id ?? null} mayWrite={mayWrite} onGo={goTo} />
+        <StudioItems data={data} at={gone?.id ?? row?.item.id ?? null} mayWrite={mayWrite} onGo={goTo} />
         <div className={styles.middle}>
-          {row === undefined ? (
+          {gone !== undefined ? (
+            <TakenOutItem key={gone.id} gone={gone} data={data} mayWrite={mayWrite} onBack={goTo} />
+          ) : row === undefined ? (
             <Card>
               <EmptyState title={say('studio.noItems')}>{say('studio.noItemsWords')}</EmptyState>
             </Card>
@@ -124,12 +128,18 @@ function Studio({ data }: { readonly data: Data }) {
             items={items}
             accounts={accounts.count}
             unsentFiles={data.unsentFiles}
+            mayWrite={mayWrite}
             onItem={goTo}
           />
-          <ReceiptsCard receipts={data.receipts} recalled={version.status === 'recalled'} />
+          <ReceiptsCard
+            receipts={data.receipts}
+            recalled={version.status === 'recalled'}
+            versionId={version.id}
+            releaseId={version.releaseId}
+          />
           <VersionWords version={version} isSuccessor={data.basedOn !== null} mayWrite={mayWrite} />
           <AudienceCard data={data} accounts={accounts} mayWrite={mayWrite} />
-          <TridomCard version={version} items={items} mayWrite={mayWrite} />
+          <TridomCard version={version} items={items} mayWrite={mayWrite} onItem={goTo} />
           <Card title={say('studio.course')}>
             <StudioComments data={data} itemId={null} />
           </Card>

@@ -1,5 +1,5 @@
 import { CircleCheck, CircleDashed } from 'lucide-react';
-import { useState } from 'react';
+import { useEffect, useState } from 'react';
 import type { KitItem, KitVersion } from '../../../shared/domain/entities/kit.ts';
 import { noTridom, type Tridom, tridomNeeds } from '../../../shared/domain/kits/tridom.ts';
 import { type TridomQuestion, tridomQuestions } from '../../../shared/domain/kits/tridomAdvice.ts';
@@ -12,8 +12,10 @@ import { Card } from '../../ui/Card.tsx';
 import { Notice } from '../../ui/Notice.tsx';
 import { TextField } from '../../ui/TextField.tsx';
 import { ToggleChips } from '../../ui/ToggleChips.tsx';
+import { AdviceLine } from './AdviceLine.tsx';
+import { goToPlace, type Place } from './places.ts';
 import styles from './Studio.module.css';
-import { adviceText, tridomText } from './studioWords.ts';
+import { tridomText } from './studioWords.ts';
 import { useKeptTexts } from './useKeptTexts.ts';
 import { useNewest } from './useNewest.ts';
 import { adviseVersion } from './versionChecks.ts';
@@ -36,16 +38,20 @@ const answerText = {
   target: 'tridom.target',
 } as const;
 const names = Object.values(answers).flat();
+/** What stands in this card, and only while its answers are open. */
+const isAnswer = (place: Place): boolean => ['needs', ...names].includes(place);
 
 /** TRIDOM's questions with the author's answers; advice that stops nothing. */
 export function TridomCard({
   version,
   items,
   mayWrite,
+  onItem,
 }: {
   readonly version: KitVersion;
   readonly items: readonly KitItem[];
   readonly mayWrite: boolean;
+  readonly onItem: (id: string) => void;
 }) {
   const say = useSay();
   const [open, setOpen] = useState(false);
@@ -57,9 +63,17 @@ export function TridomCard({
   const texts = useKeptTexts(`studio:${version.id}:tridom`, written, (to) => save({ ...to, needs }));
   const now: Tridom = { ...saved, ...Object.fromEntries(names.map((name) => [name, texts(name).value])) };
   const advice = adviseVersion({ ...version, tridom: now }, items);
-  const askedOf = (question: TridomQuestion) => [
-    ...new Set(advice.filter((one) => one.question === question).map(({ code }) => say(adviceText[code]))),
-  ];
+  const askedOf = (question: TridomQuestion) => advice.filter((one) => one.question === question);
+  const [wanted, setWanted] = useState<Place | null>(null);
+  useEffect(() => {
+    if (wanted === null) return;
+    goToPlace(wanted);
+    setWanted(null);
+  }, [wanted]);
+  const goTo = (place: Place): void => {
+    if (isAnswer(place)) setOpen(true);
+    setWanted(place);
+  };
   const save = (to: Tridom): void => {
     const from = newest.value();
     newest.sent(to);
@@ -81,21 +95,19 @@ export function TridomCard({
               {open ? (
                 <div className={styles.answers}>
                   {point === 'relevant' ? (
-                    <ToggleChips
-                      label={say('tridom.needs')}
-                      options={tridomNeeds.map((need) => ({ value: need, label: say(needText[need]) }))}
-                      value={now.needs}
-                      onChange={(to) => save({ ...now, needs: to as Tridom['needs'] })}
-                    />
+                    <div data-place="needs">
+                      <ToggleChips
+                        label={say('tridom.needs')}
+                        options={tridomNeeds.map((need) => ({ value: need, label: say(needText[need]) }))}
+                        value={now.needs}
+                        onChange={(to) => save({ ...now, needs: to as Tridom['needs'] })}
+                      />
+                    </div>
                   ) : null}
                   {answers[point].map((name) => (
-                    <TextField
-                      key={name}
-                      {...texts(name)}
-                      label={say(answerText[name])}
-                      maxLength={2000}
-                      lines
-                    />
+                    <div key={name} data-place={name}>
+                      <TextField {...texts(name)} label={say(answerText[name])} maxLength={2000} lines />
+                    </div>
                   ))}
                 </div>
               ) : (
@@ -106,11 +118,17 @@ export function TridomCard({
                       .filter(Boolean)
                       .join(' · ')}
                   </p>
-                  {askedOf(point).map((words) => (
-                    <p key={words} className={styles.quiet}>
-                      {words}
-                    </p>
-                  ))}
+                  <ul className={styles.where}>
+                    {askedOf(point).map((one) => (
+                      <AdviceLine
+                        key={`${one.code} ${one.itemId}`}
+                        advice={one}
+                        items={items}
+                        onItem={onItem}
+                        onPlace={mayWrite ? goTo : undefined}
+                      />
+                    ))}
+                  </ul>
                 </>
               )}
             </div>

@@ -1,7 +1,10 @@
 import type { KitEventKind, ReviewState } from '../../../shared/domain/entities/kit.ts';
 import type { PartName } from '../../../shared/domain/kits/contentParts.ts';
+import type { DeviceReceiptState } from '../../../shared/domain/kits/deviceReceipt.ts';
+import type { ItemStanding } from '../../../shared/domain/kits/itemChanges.ts';
 import type { PersonMove } from '../../../shared/domain/kits/kitRules.ts';
 import type { KitStatus } from '../../../shared/domain/kits/kitStatus.ts';
+import type { KitTemplateId } from '../../../shared/domain/kits/kitTemplates.ts';
 import type { PublishFindingCode } from '../../../shared/domain/kits/publishConditions.ts';
 import type { TridomAdviceCode, TridomQuestion } from '../../../shared/domain/kits/tridomAdvice.ts';
 import type { MessageId } from '../../app/i18n/catalogues.ts';
@@ -38,6 +41,28 @@ export const reviewTone: Readonly<Record<ReviewState, Tone>> = {
   draft: 'plain',
   approved: 'ok',
   sent_back: 'bad',
+};
+
+export const standingText: Words<Exclude<ItemStanding, 'same'>> = {
+  added: 'standing.added',
+  changed: 'standing.changed',
+  removed: 'standing.removed',
+};
+
+export const receiptStateText: Words<DeviceReceiptState> = {
+  used_after_recall: 'receiptState.usedAfterRecall',
+  quarantined: 'receiptState.quarantined',
+  recalled: 'receiptState.recalled',
+  locked: 'receiptState.locked',
+  acknowledged: 'receiptState.acknowledged',
+  delivered: 'receiptState.delivered',
+  offered: 'receiptState.offered',
+};
+
+export const kitTemplateText: Words<KitTemplateId> = {
+  battlecard: 'kitTemplate.battlecard',
+  launch: 'kitTemplate.launch',
+  objections: 'kitTemplate.objections',
 };
 
 export const partText: Words<PartName> = {

@@ -6,11 +6,9 @@ import { useSyncStatus } from '../sync/useSyncStatus.ts';
 export interface AccountsMeant {
   /** Null while nobody has counted. */
   readonly count: number | null;
-  /** The first of them by name. */
-  readonly sample: readonly { readonly id: string; readonly name: string }[];
 }
 
-const nobody: AccountsMeant = { count: null, sample: [] };
+const nobody: AccountsMeant = { count: null };
 
 /** The accounts that an audience holds; whoever carries none asks the hub. */
 export function useAccountsMeant({ version, reach }: Output<'studio.version'>): AccountsMeant {
@@ -26,13 +24,13 @@ export function useAccountsMeant({ version, reach }: Output<'studio.version'>): 
     let asked = true;
     void invoke('studio.reach', { versionId: version.id }).then((answer) => {
       if (!asked || !answer.ok) return;
-      setAtHub({ audience, count: answer.value.accounts, sample: answer.value.accountList });
+      setAtHub({ audience, count: answer.value.accounts });
     });
     return () => {
       asked = false;
     };
   }, [unknown, version.id, audience, isOnline]);
-  if (!unknown) return { count: reach.accounts, sample: reach.sample };
+  if (!unknown) return { count: reach.accounts };
   // Counted for another audience is not counted.
   return atHub.audience === audience ? atHub : nobody;
 }

@@ -3,7 +3,15 @@ import { languages } from '../../domain/entities/account.ts';
 import { objectionCategories } from '../../domain/entities/heard.ts';
 import { kit, kitEvent, kitItem, kitVersion } from '../../domain/entities/kit.ts';
 import { kitReceipt } from '../../domain/entities/kitRelease.ts';
-import { publishResponse, reachResponse, recallRequest, recallResponse } from '../sync/kitWire.ts';
+import {
+  audienceAccountsResponse,
+  publishResponse,
+  reachResponse,
+  recallRequest,
+  recallResponse,
+  releaseReceiptsResponse,
+  segmentsResponse,
+} from '../sync/kitWire.ts';
 import {
   kitCreate,
   kitEventComment,
@@ -68,15 +76,17 @@ export const studioChannels = {
       ),
       /** The number of the version that it was copied from. */
       basedOn: z.int().nullable(),
+      /** That version, and its items that are not in this one any more. */
+      before: versionRow.nullable(),
+      takenOut: z.array(itemRow),
       events: z.array(z.strictObject({ event: eventRow, authorName: z.string().nullable() })),
       /**
        * Who would get it and for whom, of the accounts on this laptop; the hub counts all of them before it
-       * publishes. The first hundred accounts by name. Null: this user carries no accounts.
+       * publishes. Null: this user carries no accounts.
        */
       reach: z.strictObject({
         reps: z.array(named),
         accounts: z.int().nullable(),
-        sample: z.array(named),
       }),
       /** Files that its items name and the hub has not whole yet, as far as this laptop knows. */
       unsentFiles: z.array(z.string()),
@@ -106,6 +116,26 @@ export const studioChannels = {
       ),
     }),
   ),
+  /** What reps said in their own words, by what it answered, the most frequent first. */
+  'studio.ownWords': query(
+    z.strictObject({ from: z.int() }),
+    z.strictObject({
+      categories: z.array(
+        z.strictObject({
+          category: z.enum(objectionCategories),
+          count: z.int(),
+          said: z.array(
+            z.strictObject({
+              heardId: z.string(),
+              words: z.string(),
+              verbatim: z.string(),
+              language: z.enum(languages).nullable(),
+            }),
+          ),
+        }),
+      ),
+    }),
+  ),
   'studio.createKit': command(kitCreate.args, saved, writeErrors),
   /** A draft: empty, or with every item of another version in it. */
   'studio.createVersion': command(
@@ -121,6 +151,20 @@ export const studioChannels = {
   'studio.comment': command(kitEventComment.args, saved, writeErrors),
   /** Asked of the hub, and only with a connection: it alone counts everyone, signs, and takes back. */
   'studio.reach': command(z.strictObject({ versionId: uuidSchema }), reachResponse, hubErrors),
+  /** All accounts of the audience by name, a page at a time; of this laptop, or of whoever carries none the hub's. */
+  'studio.accounts': command(
+    z.strictObject({
+      versionId: uuidSchema,
+      offset: z.int().min(0),
+      limit: z.int().min(1).max(500),
+    }),
+    audienceAccountsResponse,
+    [...hubErrors, 'not_found'],
+  ),
+  /** The segments that accounts have; likewise. */
+  'studio.segments': command(z.strictObject({}), segmentsResponse, hubErrors),
+  /** What each laptop has of a release, those that it is meant for and that told nothing yet among them. */
+  'studio.receipts': command(z.strictObject({ releaseId: uuidSchema }), releaseReceiptsResponse, hubErrors),
   'studio.publish': command(z.strictObject({ versionId: uuidSchema }), publishResponse, hubErrors),
   'studio.recall': command(recallRequest.extend({ releaseId: uuidSchema }), recallResponse, hubErrors),
 };

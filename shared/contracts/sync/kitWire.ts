@@ -43,12 +43,13 @@ export const receiptStates = [
   'locked',
   'recalled',
   'used_after_recall',
+  'quarantined',
 ] as const;
 export type ReceiptState = (typeof receiptStates)[number];
 
 /**
  * `POST /kits/receipts`: what the caller's device has. Sent again, it changes nothing: the first moment of a state
- * stands. `at` null takes it back (a kit that is unlocked). What is not in the caller's territories is passed over.
+ * stands. `at` null takes it back (a kit that is unlocked, or that a key which came later vouches for). What is not in the caller's territories is passed over.
  */
 export const receiptsRequest = z.strictObject({
   receipts: z
@@ -64,6 +65,29 @@ export const receiptsRequest = z.strictObject({
 });
 export type ReceiptsRequest = z.output<typeof receiptsRequest>;
 export const receiptsResponse = z.strictObject({ hubTime: instantSchema });
+
+/** `GET /kits/releases/:id/receipts`: for marketing. Nulls of a laptop: it is not enrolled any more, or there is none. */
+export const releaseReceiptsResponse = z.strictObject({
+  laptops: z.array(
+    z.strictObject({
+      userId: uuidSchema,
+      userName: z.string(),
+      deviceId: uuidSchema.nullable(),
+      deviceName: z.string().nullable(),
+      versionHeld: z.int().positive().nullable(),
+      deliveredAt: instantSchema.nullable(),
+      acknowledgedAt: instantSchema.nullable(),
+      lockedAt: instantSchema.nullable(),
+      recalledAt: instantSchema.nullable(),
+      usedAfterRecallAt: instantSchema.nullable(),
+      quarantinedAt: instantSchema.nullable(),
+      lastContactAt: instantSchema.nullable(),
+      /** When an admin locked the laptop. */
+      shutOutAt: instantSchema.nullable(),
+    }),
+  ),
+});
+export type ReleaseReceiptsResponse = z.output<typeof releaseReceiptsResponse>;
 
 /** `POST /kits/versions/:id/publish`. Refused as `not_publishable` (detail.findings: `PublishFinding`s) or `wrong_state` (detail.reason). */
 export const publishResponse = z.strictObject({
@@ -92,6 +116,20 @@ export const reachResponse = z.strictObject({
   accountList: z.array(named).max(500),
 });
 export type ReachResponse = z.output<typeof reachResponse>;
+
+/** `GET /kits/versions/:id/accounts?offset=…&limit=…`: all accounts of the audience by name, a page at a time. */
+export const audiencePage = {
+  offset: z.coerce.number().int().min(0),
+  limit: z.coerce.number().int().min(1).max(500),
+};
+export const audienceAccountsResponse = z.strictObject({ total: z.int().min(0), rows: z.array(named) });
+export type AudienceAccountsResponse = z.output<typeof audienceAccountsResponse>;
+
+/** `GET /kits/segments`: those that active accounts have, the largest first. */
+export const segmentsResponse = z.strictObject({
+  segments: z.array(z.strictObject({ segment: z.string(), accounts: z.int().positive() })),
+});
+export type SegmentsResponse = z.output<typeof segmentsResponse>;
 
 /** `PUT /blobs/:sha256`, and what it answers: how much of the file the hub has; whole once `complete`. */
 export const blobResponse = z.strictObject({

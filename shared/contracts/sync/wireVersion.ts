@@ -14,4 +14,4 @@ export const wireVersion = 1;
 export const oldestWireVersion = 1;
 
 /** SHA-256 of `wireDescription()`. */
-export const wireHash = '8d4f6f229ebff557ea0d1051a53b0c9e28ae6e0bb25aa8a58e98e467d7499ac6';
+export const wireHash = '118157d7458e133bfeb4ed074e11252a468c8b0d8a35a7cac250e0f08052169f';

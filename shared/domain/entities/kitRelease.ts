@@ -56,6 +56,8 @@ export const kitReceipt = entity({
     lockedAt: instantOrNull,
     recalledAt: instantOrNull,
     usedAfterRecallAt: instantOrNull,
+    /** What came did not hold when it was verified, or holds no longer: it is kept and never offered. */
+    quarantinedAt: instantOrNull,
   },
 });
 export type KitReceipt = RowOf<typeof kitReceipt>;

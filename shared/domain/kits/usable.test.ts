@@ -4,6 +4,7 @@ import {
   type HeldRelease,
   leaseEndsAt,
   type TrustedNow,
+  type UnusableReason,
   type UseContext,
   unusableReasons,
   usable,
@@ -11,7 +12,7 @@ import {
 
 const territory = '01900000-0000-7000-8000-000000000001';
 const release: HeldRelease = {
-  verified: true,
+  trust: 'verified',
   recalled: false,
   highestVersion: 3,
   payload: {
@@ -41,8 +42,9 @@ test('published, in its dates, inside its lease and verified: usable', () => {
 });
 
 const account = { territoryIds: [territory], segment: null, buyerStage: 'interest' as const };
-test.each<[string, HeldRelease, HeldItem, TrustedNow, UseContext]>([
-  ['unverified', { ...release, verified: false, recalled: true }, item, now, context],
+const cases: readonly [UnusableReason, HeldRelease, HeldItem, TrustedNow, UseContext][] = [
+  ['unverified', { ...release, trust: 'unverified', recalled: true }, item, now, context],
+  ['rolled_back', { ...release, trust: 'rolled_back', highestVersion: 4 }, item, now, context],
   ['recalled', { ...release, recalled: true }, item, now, context],
   ['superseded', { ...release, highestVersion: 4 }, item, now, context],
   ['not_started', release, item, { ...now, today: '2026-10-31' }, context],
@@ -59,7 +61,8 @@ test.each<[string, HeldRelease, HeldItem, TrustedNow, UseContext]>([
     now,
     { ...context, fileIsHere: false },
   ],
-])('%s is said', (why, held, one, when, where) => {
+];
+test.each(cases)('%s is said', (why, held, one, when, where) => {
   expect(unusableReasons).toContain(why);
   expect(usable(held, one, when, where)).toEqual({ ok: false, why });
 });
@@ -69,4 +72,9 @@ test('the last day is whole, and so is the lease', () => {
   const lastContactAt = at - 30 * 86_400_000;
   expect(leaseEndsAt(30, lastContactAt)).toBe(at);
   expect(usable(release, item, { ...now, lastContactAt }, context)).toEqual({ ok: true });
+});
+
+test('no reason stands in the list that is never given', () => {
+  const given = new Set(cases.map(([why]) => why));
+  expect(unusableReasons.filter((why) => !given.has(why))).toEqual([]);
 });

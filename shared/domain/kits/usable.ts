@@ -5,7 +5,7 @@ import type { KitPayload } from './signedKit.ts';
 
 /**
  * Why something of a kit may not be offered, the gravest first. `unverified`: signature or hash does not hold;
- * `rolled_back`: a lower version than this laptop has seen; `recalled`, `superseded`, `not_started`, `expired`: the
+ * `rolled_back`: an earlier version, replayed after a later one had been here; `recalled`, `superseded`, `not_started`, `expired`: the
  * version; `lease`: too long without the hub; `proof_expired`: the item's own last day has passed;
  * `not_meant`: another audience; `internal`: the customer is looking; `file_missing`: not on this laptop yet.
  */
@@ -27,7 +27,8 @@ export type Usable = { readonly ok: true } | { readonly ok: false; readonly why:
 
 /** A version as the laptop holds it. */
 export interface HeldRelease {
-  readonly verified: boolean;
+  /** What came of verifying it. `rolled_back`: signed by the hub, and brought anew after a later version had been here. */
+  readonly trust: 'verified' | 'unverified' | 'rolled_back';
   readonly recalled: boolean;
   /** The highest version of this kit that was ever verified here, published or recalled. */
   readonly highestVersion: number;
@@ -77,10 +78,10 @@ export function usable(
 }
 
 function versionReason(
-  { verified, recalled, highestVersion, payload }: HeldRelease,
+  { trust, recalled, highestVersion, payload }: HeldRelease,
   now: TrustedNow,
 ): UnusableReason | null {
-  if (!verified) return 'unverified';
+  if (trust !== 'verified') return trust;
   if (recalled) return 'recalled';
   if (payload.version < highestVersion) return 'superseded';
   if (now.today < payload.startsOn) return 'not_started';

@@ -1,7 +1,13 @@
 import { randomUUID } from 'node:crypto';
 import { afterAll, beforeAll, expect, test } from 'vitest';
 import { maintain } from '../../../hub/maintenance/maintain.ts';
-import type { KitKey, RecallsResponse } from '../../../shared/contracts/sync/kitWire.ts';
+import type {
+  AudienceAccountsResponse,
+  KitKey,
+  RecallsResponse,
+  ReleaseReceiptsResponse,
+  SegmentsResponse,
+} from '../../../shared/contracts/sync/kitWire.ts';
 import { personMoves } from '../../../shared/domain/kits/kitRules.ts';
 import { kitStatuses, statusAfterMove } from '../../../shared/domain/kits/kitStatus.ts';
 import { richTextOf } from '../../../shared/domain/kits/richText.ts';
@@ -312,6 +318,38 @@ onBothDatabases('kits at the hub', (newLocation) => {
     expect(again).toEqual([{ row_version: version }]);
   });
 
+  test('who holds a release is told laptop by laptop, with those that it is meant for and that told nothing', async () => {
+    const first = await studio.published();
+    const rep = await workspace.laptopOf('rep', [workspace.north]);
+    const silent = await workspace.laptopOf('rep', [workspace.north]);
+    const elsewhere = await workspace.laptopOf('rep', [workspace.south]);
+    const send = (releaseId: string, state: string, at: number | null) =>
+      rep.request('POST', '/v1/kits/receipts', { receipts: [{ releaseId, state, at }] });
+    const read = async (releaseId: string) => {
+      const { body } = await studio.author.request<{ laptops: ReleaseReceiptsResponse['laptops'] }>(
+        'GET',
+        `/v1/kits/releases/${releaseId}/receipts`,
+      );
+      const of = ({ userId }: HubLaptop) => body.laptops.filter((one) => one.userId === userId);
+      return { rep: of(rep), silent: of(silent), elsewhere: of(elsewhere) };
+    };
+    await send(first.releaseId, 'delivered', 1_000);
+    await send(first.releaseId, 'quarantined', 2_000);
+    expect((await read(first.releaseId)).rep).toMatchObject([
+      { deviceId: rep.deviceId, deliveredAt: 1_000, quarantinedAt: 2_000, versionHeld: null },
+    ]);
+    await send(first.releaseId, 'quarantined', null);
+    const told = await read(first.releaseId);
+    expect(told.rep).toMatchObject([{ quarantinedAt: null, versionHeld: 1, shutOutAt: null }]);
+    expect(told.rep[0]?.lastContactAt).toEqual(expect.any(Number));
+    expect(told.silent).toMatchObject([{ deviceId: silent.deviceId, deliveredAt: null, versionHeld: null }]);
+    expect(told.elsewhere).toEqual([]);
+    expect((await rep.request('GET', `/v1/kits/releases/${first.releaseId}/receipts`)).status).toBe(403);
+    await studio.recall(first.releaseId);
+    await send(first.releaseId, 'recalled', 3_000);
+    expect((await read(first.releaseId)).rep).toMatchObject([{ recalledAt: 3_000, versionHeld: null }]);
+  });
+
   test('reach counts and lists the accounts and reps of an audience', async () => {
     const far = await workspace.account([workspace.north], { name: 'Åkeri', segment: 'Bakeries' });
     const audience = {
@@ -326,7 +364,24 @@ onBothDatabases('kits at the hub', (newLocation) => {
       { audience },
     );
     expect(body).toMatchObject({ accounts: 1, accountList: [{ id: far, name: 'Åkeri' }] });
+    const segments = await studio.author.request<SegmentsResponse>('GET', '/v1/kits/segments');
+    expect(segments.body.segments).toContainEqual({ segment: 'Bakeries', accounts: 1 });
     const draft = await studio.draft();
+    const page = (offset: number) =>
+      studio.author.request<AudienceAccountsResponse>(
+        'GET',
+        `/v1/kits/versions/${draft.versionId}/accounts?offset=${offset}&limit=1`,
+      );
+    const [first, second] = [(await page(0)).body, (await page(1)).body];
+    expect(first.total).toBeGreaterThan(1);
+    expect(first.rows).toHaveLength(1);
+    expect(second.rows[0]?.id).not.toBe(first.rows[0]?.id);
+    const colleague = await workspace.laptopOf('rep', [workspace.north]);
+    expect((await colleague.request('GET', '/v1/kits/segments')).status).toBe(403);
+    expect(
+      (await colleague.request('GET', `/v1/kits/versions/${draft.versionId}/accounts?offset=0&limit=1`))
+        .status,
+    ).toBe(403);
     const ofVersion = await studio.author.request<{ reps: number }>(
       'GET',
       `/v1/kits/versions/${draft.versionId}/reach`,

@@ -16,6 +16,7 @@ import { ownFiles } from './0170-ownFiles.ts';
 import { decks } from './0180-decks.ts';
 import { notes } from './0190-notes.ts';
 import { fileWords } from './0200-fileWords.ts';
+import { quarantined } from './0230-quarantined.ts';
 import type { Migration } from './migration.ts';
 
 /** Every migration, in order. */
@@ -38,4 +39,5 @@ export const migrations: readonly Migration[] = [
   decks,
   notes,
   fileWords,
+  quarantined,
 ];

@@ -15,7 +15,7 @@ import {
 } from '../../../../test/fixtures/signedKits.ts';
 import { writeTransaction } from '../../db/transaction.ts';
 import { followKeys } from '../../sync/kits/knownKeys.ts';
-import { receiptsDue } from '../../sync/kits/receiptsDue.ts';
+import { noteTold, receiptsDue } from '../../sync/kits/receiptsDue.ts';
 import { handlers } from './handlers.ts';
 
 const day = 86_400_000;
@@ -76,7 +76,7 @@ test.each([
   expect(await problems()).toEqual([expect.stringContaining(problem)]);
   expect(laptop.logged).toContainEqual(expect.objectContaining({ problem }));
   expect(laptop.db.all('SELECT 1 FROM kit_release')).toHaveLength(1);
-  expect(receipts()).toEqual([]);
+  expect(receipts()).toEqual(['quarantined']);
 });
 
 test('a kit of another hub, rightly signed, is not for this laptop', async () => {
@@ -260,4 +260,21 @@ test('a clock set years ahead and right again costs no kit once the hub has answ
   expect(await offered()).toEqual(allOf('v1 expired'));
   laptop.meetHub();
   expect(await offered()).toEqual(allOf('v1 usable'));
+});
+
+test('what falls is told to the hub, and told to hold again once a key that is believed vouches for it', async () => {
+  const next = signingKey('key-2');
+  laptop.receive(releaseOf(next, kitPayloadOf(1, { keyId: next.keyId })));
+  expect(receiptsDue(laptop.db)).toMatchObject([{ state: 'quarantined', at: expect.any(Number) }]);
+  writeTransaction(laptop.connection, (tx) => {
+    noteTold(tx, receiptsDue(tx));
+    followKeys(tx, [vouchedKey(next, laptop.key)]);
+  });
+  laptop.receive();
+  expect(receiptsDue(laptop.db)).toMatchObject([{ state: 'delivered' }, { state: 'quarantined', at: null }]);
+  laptop.connection.exec("UPDATE kit_release SET payload = replace(payload, 'Veritas', 'Veracious')");
+  laptop.verifyAgain();
+  expect(receiptsDue(laptop.db)).toContainEqual(
+    expect.objectContaining({ state: 'quarantined', at: expect.any(Number) }),
+  );
 });

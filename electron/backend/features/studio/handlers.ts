@@ -1,5 +1,6 @@
 import type { KitItem } from '../../../../shared/domain/entities/kit.ts';
 import { noAudience } from '../../../../shared/domain/kits/audience.ts';
+import { takenOut } from '../../../../shared/domain/kits/itemChanges.ts';
 import { grantOf } from '../../../../shared/domain/permissions/permissions.ts';
 import { fail, ok } from '../../../../shared/kernel/result.ts';
 import type { ReadableDb } from '../../db/database.ts';
@@ -12,6 +13,7 @@ import {
   eventsOf,
   itemCounts,
   itemsOf,
+  ownWordsSince,
   receiptsOf,
   unansweredSince,
   unsentFilesOf,
@@ -53,32 +55,45 @@ export const handlers: Handlers = {
     if (found === undefined || kit === undefined) return fail('not_found');
     const { row: version, sync } = found;
     const source = version.basedOn === null ? undefined : markedRow(db, 'kitVersion', version.basedOn)?.row;
-    const before = new Map<string, KitItem>(
-      source === undefined ? [] : itemsOf(db, source.id).map(({ row }) => [row.itemId, row]),
-    );
+    const earlier: readonly KitItem[] =
+      source === undefined ? [] : itemsOf(db, source.id).map(({ row }) => row);
+    const before = new Map(earlier.map((item) => [item.itemId, item]));
+    const items = itemsOf(db, versionId);
+    // A copy of another kit's version replaces nothing.
+    const replaced = source?.kitId === kit.id ? source : null;
     const audience = version.audience ?? noAudience;
-    const meant = accountsMeant(db, audience);
     return ok({
       kit,
       version,
       authorName: rowName(db, 'user', version.authorId),
       approverName: rowName(db, 'user', version.approvedBy),
-      items: itemsOf(db, versionId).map(({ row: item, sync }) => ({
+      items: items.map(({ row: item, sync }) => ({
         item,
         before: before.get(item.itemId) ?? null,
         reviewerName: rowName(db, 'user', item.reviewedBy),
         sync,
       })),
-      // A copy of another kit's version replaces nothing.
-      basedOn: source?.kitId === kit.id ? source.number : null,
+      basedOn: replaced?.number ?? null,
+      before: replaced,
+      takenOut:
+        replaced === null
+          ? []
+          : [
+              ...takenOut(
+                earlier,
+                items.map(({ row }) => row),
+              ),
+            ],
       events: eventsOf(db, versionId).map(({ row: event }) => ({
         event,
         authorName: rowName(db, 'user', event.authorId),
       })),
       reach: {
         reps: repsOf(db, audience.territoryIds),
-        accounts: grantOf(me.role, 'account', 'read') === 'no' ? null : meant.count,
-        sample: [...meant.sample],
+        accounts:
+          grantOf(me.role, 'account', 'read') === 'no'
+            ? null
+            : accountsMeant(db, audience, { offset: 0, limit: 0 }).total,
       },
       unsentFiles: unsentFilesOf(db, versionId),
       receipts:
@@ -98,6 +113,8 @@ export const handlers: Handlers = {
         verbatims: [...verbatims],
       })),
     }),
+  'studio.ownWords': ({ db }, { from }) =>
+    ok({ categories: ownWordsSince(db, from).map(({ said, ...rest }) => ({ ...rest, said: [...said] })) }),
   'studio.createKit': createKit,
   'studio.createVersion': createVersion,
   'studio.updateVersion': updateVersion,

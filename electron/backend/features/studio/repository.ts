@@ -46,11 +46,12 @@ export interface NamedRow {
 type NamedRecord = { readonly id: Uint8Array; readonly name: string };
 const named = ({ id, name }: NamedRecord): NamedRow => ({ id: uuidFromBytes(id), name });
 
-/** The laptop's accounts in an audience: how many, and the first hundred by name. */
+/** The laptop's accounts in an audience: how many, and a page of them by name. */
 export function accountsMeant(
   db: ReadableDb,
   { territoryIds, segments, buyerStages, personas }: Audience,
-): { readonly count: number; readonly sample: readonly NamedRow[] } {
+  page: { readonly offset: number; readonly limit: number },
+): { readonly total: number; readonly rows: NamedRow[] } {
   const where = `FROM account t WHERE t.status = 'active'
     AND EXISTS (SELECT 1 FROM account_territory m JOIN json_each(?) wanted
       ON m.territory_id = unhex(replace(wanted.value, '-', '')) WHERE m.account_row = t.row)
@@ -65,12 +66,25 @@ export function accountsMeant(
   const values = [JSON.stringify(territoryIds)];
   for (const list of [segments, stages, personas]) values.push(JSON.stringify(list), JSON.stringify(list));
   return {
-    count: db.get<{ count: number }>(`SELECT count(*) AS count ${where}`, ...values)?.count ?? 0,
-    sample: db
-      .all<NamedRecord>(`SELECT t.id, t.name ${where} ORDER BY t.name COLLATE NOCASE LIMIT 100`, ...values)
+    total: db.get<{ count: number }>(`SELECT count(*) AS count ${where}`, ...values)?.count ?? 0,
+    rows: db
+      .all<NamedRecord>(
+        `SELECT t.id, t.name ${where} ORDER BY t.name COLLATE NOCASE, t.row LIMIT ? OFFSET ?`,
+        ...values,
+        page.limit,
+        page.offset,
+      )
       .map(named),
   };
 }
+
+/** The segments that the laptop's active accounts have, the largest first. */
+export const segmentsHere = (db: ReadableDb): { segment: string; accounts: number }[] => [
+  ...db.all<{ segment: string; accounts: number }>(
+    `SELECT segment, count(*) AS accounts FROM account
+     WHERE status = 'active' AND coalesce(segment, '') <> '' GROUP BY segment ORDER BY accounts DESC, segment`,
+  ),
+];
 
 export interface Unanswered {
   readonly category: ObjectionCategory;
@@ -107,4 +121,40 @@ export function unansweredSince(db: ReadableDb, from: number): readonly Unanswer
       )
       .map(({ id, account, ...rest }) => ({ heardId: uuidFromBytes(id), accountName: account, ...rest })),
   }));
+}
+
+/** What reps said in their own words since `from`, by what it answered: how often, and the newest with the objection. */
+export function ownWordsSince(db: ReadableDb, from: number): readonly OwnWordsOfCategory[] {
+  const own =
+    "t.kind = 'objection' AND t.category IS NOT NULL AND t.response = 'own_words' AND coalesce(t.response_words, '') <> '' AND t.heard_at >= ?";
+  return db
+    .all<{ category: ObjectionCategory; count: number }>(
+      `SELECT t.category, count(*) AS count FROM heard t WHERE ${own} GROUP BY t.category ORDER BY count DESC, t.category`,
+      from,
+    )
+    .map(({ category, count }) => ({
+      category,
+      count,
+      said: db
+        .all<{ id: Uint8Array; words: string; verbatim: string; language: Language | null }>(
+          `SELECT t.id, t.response_words AS words, t.verbatim, t.language FROM heard t
+           WHERE ${own} AND t.category = ? ORDER BY t.heard_at DESC, t.row DESC LIMIT ?`,
+          from,
+          category,
+          shownOfEach,
+        )
+        .map(({ id, ...rest }) => ({ heardId: uuidFromBytes(id), ...rest })),
+    }));
+}
+
+export interface OwnWordsOfCategory {
+  readonly category: ObjectionCategory;
+  readonly count: number;
+  readonly said: readonly {
+    readonly heardId: string;
+    readonly words: string;
+    /** What they answered with them. */
+    readonly verbatim: string;
+    readonly language: Language | null;
+  }[];
 }

@@ -1,9 +1,11 @@
 import { afterEach, beforeEach, expect, test } from 'vitest';
+import { noAudience } from '../../../../shared/domain/kits/audience.ts';
 import { noFacts } from '../../../../shared/domain/kits/itemContent.ts';
 import { richTextOf } from '../../../../shared/domain/kits/richText.ts';
 import { type Laptop, openLaptop, testNow } from '../../../../test/fixtures/askFeatures.ts';
 import { idOf, rowOf } from '../../../../test/fixtures/rows.ts';
 import { handlers } from './handlers.ts';
+import { accountsMeant, segmentsHere } from './repository.ts';
 
 let laptop: Laptop;
 const kitId = idOf(10);
@@ -181,8 +183,16 @@ test('the audience is counted over the accounts here, and the reps of its territ
   expect((await read()).reach).toEqual({
     reps: [{ id: idOf(60), name: 'Elsa' }],
     accounts: 1,
-    sample: [{ id: idOf(70), name: 'Account 70' }],
   });
+  const audience = { territoryIds: [territory], segments: [], buyerStages: [], personas: [] };
+  expect(accountsMeant(laptop.db, audience, { offset: 1, limit: 5 })).toEqual({
+    total: 2,
+    rows: [{ id: idOf(71), name: 'Account 71' }],
+  });
+  expect(segmentsHere(laptop.db)).toEqual([
+    { segment: 'Fishing', accounts: 1 },
+    { segment: 'Hotels', accounts: 1 },
+  ]);
   // An approver carries no accounts: none here is not none at all.
   Object.assign(laptop.me, { role: 'approver' });
   expect((await read()).reach).toMatchObject({ accounts: null, reps: [{ name: 'Elsa' }] });
@@ -211,11 +221,9 @@ test('an audience of some personas holds accounts where one of them, or nobody k
       },
     },
   });
-  expect((await read()).reach.sample.map(({ name }) => name)).toEqual([
-    'Account 70',
-    'Account 72',
-    'Account 73',
-  ]);
+  const audience = (await read()).version.audience ?? noAudience;
+  const { rows } = accountsMeant(laptop.db, audience, { offset: 0, limit: 10 });
+  expect(rows.map(({ name }) => name)).toEqual(['Account 70', 'Account 72', 'Account 73']);
 });
 
 test('objections without an approved answer stand by category, in their words', async () => {
@@ -247,5 +255,52 @@ test('objections without an approved answer stand by category, in their words', 
       count: 1,
       verbatims: [{ heardId: idOf(80), words: 'All of it in March', accountName: 'Sjöberg' }],
     },
+  ]);
+});
+
+test('a new version names what it no longer has, and what it replaces; another kit begun as a copy replaces nothing', async () => {
+  const next = idOf(12);
+  await laptop.value('studio.createVersion', { id: next, kitId, basedOn: versionId });
+  const copied = await laptop.value('studio.version', { versionId: next });
+  expect(copied).toMatchObject({ before: { id: versionId, number: 1 }, takenOut: [] });
+  const [row] = copied.items;
+  await laptop.value('studio.updateItem', {
+    id: row?.item.id ?? '',
+    revisionId: idOf(45),
+    fields: { status: { from: 'active', to: 'removed' } },
+  });
+  expect((await laptop.value('studio.version', { versionId: next })).takenOut).toMatchObject([
+    { id: idOf(20), itemId: idOf(21) },
+  ]);
+  await laptop.value('studio.createKit', { id: idOf(13), name: 'Harbour offer' });
+  await laptop.value('studio.createVersion', { id: idOf(14), kitId: idOf(13), basedOn: versionId });
+  const other = await laptop.value('studio.version', { versionId: idOf(14) });
+  expect(other).toMatchObject({ before: null, takenOut: [] });
+});
+
+test('what reps say in their own words stands by what it answered; the approved words are not among it', async () => {
+  const said = (id: number, own: Partial<Parameters<typeof rowOf<'heard'>>[1]>) =>
+    laptop.put(
+      'heard',
+      rowOf('heard', {
+        id: idOf(id),
+        accountId: idOf(70),
+        kind: 'objection',
+        category: 'price',
+        authorId: idOf(60),
+        verbatim: 'All of it in March?',
+        response: 'own_words',
+        responseWords: `words ${id}`,
+        heardAt: id,
+        ...own,
+      }),
+    );
+  said(91, {});
+  said(92, {});
+  said(93, { response: 'said_it', responseWords: null });
+  said(94, { heardAt: 1 });
+  const { categories } = await laptop.value('studio.ownWords', { from: 50 });
+  expect(categories).toMatchObject([
+    { category: 'price', count: 2, said: [{ words: 'words 92' }, { words: 'words 91' }] },
   ]);
 });

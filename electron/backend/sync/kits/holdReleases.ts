@@ -16,7 +16,7 @@ import {
   type ReceivedRelease,
   type Trust,
 } from './checkRelease.ts';
-import { owe } from './receiptsDue.ts';
+import { owe, takeBack } from './receiptsDue.ts';
 
 /** Raised when what is derived from a payload changes; everything is then derived anew. */
 const makerVersion = 2;
@@ -133,7 +133,8 @@ export function holdRelease({ db, trust, now }: Holding, releaseId: Buffer): Kit
       record.version,
     );
     owe(db, releaseId, 'delivered', now);
-  }
+    takeBack(db, releaseId, 'quarantined');
+  } else owe(db, releaseId, 'quarantined', now);
   const recallProblem = takeRecall(db, trust, received, releaseId, now);
   settleKit(db, record.kit_id);
   return problem ?? recallProblem;

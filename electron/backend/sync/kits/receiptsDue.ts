@@ -4,13 +4,23 @@ import { uuidFromBytes, uuidToBytes } from '../../db/uuidBytes.ts';
 
 export type ReceiptDue = ReceiptsRequest['receipts'][number];
 
-/** The hub is to be told once, whenever that becomes possible; the first moment stands. `at`: trusted time. */
+/** The hub is to be told once, whenever that becomes possible; the first moment stands, unless it was taken back. `at`: trusted time. */
 export function owe(db: WritableDb, releaseId: Buffer, state: ReceiptState, at: number): void {
   db.run(
-    'INSERT INTO kit_receipt_due (release_id, state, at) VALUES (?, ?, ?) ON CONFLICT (release_id, state) DO NOTHING',
+    `INSERT INTO kit_receipt_due (release_id, state, at) VALUES (?, ?, ?)
+     ON CONFLICT (release_id, state) DO UPDATE SET at = excluded.at, told = 0 WHERE at IS NULL`,
     releaseId,
     state,
     at,
+  );
+}
+
+/** It is so no longer, and the hub is to be told that as well. */
+export function takeBack(db: WritableDb, releaseId: Buffer, state: ReceiptState): void {
+  db.run(
+    'UPDATE kit_receipt_due SET at = NULL, told = 0 WHERE release_id = ? AND state = ?',
+    releaseId,
+    state,
   );
 }
 

@@ -26,7 +26,7 @@ interface HeldRecord {
 
 const heldFrom = (record: HeldRecord): HeldKit => ({
   row: record.row,
-  verified: true,
+  trust: 'verified',
   recalled: record.recalled_at !== null,
   highestVersion: record.highest,
   payload: JSON.parse(record.head) as KitHead,
