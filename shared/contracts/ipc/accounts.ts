@@ -146,6 +146,7 @@ export const accountChannels = {
         objections: z.int(),
         leads: z.int(),
         kitUses: z.int(),
+        openPromises: z.int(),
         /** All that the timeline holds. */
         history: z.int(),
       }),

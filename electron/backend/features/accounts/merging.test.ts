@@ -139,6 +139,7 @@ test('an overview tells what comes next, what is open and the last time; tabs co
     objections: 2,
     leads: 0,
     kitUses: 1,
+    openPromises: 1,
     history: 9,
   });
 });
