@@ -12,10 +12,11 @@ import { arrivalOf, leadsAt, stepsOf } from './repository.ts';
 import { convert, lookalikesOf, mayTake, takeStep } from './service.ts';
 
 export const handlers: Handlers = {
-  'leads.list': ({ db, me, clock }, { offset, limit, find, status, mine }) => {
+  'leads.list': ({ db, me, clock }, { offset, limit, find, status, whose }) => {
     const rows = inboxRows(db, clock, {
       status,
-      ownerId: mine ? me.id : null,
+      ownerId: whose === 'mine' ? me.id : null,
+      onUserId: whose === 'onMe' ? me.id : null,
       find: rowsFound(db, 'lead', find, clock.monotonic()),
     });
     const termsOf = leadTerms(db, clock);
