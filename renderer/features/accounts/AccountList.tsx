@@ -2,9 +2,17 @@ import { Bookmark, Building2, Download, ListOrdered, Plus, SlidersHorizontal } f
 import { useRef, useState } from 'react';
 import { useNavigate } from 'react-router';
 import type { AccountView } from '../../../shared/contracts/ipc/accountCriteria.ts';
+import {
+  type AccountExportCell,
+  accountColumns,
+  exportCellsOf,
+} from '../../../shared/domain/accounts/accountList.ts';
+import { type BuyerStage, buyerStages } from '../../../shared/domain/entities/account.ts';
 import { grantOf } from '../../../shared/domain/permissions/permissions.ts';
+import type { MessageId } from '../../app/i18n/catalogues.ts';
 import { useSay } from '../../app/i18n/Language.tsx';
 import { useFailureText } from '../../app/i18n/useFailureText.ts';
+import { stageText } from '../../app/i18n/words.ts';
 import { useKeys } from '../../app/keys/useKeys.ts';
 import { useQuickActions } from '../../app/shell/useQuickActions.ts';
 import { invoke } from '../../platform/callboard.ts';
@@ -33,6 +41,21 @@ import { ViewWindow } from './ViewWindow.tsx';
 type Row = Output<'accounts.list'>['rows'][number];
 
 const everything = 'everything';
+
+const cellText: Readonly<Record<AccountExportCell, MessageId>> = {
+  name: 'account.name',
+  stage: 'account.stage',
+  segment: 'account.segment',
+  city: 'account.city',
+  country: 'account.country',
+  territory: 'account.territory',
+  owner: 'account.owner',
+  deals: 'account.openDeals',
+  last: 'account.lastCall',
+  next: 'account.nextCall',
+  heard: 'account.lastHeard',
+  externalId: 'account.externalId',
+};
 
 /** What keeps rows out of the list, beside the words. */
 const narrowing = ({ columns: _c, density: _d, sort: _s, descending: _b, find: _f, ...rest }: AccountView) =>
@@ -77,24 +100,13 @@ export function AccountList({ openId }: { readonly openId: string | null }) {
   };
   const exporting = useCommand('accounts.export');
   const exportAll = async (): Promise<void> => {
-    const heads = (
-      [
-        'account.externalId',
-        'account.name',
-        'account.stage',
-        'account.segment',
-        'account.city',
-        'account.country',
-        'account.phone',
-        'account.territory',
-        'account.owner',
-        'account.openDeals',
-        'account.lastCall',
-        'account.nextCall',
-        'account.lastHeard',
-      ] as const
-    ).map((id) => say(id));
-    const answer = await exporting.run({ ...query, heads });
+    // As they stand on the screen, those left out that it leaves out.
+    const shownColumns = accountColumns.filter((column) => columns.some(({ id }) => id === column));
+    const cells = exportCellsOf(shownColumns).map((cell) => ({ cell, head: say(cellText[cell]) }));
+    const stageWords = Object.fromEntries(
+      buyerStages.map((stage) => [stage, say(stageText[stage])]),
+    ) as Record<BuyerStage, string>;
+    const answer = await exporting.run({ ...query, cells, stageWords });
     announce(
       answer.ok
         ? {
