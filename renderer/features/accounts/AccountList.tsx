@@ -28,6 +28,7 @@ import { SearchField } from '../../ui/SearchField.tsx';
 import { SelectField } from '../../ui/SelectField.tsx';
 import type { VirtualTableHandle } from '../../ui/VirtualTable.tsx';
 import { useMe } from '../session/useSession.ts';
+import { OverallDataAge } from '../sync/OverallDataAge.tsx';
 import { useSyncStatus } from '../sync/useSyncStatus.ts';
 import { WindowTable } from '../workspace/WindowTable.tsx';
 import { AccountFilters } from './AccountFilters.tsx';
@@ -147,6 +148,7 @@ export function AccountList({ openId }: { readonly openId: string | null }) {
       {beside ? null : (
         <PageHeader
           title={say('nav.accounts')}
+          chips={<OverallDataAge />}
           under={total === undefined || total === 0 ? null : say('account.count', { count: total })}
           actions={
             <>

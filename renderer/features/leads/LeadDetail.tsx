@@ -16,6 +16,7 @@ import { Facts } from '../../ui/Facts.tsx';
 import { Notice } from '../../ui/Notice.tsx';
 import { Skeleton } from '../../ui/Skeleton.tsx';
 import { useMe } from '../session/useSession.ts';
+import { OverallDataAge } from '../sync/OverallDataAge.tsx';
 import { SyncMarkChip } from '../sync/SyncMarkChip.tsx';
 import { AnswerActions } from './AnswerActions.tsx';
 import { ClockChip } from './ClockChip.tsx';
@@ -98,6 +99,7 @@ function Shown({ data, back }: { readonly data: Output<'leads.get'>; readonly ba
         <h2>
           <LeadName lead={lead} />
         </h2>
+        <OverallDataAge />
         <SyncMarkChip mark={sync} />
         <Chip>{say(leadStatusText[lead.status])}</Chip>
         <Button variant="quiet" size="small" icon={X} iconOnly onPress={() => navigate(back)}>

@@ -1,5 +1,6 @@
 import { useSay } from '../../app/i18n/Language.tsx';
 import { PageHeader } from '../../ui/PageHeader.tsx';
+import { OverallDataAge } from '../sync/OverallDataAge.tsx';
 import styles from './PromisesScreen.module.css';
 import { PromiseTable } from './PromiseTable.tsx';
 
@@ -8,7 +9,7 @@ export function PromisesScreen() {
   const say = useSay();
   return (
     <div className={styles.page}>
-      <PageHeader title={say('nav.promises')} under={say('promise.under')} />
+      <PageHeader title={say('nav.promises')} chips={<OverallDataAge />} under={say('promise.under')} />
       <PromiseTable account={null} />
     </div>
   );

@@ -21,6 +21,7 @@ import { useDayInCalendar } from '../calendar/useDayInCalendar.ts';
 import { WholeDays } from '../calendar/WholeDays.tsx';
 import { NewScripts } from '../kits/NewScripts.tsx';
 import { useMe } from '../session/useSession.ts';
+import { OverallDataAge } from '../sync/OverallDataAge.tsx';
 import { RefusedCard } from '../workspace/RefusedCard.tsx';
 import { AnswersToMe } from './AnswersToMe.tsx';
 import { DayCalls } from './DayCalls.tsx';
@@ -68,6 +69,7 @@ export function CallDay() {
       <div className={styles.main}>
         <PageHeader
           title={formats.longDay(day)}
+          chips={<OverallDataAge />}
           under={sentence}
           actions={
             <>
