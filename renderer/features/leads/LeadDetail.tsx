@@ -15,6 +15,7 @@ import { ErrorState } from '../../ui/ErrorState.tsx';
 import { Facts } from '../../ui/Facts.tsx';
 import { Notice } from '../../ui/Notice.tsx';
 import { Skeleton } from '../../ui/Skeleton.tsx';
+import { useOpened } from '../search/useOpened.ts';
 import { useMe } from '../session/useSession.ts';
 import { OverallDataAge } from '../sync/OverallDataAge.tsx';
 import { SyncMarkChip } from '../sync/SyncMarkChip.tsx';
@@ -46,6 +47,7 @@ export function LeadDetail({
     'contacts',
     'agreements',
   ]);
+  useOpened('lead', value?.lead.id);
   // The clock moves on though no row changes.
   // biome-ignore lint/correctness/useExhaustiveDependencies: read again each minute, and `reload` is new at each drawing
   useEffect(() => reload(), [now]);
