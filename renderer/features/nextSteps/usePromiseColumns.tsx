@@ -40,7 +40,7 @@ export function usePromiseColumns({
     {
       id: 'promise',
       header: say('promise.text'),
-      track: 'minmax(200px, 2.4fr)',
+      track: 'minmax(200px, 2.2fr)',
       cell: (row, narrow) => (
         <span className={styles.promise}>
           <KeepRing nextStep={row.nextStep} inList />
@@ -66,7 +66,7 @@ export function usePromiseColumns({
     {
       id: 'due',
       header: say('promise.due'),
-      track: 'minmax(170px, 1fr)',
+      track: 'minmax(216px, 1fr)',
       cell: dueWords,
     },
     ...(withAccount
