@@ -11,6 +11,7 @@ import { KitsScreen } from '../features/kits/KitsScreen.tsx';
 import { LeadQualityScreen } from '../features/leads/LeadQualityScreen.tsx';
 import { LeadsScreen } from '../features/leads/LeadsScreen.tsx';
 import { ReturnedScreen } from '../features/leads/ReturnedScreen.tsx';
+import { PromisesScreen } from '../features/nextSteps/PromisesScreen.tsx';
 import { SettingsScreen } from '../features/settings/SettingsScreen.tsx';
 import { ReceiptsScreen } from '../features/studio/ReceiptsScreen.tsx';
 import { StudioHome } from '../features/studio/StudioHome.tsx';
@@ -35,6 +36,7 @@ export const router = createHashRouter([
       { path: 'leads/quality', element: <LeadQualityScreen /> },
       { path: 'agreement/:version?', element: <AgreementScreen /> },
       { path: 'deals', element: <DealsScreen /> },
+      { path: 'promises', element: <PromisesScreen /> },
       { path: 'kits/decks/:deckId?', element: <DecksScreen /> },
       { path: 'kits/:kitId?/:itemId?', element: <KitsScreen /> },
       { path: 'studio', element: <StudioHome /> },

@@ -45,6 +45,7 @@ export const createAccountsHandlers = ({ heard }: FakeState): Handlers => ({
         objections: 1,
         leads: 1,
         kitUses: 1,
+        openPromises: 1,
         history: 5 + heard.length,
       },
       dataAsOf: world.testNow - 2 * 3_600_000,

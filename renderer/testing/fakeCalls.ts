@@ -57,5 +57,23 @@ export const createCallsHandlers = ({ heard, drafts, tell }: FakeState): Handler
   'heard.setOutcome': saved,
   'heard.suggest': ({ text }) =>
     ok({ categories: /sum|price|cost|march/i.test(text) ? ['price', 'timing'] : ['status_quo'] }),
+  'nextSteps.list': ({ status }) =>
+    ok({
+      total: status === 'closed' ? 0 : 2,
+      overdue: status === 'closed' ? 0 : 1,
+      rows:
+        status === 'closed'
+          ? []
+          : [
+              { ...world.promise, id: world.idOf(4002), text: 'Send the noise figures', dueOn: '2026-11-20' },
+              world.promise,
+            ].map((nextStep) => ({
+              nextStep,
+              accountName: 'Sjöberg Marin',
+              ownerName: world.me.name,
+              sync: 'synced' as const,
+            })),
+    }),
+  'nextSteps.create': saved,
   'nextSteps.update': saved,
 });

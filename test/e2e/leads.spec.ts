@@ -29,7 +29,7 @@ async function leadsOf(
   const list = await screen.ask('leads.list', {
     find: null,
     status: filter,
-    mine: false,
+    whose: 'everyone',
     offset: 0,
     limit: 200,
   });
@@ -64,7 +64,7 @@ test('whose clock runs out first stands first, and the list says so in words', a
   const list = await screen.ask('leads.list', {
     find: null,
     status: 'open',
-    mine: false,
+    whose: 'everyone',
     offset: 0,
     limit: 200,
   });

@@ -378,7 +378,7 @@ async function idOfLead(screen: ProgramScreen): Promise<string> {
       const list = await screen.ask('leads.list', {
         find: lead.name,
         status: 'open',
-        mine: false,
+        whose: 'everyone',
         offset: 0,
         limit: 5,
       });

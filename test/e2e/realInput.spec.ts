@@ -277,7 +277,7 @@ async function externalIds(screen: ProgramScreen, of: 'deals' | 'leads'): Promis
           .ask('deals.list', { ...page, accountId: null, filter: 'all' })
           .then((answer) => (answer.ok ? answer.value.rows.map(({ deal }) => deal.externalId) : []))
       : screen
-          .ask('leads.list', { ...page, status: 'all', mine: false })
+          .ask('leads.list', { ...page, status: 'all', whose: 'everyone' })
           .then((answer) => (answer.ok ? answer.value.rows.map(({ lead }) => lead.externalId) : [])));
     ids.push(...found.map((id) => id ?? ''));
     if (found.length < limit) return ids.sort();

@@ -257,7 +257,7 @@ async function newLeads(screen: ProgramScreen) {
   const list = await screen.ask('leads.list', {
     find: null,
     status: 'open',
-    mine: false,
+    whose: 'everyone',
     offset: 0,
     limit: 200,
   });

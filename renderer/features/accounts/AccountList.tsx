@@ -2,9 +2,17 @@ import { Bookmark, Building2, Download, ListOrdered, Plus, SlidersHorizontal } f
 import { useRef, useState } from 'react';
 import { useNavigate } from 'react-router';
 import type { AccountView } from '../../../shared/contracts/ipc/accountCriteria.ts';
+import {
+  type AccountExportCell,
+  accountColumns,
+  exportCellsOf,
+} from '../../../shared/domain/accounts/accountList.ts';
+import { type BuyerStage, buyerStages } from '../../../shared/domain/entities/account.ts';
 import { grantOf } from '../../../shared/domain/permissions/permissions.ts';
+import type { MessageId } from '../../app/i18n/catalogues.ts';
 import { useSay } from '../../app/i18n/Language.tsx';
 import { useFailureText } from '../../app/i18n/useFailureText.ts';
+import { stageText } from '../../app/i18n/words.ts';
 import { useKeys } from '../../app/keys/useKeys.ts';
 import { useQuickActions } from '../../app/shell/useQuickActions.ts';
 import { invoke } from '../../platform/callboard.ts';
@@ -20,6 +28,7 @@ import { SearchField } from '../../ui/SearchField.tsx';
 import { SelectField } from '../../ui/SelectField.tsx';
 import type { VirtualTableHandle } from '../../ui/VirtualTable.tsx';
 import { useMe } from '../session/useSession.ts';
+import { OverallDataAge } from '../sync/OverallDataAge.tsx';
 import { useSyncStatus } from '../sync/useSyncStatus.ts';
 import { WindowTable } from '../workspace/WindowTable.tsx';
 import { AccountFilters } from './AccountFilters.tsx';
@@ -33,6 +42,21 @@ import { ViewWindow } from './ViewWindow.tsx';
 type Row = Output<'accounts.list'>['rows'][number];
 
 const everything = 'everything';
+
+const cellText: Readonly<Record<AccountExportCell, MessageId>> = {
+  name: 'account.name',
+  stage: 'account.stage',
+  segment: 'account.segment',
+  city: 'account.city',
+  country: 'account.country',
+  territory: 'account.territory',
+  owner: 'account.owner',
+  deals: 'account.openDeals',
+  last: 'account.lastCall',
+  next: 'account.nextCall',
+  heard: 'account.lastHeard',
+  externalId: 'account.externalId',
+};
 
 /** What keeps rows out of the list, beside the words. */
 const narrowing = ({ columns: _c, density: _d, sort: _s, descending: _b, find: _f, ...rest }: AccountView) =>
@@ -77,24 +101,13 @@ export function AccountList({ openId }: { readonly openId: string | null }) {
   };
   const exporting = useCommand('accounts.export');
   const exportAll = async (): Promise<void> => {
-    const heads = (
-      [
-        'account.externalId',
-        'account.name',
-        'account.stage',
-        'account.segment',
-        'account.city',
-        'account.country',
-        'account.phone',
-        'account.territory',
-        'account.owner',
-        'account.openDeals',
-        'account.lastCall',
-        'account.nextCall',
-        'account.lastHeard',
-      ] as const
-    ).map((id) => say(id));
-    const answer = await exporting.run({ ...query, heads });
+    // As they stand on the screen, those left out that it leaves out.
+    const shownColumns = accountColumns.filter((column) => columns.some(({ id }) => id === column));
+    const cells = exportCellsOf(shownColumns).map((cell) => ({ cell, head: say(cellText[cell]) }));
+    const stageWords = Object.fromEntries(
+      buyerStages.map((stage) => [stage, say(stageText[stage])]),
+    ) as Record<BuyerStage, string>;
+    const answer = await exporting.run({ ...query, cells, stageWords });
     announce(
       answer.ok
         ? {
@@ -135,6 +148,7 @@ export function AccountList({ openId }: { readonly openId: string | null }) {
       {beside ? null : (
         <PageHeader
           title={say('nav.accounts')}
+          chips={<OverallDataAge />}
           under={total === undefined || total === 0 ? null : say('account.count', { count: total })}
           actions={
             <>

@@ -2,6 +2,7 @@ import type { MessageId } from '../../app/i18n/catalogues.ts';
 import { useSay } from '../../app/i18n/Language.tsx';
 import { type Output, useQuery } from '../../platform/useQuery.ts';
 import { Card } from '../../ui/Card.tsx';
+import { RefusedCard } from '../workspace/RefusedCard.tsx';
 import { AccountFacts } from './AccountFacts.tsx';
 import styles from './AccountOverview.module.css';
 import { TimelineEntry, timelineKey } from './TimelineEntry.tsx';
@@ -15,7 +16,7 @@ const parts: readonly (readonly [keyof Output<'accounts.overview'>, MessageId, M
 /** What one looks for first: what comes next, what is open, the last time, and what is known of the company. */
 export function AccountOverview({ data }: { readonly data: Output<'accounts.get'> }) {
   const say = useSay();
-  const { value } = useQuery('accounts.overview', { accountId: data.account.id }, [
+  const { value, error, reload } = useQuery('accounts.overview', { accountId: data.account.id }, [
     'calls',
     'heard',
     'nextSteps',
@@ -24,21 +25,25 @@ export function AccountOverview({ data }: { readonly data: Output<'accounts.get'
   ]);
   return (
     <div className={styles.overview}>
-      {value === undefined
-        ? null
-        : parts.map(([part, title, none]) => (
-            <Card key={part} title={say(title)}>
-              {value[part].length === 0 ? (
-                <p className={styles.none}>{say(none)}</p>
-              ) : (
-                <ul className={styles.entries}>
-                  {value[part].map((entry) => (
-                    <TimelineEntry key={timelineKey(entry)} entry={entry} />
-                  ))}
-                </ul>
-              )}
-            </Card>
-          ))}
+      {value === undefined ? (
+        error === null ? null : (
+          <RefusedCard title={say('account.overview')} error={error} reload={reload} />
+        )
+      ) : (
+        parts.map(([part, title, none]) => (
+          <Card key={part} title={say(title)}>
+            {value[part].length === 0 ? (
+              <p className={styles.none}>{say(none)}</p>
+            ) : (
+              <ul className={styles.entries}>
+                {value[part].map((entry) => (
+                  <TimelineEntry key={timelineKey(entry)} entry={entry} />
+                ))}
+              </ul>
+            )}
+          </Card>
+        ))
+      )}
       <AccountFacts data={data} />
     </div>
   );

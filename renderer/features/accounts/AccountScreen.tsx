@@ -6,13 +6,13 @@ import { isolated } from '../../app/i18n/isolated.ts';
 import { useSay } from '../../app/i18n/Language.tsx';
 import { useFailureText } from '../../app/i18n/useFailureText.ts';
 import { useQuickActions, useQuickContext } from '../../app/shell/useQuickActions.ts';
-import { invoke } from '../../platform/callboard.ts';
 import { useQuery } from '../../platform/useQuery.ts';
 import { Button } from '../../ui/Button.tsx';
 import { Chip } from '../../ui/Chip.tsx';
 import { ErrorState } from '../../ui/ErrorState.tsx';
 import { PageHeader } from '../../ui/PageHeader.tsx';
 import { Skeleton } from '../../ui/Skeleton.tsx';
+import { useOpened } from '../search/useOpened.ts';
 import { useMe } from '../session/useSession.ts';
 import { DataAge } from '../sync/DataAge.tsx';
 import { SyncMarkChip } from '../sync/SyncMarkChip.tsx';
@@ -42,9 +42,7 @@ export function AccountScreen({ accountId }: { readonly accountId: string }) {
     'sync',
   ]);
   const shown = value?.account.id;
-  useEffect(() => {
-    if (shown !== undefined) void invoke('search.opened', { entity: 'account', id: shown });
-  }, [shown]);
+  useOpened('account', shown);
   // One that was given up for another leads on to that one.
   useEffect(() => {
     if (shown !== undefined && shown !== accountId) navigate(`/accounts/${shown}`, { replace: true });

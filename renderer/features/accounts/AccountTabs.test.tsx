@@ -29,7 +29,7 @@ test('each part of an account is one key away and says how much it holds', async
   expect(selected()).toMatch(/^Overview/);
   const tabs = screen.getAllByRole('tab');
   expect(tabs.map((tab) => tab.getAttribute('aria-keyshortcuts'))).toEqual(
-    [1, 2, 3, 4, 5, 6, 7].map((at) => `Alt+${at}`),
+    [1, 2, 3, 4, 5, 6, 7, 8].map((at) => `Alt+${at}`),
   );
   expect(tabs.map((tab) => tab.textContent?.replace(/\d$/, ''))).toEqual([
     'Overview',
@@ -39,6 +39,7 @@ test('each part of an account is one key away and says how much it holds', async
     'Leads1',
     'Deals1',
     'Kit use1',
+    'Promises1',
   ]);
   press('Alt+4');
   await waitFor(() => expect(selected()).toMatch(/^Objections/));

@@ -1,4 +1,5 @@
 import type { ReactNode } from 'react';
+import { grantOf } from '../../../shared/domain/permissions/permissions.ts';
 import type { MessageId } from '../../app/i18n/catalogues.ts';
 import { useSay } from '../../app/i18n/Language.tsx';
 import { useKeys } from '../../app/keys/useKeys.ts';
@@ -6,6 +7,8 @@ import type { Output } from '../../platform/useQuery.ts';
 import { Tabs } from '../../ui/Tabs.tsx';
 import { People } from '../contacts/People.tsx';
 import { DealTable } from '../deals/DealTable.tsx';
+import { PromiseTable } from '../nextSteps/PromiseTable.tsx';
+import { useMe } from '../session/useSession.ts';
 import { AccountOverview } from './AccountOverview.tsx';
 import { Timeline } from './Timeline.tsx';
 import { type AccountTab, accountTabs, useAccountTab } from './useAccountTab.ts';
@@ -18,6 +21,7 @@ const tabText: Readonly<Record<AccountTab, MessageId>> = {
   leads: 'nav.leads',
   deals: 'nav.deals',
   kitUse: 'account.kitUse',
+  promises: 'nav.promises',
 };
 
 const chordOf = (tab: AccountTab): string => `Alt+${accountTabs.indexOf(tab) + 1}`;
@@ -27,8 +31,13 @@ export function AccountTabs({ data }: { readonly data: Output<'accounts.get'> })
   const say = useSay();
   const { id } = data.account;
   const { counts } = data;
-  const [selected, select] = useAccountTab(id);
-  useKeys(Object.fromEntries(accountTabs.map((tab) => [chordOf(tab), () => select(tab)])));
+  const me = useMe();
+  const [last, select] = useAccountTab(id);
+  const shown = accountTabs.filter(
+    (tab) => tab !== 'promises' || grantOf(me.role, 'nextStep', 'read') !== 'no',
+  );
+  const selected = shown.includes(last) ? last : 'overview';
+  useKeys(Object.fromEntries(shown.map((tab) => [chordOf(tab), () => select(tab)])));
   const parts: Readonly<Record<AccountTab, readonly [number | undefined, ReactNode]>> = {
     overview: [undefined, <AccountOverview key="overview" data={data} />],
     history: [counts.history, <Timeline key="history" accountId={id} />],
@@ -37,6 +46,7 @@ export function AccountTabs({ data }: { readonly data: Output<'accounts.get'> })
     leads: [counts.leads, <Timeline key="leads" accountId={id} only="lead" />],
     deals: [counts.openDeals, <DealTable key="deals" accountId={id} />],
     kitUse: [counts.kitUses, <Timeline key="kitUse" accountId={id} only="kitUse" />],
+    promises: [counts.openPromises, <PromiseTable key="promises" account={data.account} />],
   };
   return (
     <Tabs
@@ -44,7 +54,7 @@ export function AccountTabs({ data }: { readonly data: Output<'accounts.get'> })
       selected={selected}
       onSelect={select}
       prefix="Alt"
-      tabs={accountTabs.map((tab) => {
+      tabs={shown.map((tab) => {
         const [count, content] = parts[tab];
         return { id: tab, label: say(tabText[tab]), count, chord: chordOf(tab), content };
       })}

@@ -10,6 +10,7 @@ export const accountTabs = [
   'leads',
   'deals',
   'kitUse',
+  'promises',
 ] as const;
 export type AccountTab = (typeof accountTabs)[number];
 

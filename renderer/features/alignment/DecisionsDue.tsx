@@ -2,6 +2,7 @@ import { Link } from 'react-router';
 import { useFormats, useSay } from '../../app/i18n/Language.tsx';
 import { useQuery } from '../../platform/useQuery.ts';
 import { Card } from '../../ui/Card.tsx';
+import { RefusedCard } from '../workspace/RefusedCard.tsx';
 import styles from './Alignment.module.css';
 import { useDecisionWords } from './useDecisionWords.ts';
 
@@ -10,7 +11,9 @@ export function DecisionsDue() {
   const say = useSay();
   const formats = useFormats();
   const describe = useDecisionWords();
-  const { value } = useQuery('alignment.mine', {}, ['alignment']);
+  const { value, error, reload } = useQuery('alignment.mine', {}, ['alignment']);
+  if (value === undefined && error !== null)
+    return <RefusedCard title={say('alignment.decisions')} error={error} reload={reload} />;
   if (value === undefined || value.rows.length === 0) return null;
   return (
     <Card title={say('alignment.decisions')} aside={formats.number(value.rows.length)}>

@@ -1,4 +1,5 @@
 import { useCallback } from 'react';
+import type { Failure } from '../../../shared/kernel/result.ts';
 import { useSay } from '../../app/i18n/Language.tsx';
 import { useFailureText } from '../../app/i18n/useFailureText.ts';
 import { useQuickActions } from '../../app/shell/useQuickActions.ts';
@@ -13,6 +14,8 @@ export type Suggestion = DayInCalendar['suggestions'][number];
 
 export interface DayActions {
   readonly value: DayInCalendar | undefined;
+  readonly error: Failure | null;
+  readonly reload: () => void;
   /** Makes it a call; where the account is not clear, asks for it first. Answers the call's id. */
   readonly plan: (suggestion: Suggestion) => Promise<string | null>;
   readonly ignore: (suggestion: Suggestion, series: boolean) => Promise<void>;
@@ -25,7 +28,7 @@ export function useDayInCalendar(day: string): DayActions {
   const announce = useAnnouncements((store) => store.announce);
   const showPlan = useQuickActions((store) => store.planEvent);
   const me = useMe();
-  const { value } = useQuery('calendar.day', { day }, [
+  const { value, error, reload } = useQuery('calendar.day', { day }, [
     'calendar',
     'calls',
     'contacts',
@@ -86,5 +89,5 @@ export function useDayInCalendar(day: string): DayActions {
     },
     [announce, failureText, say],
   );
-  return { value, plan, ignore };
+  return { value, error, reload, plan, ignore };
 }

@@ -1,8 +1,5 @@
-import { Circle, CircleCheck, CircleSlash } from 'lucide-react';
-import { Button as PlainButton } from 'react-aria-components';
 import type { SyncMark } from '../../../shared/contracts/ipc/rows.ts';
 import type { NextStep } from '../../../shared/domain/entities/nextStep.ts';
-import { allows } from '../../../shared/domain/permissions/permissions.ts';
 import { localDate } from '../../app/i18n/formats.ts';
 import { useFormats, useSay } from '../../app/i18n/Language.tsx';
 import { useNow } from '../../app/i18n/useNow.ts';
@@ -10,11 +7,9 @@ import { Chip } from '../../ui/Chip.tsx';
 import { classes } from '../../ui/classes.ts';
 import { Kbd } from '../../ui/Kbd.tsx';
 import type { Chord } from '../../ui/keyboard.ts';
-import { shortcutRef } from '../../ui/shortcutRef.ts';
-import { useMe } from '../session/useSession.ts';
 import { SyncMarkChip } from '../sync/SyncMarkChip.tsx';
+import { KeepRing } from './KeepRing.tsx';
 import styles from './NextStepLine.module.css';
-import { useKeepPromise } from './useKeepPromise.ts';
 
 /** A promise with its date, and the ring that marks it kept. */
 export function NextStepLine({
@@ -31,25 +26,13 @@ export function NextStepLine({
 }) {
   const say = useSay();
   const formats = useFormats();
-  const { keep, reopen } = useKeepPromise();
   const now = useNow(60_000);
-  const me = useMe();
   const open = nextStep.status === 'open';
   const late = open && nextStep.dueOn !== null && nextStep.dueOn < localDate(now);
-  const mayChange = allows(me.role, 'nextStep', 'update', me.id, nextStep.ownerId);
-  const Icon = open ? Circle : nextStep.status === 'done' ? CircleCheck : CircleSlash;
 
   return (
     <>
-      <PlainButton
-        className={styles.ring ?? ''}
-        isDisabled={!mayChange}
-        aria-label={say(open ? 'nextStep.markDone' : 'nextStep.reopen', { text: nextStep.text })}
-        ref={shortcutRef(chord)}
-        onPress={() => void (open ? keep(nextStep) : reopen(nextStep))}
-      >
-        <Icon aria-hidden="true" size={18} strokeWidth={1.5} />
-      </PlainButton>
+      <KeepRing nextStep={nextStep} chord={chord} />
       <div className={styles.body}>
         <p className={classes(!open && styles.closed)} dir="auto">
           {nextStep.text} {chord === undefined ? null : <Kbd chord={chord} />}

@@ -20,6 +20,7 @@ import { SelectField } from '../../ui/SelectField.tsx';
 import { TextField } from '../../ui/TextField.tsx';
 import { DraftMark } from '../drafts/DraftMark.tsx';
 import { useDraft } from '../drafts/useDraft.ts';
+import { useOpened } from '../search/useOpened.ts';
 import { SeenBy } from '../trust/SeenBy.tsx';
 
 const noLanguage = 'none';
@@ -62,6 +63,7 @@ export function ContactWindow({
     {},
   );
   const { change } = draft;
+  useOpened('contact', contact?.id);
   const value = { ...editable(contact), ...draft.value };
   // A tag from elsewhere, `sv-SE`, stays as it is written until another language is chosen.
   const spoken = contact?.language ?? null;

@@ -184,6 +184,7 @@ export function DealTable({ accountId }: { readonly accountId: string | null }) 
           columns={columns}
           keyOf={(row) => row.deal.id}
           onOpen={(row) => {
+            void invoke('search.opened', { entity: 'deal', id: row.deal.id });
             if (accountId === null && row.deal.accountId !== null)
               navigate(`/accounts/${row.deal.accountId}/deals`);
             else setOpened(row);

@@ -1,5 +1,6 @@
 import { useSay } from '../../app/i18n/Language.tsx';
 import { PageHeader } from '../../ui/PageHeader.tsx';
+import { OverallDataAge } from '../sync/OverallDataAge.tsx';
 import styles from './DealsScreen.module.css';
 import { DealTable } from './DealTable.tsx';
 
@@ -7,7 +8,7 @@ export function DealsScreen() {
   const say = useSay();
   return (
     <div className={styles.page}>
-      <PageHeader title={say('nav.deals')} under={say('deal.under')} />
+      <PageHeader title={say('nav.deals')} chips={<OverallDataAge />} under={say('deal.under')} />
       <DealTable accountId={null} />
     </div>
   );

@@ -4,6 +4,7 @@ import { useFormats, useLanguage, useSay } from '../../app/i18n/Language.tsx';
 import { useQuery } from '../../platform/useQuery.ts';
 import { Button } from '../../ui/Button.tsx';
 import { Card } from '../../ui/Card.tsx';
+import { RefusedCard } from '../workspace/RefusedCard.tsx';
 import { KitChanges } from './KitChanges.tsx';
 import styles from './NewScripts.module.css';
 import { SpokenLine } from './SpokenLine.tsx';
@@ -15,7 +16,9 @@ export function NewScripts() {
   const formats = useFormats();
   const navigate = useNavigate();
   const [open, setOpen] = useState(false);
-  const { value } = useQuery('kits.toAcknowledge', { language }, ['kits']);
+  const { value, error, reload } = useQuery('kits.toAcknowledge', { language }, ['kits']);
+  if (value === undefined && error !== null)
+    return <RefusedCard title={say('today.newScript')} error={error} reload={reload} />;
   const kit = value?.kits[0];
   if (value === undefined || kit === undefined) return null;
   const line = kit.changes.find(({ kind, change }) => kind === 'key_message' && change !== 'removed');

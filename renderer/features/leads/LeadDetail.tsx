@@ -15,7 +15,9 @@ import { ErrorState } from '../../ui/ErrorState.tsx';
 import { Facts } from '../../ui/Facts.tsx';
 import { Notice } from '../../ui/Notice.tsx';
 import { Skeleton } from '../../ui/Skeleton.tsx';
+import { useOpened } from '../search/useOpened.ts';
 import { useMe } from '../session/useSession.ts';
+import { OverallDataAge } from '../sync/OverallDataAge.tsx';
 import { SyncMarkChip } from '../sync/SyncMarkChip.tsx';
 import { AnswerActions } from './AnswerActions.tsx';
 import { ClockChip } from './ClockChip.tsx';
@@ -45,6 +47,7 @@ export function LeadDetail({
     'contacts',
     'agreements',
   ]);
+  useOpened('lead', value?.lead.id);
   // The clock moves on though no row changes.
   // biome-ignore lint/correctness/useExhaustiveDependencies: read again each minute, and `reload` is new at each drawing
   useEffect(() => reload(), [now]);
@@ -98,6 +101,7 @@ function Shown({ data, back }: { readonly data: Output<'leads.get'>; readonly ba
         <h2>
           <LeadName lead={lead} />
         </h2>
+        <OverallDataAge />
         <SyncMarkChip mark={sync} />
         <Chip>{say(leadStatusText[lead.status])}</Chip>
         <Button variant="quiet" size="small" icon={X} iconOnly onPress={() => navigate(back)}>

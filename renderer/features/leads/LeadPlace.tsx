@@ -3,6 +3,7 @@ import { useParams } from 'react-router';
 import { Card } from '../../ui/Card.tsx';
 import { classes } from '../../ui/classes.ts';
 import { PageHeader } from '../../ui/PageHeader.tsx';
+import { OverallDataAge } from '../sync/OverallDataAge.tsx';
 import { LeadDetail } from './LeadDetail.tsx';
 import styles from './LeadsScreen.module.css';
 import { LeadViews } from './LeadViews.tsx';
@@ -25,7 +26,7 @@ export function LeadPlace({
   const { leadId } = useParams();
   return (
     <div className={styles.page}>
-      <PageHeader title={title} under={under} actions={<LeadViews />} />
+      <PageHeader title={title} chips={<OverallDataAge />} under={under} actions={<LeadViews />} />
       <div className={classes(styles.split, leadId !== undefined && styles.open)}>
         <div className={styles.list}>
           <div className={styles.tools}>{tools}</div>

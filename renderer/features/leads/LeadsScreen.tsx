@@ -1,6 +1,6 @@
 import { UserRoundPlus } from 'lucide-react';
 import { useRef, useState } from 'react';
-import { useNavigate, useParams } from 'react-router';
+import { useNavigate, useParams, useSearchParams } from 'react-router';
 import type { Input } from '../../../shared/contracts/ipc/index.ts';
 import { isolated } from '../../app/i18n/isolated.ts';
 import { useFormats, useSay } from '../../app/i18n/Language.tsx';
@@ -14,6 +14,7 @@ import { SearchField } from '../../ui/SearchField.tsx';
 import { Segmented } from '../../ui/Segmented.tsx';
 import type { TableColumn } from '../../ui/tableColumn.ts';
 import type { VirtualTableHandle } from '../../ui/VirtualTable.tsx';
+import { useMe } from '../session/useSession.ts';
 import { WindowTable } from '../workspace/WindowTable.tsx';
 import { ClockChip } from './ClockChip.tsx';
 import { LeadPlace } from './LeadPlace.tsx';
@@ -21,6 +22,7 @@ import { owesText } from './leadWords.ts';
 import { useLeadColumns } from './useLeadColumns.tsx';
 
 type Status = Input<'leads.list'>['status'];
+type Whose = Input<'leads.list'>['whose'];
 type Row = Output<'leads.list'>['rows'][number];
 
 /** The people marketing handed over, whoever is owed something first at the top. */
@@ -30,11 +32,13 @@ export function LeadsScreen() {
   const formats = useFormats();
   const navigate = useNavigate();
   const now = useNow(60_000);
+  const me = useMe();
   const table = useRef<VirtualTableHandle>(null);
   const [find, setFind] = useState('');
   const [status, setStatus] = useState<Status>('open');
-  const [whose, setWhose] = useState<'everyone' | 'mine'>('everyone');
-  const query = { status, mine: whose === 'mine', find: find.trim() === '' ? null : find.trim() };
+  const [address] = useSearchParams();
+  const [whose, setWhose] = useState<Whose>(() => (address.get('whose') === 'onMe' ? 'onMe' : 'everyone'));
+  const query = { status, whose, find: find.trim() === '' ? null : find.trim() };
   const list = useWindow<Row>(
     JSON.stringify(query),
     (offset, limit) => invoke('leads.list', { ...query, offset, limit }),
@@ -111,6 +115,7 @@ export function LeadsScreen() {
             options={[
               { value: 'everyone', label: say('lead.everyones') },
               { value: 'mine', label: say('lead.mine') },
+              { value: 'onMe', label: say(me.role === 'manager' ? 'lead.onMyTeam' : 'lead.onMe') },
             ]}
           />
         </>

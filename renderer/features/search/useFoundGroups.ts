@@ -81,8 +81,8 @@ export function useFoundGroups(found: Found | undefined, nothingTyped: boolean):
     under: line([one.company, say(leadStatusText[one.status])]),
     underMarks: one.companyMarks,
     openedAt: one.openedAt,
+    // As an account's, its own screen remembers it.
     to: `/leads/${one.id}`,
-    remember: { entity: 'lead', id: one.id },
   });
   const deal = (one: Found1<'deals'>): Timed => ({
     id: one.id,

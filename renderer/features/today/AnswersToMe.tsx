@@ -5,6 +5,7 @@ import { useNow } from '../../app/i18n/useNow.ts';
 import { useQuery } from '../../platform/useQuery.ts';
 import { Card } from '../../ui/Card.tsx';
 import { answerDoneText } from '../leads/answerWords.ts';
+import { RefusedCard } from '../workspace/RefusedCard.tsx';
 import styles from './TodayScreen.module.css';
 
 /** What marketing made of leads that the rep gave back, in the last week. Silent where it made nothing. */
@@ -12,7 +13,10 @@ export function AnswersToMe() {
   const say = useSay();
   const formats = useFormats();
   const now = useNow();
-  const answers = useQuery('leads.answersToMe', {}, ['leads']).value?.answers ?? [];
+  const { value, error, reload } = useQuery('leads.answersToMe', {}, ['leads']);
+  if (value === undefined && error !== null)
+    return <RefusedCard title={say('today.answers')} error={error} reload={reload} />;
+  const answers = value?.answers ?? [];
   if (answers.length === 0) return null;
   return (
     <Card title={say('today.answers')}>

@@ -21,6 +21,8 @@ import { useDayInCalendar } from '../calendar/useDayInCalendar.ts';
 import { WholeDays } from '../calendar/WholeDays.tsx';
 import { NewScripts } from '../kits/NewScripts.tsx';
 import { useMe } from '../session/useSession.ts';
+import { OverallDataAge } from '../sync/OverallDataAge.tsx';
+import { RefusedCard } from '../workspace/RefusedCard.tsx';
 import { AnswersToMe } from './AnswersToMe.tsx';
 import { DayCalls } from './DayCalls.tsx';
 import { isAhead } from './dayCallState.ts';
@@ -67,6 +69,7 @@ export function CallDay() {
       <div className={styles.main}>
         <PageHeader
           title={formats.longDay(day)}
+          chips={<OverallDataAge />}
           under={sentence}
           actions={
             <>
@@ -87,6 +90,9 @@ export function CallDay() {
             </>
           }
         />
+        {calendar.value === undefined && calendar.error !== null ? (
+          <RefusedCard title={say('calendar.title')} error={calendar.error} reload={calendar.reload} />
+        ) : null}
         <WholeDays days={calendar.value?.wholeDays ?? []} />
         {value === undefined ? (
           error === null ? (

@@ -1,11 +1,14 @@
 import { Clock } from 'lucide-react';
 import { Link } from 'react-router';
 import type { MessageId } from '../../app/i18n/catalogues.ts';
+import { isolated } from '../../app/i18n/isolated.ts';
 import { useFormats, useSay } from '../../app/i18n/Language.tsx';
 import { useNow } from '../../app/i18n/useNow.ts';
 import { type Output, useQuery } from '../../platform/useQuery.ts';
 import { Card } from '../../ui/Card.tsx';
 import { classes } from '../../ui/classes.ts';
+import { useMe } from '../session/useSession.ts';
+import { RefusedCard } from '../workspace/RefusedCard.tsx';
 import styles from './TodayScreen.module.css';
 
 type Owes = NonNullable<Output<'leads.list'>['rows'][number]['clock']>['owes'];
@@ -16,26 +19,36 @@ const owesText: Readonly<Record<Owes, MessageId>> = {
 };
 const shown = 4;
 
-/** Leads whose window closes first: what is owed, and by when. Silent where nothing is. */
+/**
+ * Leads whose window closes first: what is owed, by whom and by when; of a rep those nobody has taken as well, of a
+ * manager the team's. Silent where nothing is owed.
+ */
 export function LeadClocks() {
   const say = useSay();
   const formats = useFormats();
   const now = useNow();
-  const { value } = useQuery(
+  const me = useMe();
+  const { value, error, reload } = useQuery(
     'leads.list',
-    { find: null, status: 'open', mine: true, offset: 0, limit: shown },
+    { find: null, status: 'open', whose: 'onMe', offset: 0, limit: shown },
     ['leads'],
   );
-  const running = (value?.rows ?? []).flatMap(({ lead, clock }) =>
+  if (value === undefined && error !== null)
+    return <RefusedCard title={say('today.leadClocks')} error={error} reload={reload} />;
+  const rows = value?.rows ?? [];
+  const running = rows.flatMap(({ lead, clock, ownerName }) =>
     clock === null || clock.dueAt === null || clock.minutesLeft === null
       ? []
-      : [{ lead, owes: clock.owes, late: clock.state === 'breached', dueAt: clock.dueAt }],
+      : [{ lead, ownerName, owes: clock.owes, late: clock.state === 'breached', dueAt: clock.dueAt }],
   );
   if (running.length === 0) return null;
+  const more = (value?.total ?? 0) - rows.length;
+  const holder = (ownerId: string | null, name: string | null): string | null =>
+    ownerId === me.id ? null : ownerId === null ? say('today.nobodyYet') : name;
   return (
     <Card title={say('today.leadClocks')}>
       <ul className={styles.lines}>
-        {running.map(({ lead, owes, late, dueAt }) => (
+        {running.map(({ lead, ownerName, owes, late, dueAt }) => (
           <li key={lead.id} className={styles.clock}>
             <Clock aria-hidden="true" size={16} strokeWidth={1.75} />
             <div>
@@ -47,11 +60,19 @@ export function LeadClocks() {
                 <span className={classes(styles.due, late && styles.late)}>
                   {say(late ? 'today.lateSince' : 'today.dueBy', { time: formats.moment(dueAt, now) })}
                 </span>
+                {holder(lead.ownerId, ownerName) === null
+                  ? null
+                  : ` · ${isolated(holder(lead.ownerId, ownerName) ?? '')}`}
               </p>
             </div>
           </li>
         ))}
       </ul>
+      {more <= 0 ? null : (
+        <p className={styles.rest}>
+          <Link to="/leads?whose=onMe">{say('today.more', { count: more })}</Link>
+        </p>
+      )}
     </Card>
   );
 }

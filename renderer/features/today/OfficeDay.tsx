@@ -21,6 +21,7 @@ import { DecisionsDue } from '../alignment/DecisionsDue.tsx';
 import { ClockChip } from '../leads/ClockChip.tsx';
 import { useReturnedWhy } from '../leads/useReturnedWhy.ts';
 import { useMe } from '../session/useSession.ts';
+import { OverallDataAge } from '../sync/OverallDataAge.tsx';
 import styles from './TodayScreen.module.css';
 import { versionsWaiting, type WaitingVersion } from './versionsWaiting.ts';
 
@@ -124,7 +125,11 @@ export function OfficeDay() {
   return (
     <div className={styles.columns}>
       <div className={styles.main}>
-        <PageHeader title={formats.longDay(today)} under={loading ? '' : say('office.waiting', { count })} />
+        <PageHeader
+          title={formats.longDay(today)}
+          chips={<OverallDataAge />}
+          under={loading ? '' : say('office.waiting', { count })}
+        />
         {failed?.error ? (
           <ErrorState
             title={failureText(failed.error)}

@@ -1,3 +1,4 @@
+import { Link } from 'react-router';
 import { allows } from '../../../shared/domain/permissions/permissions.ts';
 import { useFormats, useSay } from '../../app/i18n/Language.tsx';
 import { useKeys } from '../../app/keys/useKeys.ts';
@@ -34,7 +35,11 @@ export function PromisesDue({ promises }: { readonly promises: Output<'today.get
           </li>
         ))}
       </ul>
-      {more === 0 ? null : <p className={styles.quiet}>{say('today.more', { count: more })}</p>}
+      {more === 0 ? null : (
+        <p className={styles.rest}>
+          <Link to="/promises">{say('today.more', { count: more })}</Link>
+        </p>
+      )}
     </Card>
   );
 }

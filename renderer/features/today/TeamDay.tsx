@@ -6,6 +6,7 @@ import { Avatar } from '../../ui/Avatar.tsx';
 import { Card } from '../../ui/Card.tsx';
 import { Chip } from '../../ui/Chip.tsx';
 import { Verbatim } from '../../ui/Verbatim.tsx';
+import { RefusedCard } from '../workspace/RefusedCard.tsx';
 import styles from './TeamDay.module.css';
 
 type Team = Output<'today.team'>;
@@ -14,7 +15,9 @@ type Person = Team['people'][number];
 /** How the day of a manager's people stands, and complaints that want an end; nothing where nobody reports to this user. */
 export function TeamDay({ day }: { readonly day: string }) {
   const say = useSay();
-  const { value } = useQuery('today.team', { day }, ['calls', 'leads', 'heard', 'workspace']);
+  const { value, error, reload } = useQuery('today.team', { day }, ['calls', 'leads', 'heard', 'workspace']);
+  if (value === undefined && error !== null)
+    return <RefusedCard title={say('today.team')} error={error} reload={reload} />;
   if (value === undefined || value.people.length === 0) return null;
   return (
     <>

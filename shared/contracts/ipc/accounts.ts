@@ -1,5 +1,6 @@
 import { z } from 'zod';
-import { timelineParts } from '../../domain/accounts/accountList.ts';
+import { accountExportCells, timelineParts } from '../../domain/accounts/accountList.ts';
+import { buyerStages } from '../../domain/entities/account.ts';
 import {
   accountCreate,
   accountMerge,
@@ -125,10 +126,18 @@ export const accountChannels = {
   ),
   /**
    * Writes the whole list, not the page, into a CSV file in the folder of this user's exports: UTF-8 with a mark,
-   * heads in the language given, cells that a spreadsheet would run as a formula guarded.
+   * the cells in the order given, heads and buyer stages in the user's words, cells that a spreadsheet would run as a
+   * formula guarded.
    */
   'accounts.export': command(
-    z.strictObject({ ...accountCriteria, heads: z.array(z.string().max(200)).length(13) }),
+    z.strictObject({
+      ...accountCriteria,
+      cells: z
+        .array(z.strictObject({ cell: z.enum(accountExportCells), head: z.string().max(200) }))
+        .min(1)
+        .max(accountExportCells.length),
+      stageWords: z.record(z.enum(buyerStages), z.string().max(200)),
+    }),
     z.strictObject({ file: z.string(), count: z.int() }),
   ),
   'accounts.get': query(
@@ -146,6 +155,7 @@ export const accountChannels = {
         objections: z.int(),
         leads: z.int(),
         kitUses: z.int(),
+        openPromises: z.int(),
         /** All that the timeline holds. */
         history: z.int(),
       }),

@@ -110,11 +110,29 @@ export const callChannels = {
     z.strictObject({ text: z.string().max(2000), accountId: uuidSchema.nullable() }),
     z.strictObject({ categories: z.array(z.string()) }),
   ),
+  /**
+   * Promises, windowed: what is open before what is not, what is due first before the rest and what has no date after
+   * that; those that are done or dropped by their date, the latest first.
+   */
   'nextSteps.list': query(
-    z.strictObject({ accountId: uuidSchema.nullable(), mine: z.boolean(), status: z.enum(['open', 'all']) }),
     z.strictObject({
+      accountId: uuidSchema.nullable(),
+      mine: z.boolean(),
+      status: z.enum(['open', 'closed', 'all']),
+      offset: z.int().min(0),
+      limit: z.int().min(1).max(500),
+    }),
+    z.strictObject({
+      total: z.int(),
+      /** Of all that are asked about, not of the page: open ones whose date has passed. */
+      overdue: z.int(),
       rows: z.array(
-        z.strictObject({ nextStep: nextStepRow, accountName: z.string().nullable(), sync: syncMark }),
+        z.strictObject({
+          nextStep: nextStepRow,
+          accountName: z.string().nullable(),
+          ownerName: z.string().nullable(),
+          sync: syncMark,
+        }),
       ),
     }),
   ),

@@ -80,8 +80,11 @@ export const leadChannels = {
     z.strictObject({
       find: z.string().max(200).nullable(),
       status: z.enum(['all', 'open', 'resting', 'closed']),
-      /** Only those that the user has taken or was given. */
-      mine: z.boolean(),
+      /**
+       * `mine`: that the user has taken or was given. `onMe`: those, what people who report to the user have, and what
+       * nobody has taken.
+       */
+      whose: z.enum(['everyone', 'mine', 'onMe']),
       offset: z.int().min(0),
       limit: z.int().min(1).max(500),
     }),

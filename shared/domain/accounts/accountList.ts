@@ -23,6 +23,30 @@ export const accountColumns = [
 ] as const;
 export type AccountColumn = (typeof accountColumns)[number];
 
+/** What one cell of an exported list holds; a place is two, as whoever reads the file back wants them. */
+export const accountExportCells = [
+  'name',
+  'stage',
+  'segment',
+  'city',
+  'country',
+  'territory',
+  'owner',
+  'deals',
+  'last',
+  'next',
+  'heard',
+  'externalId',
+] as const;
+export type AccountExportCell = (typeof accountExportCells)[number];
+
+/** What a view exports: its name and its columns in their order, and last what the row is known by elsewhere. */
+export const exportCellsOf = (columns: readonly AccountColumn[]): readonly AccountExportCell[] => [
+  'name',
+  ...columns.flatMap((column) => (column === 'place' ? (['city', 'country'] as const) : [column])),
+  'externalId',
+];
+
 /** What the history of an account is made of, and can be narrowed to. */
 export const timelineKinds = ['call', 'touch', 'heard', 'deal', 'lead', 'nextStep', 'kitUse'] as const;
 export type TimelineKind = (typeof timelineKinds)[number];

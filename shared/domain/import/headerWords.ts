@@ -111,6 +111,11 @@ export const headerWords: Readonly<Record<ImportKind, Words>> = {
   },
   accounts: {
     id: [
+      // As this program's own exports head them.
+      'number in your crm',
+      'numero dans votre crm',
+      'nummer i ert crm',
+      'numero nel vostro crm',
       'account id',
       'customer id',
       'customer number',
@@ -120,6 +125,7 @@ export const headerWords: Readonly<Record<ImportKind, Words>> = {
       'kundnummer',
       'codice cliente',
     ],
+    buyerStage: ['buyer stage', 'etape d achat', 'kopfas', 'fase d acquisto'],
     name: [
       'account',
       'account name',
@@ -140,6 +146,9 @@ export const headerWords: Readonly<Record<ImportKind, Words>> = {
       'azienda',
       'societa',
       'ragione sociale',
+      'nom',
+      'namn',
+      'nome',
       'cliente',
     ],
     segment: [

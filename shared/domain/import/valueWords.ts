@@ -10,6 +10,14 @@ export const valueWords: Readonly<Record<string, readonly string[]>> = {
   negotiation: ['negotiating', 'negociation', 'forhandling', 'negoziazione', 'trattativa'],
   won: ['closed won', 'gagne', 'gagnee', 'vunnen', 'vunnet', 'vinta', 'vinto'],
   lost: ['closed lost', 'perdu', 'perdue', 'forlorad', 'forlorat', 'persa', 'perso'],
+  // How far a buyer has come.
+  awareness: ['notoriete', 'kannedom', 'conoscenza'],
+  interest: ['interet', 'intresse', 'interesse'],
+  consideration: ['overvagande', 'considerazione'],
+  preference: ['preferens', 'preferenza'],
+  purchase: ['achat', 'kop', 'acquisto'],
+  loyalty: ['fidelite', 'lojalitet', 'fedelta'],
+  advocacy: ['recommandation', 'ambassador', 'passaparola'],
   // Where a lead stands.
   new: ['nouveau', 'ny', 'nytt', 'nuovo', 'open'],
   accepted: ['accepte', 'accepterad', 'accettato'],

@@ -45,7 +45,7 @@ async function findRows(screen: ProgramScreen): Promise<Rows> {
     limit: 200,
     find: null,
     status: 'all',
-    mine: false,
+    whose: 'everyone',
   });
   return {
     accountId: account?.id ?? '',

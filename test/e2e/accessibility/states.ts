@@ -92,6 +92,7 @@ export function screenStates(rows: Rows): readonly ScreenState[] {
     { name: 'account, people', open: at(`${account}/people`, '[role="tabpanel"] li') },
     { name: 'account, leads', open: at(`${account}/leads`, '[role="tabpanel"]') },
     { name: 'account, deals', open: at(`${account}/deals`, '[role="tabpanel"]') },
+    { name: 'account, promises', open: at(`${account}/promises`, '[role="tabpanel"]') },
     { name: 'call to log', open: at(`#/calls/${rows.plannedCallId}`, 'textarea') },
     {
       name: 'call with what was heard open',
@@ -169,6 +170,10 @@ export function screenStates(rows: Rows): readonly ScreenState[] {
     { name: 'lead that is not here', open: at(`#/leads/${nowhere}`, 'main [role="alert"]') },
     { name: 'change that is not here', open: at(`#/sync/${nowhere}`, 'main [role="alert"]') },
     { name: 'deals', open: at('#/deals', '[role="grid"] [data-index]') },
+    { name: 'promises', open: at('#/promises', '[role="grid"] [data-index]') },
+    { name: 'promises on their way', open: unanswered('#/promises', 'nextSteps.list') },
+    { name: 'promises refused', open: refused('#/promises', 'nextSteps.list') },
+    { name: 'new promise', open: byButton('#/promises', 'promise.new') },
     { name: 'insights', open: at('#/insights', 'main tbody button') },
     { name: 'insights, responses', open: at('#/insights/responses', 'main h3') },
     { name: 'insights, messages', open: at('#/insights/messages', 'main tbody') },

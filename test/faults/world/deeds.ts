@@ -154,7 +154,7 @@ const addNextStep: Deed = async (hands) => {
 
 const editNextStep: Deed = async (hands) => {
   const list = expected(
-    await hands.ask('nextSteps.list', { accountId: null, mine: false, status: 'all' }),
+    await hands.ask('nextSteps.list', { accountId: null, mine: false, status: 'all', offset: 0, limit: 500 }),
     [],
   );
   if (list === null || list.rows.length === 0) return addNextStep(hands);

@@ -133,7 +133,13 @@ test('damage met while it runs locks the profile instead of showing wrong rows',
   await laptop.start();
   await laptop.get('sync.status', {});
   overwrite(databaseFileOf(laptop), root as number);
-  const answer = await laptop.ask('nextSteps.list', { accountId: null, mine: false, status: 'all' });
+  const answer = await laptop.ask('nextSteps.list', {
+    accountId: null,
+    mine: false,
+    status: 'all',
+    offset: 0,
+    limit: 500,
+  });
   expect(answer).toMatchObject({ error: { code: 'database_damaged' } });
   await laptop.stop();
   await repaired(laptop, network, accountId);

@@ -2,6 +2,8 @@ import { mkdtempSync, readFileSync, rmSync } from 'node:fs';
 import { tmpdir } from 'node:os';
 import { join } from 'node:path';
 import { afterEach, beforeEach, expect, test } from 'vitest';
+import { exportCellsOf } from '../../../../shared/domain/accounts/accountList.ts';
+import { type BuyerStage, buyerStages } from '../../../../shared/domain/entities/account.ts';
 import { type Laptop, openLaptop, testNow } from '../../../../test/fixtures/askFeatures.ts';
 import { idOf, rowOf } from '../../../../test/fixtures/rows.ts';
 import { handlers as contacts } from '../contacts/handlers.ts';
@@ -139,6 +141,7 @@ test('an overview tells what comes next, what is open and the last time; tabs co
     objections: 2,
     leads: 0,
     kitUses: 1,
+    openPromises: 1,
     history: 9,
   });
 });
@@ -150,25 +153,56 @@ test('an export holds the whole list with its heads, and no cell that a spreadsh
   );
   laptop.put(
     'account',
+    rowOf('account', {
+      id: idOf(998),
+      name: 'Zeta',
+      segment: 'Many',
+      buyerStage: 'loyalty',
+      city: 'Bergen',
+      country: 'Norway',
+      externalId: 'C-7',
+    }),
     ...many,
     rowOf('account', { id: idOf(999), name: '=HYPERLINK("x")', segment: 'Many' }),
+  );
+  // Half past midnight where the laptop is, and the day before in UTC.
+  const startsAt = Date.UTC(2026, 2, 1, 23, 30);
+  laptop.put(
+    'call',
+    rowOf('call', { id: idOf(997), accountId: idOf(998), ownerId: laptop.me.id, startsAt, status: 'held' }),
   );
   const context = {
     db: laptop.db,
     me: laptop.me,
-    clock: { now: () => testNow, monotonic: () => testNow },
+    clock: { now: () => testNow, monotonic: () => testNow, timeZone: () => 'Europe/Stockholm' },
     profile: { exportFolder: folder },
   } as unknown as EngineCommandContext;
-  const heads = Array.from({ length: 13 }, (_, at) => `Head ${at}`);
-  const criteria = { find: null, territoryId: null, sort: 'name', segment: 'Many' } as const;
-  const { file, count } = await exportAccounts(context, { ...criteria, heads });
+  const criteria = {
+    find: null,
+    territoryId: null,
+    sort: 'name',
+    descending: true,
+    segment: 'Many',
+  } as const;
+  const cells = exportCellsOf(['owner', 'stage', 'place', 'last']).map((cell) => ({
+    cell,
+    head: `Head ${cell}`,
+  }));
+  const stageWords = Object.fromEntries(buyerStages.map((stage) => [stage, `Word ${stage}`])) as Record<
+    BuyerStage,
+    string
+  >;
+  const { file, count } = await exportAccounts(context, { ...criteria, cells, stageWords });
   const text = readFileSync(file, 'utf8');
   rmSync(folder, { recursive: true, force: true });
-  expect(text.startsWith('\ufeffHead 0')).toBe(true);
+  expect(text.split(/\r?\n/)[0]).toBe(
+    '\ufeffHead name,Head owner,Head stage,Head city,Head country,Head last,Head externalId',
+  );
   const lines = text.trimEnd().split(/\r?\n/);
-  expect([count, lines.length]).toEqual([451, 452]);
+  expect([count, lines.length]).toEqual([452, 453]);
+  expect(lines[1]).toMatch(/^Zeta,.*,Word loyalty,Bergen,Norway,2026-03-02,C-7$/);
   expect(text).not.toMatch(/(^|,|")=HYPERLINK/m);
-  expect(new Set(lines.slice(1)).size).toBe(451);
+  expect(new Set(lines.slice(1)).size).toBe(452);
 });
 
 const odd = {

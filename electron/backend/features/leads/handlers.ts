@@ -1,4 +1,3 @@
-import { leadClock } from '../../../../shared/domain/leads/clock.ts';
 import { fail, ok } from '../../../../shared/kernel/result.ts';
 import { markedRow } from '../../db/markedRow.ts';
 import { rowName } from '../../db/rowName.ts';
@@ -6,24 +5,26 @@ import type { Handlers } from '../handler.ts';
 import { rowsFound } from '../search/service.ts';
 import { answersToMe, giveAnswer, listReturned, returnedOf, shownAnswers } from './answers.ts';
 import { inboxRows } from './inbox.ts';
+import { leadClocks } from './leadClocks.ts';
 import { leadTerms } from './leadTerms.ts';
 import { leadQuality } from './quality.ts';
-import { arrivalOf, leadsAt, stepsOf } from './repository.ts';
+import { leadsAt, stepsOf } from './repository.ts';
 import { convert, lookalikesOf, mayTake, takeStep } from './service.ts';
 
 export const handlers: Handlers = {
-  'leads.list': ({ db, me, clock }, { offset, limit, find, status, mine }) => {
+  'leads.list': ({ db, me, clock }, { offset, limit, find, status, whose }) => {
     const rows = inboxRows(db, clock, {
       status,
-      ownerId: mine ? me.id : null,
+      ownerId: whose === 'mine' ? me.id : null,
+      onUserId: whose === 'onMe' ? me.id : null,
       find: rowsFound(db, 'lead', find, clock.monotonic()),
     });
-    const termsOf = leadTerms(db, clock);
+    const clockOf = leadClocks(db, clock);
     return ok({
       total: rows.length,
       rows: leadsAt(db, rows.slice(offset, offset + limit)).map(({ row, sync }) => ({
         lead: row,
-        clock: leadClock({ ...row, reachedAt: arrivalOf(db, row.id) }, clock.now(), termsOf(row)),
+        clock: clockOf(row),
         ownerName: rowName(db, 'user', row.ownerId),
         sync,
       })),
@@ -38,7 +39,7 @@ export const handlers: Handlers = {
     const steps = stepsOf(db, id);
     return ok({
       lead,
-      clock: leadClock({ ...lead, reachedAt: arrivalOf(db, id) }, clock.now(), terms),
+      clock: leadClocks(db, clock)(lead),
       ownerName: rowName(db, 'user', lead.ownerId),
       territoryName: rowName(db, 'territory', lead.territoryId),
       accountName: rowName(db, 'account', lead.accountId),

@@ -3,9 +3,8 @@ import { leadClock, leadDueAt, leadRests } from '../../../../shared/domain/leads
 import { closedLeadStatuses, openLeadStatuses } from '../../../../shared/domain/leads/openLeadStatuses.ts';
 import type { ReadableDb } from '../../db/database.ts';
 import type { Clock } from '../../ports/ports.ts';
-import type { FoundRows } from '../search/service.ts';
 import { leadTerms } from './leadTerms.ts';
-import { listedLeads } from './repository.ts';
+import { type LeadQuery, listedLeads } from './repository.ts';
 
 export type LeadFilter = 'all' | 'open' | 'resting' | 'closed';
 
@@ -24,7 +23,7 @@ const statusesOf: Readonly<Record<LeadFilter, readonly LeadStatus[] | null>> = {
 export function inboxRows(
   db: ReadableDb,
   clock: Clock,
-  filter: { status: LeadFilter; ownerId: string | null; find: FoundRows | null },
+  filter: { status: LeadFilter } & Omit<LeadQuery, 'statuses'>,
 ): readonly number[] {
   const now = clock.now();
   const termsOf = leadTerms(db, clock);
@@ -43,7 +42,7 @@ export function inboxRows(
 export function countLateLeads(db: ReadableDb, clock: Clock, ownerId: string): number {
   const now = clock.now();
   const termsOf = leadTerms(db, clock);
-  return listedLeads(db, { statuses: statusesOf.open, ownerId, find: null }).filter(
+  return listedLeads(db, { statuses: statusesOf.open, ownerId, onUserId: null, find: null }).filter(
     (lead) => leadClock(lead, now, termsOf(lead))?.state === 'breached',
   ).length;
 }

@@ -37,9 +37,10 @@ afterEach(() => laptop.close());
 const put = (lead: Partial<Lead> & { readonly id: string }): void =>
   laptop.put('lead', rowOf('lead', { territoryId, ...lead }));
 
+type Whose = 'everyone' | 'mine' | 'onMe';
 type Filter = 'all' | 'open' | 'resting' | 'closed';
-const list = async (status: Filter, find: string | null = null, mine = false) =>
-  (await laptop.value('leads.list', { offset: 0, limit: 10, status, find, mine })).rows;
+const list = async (status: Filter, find: string | null = null, whose: Whose = 'everyone') =>
+  (await laptop.value('leads.list', { offset: 0, limit: 10, status, find, whose })).rows;
 const ids = async (...args: Parameters<typeof list>) => (await list(...args)).map(({ lead }) => lead.id);
 
 const seenOf = ({ status, firstAttemptAt, firstConversationAt }: Lead) => ({
@@ -95,7 +96,7 @@ test('a recycled lead rests until its day, and stands among the open ones from t
 });
 
 test('my own leads stand apart', async () => {
-  expect(await ids('open', null, true)).toEqual([idOf(22)]);
+  expect(await ids('open', null, 'mine')).toEqual([idOf(22)]);
 });
 
 test('words are found in name, company, city and address', async () => {
@@ -250,3 +251,22 @@ const outboxKinds = (): string[] =>
     .prepare<[], { kind: string }>('SELECT kind FROM outbox ORDER BY place')
     .all()
     .map(({ kind }) => kind);
+
+test('what waits for someone is theirs, their people’s and nobody’s, and not a colleague’s', async () => {
+  laptop.put(
+    'user',
+    rowOf('user', { id: idOf(70), name: 'In the team', managerId: laptop.me.id }),
+    rowOf('user', { id: idOf(71), name: 'In another team', managerId: idOf(72) }),
+  );
+  for (const [number, ownerId] of [
+    [80, laptop.me.id],
+    [81, idOf(70)],
+    [82, null],
+    [83, idOf(71)],
+  ] as const)
+    put({ id: idOf(number), ownerId, status: 'new', receivedAt: testNow });
+  const mine = await ids('open', null, 'mine');
+  const onMe = await ids('open', null, 'onMe');
+  expect([80, 81, 82, 83].map((number) => mine.includes(idOf(number)))).toEqual([true, false, false, false]);
+  expect([80, 81, 82, 83].map((number) => onMe.includes(idOf(number)))).toEqual([true, true, true, false]);
+});

@@ -11,13 +11,18 @@ export interface LeadQuery {
   readonly find: FoundRows | null;
   /** Only this user's. */
   readonly ownerId: string | null;
+  /** Only what waits for this user: their own, their people's, and what nobody has taken. */
+  readonly onUserId: string | null;
 }
 
 /** As much of a lead as its clock needs, and its row number. */
 export type ListedLead = ClockedLead & TermedLead & { readonly row: number };
 
 /** All that fit, the newest first: what is owed next follows from the clock and is ordered outside. */
-export function listedLeads(db: ReadableDb, { statuses, find, ownerId }: LeadQuery): readonly ListedLead[] {
+export function listedLeads(
+  db: ReadableDb,
+  { statuses, find, ownerId, onUserId }: LeadQuery,
+): readonly ListedLead[] {
   const all: string[] = [];
   const values: SqlValue[] = [];
   if (statuses !== null) {
@@ -27,6 +32,13 @@ export function listedLeads(db: ReadableDb, { statuses, find, ownerId }: LeadQue
   if (ownerId !== null) {
     all.push('t.owner_id = ?');
     values.push(uuidToBytes(ownerId));
+  }
+  if (onUserId !== null) {
+    const id = uuidToBytes(onUserId);
+    all.push(
+      '(t.owner_id IS NULL OR t.owner_id = ? OR t.owner_id IN (SELECT id FROM user WHERE manager_id = ?))',
+    );
+    values.push(id, id);
   }
   if (find !== null) {
     all.push(

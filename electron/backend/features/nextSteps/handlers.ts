@@ -1,24 +1,29 @@
+import { dateIn } from '../../../../shared/domain/calendar/zoneTime.ts';
 import { fail, ok } from '../../../../shared/kernel/result.ts';
 import { markedRow } from '../../db/markedRow.ts';
 import { rowName } from '../../db/rowName.ts';
 import { uuidToBytes } from '../../db/uuidBytes.ts';
 import type { Handlers } from '../handler.ts';
 import { save, subjectAt } from '../saving.ts';
-import { nextStepsOf } from './repository.ts';
+import { countNextSteps, type NextStepQuery, nextStepPage } from './repository.ts';
 
 export const handlers: Handlers = {
-  'nextSteps.list': ({ db, me }, { accountId, mine, status }) =>
-    ok({
-      rows: nextStepsOf(db, {
-        accountId: accountId === null ? null : uuidToBytes(accountId),
-        ownerId: mine ? uuidToBytes(me.id) : null,
-        openOnly: status === 'open',
-      }).map(({ row, sync }) => ({
+  'nextSteps.list': ({ db, me, clock }, { accountId, mine, status, offset, limit }) => {
+    const query: NextStepQuery = {
+      accountId: accountId === null ? null : uuidToBytes(accountId),
+      ownerId: mine ? uuidToBytes(me.id) : null,
+      status,
+    };
+    return ok({
+      ...countNextSteps(db, query, dateIn(clock.timeZone(), clock.now())),
+      rows: nextStepPage(db, query, offset, limit).map(({ row, sync }) => ({
         nextStep: row,
         accountName: rowName(db, 'account', row.accountId),
+        ownerName: rowName(db, 'user', row.ownerId),
         sync,
       })),
-    }),
+    });
+  },
   'nextSteps.create': (context, args) =>
     save(
       context,

@@ -22,8 +22,10 @@ beforeEach(() => {
 });
 afterEach(() => laptop.close());
 
-const ids = async (mine: boolean, status: 'open' | 'all') =>
-  (await laptop.value('nextSteps.list', { accountId, mine, status })).rows.map(({ nextStep }) => nextStep.id);
+const list = (mine: boolean, status: 'open' | 'closed' | 'all', offset = 0, limit = 100) =>
+  laptop.value('nextSteps.list', { accountId, mine, status, offset, limit });
+const ids = async (...about: Parameters<typeof list>) =>
+  (await list(...about)).rows.map(({ nextStep }) => nextStep.id);
 
 test('what is due first comes first, without a date last, done at the end', async () => {
   expect(await ids(false, 'all')).toEqual([24, 22, 21, 20, 23].map(idOf));
@@ -31,6 +33,29 @@ test('what is due first comes first, without a date last, done at the end', asyn
 
 test('mine and open leaves out others’ and what is done', async () => {
   expect(await ids(true, 'open')).toEqual([22, 21, 20].map(idOf));
+});
+
+test('what is done or dropped stands by itself, the latest first', async () => {
+  const step = { accountId, ownerId: laptop.me.id };
+  laptop.put(
+    'nextStep',
+    rowOf('nextStep', { id: idOf(25), ...step, status: 'dropped', dueOn: '2026-02-01' }),
+    rowOf('nextStep', { id: idOf(26), ...step, status: 'done', dueOn: null }),
+  );
+  expect(await ids(false, 'closed')).toEqual([25, 23, 26].map(idOf));
+});
+
+test('a page counts all that were asked about, and those among them whose day has passed', async () => {
+  laptop.put('user', rowOf('user', { id: idOf(9), name: 'Nils' }));
+  laptop.at = Date.parse('2026-04-15T12:00:00Z');
+  const page = await list(false, 'all', 1, 2);
+  expect(page.rows.map(({ nextStep }) => nextStep.id)).toEqual([22, 21].map(idOf));
+  expect(page).toMatchObject({ total: 5, overdue: 2 });
+  expect(await list(true, 'all', 0, 1)).toMatchObject({ total: 4, overdue: 1 });
+  expect((await list(false, 'all', 0, 1)).rows[0]).toMatchObject({
+    accountName: 'Nordvik',
+    ownerName: 'Nils',
+  });
 });
 
 test('a promise kept is one no more, and says so to the screens', async () => {

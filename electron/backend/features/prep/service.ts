@@ -1,7 +1,6 @@
 import { dateIn } from '../../../../shared/domain/calendar/zoneTime.ts';
 import type { Call } from '../../../../shared/domain/entities/call.ts';
 import type { Contact } from '../../../../shared/domain/entities/contact.ts';
-import { leadClock } from '../../../../shared/domain/leads/clock.ts';
 import { assemblePrep } from '../../../../shared/domain/prep/assemblePrep.ts';
 import type { ClockedLeadHere } from '../../../../shared/domain/prep/leadsHere.ts';
 import { whoIsInTheRoom } from '../../../../shared/domain/prep/whoIsInTheRoom.ts';
@@ -11,8 +10,7 @@ import { uuidToBytes } from '../../db/uuidBytes.ts';
 import { wholeCall } from '../calls/service.ts';
 import type { QueryContext } from '../handler.ts';
 import { prepKits } from '../kits/prepKits.ts';
-import { leadTerms } from '../leads/leadTerms.ts';
-import { arrivalOf } from '../leads/repository.ts';
+import { leadClocks } from '../leads/leadClocks.ts';
 import { heardAt, heardElsewhere, leadsOf, touchesBefore } from './repository.ts';
 
 /** Gathers what the sheet of a call is assembled from, and assembles it. */
@@ -42,7 +40,7 @@ export function prepOf(context: QueryContext, found: MarkedRow<'call'>) {
               expected.map(({ contact }) => contact.persona),
               now,
             ),
-      leads: clockedLeads(context, call.accountId, whole.people, now),
+      leads: clockedLeads(context, call.accountId, whole.people),
     },
     { at: now, today: dateIn(clock.timeZone(), now) },
   );
@@ -77,7 +75,6 @@ function clockedLeads(
   { db, clock }: QueryContext,
   accountId: string,
   people: readonly Contact[],
-  now: number,
 ): readonly ClockedLeadHere[] {
   const leads = leadsOf(
     db,
@@ -85,9 +82,6 @@ function clockedLeads(
     people.flatMap(({ email }) => (email === null ? [] : [email.trim()])),
   );
   if (leads.length === 0) return [];
-  const termsOf = leadTerms(db, clock);
-  return leads.map((lead) => ({
-    lead,
-    clock: leadClock({ ...lead, reachedAt: arrivalOf(db, lead.id) }, now, termsOf(lead)),
-  }));
+  const clockOf = leadClocks(db, clock);
+  return leads.map((lead) => ({ lead, clock: clockOf(lead) }));
 }

@@ -61,6 +61,7 @@ export interface AccountCounts {
   readonly objections: number;
   readonly leads: number;
   readonly kitUses: number;
+  readonly openPromises: number;
   readonly history: number;
 }
 
@@ -73,6 +74,7 @@ export function countsOf(db: ReadableDb, accountId: string): AccountCounts {
        (SELECT count(*) FROM heard WHERE account_id = ?1 AND kind = 'objection') AS objections,
        (SELECT count(*) FROM lead WHERE account_id = ?1) AS leads,
        (SELECT count(*) FROM use WHERE account_id = ?1) AS kitUses,
+       (SELECT count(*) FROM next_step WHERE account_id = ?1 AND status = 'open') AS openPromises,
        (SELECT count(*) FROM deal WHERE account_id = ?1) AS deals,
        (SELECT count(*) FROM touch WHERE account_id = ?1)
          + (SELECT count(*) FROM next_step WHERE account_id = ?1) AS others`,

@@ -1,0 +1,95 @@
+import { act, fireEvent, render, screen, within } from '@testing-library/react';
+import { beforeEach, expect, test } from 'vitest';
+import type { Role } from '../../../shared/domain/entities/workspace.ts';
+import { fail, ok } from '../../../shared/kernel/result.ts';
+import { App } from '../../app/App.tsx';
+import { router } from '../../app/routes.tsx';
+import { createFakeCallboard, type Handlers, signedIn } from '../../testing/fakeCallboard.ts';
+import { createDealsHandlers } from '../../testing/fakeDeals.ts';
+import { profile } from '../../testing/fakeSession.ts';
+import { idOf, me } from '../../testing/fakeWorld.ts';
+import { giveCallboard, prepareDom } from '../../testing/prepareDom.ts';
+
+prepareDom();
+
+beforeEach(() => {
+  window.location.hash = '';
+});
+async function open(role: Role, handlers: Handlers = {}) {
+  const mine = { ...profile, user: { ...profile.user, role } };
+  const fake = createFakeCallboard({
+    'session.state': () => ok({ ...signedIn, profile: mine, profiles: [mine] }),
+    'today.team': () => ok({ people: [], complaints: { total: 0, rows: [] } }),
+    ...handlers,
+  });
+  giveCallboard(fake);
+  await act(() => router.navigate('/today'));
+  render(<App />);
+  return fake;
+}
+const cardOf = async (title: string) => {
+  const card = (await screen.findByRole('heading', { name: title })).closest('section');
+  if (card === null) throw new Error(`${title} stands in no card`);
+  return within(card);
+};
+
+test.each([
+  ['leads.list', 'Lead clocks'],
+  ['leads.answersToMe', 'Marketing answered'],
+  ['alignment.mine', 'Decisions'],
+  ['kits.toAcknowledge', 'Marketing sent you a new script'],
+  ['today.team', 'Your team'],
+  ['calendar.day', 'Calendar'],
+] as const)('where %s is refused its card says so and asks again by a button', async (channel, title) => {
+  const fake = await open('manager', { [channel]: () => fail('internal') });
+  const card = await cardOf(title);
+  expect(card.getByRole('alert').textContent).toMatch(/./);
+  const asked = () => fake.asked.filter((one) => one.channel === channel).length;
+  const before = asked();
+  fireEvent.click(card.getByRole('button', { name: 'Try again' }));
+  expect(asked()).toBe(before + 1);
+});
+
+const listed = createDealsHandlers()['leads.list'];
+function leadsOwnedBy(ownerId: string | null, ownerName: string | null, total: number): Handlers {
+  return {
+    'leads.list': (input) => {
+      const answer = listed?.(input);
+      if (answer?.ok !== true) throw new Error('no leads');
+      const [row] = answer.value.rows;
+      if (row === undefined) throw new Error('no lead');
+      const clock = {
+        state: 'on_track' as const,
+        owes: 'decision' as const,
+        dueAt: Date.now() + 3_600_000,
+        minutesLeft: 60,
+        totalMinutes: 0,
+        accountableMinutes: 0,
+      };
+      return ok({ total, rows: [{ ...row, ownerName, clock, lead: { ...row.lead, ownerId } }] });
+    },
+  };
+}
+
+test('lead clocks ask for what waits for the user, and the rest is a link to the same leads in the inbox', async () => {
+  const fake = await open('rep', leadsOwnedBy(null, null, 9));
+  const card = await cardOf('Lead clocks');
+  expect(card.getByText(/nobody has taken it on/)).toBeTruthy();
+  const asked = () => fake.asked.filter(({ channel }) => channel === 'leads.list').map(({ input }) => input);
+  expect(asked()[0]).toMatchObject({ whose: 'onMe', status: 'open' });
+  fireEvent.click(card.getByRole('link', { name: 'and 8 more' }));
+  expect(await screen.findByRole('radio', { name: 'Waiting for me', checked: true })).toBeTruthy();
+  expect(asked().at(-1)).toMatchObject({ whose: 'onMe' });
+});
+
+test('a manager reads whose each lead is, and of their own nothing more', async () => {
+  await open('manager', leadsOwnedBy(idOf(3), 'Nils Berg', 1));
+  expect((await cardOf('Lead clocks')).getByText(/Nils Berg/)).toBeTruthy();
+});
+
+test('of one’s own lead no name is said, and where all are shown no link', async () => {
+  await open('rep', leadsOwnedBy(me.id, me.name, 1));
+  const card = await cardOf('Lead clocks');
+  expect(card.queryByText(new RegExp(me.name))).toBeNull();
+  expect(card.queryByRole('link', { name: /more/ })).toBeNull();
+});
