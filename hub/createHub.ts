@@ -12,6 +12,7 @@ import { keeperRoutes } from './http/keeperRoutes.ts';
 import { kitRoutes } from './http/kitRoutes.ts';
 import { noticeRoutes } from './http/noticeRoutes.ts';
 import { peopleRoutes } from './http/peopleRoutes.ts';
+import { RestingConnections } from './http/restingConnections.ts';
 import { createServer } from './http/server.ts';
 import { wireRoutes } from './http/wireRoutes.ts';
 import { type HubClock, systemClock } from './hubClock.ts';
@@ -102,6 +103,7 @@ export async function createHub(options: HubOptions): Promise<Hub> {
       tls: options.tls ?? null,
       admission: options.admission ?? usualAdmission,
     });
+    const connections = new RestingConnections(server.server, options.tls !== undefined);
     const url = await server.listen({ host, port: options.port ?? 0 });
     const stopMaintenance = startMaintenance(context);
     const leave = async (forMs: number): Promise<void> => {
@@ -113,10 +115,8 @@ export async function createHub(options: HubOptions): Promise<Hub> {
       notices.stop();
       // A laptop in the middle of a long snapshot goes on from its last page elsewhere.
       const cut = setTimeout(() => server.server.closeAllConnections(), stopWithinMs);
-      // An answer that was under way has promised to keep its connection, which nobody uses again.
-      const idle = setInterval(() => server.server.closeIdleConnections(), 50);
+      connections.end();
       await server.close();
-      clearInterval(idle);
       clearTimeout(cut);
       await stopMaintenance();
       await opened.close();
