@@ -196,11 +196,14 @@ export async function createServerHub(options: ServerHubOptions): Promise<TestHu
     administer: async (work) => (await look()).db.transaction().execute((trx) => work(trx, clock.now())),
     async asHub(work) {
       await self.start();
-      const context = running.find((each) => each.context !== null)?.context ?? null;
-      if (context === null) return null;
+      const hub = running.find((each) => each.context !== null);
+      const context = hub?.context ?? null;
+      if (hub === undefined || context === null) return null;
       try {
         return await work(context);
       } catch (error) {
+        // It was killed before the work came to it: another does it.
+        if (!running.includes(hub)) return self.asHub(work);
         // Its pool still held a connection to the server that was killed.
         if (!isRetryable(error)) throw error;
         return await work(context);
