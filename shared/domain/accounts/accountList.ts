@@ -23,8 +23,12 @@ export const accountColumns = [
 ] as const;
 export type AccountColumn = (typeof accountColumns)[number];
 
-/** What the history of an account is made of, and can be narrowed to. */
-export const timelineKinds = ['call', 'touch', 'heard', 'deal', 'lead', 'nextStep', 'kitUse'] as const;
+/** What the history of an account can be narrowed to. */
+export const timelineFilters = ['call', 'touch', 'heard', 'deal', 'lead', 'nextStep', 'kitUse'] as const;
+export type TimelineFilter = (typeof timelineFilters)[number];
+
+/** What it is made of: what this user decided where two had changed one field stands among the rest. */
+export const timelineKinds = [...timelineFilters, 'choice'] as const;
 export type TimelineKind = (typeof timelineKinds)[number];
 
 /** The same line of time asked for one part of a kind. */
