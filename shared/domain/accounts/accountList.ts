@@ -29,7 +29,6 @@ export type TimelineFilter = (typeof timelineFilters)[number];
 
 /** What it is made of: what this user decided where two had changed one field stands among the rest. */
 export const timelineKinds = [...timelineFilters, 'choice'] as const;
-export type TimelineKind = (typeof timelineKinds)[number];
 
 /** The same line of time asked for one part of a kind. */
 export const timelineParts = [...timelineKinds, 'objection'] as const;
