@@ -191,6 +191,50 @@ const sheetText = async (page: Page): Promise<string> => {
   return text;
 };
 
+/** The person met is one whom marketing handed over, and reads on their own first; answers what the lead is called. */
+async function handedOver({ screen }: Seat, accountId: string, contactId: string): Promise<string> {
+  const open = { status: 'open', mine: false, find: null, offset: 0, limit: 100 } as const;
+  const leads = await screen.ask('leads.list', open);
+  const lead = leads.ok ? leads.value.rows.find((row) => row.lead.email !== null)?.lead : undefined;
+  const people = await screen.ask('contacts.list', { accountId });
+  const contact = people.ok
+    ? people.value.rows.find((row) => row.contact.id === contactId)?.contact
+    : undefined;
+  if (!lead?.name || contact === undefined)
+    throw new Error('the demo has no lead with a name and an address');
+  const fields = {
+    email: { from: contact.email, to: lead.email },
+    orientation: { from: contact.orientation, to: 'learns_alone' },
+  } as const;
+  expect((await screen.ask('contacts.update', { id: contactId, fields })).ok).toBe(true);
+  return lead.name;
+}
+
+/** Headings of what begins on the sheet and does not end there, or has nothing below it. */
+async function cutSections(page: Page): Promise<readonly string[]> {
+  const window = page.viewportSize();
+  // A4 less the margins.
+  await page.setViewportSize({ width: 703, height: 1032 });
+  await page.emulateMedia({ media: 'print' });
+  const cut = await page.evaluate(() => {
+    const stands = (entry: Element): 'whole' | 'cut' | 'away' => {
+      let clip = entry.parentElement;
+      while (clip !== null && getComputedStyle(clip).overflowY === 'visible') clip = clip.parentElement;
+      const [box, room] = [entry.getBoundingClientRect(), clip?.getBoundingClientRect()];
+      if (room === undefined || box.left >= room.right || box.top >= room.bottom) return 'away';
+      return box.bottom <= room.bottom + 1 ? 'whole' : 'cut';
+    };
+    return [...document.querySelectorAll('[data-print-sheet] section:has(li)')].flatMap((section) => {
+      const entries = [...section.querySelectorAll('li')].map(stands);
+      const isWell = !entries.includes('cut') && entries.includes('whole') && stands(section) === 'whole';
+      return isWell ? [] : [section.querySelector('h2')?.textContent ?? ''];
+    });
+  });
+  await page.emulateMedia({ media: 'screen' });
+  if (window !== null) await page.setViewportSize(window);
+  return cut;
+}
+
 test('the prep prints on one page of either size, however much there is, and nothing internal when that is hidden', async ({
   browser,
 }) => {
@@ -201,6 +245,7 @@ test('the prep prints on one page of either size, however much there is, and not
   const ownerId = me.ok ? (me.value.profile?.user.id ?? '') : '';
   const uuid = (): Promise<string> => page.evaluate(() => crypto.randomUUID());
   const id = await uuid();
+  const lead = await handedOver(seat, accountId, contactId);
   const objective = `Agree the spring order ${'and every detail of it '.repeat(120)}`.slice(0, 1_900);
   const now = Date.now();
   const planned = await seat.screen.ask('calls.plan', {
@@ -243,10 +288,14 @@ test('the prep prints on one page of either size, however much there is, and not
     'Promise 0',
     say('prep.likely'),
     say('prep.show'),
+    say('prep.lead', { count: 1 }),
+    lead,
+    say('prep.sendFirst'),
     say('call.printNotes'),
   ]) {
     expect(full).toContain(words);
   }
+  expect(await cutSections(page)).toEqual([]);
   expect(full).not.toContain(say('nav.accounts'));
 
   await page.keyboard.press('Alt+H');
@@ -258,6 +307,8 @@ test('the prep prints on one page of either size, however much there is, and not
     say('prep.likely'),
     say('prep.ask'),
     say('prep.show'),
+    say('prep.lead', { count: 1 }),
+    say('prep.sendFirst'),
     say('heard.openHere'),
   ]) {
     expect(discreet).not.toContain(words);

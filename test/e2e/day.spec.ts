@@ -1,8 +1,10 @@
-import { expect, test } from '@playwright/test';
+import { readFile } from 'node:fs/promises';
+import { expect, type Page, test } from '@playwright/test';
 import type { Answer } from '../../shared/contracts/ipc/index.ts';
 import { createProgramDemo, type ProgramDemo, type Seat } from '../harness/programDemo.ts';
 import { ProgramHand } from '../harness/programHand.ts';
 import type { ProgramScreen } from '../harness/programScreen.ts';
+import { internal, logOne, said } from './day/logOne.ts';
 import { openUnlogged } from './day/openUnlogged.ts';
 
 /*
@@ -203,6 +205,93 @@ test('what was heard is captured from anywhere by keyboard', async () => {
   await expect(page.getByText('Your mechanic was here within the hour.')).toBeVisible();
   expectQuiet(screen);
 });
+
+test('a logged call is copied as a note for the CRM, with what was logged and nothing that is only for us', async () => {
+  const { screen } = owen;
+  await screen.afresh();
+  const { page, say } = screen;
+  await page.context().grantPermissions(['clipboard-read', 'clipboard-write']);
+  const { callId, account, person } = await logOne(screen);
+  await page.evaluate((hash) => {
+    location.hash = hash;
+  }, `/calls/${callId}`);
+  await screen.button('note.copy').waitFor();
+  await page.keyboard.press('Alt+M');
+  await expect(page.getByText(say('note.copied'))).toBeVisible();
+  const note = await page.evaluate(() => navigator.clipboard.readText());
+  for (const words of [account, person, say('result.met'), ...Object.values(said)])
+    expect(note).toContain(words);
+  for (const words of Object.values(internal)) expect(note).not.toContain(words);
+  expectQuiet(screen);
+});
+
+test('the diagnostics tell how things stand, and no word or name of any customer', async () => {
+  const { screen } = owen;
+  await screen.afresh();
+  const { page, say } = screen;
+  const { account, person } = await logOne(screen);
+  await screen.goTo('settings');
+  await screen.button('diagnostics.save').click();
+  const [before = ''] = say('diagnostics.saved', { file: '|', size: '' }).split('|');
+  const notice = page.getByText(before, { exact: false }).filter({ hasText: '.json' });
+  const told = (await notice.textContent()) ?? '';
+  const file = told.slice(before.length, told.indexOf('.json') + '.json'.length);
+  const written = await readFile(file, 'utf8');
+  expect(JSON.parse(written)).toMatchObject({
+    database: { rows: expect.any(Object) },
+    log: expect.any(Array),
+  });
+  const mine = await screen.ask('session.state', {});
+  const user = mine.ok ? mine.value.profile?.user : undefined;
+  const everyName = [...(await screen.accountNames()), account, person, user?.name ?? '', user?.email ?? ''];
+  expect(everyName.every((name) => name.length > 3)).toBe(true);
+  const lines = [said.objective, said.verbatim, said.nextStep, ...said.summary.split('\n')];
+  for (const words of [...everyName, ...lines, ...Object.values(internal)])
+    expect(written.toLowerCase()).not.toContain(words.toLowerCase());
+  expectQuiet(screen);
+});
+
+test('who asks for less motion sees none', async () => {
+  const { screen } = owen;
+  await screen.afresh();
+  const { page } = screen;
+  await page.emulateMedia({ reducedMotion: 'no-preference' });
+  expect(await longestMotion(page)).toBeGreaterThan(frameMs);
+  await page.emulateMedia({ reducedMotion: 'reduce' });
+  for (const place of ['today', 'accounts', 'leads', 'kits', 'sync', 'settings'] as const) {
+    await screen.goTo(place);
+    expect(await longestMotion(page), place).toBeLessThanOrEqual(frameMs);
+  }
+  for (const chord of ['Control+K', 'Alt+O', 'Alt+L']) {
+    await page.keyboard.press(chord);
+    await page.getByRole('dialog').waitFor();
+    expect(await longestMotion(page), chord).toBeLessThanOrEqual(frameMs);
+    await page.keyboard.press('Escape');
+    await expect(page.getByRole('dialog')).toHaveCount(0);
+  }
+  expectQuiet(screen);
+});
+
+const frameMs = 17;
+
+/** Milliseconds of the longest transition or animation that anything in the window has or is in. */
+const longestMotion = (page: Page): Promise<number> =>
+  page.evaluate(() => {
+    const longestOf = (list: string): number =>
+      Math.max(...list.split(',').map((one) => Number.parseFloat(one) * (one.includes('ms') ? 1 : 1000)));
+    const styles = [...document.querySelectorAll('*')].flatMap((element) =>
+      [undefined, '::before', '::after'].map((part) => getComputedStyle(element, part)),
+    );
+    const running = document
+      .getAnimations()
+      .map((animation) => Number(animation.effect?.getComputedTiming().activeDuration ?? 0));
+    return Math.max(
+      0,
+      ...running,
+      ...styles.map((style) => longestOf(style.transitionDuration)),
+      ...styles.map((style) => (style.animationName === 'none' ? 0 : longestOf(style.animationDuration))),
+    );
+  });
 
 /** What an entry of the history says on screen. */
 function wordsOf(

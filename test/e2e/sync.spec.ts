@@ -21,13 +21,7 @@ test('two laptops change one field, and the second decides in two clicks', async
   const owen = await demo.seat(browser, 'Owen Partridge');
   const hannah = await demo.seat(browser, 'Hannah Lockyer');
   const [name = ''] = await owen.screen.accountNames();
-  await owen.network.cut();
-  await changePhone(hannah, name, '+44 20 7946 0001');
-  await hannah.screen.untilSynced();
-  await changePhone(owen, name, '+44 20 7946 0002');
-  await owen.network.restore();
-  await owen.screen.goTo('sync');
-  await owen.screen.button('sync.now').click();
+  await changeAtOnce(hannah, owen, name, ['+44 20 7946 0001', '+44 20 7946 0002']);
   await owen.screen.goTo('accounts');
   const { page, say } = owen.screen;
   const hand = new ProgramHand(page);
@@ -47,6 +41,41 @@ test('two laptops change one field, and the second decides in two clicks', async
   await expect(hannah.screen.page.getByText('+44 20 7946 0002')).toBeVisible();
   expectQuiet(owen.screen);
   expectQuiet(hannah.screen);
+});
+
+test('a third value survives kill -9, and all three stand in the history of the account', async ({
+  browser,
+}) => {
+  const owen = await demo.seat(browser, 'Owen Partridge');
+  const hannah = await demo.seat(browser, 'Hannah Lockyer');
+  const [, name = ''] = await owen.screen.accountNames();
+  const [theirs, mine, third] = ['+44 20 7946 0011', '+44 20 7946 0012', '+44 20 7946 0013'];
+  await changeAtOnce(hannah, owen, name, [theirs, mine]);
+  const { say } = owen.screen;
+  await owen.screen.statusLine.getByRole('link', { name: say('status.needsYou', { count: 1 }) }).click();
+  await owen.screen.page.getByText(theirs).waitFor();
+  const address = new URL(owen.screen.page.url()).hash;
+  await owen.screen.page.keyboard.press('Alt+3');
+  await owen.screen.field('conflict.another').fill(third);
+  await owen.screen.untilDraftHolds(third);
+  await owen.crash();
+  await owen.screen.page.getByRole('navigation', { name: say('nav.label') }).waitFor();
+  await owen.screen.page.evaluate((hash) => {
+    location.hash = hash;
+  }, address);
+  await expect(owen.screen.field('conflict.another')).toHaveValue(third);
+  await owen.screen.button('conflict.keepAnother').click();
+  await owen.screen.untilSynced();
+
+  await owen.screen.find(name);
+  await owen.screen.page.getByRole('tab', { name: say('account.timeline') }).click();
+  const entry = owen.screen.page
+    .getByRole('main')
+    .getByRole('listitem')
+    .filter({ hasText: say('choice.another') });
+  for (const value of [theirs, mine, third]) await expect(entry.getByText(value)).toBeVisible();
+  await expect(entry.getByText(say('conflict.theirs', { name: 'Hannah Lockyer' }))).toBeVisible();
+  expectQuiet(owen.screen);
 });
 
 test('a refused change is opened, put right and sent again', async ({ browser }) => {
@@ -95,6 +124,21 @@ test('typed words and chosen answers survive kill -9', async ({ browser }) => {
   await expect(page.getByRole('radio', { name: say('result.notMet') })).toBeChecked();
   expectQuiet(owen.screen);
 });
+
+/** The first, with a connection, is before the second, who has none until both have written. */
+async function changeAtOnce(
+  first: Seat,
+  second: Seat,
+  account: string,
+  phones: readonly [string, string],
+): Promise<void> {
+  await second.network.cut();
+  await changePhone(first, account, phones[0]);
+  await first.screen.untilSynced();
+  await changePhone(second, account, phones[1]);
+  await second.network.restore();
+  await syncNow(second);
+}
 
 async function syncNow({ screen }: Seat): Promise<void> {
   await screen.goTo('sync');

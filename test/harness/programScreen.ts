@@ -172,7 +172,9 @@ export class ProgramScreen {
       const before = found.size;
       for (const [index, text] of seen) if (text !== '') found.set(index, text);
       if (found.size === before) await this.page.waitForTimeout(50);
-      await this.page.keyboard.press('PageDown');
+      // What was passed by while its rows were still empty is read on another way down.
+      const isLast = seen.some(([index, text]) => index === total - 1 && text !== '');
+      await this.page.keyboard.press(isLast && found.size === before ? 'Home' : 'PageDown');
     }
     return [...found].sort(([a], [b]) => a - b).map(([, text]) => text);
   }

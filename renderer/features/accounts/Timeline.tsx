@@ -1,9 +1,9 @@
 import { MessagesSquare } from 'lucide-react';
 import { useCallback, useEffect, useRef, useState } from 'react';
 import {
-  type TimelineKind,
+  type TimelineFilter,
   type TimelinePart,
-  timelineKinds,
+  timelineFilters,
 } from '../../../shared/domain/accounts/accountList.ts';
 import type { Failure } from '../../../shared/kernel/result.ts';
 import type { MessageId } from '../../app/i18n/catalogues.ts';
@@ -23,7 +23,7 @@ import { TimelineEntry, timelineKey } from './TimelineEntry.tsx';
 
 type Entries = Output<'accounts.timeline'>['entries'];
 const everything = 'everything' as const;
-const kindWords: Readonly<Record<TimelineKind | typeof everything, MessageId>> = {
+const kindWords: Readonly<Record<TimelineFilter | typeof everything, MessageId>> = {
   everything: 'timeline.everything',
   call: 'timeline.calls',
   touch: 'timeline.touches',
@@ -53,7 +53,7 @@ export function Timeline({
 }) {
   const say = useSay();
   const failureText = useFailureText();
-  const [kind, setKind] = useState<TimelineKind | typeof everything>(everything);
+  const [kind, setKind] = useState<TimelineFilter | typeof everything>(everything);
   const [entries, setEntries] = useState<Entries | null>(null);
   const [more, setMore] = useState(false);
   const [error, setError] = useState<Failure | null>(null);
@@ -115,7 +115,7 @@ export function Timeline({
       hideLabel
       value={kind}
       onChange={setKind}
-      options={([everything, ...timelineKinds] as const).map((value) => ({
+      options={([everything, ...timelineFilters] as const).map((value) => ({
         value,
         label: say(kindWords[value]),
       }))}

@@ -33,6 +33,7 @@ import { resultTones } from '../calls/resultTones.ts';
 import { HeardWords } from '../heard/HeardWords.tsx';
 import { useMe } from '../session/useSession.ts';
 import { SyncMarkChip } from '../sync/SyncMarkChip.tsx';
+import { ChoiceWords } from './ChoiceWords.tsx';
 import styles from './Timeline.module.css';
 
 type Entry = Output<'accounts.timeline'>['entries'][number];
@@ -52,6 +53,8 @@ export function timelineKey(entry: Entry): string {
       return entry.use.id;
     case 'nextStep':
       return entry.nextStep.id;
+    case 'choice':
+      return entry.id;
   }
 }
 
@@ -76,6 +79,8 @@ export function TimelineEntry({ entry }: { readonly entry: Entry }) {
       </div>
       {entry.type === 'call' ? (
         <CallWords entry={entry} />
+      ) : entry.type === 'choice' ? (
+        <ChoiceWords entry={entry} />
       ) : entry.type === 'heard' ? (
         <>
           <span className={styles.icon}>

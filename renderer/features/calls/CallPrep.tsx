@@ -184,7 +184,13 @@ export function CallPrep({
         </Section>
       )}
       {prep?.offer?.first === 'send' ? <PrepToSend send={prep.kits.send} offer={prep.offer} /> : null}
-      {prep === undefined ? null : <PrepQuestions questions={prep.kits.questions} offer={prep.offer} />}
+      {prep === undefined ? null : (
+        <PrepQuestions
+          questions={prep.kits.questions}
+          // Where something is to be sent too, that part says for whom.
+          offer={prep.kits.send.length > 0 ? null : prep.offer}
+        />
+      )}
       {prep === undefined ? null : <LikelyObjections prep={prep} />}
       {prep?.offer?.first === 'say' ? <PrepToSend send={prep.kits.send} offer={prep.offer} /> : null}
       {prep === undefined || prep.competitors.length === 0 ? null : (

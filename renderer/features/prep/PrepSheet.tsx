@@ -55,7 +55,7 @@ export function PrepSheet({
   const leadLines = useLeadLines();
   const people = (discreet ? undefined : prep?.people.map(({ contact }) => contact)) ?? data.contacts;
   const rest = (all: number, shown: number) =>
-    all > shown ? <li className={styles.rest}>{say('today.more', { count: all - shown })}</li> : null;
+    all > shown ? <span className={styles.rest}> · {say('today.more', { count: all - shown })}</span> : null;
   const past = (at: number, channel: (typeof call)['channel']): string =>
     say('call.channelAndTime', { channel: say(channelText[channel]), time: formats.day(at, now) });
   const files = (material: Output<'prep.get'>['kits']['collateral']) => (
@@ -71,8 +71,16 @@ export function PrepSheet({
     prep === undefined || prep.offer === null || prep.kits.send.length === 0 ? null : (
       <section>
         <h2>{say(prep.offer.first === 'send' ? 'prep.sendFirst' : 'prep.send')}</h2>
-        <p>{whyText(prep.offer.why)}</p>
+        <p className={styles.why}>{whyText(prep.offer.why)}</p>
         {files(prep.kits.send)}
+      </section>
+    );
+  // What to send and what to show stand in one column each, so that neither takes the other's room.
+  const toShow =
+    prep === undefined || prep.kits.collateral.length === 0 ? null : (
+      <section>
+        <h2>{say('prep.show')}</h2>
+        {files(prep.kits.collateral)}
       </section>
     );
   return createPortal(
@@ -104,7 +112,10 @@ export function PrepSheet({
       <div className={styles.columns}>
         <div>
           <section>
-            <h2>{say('call.who')}</h2>
+            <h2>
+              {say('call.who')}
+              {rest(people.length, most.people)}
+            </h2>
             <ul>
               {people.slice(0, most.people).map((person) => (
                 <li key={person.id} dir="auto">
@@ -122,7 +133,6 @@ export function PrepSheet({
                     .join(' · ')}
                 </li>
               ))}
-              {rest(people.length, most.people)}
             </ul>
           </section>
           {discreet || prep === undefined || prep.leads.length === 0 ? null : (
@@ -174,16 +184,20 @@ export function PrepSheet({
             </ul>
           </section>
           <section>
-            <h2>{say('call.promised')}</h2>
+            <h2>
+              {say('call.promised')}
+              {rest(openNextSteps.length, most.promises)}
+            </h2>
             <ul>
               {openNextSteps.slice(0, most.promises).map(({ id, text, dueOn }) => (
                 <li key={id} dir="auto">
                   {dueOn === null ? text : `${text} · ${formats.date(dueOn, now)}`}
                 </li>
               ))}
-              {rest(openNextSteps.length, most.promises)}
             </ul>
           </section>
+          {discreet || prep?.offer?.first === 'send' ? null : toSend}
+          {discreet || prep?.offer?.first !== 'send' ? null : toShow}
         </div>
         {discreet ? null : (
           <div>
@@ -194,7 +208,7 @@ export function PrepSheet({
                 {(prep?.likely ?? []).slice(0, most.likely).map(({ category, verbatim, language }) => (
                   <li key={category}>
                     <p>
-                      {say(categoryText[category])}
+                      <b>{say(categoryText[category])}</b>
                       {verbatim === null ? null : (
                         <i dir="auto" {...(language === null ? {} : { lang: language })}>
                           {` ${formats.quotes[0]}${verbatim}${formats.quotes[1]}`}
@@ -223,10 +237,12 @@ export function PrepSheet({
                 </ul>
               </section>
             )}
-            {prep?.offer?.first === 'say' ? toSend : null}
             {openHeard.length === 0 ? null : (
               <section>
-                <h2>{say('heard.openHere')}</h2>
+                <h2>
+                  {say('heard.openHere')}
+                  {rest(openHeard.length, most.openHeard)}
+                </h2>
                 <ul>
                   {openHeard.slice(0, most.openHeard).map((heard) => (
                     <li key={heard.id}>
@@ -236,7 +252,6 @@ export function PrepSheet({
                       </i>
                     </li>
                   ))}
-                  {rest(openHeard.length, most.openHeard)}
                 </ul>
               </section>
             )}
@@ -246,12 +261,7 @@ export function PrepSheet({
                 <p>{formats.list(prep.competitors.slice(0, most.competitors).map(({ name }) => name))}</p>
               </section>
             )}
-            {prep === undefined || prep.kits.collateral.length === 0 ? null : (
-              <section>
-                <h2>{say('prep.show')}</h2>
-                {files(prep.kits.collateral)}
-              </section>
-            )}
+            {prep?.offer?.first === 'send' ? null : toShow}
           </div>
         )}
       </div>
@@ -270,7 +280,7 @@ function ReplyOnPaper({ answer }: { readonly answer: Output<'prep.get'>['kits'][
   if (content.kind !== 'objection_response') return null;
   const { explore, response } = content.said;
   return (
-    <div lang={item.language}>
+    <div className={styles.reply} lang={item.language}>
       {explore[0] === undefined ? null : <p>{explore[0]}</p>}
       <p>{plainText(response)}</p>
     </div>

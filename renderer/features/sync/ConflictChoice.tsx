@@ -7,6 +7,8 @@ import { useAnnouncements } from '../../ui/announcements.ts';
 import { Button } from '../../ui/Button.tsx';
 import { FormActions } from '../../ui/Form.tsx';
 import { Notice } from '../../ui/Notice.tsx';
+import { DraftMark } from '../drafts/DraftMark.tsx';
+import { useDraft } from '../drafts/useDraft.ts';
 import styles from './ConflictChoice.module.css';
 import { type Decision, FieldChoice } from './FieldChoice.tsx';
 
@@ -29,6 +31,7 @@ export function ConflictChoice({
   const failureText = useFailureText();
   const announce = useAnnouncements((store) => store.announce);
   const resolve = useCommand('sync.resolve');
+  const draft = useDraft<Readonly<Record<string, string>>>(`resolve:${mutationId}`, {});
   const [decisions, setDecisions] = useState<Readonly<Record<string, Decision>>>({});
   const single = conflicts.length === 1;
   const undecided = conflicts.filter(({ field }) => decisions[field] === undefined).length;
@@ -41,7 +44,9 @@ export function ConflictChoice({
         return decision === undefined ? [] : [{ field, choice: decision.choice, value: decision.value }];
       }),
     });
-    if (answer.ok) announce({ tone: 'ok', text: say('conflict.decided') });
+    if (!answer.ok) return;
+    draft.clear({}, { remove: true });
+    announce({ tone: 'ok', text: say('conflict.decided') });
   };
   const decide = (field: string, decision: Decision): void => {
     const all = { ...decisions, [field]: decision };
@@ -60,9 +65,12 @@ export function ConflictChoice({
           single={single}
           chosen={decisions[conflict.field] ?? null}
           busy={resolve.busy}
+          written={draft.value[conflict.field] ?? null}
+          onWrite={(text) => draft.change({ [conflict.field]: text })}
           onDecide={(decision) => decide(conflict.field, decision)}
         />
       ))}
+      <DraftMark draft={draft} />
       {single ? null : (
         <FormActions>
           <Button

@@ -28,6 +28,8 @@ export function FieldChoice({
   single,
   chosen,
   busy,
+  written,
+  onWrite,
   onDecide,
 }: {
   readonly conflict: FieldConflict;
@@ -38,6 +40,9 @@ export function FieldChoice({
   readonly single: boolean;
   readonly chosen: Decision | null;
   readonly busy: boolean;
+  /** What has been written in place of both, and is kept until it is decided; null before the first letter. */
+  readonly written: string | null;
+  readonly onWrite: (text: string) => void;
   readonly onDecide: (decision: Decision) => void;
 }) {
   const say = useSay();
@@ -45,8 +50,9 @@ export function FieldChoice({
   const now = useNow(60_000);
   const shownValue = useFieldValue();
   const linesOf = useValueLines();
-  const [writing, setWriting] = useState(false);
-  const [another, setAnother] = useState(String(conflict.mine ?? ''));
+  const [opened, setOpened] = useState<boolean | null>(null);
+  const writing = opened ?? written !== null;
+  const another = written ?? String(conflict.mine ?? '');
   const options = optionsOf(conflict.entity, conflict.field);
   const writable = options !== null || columnOf(conflict.entity, conflict.field)?.type === 'text';
   const name = fieldName(say, conflict.entity, conflict.field);
@@ -55,9 +61,7 @@ export function FieldChoice({
   const mine = (): void => onDecide({ choice: 'mine', value: null });
   const theirs = (): void => onDecide({ choice: 'theirs', value: null });
   useKeys(
-    single
-      ? { 'Alt+1': mine, 'Alt+2': theirs, ...(writable ? { 'Alt+3': () => setWriting(true) } : {}) }
-      : {},
+    single ? { 'Alt+1': mine, 'Alt+2': theirs, ...(writable ? { 'Alt+3': () => setOpened(true) } : {}) } : {},
   );
 
   const lines = [conflict.from, conflict.mine, conflict.theirs].map((value) =>
@@ -123,7 +127,7 @@ export function FieldChoice({
             chord={single ? 'Alt+3' : undefined}
             isDisabled={busy}
             aria-expanded={writing}
-            onPress={() => setWriting(!writing)}
+            onPress={() => setOpened(!writing)}
           >
             {say('conflict.writeAnother')}
           </Button>
@@ -133,18 +137,12 @@ export function FieldChoice({
         <>
           <SeenBy entity={conflict.entity}>
             {options === null ? (
-              <TextField
-                label={say('conflict.another')}
-                value={another}
-                onChange={setAnother}
-                lines
-                autoFocus
-              />
+              <TextField label={say('conflict.another')} value={another} onChange={onWrite} lines autoFocus />
             ) : (
               <SelectField
                 label={say('conflict.another')}
                 value={another}
-                onChange={setAnother}
+                onChange={onWrite}
                 placeholder={say('form.choose')}
                 options={options.map(([value, id]) => ({ value, label: say(id) }))}
               />

@@ -1,4 +1,4 @@
-import { act, render, screen, waitFor, within } from '@testing-library/react';
+import { act, cleanup, render, screen, waitFor, within } from '@testing-library/react';
 import { expect, test } from 'vitest';
 import { richTextOf } from '../../../shared/domain/kits/richText.ts';
 import { ok } from '../../../shared/kernel/result.ts';
@@ -8,7 +8,7 @@ import type { Output } from '../../platform/useQuery.ts';
 import { createFakeCallboard } from '../../testing/fakeCallboard.ts';
 import { idOf } from '../../testing/fakeWorld.ts';
 import { giveCallboard, prepareDom } from '../../testing/prepareDom.ts';
-import { press } from '../../testing/press.ts';
+import { press, type } from '../../testing/press.ts';
 
 prepareDom();
 type Item = Output<'sync.item'>;
@@ -101,4 +101,36 @@ test('a decision that came second says what stands and whose it is, is left by o
       choices: [{ field: 'status', choice: 'theirs' }],
     }),
   );
+});
+
+test('what is written in place of both is kept while it is typed, stands there again, and ends with the choice', async () => {
+  const subject = { entity: 'account', id: idOf(102), label: 'Kiruna Lab Supply', accountId: idOf(102) };
+  const fake = await open('account.update', subject, {
+    conflicts: [
+      {
+        entity: 'account',
+        id: idOf(102),
+        field: 'phone',
+        from: '0980-123 40',
+        mine: '0980-123 44',
+        theirs: '0980-123 49',
+        ...theirs,
+      },
+    ],
+  });
+  await screen.findByRole('region', { name: 'Phone' });
+  press('Alt+3');
+  type(await screen.findByLabelText(/Another value/), '0980-123 50');
+  await waitFor(() => expect(fake.asked.some(({ channel }) => channel === 'drafts.put')).toBe(true));
+
+  // The window is gone before anything was decided, as after a crash.
+  cleanup();
+  render(<App />);
+  const again = await screen.findByLabelText(/Another value/);
+  await waitFor(() => expect((again as HTMLTextAreaElement).value).toBe('0980-123 50'));
+  act(() => screen.getByRole('button', { name: 'Keep this one' }).click());
+  await waitFor(() => expect(fake.asked.some(({ channel }) => channel === 'drafts.remove')).toBe(true));
+  expect(fake.asked.find(({ channel }) => channel === 'sync.resolve')?.input).toMatchObject({
+    choices: [{ field: 'phone', choice: 'another', value: '0980-123 50' }],
+  });
 });

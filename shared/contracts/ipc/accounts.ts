@@ -1,5 +1,6 @@
 import { z } from 'zod';
 import { accountExportCells, timelineParts } from '../../domain/accounts/accountList.ts';
+import { chosenEntities } from '../../domain/accounts/fieldChoice.ts';
 import { buyerStages } from '../../domain/entities/account.ts';
 import {
   accountCreate,
@@ -111,6 +112,22 @@ const timelineEntry = z.discriminatedUnion('type', [
     authorName: z.string().nullable(),
     contactName: z.string().nullable(),
     sync: syncMark,
+  }),
+  /** Two had changed one field of a row, and this user chose: what each wrote and what was kept. */
+  z.strictObject({
+    type: z.literal('choice'),
+    at: z.int(),
+    id: z.string(),
+    entity: z.enum(chosenEntities),
+    /** What the row is called, where it is not the account itself. */
+    rowName: z.string().nullable(),
+    field: z.string(),
+    before: z.unknown(),
+    mine: z.unknown(),
+    theirs: z.unknown(),
+    kept: z.unknown(),
+    choice: z.enum(['mine', 'theirs', 'another']),
+    byName: z.string().nullable(),
   }),
 ]);
 

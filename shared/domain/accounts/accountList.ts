@@ -47,9 +47,12 @@ export const exportCellsOf = (columns: readonly AccountColumn[]): readonly Accou
   'externalId',
 ];
 
-/** What the history of an account is made of, and can be narrowed to. */
-export const timelineKinds = ['call', 'touch', 'heard', 'deal', 'lead', 'nextStep', 'kitUse'] as const;
-export type TimelineKind = (typeof timelineKinds)[number];
+/** What the history of an account can be narrowed to. */
+export const timelineFilters = ['call', 'touch', 'heard', 'deal', 'lead', 'nextStep', 'kitUse'] as const;
+export type TimelineFilter = (typeof timelineFilters)[number];
+
+/** What it is made of: what this user decided where two had changed one field stands among the rest. */
+export const timelineKinds = [...timelineFilters, 'choice'] as const;
 
 /** The same line of time asked for one part of a kind. */
 export const timelineParts = [...timelineKinds, 'objection'] as const;

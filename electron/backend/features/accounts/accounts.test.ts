@@ -2,6 +2,7 @@ import { afterEach, beforeEach, expect, test } from 'vitest';
 import { type Laptop, openLaptop, testNow } from '../../../../test/fixtures/askFeatures.ts';
 import { generateAccounts } from '../../../../test/fixtures/generateAccounts.ts';
 import { idOf, rowOf } from '../../../../test/fixtures/rows.ts';
+import { uuidToBytes } from '../../db/uuidBytes.ts';
 import { handlers } from './handlers.ts';
 
 let laptop: Laptop;
@@ -221,4 +222,40 @@ test('time runs backwards through calls, what was heard and promises, page by pa
   }
   expect(seen.map(([, at]) => at)).toEqual([86_400_000, 5000, 4000, 3000, 3000, 3000, 1000, 1000]);
   expect(seen.filter(([type]) => type === 'call')).toHaveLength(4);
+});
+
+test('what was chosen where two had changed one field stands in the history of the customer, whatever row it was about', async () => {
+  const [accountId, given, contactId, elsewhere] = [idOf(10), idOf(11), idOf(12), idOf(13)];
+  laptop.put(
+    'account',
+    rowOf('account', { id: accountId, name: 'Nordvik' }),
+    rowOf('account', { id: given, name: 'Nordvik AB', status: 'merged', mergedIntoId: accountId }),
+    rowOf('account', { id: elsewhere, name: 'Sydvik' }),
+  );
+  laptop.put('contact', rowOf('contact', { id: contactId, accountId, name: 'Petra' }));
+  const chosen = (number: number, entity: string, rowId: string) =>
+    laptop.connection
+      .prepare(
+        `INSERT INTO field_choice (id, entity, row_id, field, before, mine, theirs, kept, choice, by_name, chosen_at)
+         VALUES (?, ?, ?, 'phone', 'null', '"1"', '"2"', '"1"', 'mine', 'Tom Ashworth', ?)`,
+      )
+      .run(uuidToBytes(idOf(number)), entity, uuidToBytes(rowId), number);
+  chosen(101, 'account', accountId);
+  chosen(102, 'account', given);
+  chosen(103, 'contact', contactId);
+  chosen(104, 'account', elsewhere);
+  const { entries, more } = await laptop.value('accounts.timeline', { accountId, before: null, limit: 50 });
+  expect(more).toBe(false);
+  expect(entries.map(({ at }) => at)).toEqual([103, 102, 101]);
+  expect(entries[0]).toMatchObject({
+    type: 'choice',
+    entity: 'contact',
+    rowName: 'Petra',
+    before: null,
+    mine: '1',
+    theirs: '2',
+    kept: '1',
+    byName: 'Tom Ashworth',
+  });
+  expect((await laptop.value('accounts.get', { id: accountId })).counts.history).toBe(3);
 });

@@ -312,9 +312,7 @@ test('of items that match alike the one that is opened, or used with customers, 
   const twins = [1, 2, 3].map((number) => ({
     ...proof,
     id: idOf(7_400 + number),
-    content: {
-      en: { ...(proof.content as Record<string, object>)['en'], title: `Harbour figures ${number}` },
-    },
+    content: { en: { ...(proof.content.en as object), title: `Harbour figures ${number}` } },
   })) as unknown as readonly (typeof proof)[];
   laptop.receive(releaseOf(laptop.key, kitPayloadOf(2, { items: [...kitItems, ...twins] })));
   const found = async () =>

@@ -51,6 +51,41 @@ test('keeping mine sends a new edit that is made on theirs', () => {
   expect(laptop.row('account', laptop.account)?.phone).toBe('mine');
 });
 
+test('what each wrote and which was kept stays when the outbox has forgotten it, and leaves with the row', () => {
+  const laptop = new OutboxFixture();
+  const mutation = inConflict(laptop);
+  laptop.now += 5000;
+  laptop.write((db) =>
+    resolve(db, laptop.author, mutation, [{ field: 'phone', choice: 'another', value: 'third' }]),
+  );
+  laptop.write((db) => db.run('DELETE FROM outbox'));
+  const choices = () => laptop.db.all('SELECT * FROM field_choice');
+  expect(choices()).toMatchObject([
+    {
+      entity: 'account',
+      field: 'phone',
+      before: 'null',
+      mine: '"mine"',
+      theirs: '"theirs"',
+      kept: '"third"',
+      choice: 'another',
+      chosen_at: laptop.now,
+    },
+  ]);
+  laptop.leaves('account', laptop.account);
+  expect(choices()).toEqual([]);
+});
+
+test('a decision that could not be sent leaves no trace in the history', () => {
+  const laptop = new OutboxFixture();
+  const mutation = inConflict(laptop);
+  const answer = laptop.write((db) =>
+    resolve(db, laptop.author, mutation, [{ field: 'phone', choice: 'another', value: 7 }]),
+  );
+  expect(answer).toMatchObject({ ok: false, error: { code: 'invalid' } });
+  expect(laptop.db.all('SELECT 1 FROM field_choice')).toEqual([]);
+});
+
 test('taking theirs sends nothing', () => {
   const laptop = new OutboxFixture();
   const mutation = inConflict(laptop);

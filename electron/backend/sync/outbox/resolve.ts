@@ -6,18 +6,13 @@ import { rollBackWith } from '../../db/transaction.ts';
 import { uuidFromBytes, uuidToBytes } from '../../db/uuidBytes.ts';
 import { closeMutation } from './changeState.ts';
 import { type Author, enqueue } from './enqueue.ts';
+import { type Choice, chosenValue, recordChoices } from './fieldChoices.ts';
 import { conflictsOf, type OutboxRow, readOutboxRow } from './outboxRow.ts';
 import { readBase } from './replayRow.ts';
 
-export interface Choice {
-  readonly field: string;
-  readonly choice: 'mine' | 'theirs' | 'another';
-  readonly value?: unknown;
-}
-
 /**
  * Decides every conflict of one mutation. What is to differ from the hub's value goes out as a new edit made
- * on that value; what was written first stays in the outbox, closed.
+ * on that value; what each wrote stays in the history of the row, and what was written first in the outbox, closed.
  */
 export function resolve(
   db: WritableDb,
@@ -37,6 +32,7 @@ export function resolve(
     return to === conflict.theirs ? [] : [[conflict.field, { from: conflict.theirs, to }] as const];
   });
   closeMutation(db, author.me.id, mutation.place, 'replaced', author.clock.now(), 'resolved');
+  recordChoices(db, author, conflicts, chosen);
   if (wanted.length === 0) return ok({ mutationId: null });
   const written = writtenAgain(db, author, mutation, conflicts, Object.fromEntries(wanted));
   // A decision on what stands there no more is made anew where it is read, not here.
@@ -98,9 +94,4 @@ function decidedAgain(db: WritableDb, author: Author, mutation: OutboxRow): unkn
       firstConversationAt: lead?.firstConversationAt ?? null,
     },
   };
-}
-
-function chosenValue(conflict: FieldConflict, choice: Choice | undefined): unknown {
-  if (choice?.choice === 'mine') return conflict.mine;
-  return choice?.choice === 'another' ? choice.value : conflict.theirs;
 }

@@ -41,7 +41,17 @@ const outbox = ({ db }: OutboxFixture, mutationId: string) => readOutboxRow(db, 
 
 /** Everything in the database that is text, as one. */
 const everyText = ({ connection }: OutboxFixture): string =>
-  ['outbox', 'outbox_text', 'outbox_event', 'shadow', 'draft', 'contact', 'heard', 'contact_word']
+  [
+    'outbox',
+    'outbox_text',
+    'outbox_event',
+    'shadow',
+    'draft',
+    'contact',
+    'heard',
+    'contact_word',
+    'field_choice',
+  ]
     .map((table) => JSON.stringify(connection.prepare(`SELECT * FROM ${table}`).all()))
     .join('\n');
 
@@ -115,4 +125,25 @@ test('hearing of it twice, or of somebody who never was here, changes nothing', 
   laptop.write((db) => eraseHere(db, laptop.me, laptop.now, 'contact', anna));
   expect(laptop.write((db) => eraseHere(db, laptop.me, laptop.now, 'contact', anna))).toBe(false);
   expect(laptop.write((db) => eraseHere(db, laptop.me, laptop.now, 'lead', id()))).toBe(false);
+});
+
+test('what two people wrote about an erased person goes from the history, and their name from that of others', () => {
+  const { laptop, anna } = withAnna();
+  const choice = (entity: string, rowId: string, theirs: string) =>
+    laptop.write((db) =>
+      db.run(
+        `INSERT INTO field_choice (id, entity, row_id, field, before, mine, theirs, kept, choice, by_name, chosen_at)
+         VALUES (?, ?, ?, 'title', 'null', 'null', ?, 'null', 'mine', NULL, 1)`,
+        uuidToBytes(id()),
+        entity,
+        uuidToBytes(rowId),
+        JSON.stringify(theirs),
+      ),
+    );
+  choice('contact', anna, 'Head of purchasing');
+  choice('account', laptop.account, `Ask for ${name}`);
+  laptop.write((db) => eraseHere(db, laptop.me, 5, 'contact', anna));
+  const left = everyText(laptop);
+  for (const words of [name, 'Head of purchasing']) expect(left).not.toContain(words);
+  expect(left).toContain('Ask for');
 });

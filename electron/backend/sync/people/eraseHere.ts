@@ -42,6 +42,7 @@ export function eraseHere(
   for (const mutation of own) if (!isClosed(mutation)) giveUp(db, userId, now, mutation);
   const cleared = clearWords(db, names);
   for (const place of placesOf(cleared)) replayTouched(db, userId, place);
+  db.run('DELETE FROM field_choice WHERE entity = ? AND row_id = ?', kind, bytes);
   db.run('DELETE FROM shadow WHERE entity = ? AND id = ?', kind, bytes);
   const standing = standingOf(db, kind, bytes);
   const left = readRow(db, kind, id);
@@ -84,6 +85,10 @@ const texts = [
   ['outbox', 'place', 'subject_label'],
   ['outbox_event', 'row', 'detail'],
   ['draft', 'key', 'value'],
+  ['field_choice', 'row', 'before'],
+  ['field_choice', 'row', 'mine'],
+  ['field_choice', 'row', 'theirs'],
+  ['field_choice', 'row', 'kept'],
 ] as const;
 
 interface Cleared {

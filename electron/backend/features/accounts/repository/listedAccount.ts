@@ -1,6 +1,7 @@
 import type { ReadableDb } from '../../../db/database.ts';
 import { syncMarkFrom } from '../../../db/entityRows.ts';
 import { uuidFromBytes, uuidToBytes } from '../../../db/uuidBytes.ts';
+import { choicesOfAccount } from './fieldChoices.ts';
 
 interface ListedRecord {
   readonly id: Buffer;
@@ -77,7 +78,8 @@ export function countsOf(db: ReadableDb, accountId: string): AccountCounts {
        (SELECT count(*) FROM next_step WHERE account_id = ?1 AND status = 'open') AS openPromises,
        (SELECT count(*) FROM deal WHERE account_id = ?1) AS deals,
        (SELECT count(*) FROM touch WHERE account_id = ?1)
-         + (SELECT count(*) FROM next_step WHERE account_id = ?1) AS others`,
+         + (SELECT count(*) FROM next_step WHERE account_id = ?1)
+         + (SELECT count(*) FROM (${choicesOfAccount})) AS others`,
     uuidToBytes(accountId),
   );
   if (counts === undefined) throw new Error('counting answered nothing');

@@ -1,10 +1,11 @@
 import {
-  type TimelineKind,
+  type TimelineFilter,
   type TimelinePart,
   timelineKinds,
 } from '../../../../../shared/domain/accounts/accountList.ts';
 import type { ReadableDb } from '../../../db/database.ts';
 import { uuidToBytes } from '../../../db/uuidBytes.ts';
+import { choicesBetween, choicesOfAccount } from './fieldChoices.ts';
 import { entriesOf } from './timelineEntries.ts';
 
 /**
@@ -30,6 +31,7 @@ const timesOf: Readonly<Record<TimelinePart, string>> = {
   kitUse:
     'SELECT used_at AS at FROM use WHERE account_id = ?1 AND used_at < ?2 ORDER BY used_at DESC LIMIT ?3',
   nextStep: `SELECT ${nextStepAt} AS at FROM next_step t WHERE t.account_id = ?1`,
+  choice: `SELECT chosen_at AS at FROM (${choicesOfAccount})`,
 };
 
 const newestTimes = (kinds: readonly TimelinePart[]): string =>
@@ -65,7 +67,7 @@ export function timelinePage(
 }
 
 /** The column that tells when, where one does; else the expression. */
-const momentOf: Readonly<Record<TimelineKind, string>> = {
+const momentOf: Readonly<Record<TimelineFilter, string>> = {
   call: 't.starts_at',
   heard: 't.heard_at',
   touch: 't.touched_at',
@@ -76,7 +78,8 @@ const momentOf: Readonly<Record<TimelineKind, string>> = {
 };
 
 function between(db: ReadableDb, part: TimelinePart, accountId: Buffer, from: number, until: number) {
-  const kind: TimelineKind = part === 'objection' ? 'heard' : part;
+  if (part === 'choice') return choicesBetween(db, accountId, from, until);
+  const kind: TimelineFilter = part === 'objection' ? 'heard' : part;
   const at = momentOf[kind];
   const only = part === 'objection' ? "AND t.kind = 'objection'" : '';
   const clauses = `WHERE t.account_id = ? AND ${at} >= ? AND ${at} < ? ${only} ORDER BY ${at} DESC`;

@@ -1,6 +1,6 @@
 import type { OutputOf } from '../../../../../shared/contracts/ipc/channel.ts';
 import type { channels } from '../../../../../shared/contracts/ipc/index.ts';
-import type { TimelineKind } from '../../../../../shared/domain/accounts/accountList.ts';
+import type { TimelineFilter } from '../../../../../shared/domain/accounts/accountList.ts';
 import type { ReadableDb, SqlValue } from '../../../db/database.ts';
 import { markedRows } from '../../../db/markedRow.ts';
 import { rowName } from '../../../db/rowName.ts';
@@ -20,7 +20,7 @@ const dayStart = (date: string | null): number | null =>
  */
 export function entriesOf(
   db: ReadableDb,
-  kind: TimelineKind,
+  kind: TimelineFilter,
   clauses: string,
   ...values: readonly SqlValue[]
 ): readonly TimelineEntry[] {

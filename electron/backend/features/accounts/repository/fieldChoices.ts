@@ -1,0 +1,67 @@
+import { chosenEntities } from '../../../../../shared/domain/accounts/fieldChoice.ts';
+import type { ReadableDb, SqlValue } from '../../../db/database.ts';
+import { entityTables } from '../../../db/entityTable.ts';
+import { uuidFromBytes } from '../../../db/uuidBytes.ts';
+
+type Entity = (typeof chosenEntities)[number];
+const hanging = chosenEntities.filter((entity) => entity !== 'account');
+
+/** Those about the account ?1, one that was merged into it, or what hangs on it now. */
+export const choicesOfAccount = `SELECT t.* FROM field_choice t WHERE
+  (t.entity = 'account' AND EXISTS (
+    SELECT 1 FROM account r WHERE r.id = t.row_id AND ?1 IN (r.id, r.merged_into_id)))
+  ${hanging
+    .map(
+      (entity) => `OR (t.entity = '${entity}' AND EXISTS (
+    SELECT 1 FROM ${entityTables[entity].table} r WHERE r.id = t.row_id AND r.account_id = ?1))`,
+    )
+    .join(' ')}`;
+
+interface ChoiceRecord {
+  readonly id: Buffer;
+  readonly entity: Entity;
+  readonly row_id: Buffer;
+  readonly field: string;
+  readonly before: string;
+  readonly mine: string;
+  readonly theirs: string;
+  readonly kept: string;
+  readonly choice: 'mine' | 'theirs' | 'another';
+  readonly by_name: string | null;
+  readonly chosen_at: number;
+}
+
+/** As the timeline shows them, newest first; `from` inclusive, `until` exclusive. */
+export const choicesBetween = (db: ReadableDb, accountId: Buffer, from: SqlValue, until: SqlValue) =>
+  db
+    .all<ChoiceRecord>(
+      `SELECT * FROM (${choicesOfAccount}) WHERE chosen_at >= ?2 AND chosen_at < ?3 ORDER BY chosen_at DESC, row DESC`,
+      accountId,
+      from,
+      until,
+    )
+    .map((record) => ({
+      type: 'choice' as const,
+      at: record.chosen_at,
+      id: uuidFromBytes(record.id),
+      entity: record.entity,
+      rowName: nameOf(db, record),
+      field: record.field,
+      before: JSON.parse(record.before) as unknown,
+      mine: JSON.parse(record.mine) as unknown,
+      theirs: JSON.parse(record.theirs) as unknown,
+      kept: JSON.parse(record.kept) as unknown,
+      choice: record.choice,
+      byName: record.by_name,
+    }));
+
+const names: Readonly<Partial<Record<Entity, string>>> = {
+  contact: 'SELECT name FROM contact WHERE id = ?',
+  deal: 'SELECT name FROM deal WHERE id = ?',
+  nextStep: 'SELECT text AS name FROM next_step WHERE id = ?',
+};
+
+function nameOf(db: ReadableDb, { entity, row_id }: ChoiceRecord): string | null {
+  const text = names[entity];
+  return text === undefined ? null : (db.get<{ name: string }>(text, row_id)?.name ?? null);
+}
