@@ -1,5 +1,5 @@
 import { useNavigate, useParams } from 'react-router';
-import { mayBeEdited, mayBeReviewed } from '../../../shared/domain/kits/kitRules.ts';
+import { mayBeEdited, mayBeReviewed, mayStillGoOut } from '../../../shared/domain/kits/kitRules.ts';
 import { useFormats, useSay } from '../../app/i18n/Language.tsx';
 import { useFailureText } from '../../app/i18n/useFailureText.ts';
 import { useNow } from '../../app/i18n/useNow.ts';
@@ -123,14 +123,16 @@ function Studio({ data }: { readonly data: Data }) {
           )}
         </div>
         <div className={styles.side}>
-          <ConditionsCard
-            version={version}
-            items={items}
-            accounts={accounts.count}
-            unsentFiles={data.unsentFiles}
-            mayWrite={mayWrite}
-            onItem={goTo}
-          />
+          {mayStillGoOut(version.status) ? (
+            <ConditionsCard
+              version={version}
+              items={items}
+              accounts={accounts.count}
+              unsentFiles={data.unsentFiles}
+              mayWrite={mayWrite}
+              onItem={goTo}
+            />
+          ) : null}
           <ReceiptsCard
             receipts={data.receipts}
             recalled={version.status === 'recalled'}
