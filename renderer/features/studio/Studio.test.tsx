@@ -440,3 +440,18 @@ test('the first version of a kit reads as it is: nothing of it is marked as new'
   expect(screen.getByRole('radio', { name: 'As it reads' })).toBeTruthy();
   expect(document.querySelectorAll('ins, del')).toHaveLength(0);
 });
+
+test('the whole kit is seen as reps will see it, in each of its languages', async () => {
+  await openAs('author', version, 'draft');
+  fireEvent.click(await screen.findByRole('button', { name: 'The kit as reps see it' }));
+  const window = await screen.findByRole('dialog', { name: 'The kit as reps see it' });
+  const seen = within(window)
+    .getAllByRole('article')
+    .map((article) => within(article).getAllByRole('heading')[0]?.textContent);
+  expect(seen).toContain('Two boats, one season');
+  expect(seen.length).toBeGreaterThan(1);
+  fireEvent.click(within(window).getByRole('radio', { name: 'Svenska' }));
+  // What is not said in Swedish is seen in the language that it has.
+  const [first] = within(window).getAllByRole('article');
+  expect(first?.querySelector('h3')?.getAttribute('lang')).toBe('en');
+});

@@ -10,10 +10,11 @@ import { Tabs } from '../../ui/Tabs.tsx';
 import { ItemChanges } from './ItemChanges.tsx';
 import { ItemEditor } from './ItemEditor.tsx';
 import { ItemFileField } from './ItemFileField.tsx';
-import { ItemPreview, shownContent } from './ItemPreview.tsx';
+import { ItemPreview } from './ItemPreview.tsx';
 import { ReviewActions } from './ReviewActions.tsx';
 import styles from './Studio.module.css';
 import { StudioComments } from './StudioComments.tsx';
+import { shownContent } from './shownContent.ts';
 import { titleOf } from './titleOf.ts';
 import { speaks } from './versionChecks.ts';
 

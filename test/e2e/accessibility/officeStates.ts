@@ -166,6 +166,15 @@ const approver: OfficeWalk = {
       },
     },
     {
+      name: 'review, the whole kit as reps see it',
+      async open(screen) {
+        const { address } = await draftOf(screen);
+        await at(address, 'main ins, main del')(screen);
+        await screen.button('studio.previewKit').click();
+        await windowOpen(screen);
+      },
+    },
+    {
       name: 'review, sent back with a reason',
       async open(screen) {
         const { address } = await draftOf(screen);
