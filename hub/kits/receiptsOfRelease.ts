@@ -6,13 +6,16 @@ import { type Answer, refuse } from '../http/refusal.ts';
 import type { HubContext } from '../hubContext.ts';
 import type { Caller } from '../sessions/authenticate.ts';
 
+const dayMs = 86_400_000;
+
 /**
  * Every laptop that told something of a release, and every rep's that it is meant for and that told nothing yet; a rep
  * without a laptop stands there by name alone. `versionHeld`: the newest version of the kit that came and was not
- * taken back there.
+ * taken back there. A laptop that has been away for longer than the lease keeps what it holds shut, and cannot tell so
+ * before it comes back: it stands as locked from the end of its lease.
  */
 export async function receiptsOfRelease(
-  { db }: Pick<HubContext, 'db'>,
+  { db, clock }: Pick<HubContext, 'db' | 'clock'>,
   { role }: Pick<Caller, 'role'>,
   releaseId: string,
 ): Promise<Answer<ReleaseReceiptsResponse>> {
@@ -24,7 +27,10 @@ export async function receiptsOfRelease(
     .executeTakeFirst();
   if (release === undefined) return refuse('not_found');
   const { rows } = await sql<ReleaseReceiptsResponse['laptops'][number]>`
-    with release as (select id, kit_id, territory_ids from kit_release where id = ${releaseId}),
+    with release as (
+      select id, kit_id, territory_ids, (payload::jsonb ->> 'leaseDays')::bigint * ${dayMs}::bigint as lease
+      from kit_release where id = ${releaseId}
+    ),
     told as (select k.* from kit_receipt k join release r on r.id = k.release_id),
     meant as (
       select u.id as user_id, d.id as device_id
@@ -36,7 +42,10 @@ export async function receiptsOfRelease(
       (select max(h.version)::integer from kit_receipt k join kit_release h on h.id = k.release_id
         where h.kit_id = (select kit_id from release) and k.device_id = p.device_id and k.user_id = p.user_id
           and k.delivered_at is not null and k.recalled_at is null and k.quarantined_at is null) as "versionHeld",
-      t.delivered_at as "deliveredAt", t.acknowledged_at as "acknowledgedAt", t.locked_at as "lockedAt",
+      t.delivered_at as "deliveredAt", t.acknowledged_at as "acknowledgedAt",
+      coalesce(t.locked_at, case when t.delivered_at is not null
+        and d.last_seen_at + (select lease from release) < ${clock.now()}::bigint
+        then d.last_seen_at + (select lease from release) end) as "lockedAt",
       t.recalled_at as "recalledAt", t.used_after_recall_at as "usedAfterRecallAt",
       t.quarantined_at as "quarantinedAt", d.last_seen_at as "lastContactAt", d.revoked_at as "shutOutAt"
     from (select user_id, device_id from told union select user_id, device_id from meant) p

@@ -207,8 +207,14 @@ export function createStudioHandlers(
         categories: [
           {
             category: 'price',
-            count: 2,
+            count: 3,
             said: [
+              {
+                heardId: idOf(703),
+                words: 'Betala när du landar.',
+                verbatim: 'Allt i mars?',
+                language: 'sv',
+              },
               {
                 heardId: idOf(701),
                 words: 'Pay as you land.',

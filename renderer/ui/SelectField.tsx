@@ -1,6 +1,16 @@
 import { ChevronDown } from 'lucide-react';
 import type { ReactNode } from 'react';
-import { Button, Label, ListBox, ListBoxItem, Popover, Select, SelectValue } from 'react-aria-components';
+import {
+  Button,
+  Header,
+  Label,
+  ListBox,
+  ListBoxItem,
+  ListBoxSection,
+  Popover,
+  Select,
+  SelectValue,
+} from 'react-aria-components';
 import { AudienceMark } from './Audience.tsx';
 import { classes } from './classes.ts';
 import field from './Field.module.css';
@@ -10,6 +20,8 @@ import hidden from './VisuallyHidden.module.css';
 export interface SelectOption<Value extends string> {
   readonly value: Value;
   readonly label: string;
+  /** What it stands under; those of one group follow each other. */
+  readonly group?: string;
 }
 
 /** One of many. `placeholder` is what an empty one says. */
@@ -51,18 +63,34 @@ export function SelectField<Value extends string>({
       </Button>
       <Popover className={classes(floating.popover, floating.asWide)}>
         <ListBox className={floating.list ?? ''}>
-          {options.map((option) => (
-            <ListBoxItem
-              key={option.value}
-              id={option.value}
-              className={floating.item ?? ''}
-              textValue={option.label}
-            >
-              {option.label}
-            </ListBoxItem>
-          ))}
+          {groupsOf(options).map(({ group, members }) =>
+            group === undefined ? (
+              members.map(item)
+            ) : (
+              <ListBoxSection key={group} id={`group ${group}`}>
+                <Header className={floating.group ?? ''}>{group}</Header>
+                {members.map(item)}
+              </ListBoxSection>
+            ),
+          )}
         </ListBox>
       </Popover>
     </Select>
   );
+}
+
+const item = <Value extends string>({ value, label }: SelectOption<Value>) => (
+  <ListBoxItem key={value} id={value} className={floating.item ?? ''} textValue={label}>
+    {label}
+  </ListBoxItem>
+);
+
+function groupsOf<Value extends string>(options: readonly SelectOption<Value>[]) {
+  const groups: { readonly group: string | undefined; readonly members: SelectOption<Value>[] }[] = [];
+  for (const option of options) {
+    const last = groups.at(-1);
+    if (last !== undefined && last.group === option.group) last.members.push(option);
+    else groups.push({ group: option.group, members: [option] });
+  }
+  return groups;
 }

@@ -1,5 +1,6 @@
 import { expect, test } from '@playwright/test';
 import { createProgramDemo, type ProgramDemo, type Seat, signInAs } from '../harness/programDemo.ts';
+import { marketingWalks } from './accessibility/officeStates.ts';
 import type { ScreenState } from './accessibility/openState.ts';
 import { prepareStates } from './accessibility/prepareStates.ts';
 import { standingFaults, stateFaults } from './accessibility/stateFaults.ts';
@@ -39,6 +40,17 @@ for (const part of parts)
     const found: string[] = [];
     for (const state of states.filter((_, place) => place % parts.length === part - 1))
       found.push(...(await stateFaults(screen, state)));
+    expect(found).toEqual([]);
+    expect(screen.complaints).toEqual([]);
+  });
+
+for (const { person, prepare, states: own } of marketingWalks)
+  test(`what ${person} makes and judges is held to the same`, async ({ browser }) => {
+    await prepare?.(demo, browser);
+    const { screen } = await demo.seat(browser, person);
+    await screen.page.bringToFront();
+    const found: string[] = [];
+    for (const state of own) found.push(...(await stateFaults(screen, state)));
     expect(found).toEqual([]);
     expect(screen.complaints).toEqual([]);
   });

@@ -4,6 +4,7 @@ import { takeReceipts } from '../../kits/receipts.ts';
 import { insertRows } from '../../rows/insertRows.ts';
 import { Chance } from '../chance.ts';
 import { demoId } from '../demoId.ts';
+import { enrolDemoLaptop } from '../enrolDemoLaptop.ts';
 import { colleagueId, team } from '../team.ts';
 import { territoryId } from '../territories.ts';
 import { kitId } from './kitRows.ts';
@@ -19,6 +20,7 @@ export interface DemoRelease {
 
 const minute = 60_000;
 const hour = 60 * minute;
+const day = 24 * hour;
 /** One whose laptop stays in its bag for days, one who showed it once more, and those who read what they were asked to. */
 const late = 'viktor';
 const onceMore = 'davide';
@@ -27,6 +29,7 @@ const readers: readonly string[] = ['theo', 'sandrine', 'davide', 'maja'];
 /** What the reps' laptops told of the kits: when each came, who read it, who knows of a recall, and who used it after. */
 export async function tellDemoReceipts(hub: HubContext, made: readonly DemoRelease[]): Promise<void> {
   const chance = new Chance('receipts');
+  const laptops = new Chance('laptops');
   const now = hub.clock.now();
   const reps = team.filter(({ role }) => role === 'rep');
   for (const [number, rep] of reps.entries()) {
@@ -52,11 +55,19 @@ export async function tellDemoReceipts(hub: HubContext, made: readonly DemoRelea
         receipts.push({ releaseId, state: 'used_after_recall', at: told + hour });
     }
     const userId = colleagueId(rep.key);
-    const caller = {
+    const deviceId = demoId('device', number + 1);
+    await enrolDemoLaptop(hub, {
+      deviceId,
       userId,
-      deviceId: demoId('device', number + 1),
-      territoryIds: rep.territories.map(territoryId),
-    };
+      name: `HVL-${1204 + 7 * number}`,
+      enrolledAt:
+        Math.min(now, ...made.map(({ publishedAt }) => publishedAt)) - laptops.between(5, 200) * day,
+      lastSeenAt: Math.max(
+        now - (rep.key === late ? 52 * hour : laptops.between(4, 150) * minute),
+        ...receipts.map(({ at }) => at ?? 0),
+      ),
+    });
+    const caller = { userId, deviceId, territoryIds: rep.territories.map(territoryId) };
     const answer = await takeReceipts(hub, caller, { receipts });
     if (!answer.ok) throw new Error(`${rep.key}: ${answer.error.code}`);
     const rows = read.map(({ one: { release, releaseId }, at }) => ({

@@ -14,6 +14,7 @@ export function ItemChanges({
   before,
   known,
   language,
+  isFirst = false,
 }: {
   /** Null: taken out. */
   readonly item: KitItem | null;
@@ -21,6 +22,8 @@ export function ItemChanges({
   /** Every item that may be named as a proof. */
   readonly known: readonly KitItem[];
   readonly language: Language;
+  /** Of the first version of a kit: there is nothing to compare with, and it reads as it is. */
+  readonly isFirst?: boolean;
 }) {
   const say = useSay();
   const factRows = useItemFactRows(known);
@@ -28,13 +31,13 @@ export function ItemChanges({
   const rows = factRows(facts);
   return (
     <div className={styles.parts}>
-      {standing === 'added' ? <p className={styles.quiet}>{say('studio.newItem')}</p> : null}
+      {standing === 'added' && !isFirst ? <p className={styles.quiet}>{say('studio.newItem')}</p> : null}
       {words.length === 0 ? <p className={styles.quiet}>{say('studio.saysNothing')}</p> : null}
       {words.map(({ name, ...texts }) => (
         <section key={name}>
           <h3>{say(partText[name])}</h3>
           <div lang={language}>
-            <WordChanges {...texts} />
+            <WordChanges before={isFirst ? texts.after : texts.before} after={texts.after} />
           </div>
         </section>
       ))}

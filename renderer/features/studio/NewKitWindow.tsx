@@ -23,6 +23,7 @@ import { kitTemplateText } from './studioWords.ts';
 
 const quarterMs = 91 * 86_400_000;
 const empty = 'empty';
+const mostShown = 5;
 
 type FirstItem = Pick<Input<'studio.createItem'>, 'kind' | 'visibility' | 'facts'> &
   Partial<Pick<Input<'studio.createItem'>, Language>>;
@@ -45,6 +46,16 @@ const answerTo = (
   [language]: { title: verbatim.slice(0, 500), explore: [], response: richTextOf(words.join('\n\n')) },
   facts: { ...noFacts, category, heardIds: [...heardIds] },
 });
+
+const languageFirst = <Said extends { readonly language: Language | null }>(
+  said: readonly Said[],
+  language: Language,
+): readonly Said[] =>
+  said.toSorted((one, other) => Number(other.language === language) - Number(one.language === language));
+
+/** What was said to several customers stands once. */
+const eachOnce = <Said extends { readonly words: string }>(said: readonly Said[]): readonly Said[] =>
+  said.filter(({ words }, at) => said.findIndex((one) => one.words === words) === at);
 
 /** A new kit: empty, from a template, a copy of another, or begun from what customers or reps said. */
 export function NewKitWindow({
@@ -72,11 +83,14 @@ export function NewKitWindow({
   const categories = unanswered?.categories ?? [];
   const chosen = categories.find(({ category }) => begin === `heard:${category}`);
   const said = ownCategories.find(({ category }) => begin === `own:${category}`);
+  // Whoever writes begins in their own language where something was said in it.
+  const ownWords = said === undefined ? [] : languageFirst(said.said, language);
   const template = kitTemplateIds.find((id) => begin === `template:${id}`);
   const copies = kits.flatMap(({ kit, versions }) =>
     versions.slice(0, 1).map(({ version }) => ({
       value: version.id,
       label: say('studio.copyOf', { name: kit.name, version: version.number }),
+      group: say('studio.beginCopies'),
     })),
   );
   const create = async (): Promise<void> => {
@@ -127,7 +141,7 @@ export function NewKitWindow({
         facts: noFacts,
       }));
     if (chosen !== undefined) {
-      const [first] = chosen.verbatims;
+      const [first] = languageFirst(chosen.verbatims, language);
       return [
         answerTo(
           chosen.category,
@@ -139,8 +153,8 @@ export function NewKitWindow({
       ];
     }
     if (said === undefined) return [];
-    const [first] = said.said;
-    const spoken = said.said.filter((one) => one.language === first?.language);
+    const [first] = ownWords;
+    const spoken = ownWords.filter((one) => one.language === first?.language);
     const words = [...new Set(spoken.map((one) => one.words))];
     return [
       answerTo(
@@ -179,44 +193,51 @@ export function NewKitWindow({
           placeholder={say('studio.empty')}
           options={[
             { value: empty, label: say('studio.empty') },
+            ...kitTemplateIds.map((id) => ({
+              value: `template:${id}`,
+              label: say('studio.fromKitTemplate', { name: say(kitTemplateText[id]) }),
+              group: say('studio.beginTemplates'),
+            })),
+            ...copies,
             ...categories.map(({ category, count }) => ({
               value: `heard:${category}`,
               label: say('studio.unanswered', { situation: say(situationText[category]), count }),
+              group: say('studio.beginUnanswered'),
             })),
             ...ownCategories.map(({ category, count }) => ({
               value: `own:${category}`,
               label: say('studio.ownWords', { situation: say(situationText[category]), count }),
+              group: say('studio.beginOwnWords'),
             })),
-            ...kitTemplateIds.map((id) => ({
-              value: `template:${id}`,
-              label: say('studio.fromKitTemplate', { name: say(kitTemplateText[id]) }),
-            })),
-            ...copies,
           ]}
         />
       </Form>
       {chosen === undefined ? null : (
         <ul className={styles.verbatims}>
-          {chosen.verbatims.slice(0, 5).map(({ heardId, words, accountName }) => (
-            <li key={heardId}>
-              <Verbatim size="small" quotes={formats.quotes}>
-                {words}
-              </Verbatim>{' '}
-              <span className={styles.quiet}>{accountName}</span>
-            </li>
-          ))}
+          {languageFirst(chosen.verbatims, language)
+            .slice(0, mostShown)
+            .map(({ heardId, words, accountName }) => (
+              <li key={heardId}>
+                <Verbatim size="small" quotes={formats.quotes}>
+                  {words}
+                </Verbatim>{' '}
+                <span className={styles.quiet}>{accountName}</span>
+              </li>
+            ))}
         </ul>
       )}
       {said === undefined ? null : (
         <ul className={styles.verbatims}>
-          {said.said.slice(0, 5).map(({ heardId, words, verbatim }) => (
-            <li key={heardId}>
-              <Verbatim size="small" quotes={formats.quotes}>
-                {words}
-              </Verbatim>{' '}
-              <span className={styles.quiet}>{verbatim}</span>
-            </li>
-          ))}
+          {eachOnce(ownWords)
+            .slice(0, mostShown)
+            .map(({ heardId, words, verbatim }) => (
+              <li key={heardId}>
+                <Verbatim size="small" quotes={formats.quotes}>
+                  {words}
+                </Verbatim>
+                <p className={styles.quiet}>{say('studio.saidTo', { words: verbatim })}</p>
+              </li>
+            ))}
         </ul>
       )}
     </ActionWindow>

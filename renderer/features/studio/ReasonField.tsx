@@ -1,6 +1,7 @@
 import { useState } from 'react';
 import type { EntityName } from '../../../shared/domain/entities/index.ts';
 import { useSay } from '../../app/i18n/Language.tsx';
+import { useKeys } from '../../app/keys/useKeys.ts';
 import { Button } from '../../ui/Button.tsx';
 import { Form, FormActions } from '../../ui/Form.tsx';
 import { TextField } from '../../ui/TextField.tsx';
@@ -14,6 +15,7 @@ export function ReasonField({
   busy,
   onGive,
   onClose,
+  inWindow = false,
 }: {
   readonly label: string;
   /** The rows that will hold it. */
@@ -22,6 +24,8 @@ export function ReasonField({
   readonly busy: boolean;
   readonly onGive: (reason: string) => void;
   readonly onClose: () => void;
+  /** It stands in a window, which has the keys. */
+  readonly inWindow?: boolean;
 }) {
   const say = useSay();
   const [reason, setReason] = useState('');
@@ -30,6 +34,7 @@ export function ReasonField({
     setAsked(true);
     if (reason.trim() !== '') onGive(reason.trim());
   };
+  useKeys({ 'Mod+Enter': give }, { modal: inWindow });
   return (
     <Form onSubmit={give}>
       <SeenBy entity={entity}>
@@ -43,7 +48,7 @@ export function ReasonField({
         />
       </SeenBy>
       <FormActions>
-        <Button variant="primary" size="small" isPending={busy} onPress={give}>
+        <Button variant="primary" size="small" chord="Mod+Enter" isPending={busy} onPress={give}>
           {button}
         </Button>
         <Button variant="quiet" size="small" onPress={onClose}>

@@ -1,5 +1,5 @@
 import { Link } from 'react-router';
-import { deviceReceiptState } from '../../../shared/domain/kits/deviceReceipt.ts';
+import { deviceReceiptState, deviceReceiptStates } from '../../../shared/domain/kits/deviceReceipt.ts';
 import { useFormats, useSay } from '../../app/i18n/Language.tsx';
 import { useNow } from '../../app/i18n/useNow.ts';
 import type { Output } from '../../platform/useQuery.ts';
@@ -20,9 +20,12 @@ const stateText = {
 
 const knowsOfRecall = ({ receipt }: Receipt): boolean => receipt.recalledAt !== null;
 
+const gravity = ({ receipt }: Receipt): number =>
+  deviceReceiptStates.indexOf(deviceReceiptState(receipt).state);
+
 /**
  * What each device has of it, the gravest word of each last heard. Of what was recalled those stand first that do not
- * know it yet: they may still say it.
+ * know it yet, since they may still say it; then those that used it afterwards.
  */
 export function ReceiptsCard({
   receipts,
@@ -41,7 +44,10 @@ export function ReceiptsCard({
   const now = useNow(60_000);
   if (releaseId === null) return null;
   const shown = recalled
-    ? receipts.toSorted((one, other) => Number(knowsOfRecall(one)) - Number(knowsOfRecall(other)))
+    ? receipts.toSorted(
+        (one, other) =>
+          Number(knowsOfRecall(one)) - Number(knowsOfRecall(other)) || gravity(one) - gravity(other),
+      )
     : receipts;
   return (
     <Card title={say('receipt.title')} aside={formats.number(receipts.length)}>

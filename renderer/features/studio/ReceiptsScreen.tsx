@@ -119,16 +119,18 @@ function Receipts({ data }: { readonly data: Output<'studio.version'> }) {
       />
       {isAsSynced ? <Notice tone="warn">{say('receipt.asSynced')}</Notice> : null}
       {recalled ? (
-        <Segmented
-          label={say('receipt.which')}
-          hideLabel
-          value={which}
-          onChange={setWhich}
-          options={[
-            { value: 'all', label: say('receipt.all') },
-            { value: 'open', label: say('receipt.mayStillSay') },
-          ]}
-        />
+        <div className={styles.which}>
+          <Segmented
+            label={say('receipt.which')}
+            hideLabel
+            value={which}
+            onChange={setWhich}
+            options={[
+              { value: 'all', label: say('receipt.all') },
+              { value: 'open', label: say('receipt.mayStillSay') },
+            ]}
+          />
+        </div>
       ) : null}
       {isAsking ? (
         <Skeleton label={say('app.loading')} rows={6} />

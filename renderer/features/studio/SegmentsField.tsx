@@ -44,7 +44,7 @@ export function SegmentsField({
         value={value}
         onChange={(to) => onChange([...to])}
       />
-      <p className={styles.quiet}>{say(known === null ? 'studio.segmentsUnread' : 'studio.segmentsFrom')}</p>
+      <p className={styles.hint}>{say(known === null ? 'studio.segmentsUnread' : 'studio.segmentsFrom')}</p>
       {gone.length === 0 ? null : (
         <Notice tone="warn">
           {say('studio.segmentsGone', { count: gone.length, segments: formats.list(gone) })}

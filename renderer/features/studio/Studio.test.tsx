@@ -387,8 +387,8 @@ async function beginWith(option: RegExp): Promise<void> {
   press('Ctrl+Enter');
 }
 
-test('a kit is begun from what reps say in their own words', async () => {
-  await beginWith(/own words, 2 times/);
+test('a kit is begun from what reps say in their own words, in the language of whoever begins it', async () => {
+  await beginWith(/own words, 3 times/);
   await waitFor(() => expect(inputsOf('studio.createItem')).toHaveLength(1));
   expect(inputsOf('studio.createItem')[0]).toMatchObject({
     kind: 'objection_response',
@@ -398,7 +398,7 @@ test('a kit is begun from what reps say in their own words', async () => {
         blocks: [{ runs: [{ text: 'Pay as you land.' }] }, { runs: [{ text: 'The fuel pays.' }] }],
       },
     },
-    facts: { category: 'price', heardIds: [idOf(701), idOf(702)] },
+    facts: { category: 'price', heardIds: [idOf(703), idOf(701), idOf(702)] },
   });
 });
 
@@ -417,4 +417,41 @@ test('the list says of each item which languages of the kit are complete', async
   await openAs('author', version, 'draft');
   const item = await screen.findByRole('button', { name: /^Two boats, one season.*complete:/ });
   expect(item.textContent).toContain('complete: English · missing: Svenska');
+});
+
+test('what has to hold before a version goes out is no question any more once it went', async () => {
+  await openAs('author', version, 'published');
+  await screen.findByRole('heading', { level: 1, name: /Pilot offer/ });
+  expect(screen.queryByRole('heading', { name: 'Before it can go out' })).toBeNull();
+  expect(screen.getByRole('heading', { name: 'On the laptops' })).toBeTruthy();
+});
+
+test('the first version of a kit reads as it is: nothing of it is marked as new', async () => {
+  const handlers = createStudioHandlers(() => undefined, 'in_review');
+  await openAs('approver', version, 'in_review', {
+    'studio.version': (input) => {
+      const answer = handlers['studio.version']?.(input);
+      if (!answer?.ok) throw new Error('the version is not there');
+      const items = answer.value.items.map((row) => ({ ...row, before: null }));
+      return ok({ ...answer.value, basedOn: null, before: null, takenOut: [], items });
+    },
+  });
+  await screen.findByRole('heading', { level: 1, name: /Pilot offer/ });
+  expect(screen.getByRole('radio', { name: 'As it reads' })).toBeTruthy();
+  expect(document.querySelectorAll('ins, del')).toHaveLength(0);
+});
+
+test('the whole kit is seen as reps will see it, in each of its languages', async () => {
+  await openAs('author', version, 'draft');
+  fireEvent.click(await screen.findByRole('button', { name: 'The kit as reps see it' }));
+  const window = await screen.findByRole('dialog', { name: 'The kit as reps see it' });
+  const seen = within(window)
+    .getAllByRole('article')
+    .map((article) => within(article).getAllByRole('heading')[0]?.textContent);
+  expect(seen).toContain('Two boats, one season');
+  expect(seen.length).toBeGreaterThan(1);
+  fireEvent.click(within(window).getByRole('radio', { name: 'Svenska' }));
+  // What is not said in Swedish is seen in the language that it has.
+  const [first] = within(window).getAllByRole('article');
+  expect(first?.querySelector('h3')?.getAttribute('lang')).toBe('en');
 });

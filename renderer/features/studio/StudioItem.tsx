@@ -1,7 +1,7 @@
 import { useState } from 'react';
 import { type Language, languages } from '../../../shared/domain/entities/account.ts';
 import { languageNames } from '../../app/i18n/catalogues.ts';
-import { useSay } from '../../app/i18n/Language.tsx';
+import { useLanguage, useSay } from '../../app/i18n/Language.tsx';
 import type { Output } from '../../platform/useQuery.ts';
 import { Button } from '../../ui/Button.tsx';
 import { Card } from '../../ui/Card.tsx';
@@ -10,10 +10,11 @@ import { Tabs } from '../../ui/Tabs.tsx';
 import { ItemChanges } from './ItemChanges.tsx';
 import { ItemEditor } from './ItemEditor.tsx';
 import { ItemFileField } from './ItemFileField.tsx';
-import { ItemPreview, shownContent } from './ItemPreview.tsx';
+import { ItemPreview } from './ItemPreview.tsx';
 import { ReviewActions } from './ReviewActions.tsx';
 import styles from './Studio.module.css';
 import { StudioComments } from './StudioComments.tsx';
+import { shownContent } from './shownContent.ts';
 import { titleOf } from './titleOf.ts';
 import { speaks } from './versionChecks.ts';
 
@@ -39,9 +40,10 @@ export function StudioItem({
 }) {
   const { item, before } = row;
   const say = useSay();
+  const mine = useLanguage();
   const wanted = data.version.languages?.languages ?? [];
   const spoken = languages.filter((language) => wanted.includes(language) || item[language] !== null);
-  const [language, setLanguage] = useState<Language>(spoken[0] ?? 'en');
+  const [language, setLanguage] = useState<Language>(spoken.includes(mine) ? mine : (spoken[0] ?? 'en'));
   const [view, setView] = useState<(typeof views)[number]>(mayWrite ? 'write' : 'changes');
   const [preview, setPreview] = useState(false);
   const proofs = rows
@@ -90,7 +92,13 @@ export function StudioItem({
                 {item.kind === 'collateral' ? (
                   <ItemFileField item={item} file={item.facts?.file ?? null} />
                 ) : null}
-                <ItemChanges item={item} before={before} known={known} language={one} />
+                <ItemChanges
+                  item={item}
+                  before={before}
+                  known={known}
+                  language={one}
+                  isFirst={data.basedOn === null}
+                />
               </div>
             ),
         }))}

@@ -5,8 +5,7 @@ import type { KitItem } from '../../../shared/domain/entities/kit.ts';
 import { itemStanding } from '../../../shared/domain/kits/itemChanges.ts';
 import { type KitItemKind, kitItemKinds, noFacts } from '../../../shared/domain/kits/itemContent.ts';
 import { type ItemTemplate, itemTemplates } from '../../../shared/domain/kits/itemTemplates.ts';
-import { languageNames } from '../../app/i18n/catalogues.ts';
-import { useFormats, useSay } from '../../app/i18n/Language.tsx';
+import { useSay } from '../../app/i18n/Language.tsx';
 import { useFailureText } from '../../app/i18n/useFailureText.ts';
 import { kitItemKindText } from '../../app/i18n/words.ts';
 import { newId } from '../../platform/newId.ts';
@@ -19,10 +18,10 @@ import { classes } from '../../ui/classes.ts';
 import { Notice } from '../../ui/Notice.tsx';
 import { SelectField } from '../../ui/SelectField.tsx';
 import { kindIcons } from '../kits/kindIcons.ts';
+import { ItemLanguages } from './ItemLanguages.tsx';
 import styles from './Studio.module.css';
 import { reviewText, reviewTone, standingText } from './studioWords.ts';
 import { titleOf } from './titleOf.ts';
-import { speaks } from './versionChecks.ts';
 
 const internalKinds: readonly KitItemKind[] = ['battlecard'];
 
@@ -40,7 +39,6 @@ export function StudioItems({
 }) {
   const { kit, version } = data;
   const say = useSay();
-  const formats = useFormats();
   const shown = version.languages?.languages[0] ?? 'en';
   const failureText = useFailureText();
   const create = useCommand('studio.createItem');
@@ -83,16 +81,6 @@ export function StudioItems({
   };
   const failure = create.failure ?? update.failure;
   const promised = languages.filter((language) => version.languages?.languages.includes(language));
-  const completeness = (item: KitItem): string => {
-    const named = (whole: boolean): string =>
-      formats.list(promised.filter((one) => speaks(item, one) === whole).map((one) => languageNames[one]));
-    return [
-      named(true) === '' ? '' : say('studio.languagesWhole', { languages: named(true) }),
-      named(false) === '' ? '' : say('studio.languagesLack', { languages: named(false) }),
-    ]
-      .filter((words) => words !== '')
-      .join(' · ');
-  };
   const kindAndStanding = (item: KitItem, before: KitItem | null): string => {
     const standing = data.basedOn === null ? 'same' : itemStanding(before, item);
     return [
@@ -117,11 +105,11 @@ export function StudioItems({
                 <Icon aria-hidden="true" size={16} strokeWidth={1.75} />
                 <span className={styles.itemWords}>
                   {titleOf(item, say)}
+                  <small>{kindAndStanding(item, before)}</small>
                   <small>
-                    {kindAndStanding(item, before)}
                     <Chip tone={reviewTone[item.reviewState]}>{say(reviewText[item.reviewState])}</Chip>
+                    <ItemLanguages item={item} promised={promised} />
                   </small>
-                  <small>{completeness(item)}</small>
                 </span>
               </button>
             </li>

@@ -1,5 +1,6 @@
+import { useState } from 'react';
 import { useNavigate, useParams } from 'react-router';
-import { mayBeEdited, mayBeReviewed } from '../../../shared/domain/kits/kitRules.ts';
+import { mayBeEdited, mayBeReviewed, mayStillGoOut } from '../../../shared/domain/kits/kitRules.ts';
 import { useFormats, useSay } from '../../app/i18n/Language.tsx';
 import { useFailureText } from '../../app/i18n/useFailureText.ts';
 import { useNow } from '../../app/i18n/useNow.ts';
@@ -15,6 +16,7 @@ import { useMe } from '../session/useSession.ts';
 import { SyncMarkChip } from '../sync/SyncMarkChip.tsx';
 import { AudienceCard, reachWords } from './AudienceCard.tsx';
 import { ConditionsCard } from './ConditionsCard.tsx';
+import { KitPreview } from './KitPreview.tsx';
 import { ReceiptsCard } from './ReceiptsCard.tsx';
 import styles from './Studio.module.css';
 import { StudioComments } from './StudioComments.tsx';
@@ -57,6 +59,7 @@ function Studio({ data }: { readonly data: Data }) {
   const formats = useFormats();
   const now = useNow(60_000);
   const me = useMe();
+  const [preview, setPreview] = useState(false);
   const navigate = useNavigate();
   const items = data.items.map(({ item }) => item);
   const rows = data.items.filter(({ item }) => item.status === 'active');
@@ -97,6 +100,9 @@ function Studio({ data }: { readonly data: Data }) {
         actions={
           <>
             <Chip tone="info">{reachWords(say, reach.reps.length, accounts.count)}</Chip>
+            <Button isDisabled={rows.length === 0} onPress={() => setPreview(true)}>
+              {say('studio.previewKit')}
+            </Button>
             <VersionMoves data={data} onItem={goTo} />
           </>
         }
@@ -123,14 +129,16 @@ function Studio({ data }: { readonly data: Data }) {
           )}
         </div>
         <div className={styles.side}>
-          <ConditionsCard
-            version={version}
-            items={items}
-            accounts={accounts.count}
-            unsentFiles={data.unsentFiles}
-            mayWrite={mayWrite}
-            onItem={goTo}
-          />
+          {mayStillGoOut(version.status) ? (
+            <ConditionsCard
+              version={version}
+              items={items}
+              accounts={accounts.count}
+              unsentFiles={data.unsentFiles}
+              mayWrite={mayWrite}
+              onItem={goTo}
+            />
+          ) : null}
           <ReceiptsCard
             receipts={data.receipts}
             recalled={version.status === 'recalled'}
@@ -145,6 +153,7 @@ function Studio({ data }: { readonly data: Data }) {
           </Card>
         </div>
       </div>
+      {preview ? <KitPreview data={data} onClose={() => setPreview(false)} /> : null}
     </div>
   );
 }

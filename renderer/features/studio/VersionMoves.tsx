@@ -121,6 +121,7 @@ export function VersionMoves({
             busy={recall.busy}
             onGive={(reason) => void takeBack(reason)}
             onClose={() => setRecalling(false)}
+            inWindow
           />
         </Dialog>
       ) : null}
@@ -138,6 +139,7 @@ export function VersionMoves({
             busy={command.busy}
             onGive={(note) => void run('send_back', note)}
             onClose={() => setAsking(false)}
+            inWindow
           />
         </Dialog>
       ) : null}

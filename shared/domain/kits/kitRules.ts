@@ -34,6 +34,9 @@ export const eventRoles: Readonly<Record<KitEventKind, Role | 'anyone' | 'hub'>>
 /** Words and settings may still change: an item's approval ends with the change, so a review may go on meanwhile. */
 export const mayBeEdited = (status: KitStatus): boolean => status === 'draft' || status === 'in_review';
 
+/** Whether it has yet to go out, so that what has to hold before it does is worth a look. */
+export const mayStillGoOut = (status: KitStatus): boolean => mayBeEdited(status) || status === 'approved';
+
 /** Items are judged while the version is with the approvers. */
 export const mayBeReviewed = (status: KitStatus): boolean => status === 'in_review';
 

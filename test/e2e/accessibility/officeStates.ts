@@ -1,8 +1,9 @@
 import type { Browser } from '@playwright/test';
+import type { KitStatus } from '../../../shared/domain/kits/kitStatus.ts';
 import type { ProgramDemo } from '../../harness/programDemo.ts';
 import type { ProgramScreen } from '../../harness/programScreen.ts';
 import { at, byButton, type ScreenState, windowOpen } from './openState.ts';
-import { draftOf, submittedVersion } from './studioDraft.ts';
+import { approvedVersion, draftOf, draftToWrite, submittedVersion, versionThat } from './studioDraft.ts';
 
 /** What one person of the office looks at, from first to last: each may lead to the next. */
 export interface OfficeWalk {
@@ -54,6 +55,41 @@ const manager: OfficeWalk = {
   ],
 };
 
+const panel = 'main [role="tabpanel"]';
+
+/** A new kit, begun with the first of a group. */
+const beginningWith =
+  (group: string): ScreenState['open'] =>
+  async (screen) => {
+    await byButton('#/studio', 'studio.newKit')(screen);
+    const { page, say } = screen;
+    await page
+      .getByRole('dialog')
+      .getByRole('button', { name: say('studio.beginWith') })
+      .click();
+    await page
+      .getByRole('group', { name: say(group) })
+      .getByRole('option')
+      .first()
+      .click();
+    await windowOpen(screen);
+  };
+
+/** A version that stands so, with the window of one of its buttons over it. */
+const versionOf =
+  (status: KitStatus, button?: string): ScreenState['open'] =>
+  async (screen) => {
+    await at(`#/studio/${await versionThat(screen, status)}`, panel)(screen);
+    if (button === undefined) return;
+    await screen.button(button).click();
+    await windowOpen(screen);
+  };
+
+const receiptsOf =
+  (status: KitStatus): ScreenState['open'] =>
+  async (screen) =>
+    at(`#/studio/${await versionThat(screen, status)}/receipts`, 'main [role="grid"] [data-index]')(screen);
+
 const author: OfficeWalk = {
   person: 'Tom Ashworth',
   states: [
@@ -61,26 +97,42 @@ const author: OfficeWalk = {
     { name: 'author, lead quality', open: at('#/leads/quality', 'main section :is(table, dl)') },
     { name: 'studio', open: at('#/studio', 'main a[href^="#/studio/"]') },
     { name: 'studio, a new kit', open: byButton('#/studio', 'studio.newKit') },
+    { name: 'studio, a new kit from a template', open: beginningWith('studio.beginTemplates') },
+    { name: 'studio, a new kit from what reps say', open: beginningWith('studio.beginOwnWords') },
+    ...(['published', 'superseded', 'recalled'] as const).map((status) => ({
+      name: `studio, a ${status} version`,
+      open: versionOf(status),
+    })),
+    { name: 'studio, who holds a recalled version', open: receiptsOf('recalled') },
     {
-      name: 'studio, a published version',
+      name: 'studio, who may still say a recalled version',
       async open(screen) {
-        await at('#/studio', 'main a[href^="#/studio/"]')(screen);
-        await screen.page.locator('main a[href^="#/studio/"]').last().click();
-        await screen.page.locator('main [role="tabpanel"]').first().waitFor();
+        await receiptsOf('recalled')(screen);
+        await screen.page.getByText(screen.say('receipt.mayStillSay'), { exact: true }).click();
+        await screen.page.getByText(screen.say('receipt.noneSay')).waitFor();
       },
     },
     {
       name: 'studio, a draft',
       async open(screen) {
-        const { address } = await draftOf(screen);
-        await at(address, 'main [role="tabpanel"]')(screen);
+        const { address } = await draftToWrite(screen);
+        await at(address, panel)(screen);
+      },
+    },
+    {
+      name: 'studio, an audience by name',
+      async open(screen) {
+        const { address } = await draftToWrite(screen);
+        await at(address, panel)(screen);
+        await screen.button('studio.showList').click();
+        await screen.page.locator('main [role="grid"] [data-index]').first().waitFor();
       },
     },
     {
       name: 'studio, what changed in a draft',
       async open(screen) {
-        const { address } = await draftOf(screen);
-        await at(address, 'main [role="tabpanel"]')(screen);
+        const { address } = await draftToWrite(screen);
+        await at(address, panel)(screen);
         await screen.page.locator('main label:has(input[type=radio])').nth(1).click();
         await screen.page.locator('main ins, main del').first().waitFor();
       },
@@ -100,6 +152,29 @@ const approver: OfficeWalk = {
       },
     },
     {
+      name: 'review, facts that changed',
+      async open(screen) {
+        const { proofAddress } = await draftOf(screen);
+        await at(proofAddress, 'main dd del')(screen);
+      },
+    },
+    {
+      name: 'review, an item that was taken out',
+      async open(screen) {
+        const { takenOutAddress } = await draftOf(screen);
+        await at(takenOutAddress, 'main del')(screen);
+      },
+    },
+    {
+      name: 'review, the whole kit as reps see it',
+      async open(screen) {
+        const { address } = await draftOf(screen);
+        await at(address, 'main ins, main del')(screen);
+        await screen.button('studio.previewKit').click();
+        await windowOpen(screen);
+      },
+    },
+    {
       name: 'review, sent back with a reason',
       async open(screen) {
         const { address } = await draftOf(screen);
@@ -110,6 +185,20 @@ const approver: OfficeWalk = {
     },
   ],
 };
+
+/** Another author, once all of it is approved. */
+const publisher: OfficeWalk = {
+  person: 'Margaux Delorme',
+  prepare: approvedVersion,
+  states: [
+    { name: 'studio, an approved version', open: versionOf('approved') },
+    { name: 'studio, before it is published', open: versionOf('approved', 'studio.publish') },
+    { name: 'studio, before it is recalled', open: versionOf('published', 'studio.recall') },
+  ],
+};
+
+/** What marketing sees, by person. */
+export const marketingWalks: readonly OfficeWalk[] = [author, approver, publisher];
 
 const leads = [
   'Lead id;Name;Email;Source;Company',
@@ -188,4 +277,4 @@ const admin: OfficeWalk = {
 };
 
 /** What the office sees beside what reps do, by person. One line shows one more state. */
-export const officeWalks: readonly OfficeWalk[] = [manager, author, approver, admin];
+export const officeWalks: readonly OfficeWalk[] = [manager, ...marketingWalks, admin];

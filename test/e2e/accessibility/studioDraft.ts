@@ -1,81 +1,164 @@
 import type { Browser } from '@playwright/test';
+import type { Input } from '../../../shared/contracts/ipc/index.ts';
+import type { PersonMove } from '../../../shared/domain/kits/kitRules.ts';
+import type { KitStatus } from '../../../shared/domain/kits/kitStatus.ts';
 import type { ProgramDemo } from '../../harness/programDemo.ts';
 import type { ProgramScreen } from '../../harness/programScreen.ts';
 
-/** A version in work, and where its first reply, which was changed, is looked at. */
+/** A version in work, and where what changed in it is looked at. */
 interface Draft {
   readonly kitId: string;
   readonly versionId: string;
-  readonly status: string;
+  readonly status: KitStatus;
+  /** Its first reply, of which the words changed. */
   readonly address: string;
+  /** Its first proof, of which the facts changed. */
+  readonly proofAddress: string;
+  /** What it no longer has. */
+  readonly takenOutAddress: string;
 }
 
-/** The version in work, begun from the newest of a kit if there is none: one reply of it says something else. */
+const inWork: readonly KitStatus[] = ['draft', 'in_review', 'approved'];
+const dayMs = 86_400_000;
+const dayFromNow = (days: number): string => new Date(Date.now() + days * dayMs).toISOString().slice(0, 10);
+
+/** The version in work, begun from the newest of a kit if there is none: a reply, a proof and its items are not as before. */
 export async function draftOf(screen: ProgramScreen): Promise<Draft> {
-  return (await inWork(screen)) ?? (await begin(screen));
+  const newest = (await kitsOf(screen)).flatMap(({ kit, versions }) =>
+    versions.slice(0, 1).map(({ version }) => ({ kitId: kit.id, version })),
+  );
+  const found = newest.find(({ version }) => inWork.includes(version.status));
+  if (found !== undefined) return drafted(screen, found.kitId, found.version.id, found.version.status);
+  const published = newest.find(({ version }) => version.status === 'published');
+  if (published === undefined) throw new Error('the demo has no published kit');
+  return begin(screen, published.kitId, published.version.id);
+}
+
+/** The same, taken back by its author from wherever it has got to. */
+export async function draftToWrite(screen: ProgramScreen): Promise<Draft> {
+  const draft = await draftOf(screen);
+  if (draft.status === 'in_review') await move(screen, draft, 'withdraw');
+  if (draft.status === 'approved') await move(screen, draft, 'reopen');
+  return { ...draft, status: 'draft' };
 }
 
 /** An author has sent it to be reviewed. */
 export async function submittedVersion(demo: ProgramDemo, browser: Browser): Promise<void> {
   const { screen, laptop } = await demo.seat(browser, 'Tom Ashworth');
-  const { versionId, kitId, status } = await draftOf(screen);
-  if (status === 'draft')
-    await screen.ask('studio.move', {
-      id: versionId,
-      kitId,
-      eventId: crypto.randomUUID(),
-      move: 'submit',
-      note: null,
-      seen: { status },
-    });
-  await screen.ask('sync.now', {});
-  await screen.untilSynced();
+  await move(screen, await draftToWrite(screen), 'submit');
+  await send(screen);
   await screen.close();
   await laptop.kill();
 }
 
-async function inWork(screen: ProgramScreen): Promise<Draft | undefined> {
-  for (const { kit, versions } of await kitsOf(screen))
-    for (const { version } of versions)
-      if (version.status === 'draft' || version.status === 'in_review')
-        return drafted(screen, kit.id, version.id, version.status);
-  return undefined;
+/** And another has approved all of it. */
+export async function approvedVersion(demo: ProgramDemo, browser: Browser): Promise<void> {
+  await submittedVersion(demo, browser);
+  const { screen, laptop } = await demo.seat(browser, 'Silvia Mantegari');
+  const draft = await draftOf(screen);
+  const { kitId, versionId } = draft;
+  for (const { id, itemId, reviewState, revisionId } of await itemsOf(screen, versionId))
+    if (reviewState !== 'approved')
+      await screen.ask('studio.review', {
+        id,
+        kitId,
+        versionId,
+        itemId,
+        eventId: crypto.randomUUID(),
+        to: 'approved',
+        note: null,
+        seen: { reviewState, revisionId },
+      });
+  await move(screen, draft, 'approve');
+  await send(screen);
+  await screen.close();
+  await laptop.kill();
 }
 
-async function begin(screen: ProgramScreen): Promise<Draft> {
-  const kit = (await kitsOf(screen)).find(({ versions }) => versions[0]?.version.status === 'published');
-  const newest = kit?.versions[0]?.version;
-  if (kit === undefined || newest === undefined) throw new Error('the demo has no published kit');
-  const id = crypto.randomUUID();
-  await screen.ask('studio.createVersion', { id, kitId: kit.kit.id, basedOn: newest.id });
-  const draft = await drafted(screen, kit.kit.id, id, 'draft');
-  const item = await replyOf(screen, id);
-  if (item?.kind === 'objection_response' && item.en !== null && 'explore' in item.en) {
-    const [first = '', ...others] = item.en.explore;
-    const to = { ...item.en, explore: [`${first.replace(/\?$/, '')}, and by when?`, ...others] };
-    await screen.ask('studio.updateItem', {
-      id: item.id,
-      revisionId: crypto.randomUUID(),
-      fields: { en: { from: item.en, to } },
-    });
-  }
-  return draft;
+/** The newest version that stands so. */
+export async function versionThat(screen: ProgramScreen, status: KitStatus): Promise<string> {
+  const versions = (await kitsOf(screen)).flatMap((one) => one.versions.map(({ version }) => version));
+  const found = versions.find((version) => version.status === status);
+  if (found === undefined) throw new Error(`no version is ${status}`);
+  return found.id;
 }
+
+async function send(screen: ProgramScreen): Promise<void> {
+  await screen.ask('sync.now', {});
+  await screen.untilSynced();
+}
+
+async function move(
+  screen: ProgramScreen,
+  { versionId, kitId, status }: Draft,
+  which: PersonMove,
+): Promise<void> {
+  await screen.ask('studio.move', {
+    id: versionId,
+    kitId,
+    eventId: crypto.randomUUID(),
+    move: which,
+    note: null,
+    seen: { status },
+  });
+}
+
+async function begin(screen: ProgramScreen, kitId: string, basedOn: string): Promise<Draft> {
+  const id = crypto.randomUUID();
+  await screen.ask('studio.createVersion', { id, kitId, basedOn });
+  await screen.ask('studio.updateVersion', {
+    id,
+    fields: {
+      startsOn: { from: null, to: dayFromNow(-1) },
+      expiresOn: { from: null, to: dayFromNow(90) },
+    },
+  });
+  const items = await itemsOf(screen, id);
+  const reply = items.find(({ kind }) => kind === 'objection_response');
+  if (reply?.en !== null && reply?.en !== undefined && 'explore' in reply.en) {
+    const [first = '', ...others] = reply.en.explore;
+    const to = { ...reply.en, explore: [`${first.replace(/\?$/, '')}, and by when?`, ...others] };
+    await change(screen, reply.id, { en: { from: reply.en, to } });
+  }
+  const proof = items.find(({ kind }) => kind === 'proof_point');
+  if (proof?.facts != null)
+    await change(screen, proof.id, {
+      facts: {
+        from: proof.facts,
+        to: { ...proof.facts, source: 'The register of the fleet', validUntil: dayFromNow(200) },
+      },
+    });
+  const last = items.at(-1);
+  if (last !== undefined) await change(screen, last.id, { status: { from: 'active', to: 'removed' } });
+  return drafted(screen, kitId, id, 'draft');
+}
+
+const change = (screen: ProgramScreen, id: string, fields: Input<'studio.updateItem'>['fields']) =>
+  screen.ask('studio.updateItem', { id, revisionId: crypto.randomUUID(), fields });
 
 async function drafted(
   screen: ProgramScreen,
   kitId: string,
   versionId: string,
-  status: string,
+  status: KitStatus,
 ): Promise<Draft> {
-  const item = await replyOf(screen, versionId);
-  return { kitId, versionId, status, address: `#/studio/${versionId}/${item?.id ?? ''}` };
+  const version = await screen.ask('studio.version', { versionId });
+  const items = await itemsOf(screen, versionId);
+  const addressOf = (id: string | undefined): string => `#/studio/${versionId}/${id ?? ''}`;
+  return {
+    kitId,
+    versionId,
+    status,
+    address: addressOf(items.find(({ kind }) => kind === 'objection_response')?.id),
+    proofAddress: addressOf(items.find(({ kind }) => kind === 'proof_point')?.id),
+    takenOutAddress: addressOf(version.ok ? version.value.takenOut[0]?.id : undefined),
+  };
 }
 
-async function replyOf(screen: ProgramScreen, versionId: string) {
+async function itemsOf(screen: ProgramScreen, versionId: string) {
   const answer = await screen.ask('studio.version', { versionId });
   const items = answer.ok ? answer.value.items.map(({ item }) => item) : [];
-  return items.find(({ kind, status }) => kind === 'objection_response' && status === 'active');
+  return items.filter(({ status }) => status === 'active');
 }
 
 async function kitsOf(screen: ProgramScreen) {

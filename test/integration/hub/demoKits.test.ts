@@ -49,6 +49,12 @@ onPGlite('the kits of the demo', (newLocation) => {
         false,
       ]);
       expect(told.map(({ after }) => after)).toEqual([0, 0, 1, 0, 0, 0]);
+      const { rows: unknown } = await sql`
+        select k.device_id from kit_receipt k left join device d on d.id = k.device_id and d.user_id = k.user_id
+        where d.id is null
+          or greatest(k.delivered_at, k.acknowledged_at, k.recalled_at, k.used_after_recall_at) > d.last_seen_at
+          or k.delivered_at < d.enrolled_at`.execute(hub.context.db);
+      expect(unknown).toEqual([]);
       const keys = await readKitKeys(hub.context.db);
       const { rows: files } = await sql<{ sha256: string }>`select sha256 from blob`.execute(hub.context.db);
       const stored = new Set(files.map(({ sha256 }) => sha256));

@@ -346,6 +346,17 @@ onBothDatabases('kits at the hub', (newLocation) => {
     expect(told.elsewhere).toEqual([]);
     expect((await rep.request('GET', `/v1/kits/releases/${first.releaseId}/receipts`)).status).toBe(403);
     await studio.recall(first.releaseId);
+    // A laptop that stayed away for longer than the lease cannot tell that it shut what it holds.
+    const away = (days: number) =>
+      db()
+        .updateTable('device')
+        .set({ last_seen_at: now - days * 86_400_000 })
+        .where('id', '=', rep.deviceId)
+        .execute();
+    await away(29);
+    expect((await read(first.releaseId)).rep).toMatchObject([{ lockedAt: null, recalledAt: null }]);
+    await away(31);
+    expect((await read(first.releaseId)).rep).toMatchObject([{ lockedAt: now - 86_400_000 }]);
     await send(first.releaseId, 'recalled', 3_000);
     expect((await read(first.releaseId)).rep).toMatchObject([{ recalledAt: 3_000, versionHeld: null }]);
   });

@@ -1,0 +1,38 @@
+import type { Language } from '../../../shared/domain/entities/account.ts';
+import type { KitItem } from '../../../shared/domain/entities/kit.ts';
+import { languageNames } from '../../app/i18n/catalogues.ts';
+import { useFormats, useSay } from '../../app/i18n/Language.tsx';
+import { VisuallyHidden } from '../../ui/VisuallyHidden.tsx';
+import styles from './ItemLanguages.module.css';
+import { speaks } from './versionChecks.ts';
+
+/** In which of the kit's languages an item is complete: by code where there is little room, by name where it is read out. */
+export function ItemLanguages({
+  item,
+  promised,
+}: {
+  readonly item: KitItem;
+  /** The languages of the kit. */
+  readonly promised: readonly Language[];
+}) {
+  const say = useSay();
+  const formats = useFormats();
+  const named = (whole: boolean): string =>
+    formats.list(promised.filter((one) => speaks(item, one) === whole).map((one) => languageNames[one]));
+  const words = [
+    named(true) === '' ? '' : say('studio.languagesWhole', { languages: named(true) }),
+    named(false) === '' ? '' : say('studio.languagesLack', { languages: named(false) }),
+  ].filter((one) => one !== '');
+  return (
+    <>
+      <span aria-hidden="true" className={styles.codes}>
+        {promised.map((one) => (
+          <span key={one} className={speaks(item, one) ? undefined : styles.lacking}>
+            {one.toUpperCase()}
+          </span>
+        ))}
+      </span>
+      <VisuallyHidden>{words.join(' · ')}</VisuallyHidden>
+    </>
+  );
+}
