@@ -17,6 +17,7 @@ import { decks } from './0180-decks.ts';
 import { notes } from './0190-notes.ts';
 import { fileWords } from './0200-fileWords.ts';
 import { quarantined } from './0230-quarantined.ts';
+import { nameOrder } from './0240-nameOrder.ts';
 import type { Migration } from './migration.ts';
 
 /** Every migration, in order. */
@@ -40,4 +41,5 @@ export const migrations: readonly Migration[] = [
   notes,
   fileWords,
   quarantined,
+  nameOrder,
 ];
