@@ -16,6 +16,7 @@ import type { DeviceKey } from './session/deviceKey.ts';
 import { dropBackups } from './session/dropBackups.ts';
 import type { ProfileFacts } from './session/profileFacts.ts';
 import { readMe } from './session/readMe.ts';
+import { startNameOrder } from './session/startNameOrder.ts';
 import { type SignedIn, storeSignIn } from './session/storeSignIn.ts';
 import { startWorkCopy, type WorkCopy } from './session/workCopy.ts';
 import { readAnewAfterUpgrade } from './sync/afterUpgrade.ts';
@@ -84,6 +85,7 @@ export function openWriter(options: WriterOptions, ports: WriterPorts, events: W
     () => sync.isSending(),
   );
 
+  const nameOrder = startNameOrder(connection, ports, events.topic);
   const fileIntake = new FileIntake(collateralFolder(profile.folder));
   const context = (): EngineCommandContext => {
     const me = readMe(db, profile.userId);
@@ -101,6 +103,7 @@ export function openWriter(options: WriterOptions, ports: WriterPorts, events: W
       calendars,
       fileIntake,
       imports,
+      nameOrder,
     };
   };
 
@@ -180,6 +183,7 @@ export function openWriter(options: WriterOptions, ports: WriterPorts, events: W
       await sync.stop();
       stopWatching();
       workCopy.stop();
+      await nameOrder.stop();
       connection.close();
     },
   };

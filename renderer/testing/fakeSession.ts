@@ -74,6 +74,7 @@ export const createSessionHandlers = (): Handlers => ({
       scopes: [{ key: `territory:${world.territoryId}`, name: 'Stockholm North' }],
       pending: 2,
     }),
+  'settings.orderNames': () => ok({}),
   'settings.backUpNow': () => ok({ at: world.testNow, bytes: 17_900_000 }),
   'workspace.get': () =>
     ok({

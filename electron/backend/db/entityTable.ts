@@ -1,8 +1,9 @@
 import type { Column } from '../../../shared/domain/entities/column.ts';
 import { type Entity, sqlName, wireColumns } from '../../../shared/domain/entities/entity.ts';
 import { type EntityName, entities, entityNames, type Row } from '../../../shared/domain/entities/index.ts';
-import type { SqlValue } from './database.ts';
+import type { ReadableDb, SqlValue } from './database.ts';
 import { foldText } from './foldText.ts';
+import { sortKeyOf } from './nameOrder.ts';
 import { uuidFromBytes, uuidToBytes } from './uuidBytes.ts';
 
 export interface TableColumn {
@@ -19,13 +20,15 @@ export interface EntityTable {
   readonly name: EntityName;
   readonly table: string;
   readonly columns: readonly TableColumn[];
-  /** Columns filled at writing from another one, folded for ordering and prefixes. */
-  readonly folded: readonly { readonly sql: string; readonly from: number }[];
+  /** Columns filled at writing from another one: folded for prefixes, or as the key that lists are ordered by. */
+  readonly derived: readonly { readonly sql: string; readonly from: number; readonly by: Derivation }[];
 }
 
-const foldedColumns: Partial<Record<EntityName, Readonly<Record<string, string>>>> = {
-  account: { name_key: 'name' },
-  contact: { name_key: 'name' },
+type Derivation = 'folding' | 'sorting';
+
+const derivedColumns: Partial<Record<EntityName, Readonly<Record<string, readonly [string, Derivation]>>>> = {
+  account: { name_key: ['name', 'folding'], sort_key: ['name', 'sorting'] },
+  contact: { name_key: ['name', 'folding'] },
 };
 
 function tableOf(name: EntityName): EntityTable {
@@ -35,11 +38,12 @@ function tableOf(name: EntityName): EntityTable {
     sql: sqlName(column),
     column: description,
   }));
-  const folded = Object.entries(foldedColumns[name] ?? {}).map(([sql, from]) => ({
+  const derived = Object.entries(derivedColumns[name] ?? {}).map(([sql, [from, by]]) => ({
     sql,
     from: columns.findIndex((column) => column.name === from),
+    by,
   }));
-  return { entity, name, table: sqlName(name), columns, folded };
+  return { entity, name, table: sqlName(name), columns, derived };
 }
 
 export const entityTables = Object.fromEntries(entityNames.map((name) => [name, tableOf(name)])) as Readonly<
@@ -97,7 +101,10 @@ export function fromSqlValue(column: Column, value: unknown): unknown {
   }
 }
 
-export const foldedValue = (text: SqlValue): string => (typeof text === 'string' ? foldText(text) : '');
+export function derivedValue(db: ReadableDb, by: Derivation, text: SqlValue): string {
+  if (typeof text !== 'string') return '';
+  return by === 'folding' ? foldText(text) : sortKeyOf(db, text);
+}
 
 /** `a.id, a.row_version, …`: everything that `rowFrom` needs, under an alias where one is given. */
 export function selectList(name: EntityName, alias?: string): string {

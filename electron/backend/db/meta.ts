@@ -9,6 +9,10 @@ export type MetaKey =
   /** All scopes are being read anew (`sweep`), after a restore whatever the row versions say (`sweep_force`). */
   | 'round'
   | 'user'
+  /** The language of the user's screens; lists are in its order. */
+  | 'language'
+  /** Up to which account row sort keys are made for that language; gone when all are. */
+  | 'sort_keys_upto'
   | 'cursor'
   /** What was read when everything began to be read anew; gone when that has ended. */
   | 'cursor_before'

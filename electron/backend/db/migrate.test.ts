@@ -24,11 +24,11 @@ test('a second run has nothing to do', () => {
 
 test.each(Object.values(entityTables))(
   'the table $table has the columns of its entity',
-  ({ table, columns, folded }) => {
+  ({ table, columns, derived }) => {
     const connection = open();
     migrate(connection);
     const found = connection.pragma(`table_info(${table})`) as { name: string; notnull: number }[];
-    const wanted = [...columns.map(({ sql }) => sql), ...folded.map(({ sql }) => sql), 'row', 'sync'];
+    const wanted = [...columns.map(({ sql }) => sql), ...derived.map(({ sql }) => sql), 'row', 'sync'];
     expect(found.map(({ name }) => name).sort()).toEqual(wanted.sort());
     for (const { sql, column } of columns) {
       expect([sql, found.find(({ name }) => name === sql)?.notnull]).toEqual([sql, column.nullable ? 0 : 1]);

@@ -8,6 +8,7 @@ import type { Result } from '../../../shared/kernel/result.ts';
 import type { ReadableDb, WritableDb } from '../db/database.ts';
 import type { Clock, Ids } from '../ports/ports.ts';
 import type { ProfileFacts } from '../session/profileFacts.ts';
+import type { NameOrder } from '../session/startNameOrder.ts';
 import type { HubAnswer, Question } from '../sync/askHub.ts';
 import type { LiveStatus } from '../sync/liveStatus.ts';
 import type { Calendars } from './calendar/calendars.ts';
@@ -70,6 +71,7 @@ export interface EngineCommandContext extends CommandContext {
   readonly calendars: Calendars;
   readonly fileIntake: FileIntake;
   readonly imports: ImportDesk;
+  readonly nameOrder: NameOrder;
   backUpNow(): Promise<Result<{ readonly at: number; readonly bytes: number }, 'backup_failed'>>;
 }
 

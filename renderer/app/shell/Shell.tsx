@@ -10,8 +10,9 @@ import { StatusLine } from '../../features/sync/StatusLine.tsx';
 import { followSyncStatus } from '../../features/sync/useSyncStatus.ts';
 import { Tour } from '../../features/tour/Tour.tsx';
 import { followWorkspace } from '../../features/workspace/useWorkspace.ts';
+import { invoke } from '../../platform/callboard.ts';
 import { ErrorBoundary } from '../ErrorBoundary.tsx';
-import { useSay } from '../i18n/Language.tsx';
+import { useLanguage, useSay } from '../i18n/Language.tsx';
 import { useKeys } from '../keys/useKeys.ts';
 import { Cover } from './Cover.tsx';
 import { KeysWindow } from './KeysWindow.tsx';
@@ -29,6 +30,10 @@ export function Shell() {
   const main = useRef<HTMLElement>(null);
   const { open, show, close } = useQuickActions();
   const { hidden, toggle } = useDiscretion();
+  const language = useLanguage();
+  useEffect(() => {
+    void invoke('settings.orderNames', { language });
+  }, [language]);
   useEffect(() => followSyncStatus(), []);
   useEffect(() => followWorkspace(), []);
   // A new screen takes the keyboard and the reader to its heading, unless it has put them somewhere itself.

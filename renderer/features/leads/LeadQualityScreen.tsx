@@ -17,6 +17,7 @@ import { PrintedTable } from '../insight/PrintedTable.tsx';
 import { TableActions } from '../insight/TableActions.tsx';
 import { periodOf, useInsightQuestion } from '../insight/useInsightQuestion.ts';
 import { usePeriodWords } from '../insight/usePeriodWords.ts';
+import { OverallDataAge } from '../sync/OverallDataAge.tsx';
 import styles from './LeadQualityScreen.module.css';
 import { LeadViews } from './LeadViews.tsx';
 import type { QualityView } from './qualityView.ts';
@@ -79,6 +80,7 @@ export function LeadQualityScreen() {
     <div className={styles.page}>
       <PageHeader
         title={say('quality.title')}
+        chips={<OverallDataAge />}
         under={table?.under ?? periodWords(period)}
         actions={
           <>

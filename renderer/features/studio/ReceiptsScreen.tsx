@@ -1,7 +1,7 @@
 import { useState } from 'react';
 import { Link, useParams } from 'react-router';
 import { deviceReceiptState, mayStillSay } from '../../../shared/domain/kits/deviceReceipt.ts';
-import { useFormats, useSay } from '../../app/i18n/Language.tsx';
+import { useFormats, useLanguage, useSay } from '../../app/i18n/Language.tsx';
 import { useFailureText } from '../../app/i18n/useFailureText.ts';
 import { useNow } from '../../app/i18n/useNow.ts';
 import { type Output, useQuery } from '../../platform/useQuery.ts';
@@ -71,7 +71,7 @@ function Receipts({ data }: { readonly data: Output<'studio.version'> }) {
     version.number,
   );
   const chosen = recalled && which === 'open' ? laptops.filter(mayStillSay) : laptops;
-  const rows = sortedReceipts(chosen, order.by, order.descending);
+  const rows = sortedReceipts(chosen, order.by, order.descending, useLanguage());
   const moment = (at: number | null): string => (at === null ? '–' : formats.moment(at, now));
   const laptopOf = ({ deviceId, deviceName, shutOutAt }: LaptopReceipt): string => {
     if (deviceId === null) return say('receipt.noLaptop');

@@ -24,7 +24,7 @@ const all = [
   receipt('Cy', { lastContactAt: 10, deviceName: 'A', versionHeld: 10 }),
 ];
 const names = (by: ReceiptColumn, descending = false) =>
-  sortedReceipts(all, by, descending)
+  sortedReceipts(all, by, descending, 'en')
     .map(({ userName }) => userName)
     .join(' ');
 
@@ -41,4 +41,14 @@ test('what is not known stands last, whichever way it is ordered', () => {
 
 test('versions are ordered as numbers', () => {
   expect(names('versionHeld')).toBe('Ada Cy Bo');
+});
+
+test("people are in the order of the user's language", () => {
+  const swedes = ['Östen', 'Åsa', 'Zara', 'Olle'].map((name) => receipt(name, {}));
+  const inOrder = (language: string) =>
+    sortedReceipts(swedes, 'person', false, language)
+      .map(({ userName }) => userName)
+      .join(' ');
+  expect(inOrder('sv')).toBe('Olle Zara Åsa Östen');
+  expect(inOrder('fr')).toBe('Åsa Olle Östen Zara');
 });

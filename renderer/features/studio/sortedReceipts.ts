@@ -9,17 +9,22 @@ export function sortedReceipts(
   receipts: readonly LaptopReceipt[],
   by: ReceiptColumn,
   descending: boolean,
+  language: string,
 ): readonly LaptopReceipt[] {
+  const { compare } = new Intl.Collator(language);
   const direction = descending ? -1 : 1;
   return receipts.toSorted((one, other) => {
     const [a, b] = [orderOf(one, by), orderOf(other, by)];
     if (a === null || b === null) return Number(a === null) - Number(b === null);
-    return direction * compared(a, b) || one.userName.localeCompare(other.userName);
+    return direction * compared(a, b, compare) || compare(one.userName, other.userName);
   });
 }
 
-const compared = (a: string | number, b: string | number): number =>
-  typeof a === 'number' && typeof b === 'number' ? a - b : String(a).localeCompare(String(b));
+const compared = (
+  a: string | number,
+  b: string | number,
+  compare: (one: string, other: string) => number,
+): number => (typeof a === 'number' && typeof b === 'number' ? a - b : compare(String(a), String(b)));
 
 function orderOf(receipt: LaptopReceipt, by: ReceiptColumn): string | number | null {
   const { state, at } = deviceReceiptState(receipt);

@@ -1,4 +1,5 @@
 import { z } from 'zod';
+import { languages } from '../../domain/entities/account.ts';
 import { roles } from '../../domain/entities/workspace.ts';
 import { workspaceResponse } from '../sync/wire.ts';
 import { command, host, query } from './channel.ts';
@@ -135,6 +136,8 @@ export const settingsChannels = {
       pending: z.int(),
     }),
   ),
+  /** Lists of names are in this language's order from now on; a long one comes into it within seconds. */
+  'settings.orderNames': command(z.strictObject({ language: z.enum(languages) }), z.strictObject({}), []),
   'settings.backUpNow': command(z.strictObject({}), z.strictObject({ at: z.int(), bytes: z.int() }), [
     'backup_failed',
   ]),

@@ -1,8 +1,10 @@
 import Database from 'better-sqlite3';
+import { entityTables } from '../../../electron/backend/db/entityTable.ts';
 import { foldText } from '../../../electron/backend/db/foldText.ts';
 import { migrations } from '../../../electron/backend/db/migrations/index.ts';
 import { sqlName, wireColumns } from '../../../shared/domain/entities/entity.ts';
 import { type EntityName, entities } from '../../../shared/domain/entities/index.ts';
+import { collationKey } from '../../../shared/domain/names/collationKey.ts';
 
 /**
  * The floor that the program is measured against: bare better-sqlite3, the same encryption, tables, indexes
@@ -29,8 +31,8 @@ export type FloorRow = Readonly<Record<string, unknown>>;
 /** Ready-made values in the order of the columns, so that only SQLite's own work is timed. */
 export function floorInsert(db: Database.Database, name: EntityName) {
   const columns = wireColumns(entities[name]);
-  const folded = name === 'account' || name === 'contact' ? ['name_key'] : [];
-  const names = [...columns.map(([column]) => sqlName(column)), ...folded];
+  const { derived } = entityTables[name];
+  const names = [...columns.map(([column]) => sqlName(column)), ...derived.map(({ sql }) => sql)];
   const statement = db.prepare(
     `insert into "${sqlName(name)}" (${names.join(', ')}) values (${names.map(() => '?').join(', ')})`,
   );
@@ -44,7 +46,9 @@ export function floorInsert(db: Database.Database, name: EntityName) {
         if (type === 'uuids' || type === 'json') return JSON.stringify(value);
         return type === 'boolean' ? Number(value) : value;
       }),
-      ...folded.map(() => foldText(String(row.name))),
+      ...derived.map(({ by }) =>
+        by === 'folding' ? foldText(String(row.name)) : collationKey(String(row.name), 'en'),
+      ),
     ],
     run: (values: readonly unknown[]) => statement.run(...values),
   };

@@ -36,7 +36,7 @@ CREATE TABLE competitor (${frame},
 ) STRICT;
 `;
 
-/** `name_key` is the name folded (case, accents, spaces), for lists in order of name and for prefixes. */
+/** `name_key` is the name folded (case, accents, spaces), for prefixes. */
 const customers = `
 CREATE TABLE account (${frame},
   name TEXT NOT NULL,

@@ -18,6 +18,7 @@ import { notes } from './0190-notes.ts';
 import { fileWords } from './0200-fileWords.ts';
 import { quarantined } from './0230-quarantined.ts';
 import { fieldChoices } from './0240-fieldChoices.ts';
+import { nameOrder } from './0250-nameOrder.ts';
 import type { Migration } from './migration.ts';
 
 /** Every migration, in order. */
@@ -42,4 +43,5 @@ export const migrations: readonly Migration[] = [
   fileWords,
   quarantined,
   fieldChoices,
+  nameOrder,
 ];

@@ -4,6 +4,7 @@ import { competitorFigures } from '../../../../shared/domain/insight/competitorF
 import { wholePeriod } from '../../../../shared/domain/insight/insightQuestion.ts';
 import { responseFigures } from '../../../../shared/domain/insight/responseFigures.ts';
 import { ok } from '../../../../shared/kernel/result.ts';
+import { inOrderOfNames } from '../../db/nameOrder.ts';
 import { rowName } from '../../db/rowName.ts';
 import type { QueryContext } from '../handler.ts';
 import { figuresOf } from '../kits/kitFigures.ts';
@@ -33,7 +34,7 @@ export function responsesOf(
 ): Answer<'insight.responses'> {
   const within = (at: number): boolean => at >= from && at < to;
   return ok({
-    responses: responsesHeld(db, language)
+    responses: inOrderOfNames(db, responsesHeld(db, language), ({ title }) => title)
       .map(({ answered, raised, ownWords, ...response }) => ({
         ...response,
         versions: responseFigures(
@@ -42,7 +43,7 @@ export function responsesOf(
         ).map(({ period: _period, ...figure }) => figure),
         ownWords: ownWords.filter(({ at }) => within(at)).slice(0, ownWordsShown),
       }))
-      .sort((one, other) => usedOf(other) - usedOf(one) || (one.title < other.title ? -1 : 1)),
+      .sort((one, other) => usedOf(other) - usedOf(one)),
   });
 }
 

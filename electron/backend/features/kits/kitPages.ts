@@ -6,6 +6,7 @@ import { leaseEndsAt } from '../../../../shared/domain/kits/usable.ts';
 import { grantOf } from '../../../../shared/domain/permissions/permissions.ts';
 import { fail, ok } from '../../../../shared/kernel/result.ts';
 import { readMetaNumber } from '../../db/meta.ts';
+import { inOrderOfNames } from '../../db/nameOrder.ts';
 import { rowName } from '../../db/rowName.ts';
 import type { QueryContext } from '../handler.ts';
 import { becauseOfMe, changesSince } from './changes.ts';
@@ -127,14 +128,16 @@ export function kitList(context: QueryContext, language: Language | null): Answe
   const ground = kitGround(context, { ...nobody, language });
   const acknowledged = acknowledgedBy(db, me.id);
   return ok({
-    kits: [...ground.kits.values()]
-      .map((kit) => ({
+    kits: inOrderOfNames(
+      db,
+      [...ground.kits.values()].map((kit) => ({
         ...headOf(ground, kit),
         items: itemsIn(db, kit.row).length,
         mustAcknowledge: mustAcknowledge(kit, me),
         acknowledgedAt: acknowledged.get(kit.payload.releaseId) ?? null,
-      }))
-      .sort((one, other) => one.title.localeCompare(other.title)),
+      })),
+      ({ title }) => title,
+    ),
   });
 }
 

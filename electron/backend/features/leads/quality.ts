@@ -11,6 +11,7 @@ import {
 import { mayReadPerson } from '../../../../shared/domain/leads/mayReadPerson.ts';
 import type { ReadableDb } from '../../db/database.ts';
 import { markedRows } from '../../db/markedRow.ts';
+import { inOrderOfNames } from '../../db/nameOrder.ts';
 import type { QueryContext } from '../handler.ts';
 import { leadTerms, signedTerms } from './leadTerms.ts';
 import { type CountedLead, countedLeads, givenBack } from './qualityRepository.ts';
@@ -66,7 +67,10 @@ function followUp({ db, me, clock }: QueryContext, leads: readonly (LeadFacts & 
     if (manager === undefined || !mayReadTeam(me, manager, reps)) return [];
     return [{ id: manager.id, name: manager.name, reps, figure: figure(of.map(({ lead }) => lead)) }];
   });
-  return { people: people.sort(byName), teams: teams.sort(byName) };
+  return {
+    people: inOrderOfNames(db, people, ({ name }) => name),
+    teams: inOrderOfNames(db, teams, ({ name }) => name),
+  };
 }
 
 /**
@@ -92,9 +96,6 @@ export function firstTimes(
   );
   return { firstAttempt, firstConversation };
 }
-
-const byName = (one: { readonly name: string }, other: { readonly name: string }): number =>
-  one.name.localeCompare(other.name);
 
 /**
  * A team of one is that one, so only their manager reads it; and a rep's laptop holds a part of the team's leads, which

@@ -32,5 +32,9 @@ export const handlers: EngineHandlers = {
       scopes: scopesHeld(db),
       pending: countPending(db),
     }),
+  'settings.orderNames': ({ nameOrder }, { language }) => {
+    nameOrder.use(language);
+    return ok({});
+  },
   'settings.backUpNow': (context) => context.backUpNow(),
 };

@@ -5,6 +5,7 @@ import { grantOf } from '../../../../shared/domain/permissions/permissions.ts';
 import { fail, ok } from '../../../../shared/kernel/result.ts';
 import type { ReadableDb } from '../../db/database.ts';
 import { markedRow, markedRows } from '../../db/markedRow.ts';
+import { inOrderOfNames } from '../../db/nameOrder.ts';
 import { rowName } from '../../db/rowName.ts';
 import type { Handlers } from '../handler.ts';
 import {
@@ -32,7 +33,11 @@ import {
 
 /** Those who carry kits to customers of these territories. */
 const repsOf = (db: ReadableDb, territoryIds: readonly string[]) =>
-  markedRows(db, 'user', "WHERE t.active = 1 AND t.role = 'rep' ORDER BY t.name COLLATE NOCASE, t.row")
+  inOrderOfNames(
+    db,
+    markedRows(db, 'user', "WHERE t.active = 1 AND t.role = 'rep' ORDER BY t.row"),
+    ({ row }) => row.name,
+  )
     .filter(({ row }) => row.territoryIds.some((id) => territoryIds.includes(id)))
     .map(({ row: { id, name } }) => ({ id, name }));
 

@@ -3,10 +3,15 @@ import type { ObjectionCategory } from '../../../../shared/domain/entities/heard
 import type { Audience } from '../../../../shared/domain/kits/audience.ts';
 import type { ReadableDb } from '../../db/database.ts';
 import { type MarkedRow, markedRows } from '../../db/markedRow.ts';
+import { inOrderOfNames } from '../../db/nameOrder.ts';
 import { uuidFromBytes, uuidToBytes } from '../../db/uuidBytes.ts';
 
 export const activeKits = (db: ReadableDb): readonly MarkedRow<'kit'>[] =>
-  markedRows(db, 'kit', "WHERE t.status = 'active' ORDER BY t.name COLLATE NOCASE, t.row");
+  inOrderOfNames(
+    db,
+    markedRows(db, 'kit', "WHERE t.status = 'active' ORDER BY t.row"),
+    ({ row }) => row.name,
+  );
 
 export const versionsOf = (db: ReadableDb, kitId: string): readonly MarkedRow<'kitVersion'>[] =>
   markedRows(db, 'kitVersion', 'WHERE t.kit_id = ? ORDER BY t.number DESC, t.row DESC', uuidToBytes(kitId));
@@ -69,7 +74,7 @@ export function accountsMeant(
     total: db.get<{ count: number }>(`SELECT count(*) AS count ${where}`, ...values)?.count ?? 0,
     rows: db
       .all<NamedRecord>(
-        `SELECT t.id, t.name ${where} ORDER BY t.name COLLATE NOCASE, t.row LIMIT ? OFFSET ?`,
+        `SELECT t.id, t.name ${where} ORDER BY t.sort_key, t.row LIMIT ? OFFSET ?`,
         ...values,
         page.limit,
         page.offset,

@@ -1,6 +1,7 @@
 import type { Row } from '../../../../shared/domain/entities/index.ts';
 import type { ReadableDb } from '../../db/database.ts';
 import { type MarkedRow, markedRows } from '../../db/markedRow.ts';
+import { inOrderOfNames } from '../../db/nameOrder.ts';
 
 const promisesShown = 20;
 
@@ -107,7 +108,14 @@ export const peopleOf = (
   db: ReadableDb,
   managerId: Buffer,
 ): readonly { readonly id: Buffer; readonly name: string }[] =>
-  db.all('SELECT id, name FROM user WHERE manager_id = ? AND active = 1 ORDER BY name, row', managerId);
+  inOrderOfNames(
+    db,
+    db.all<{ readonly id: Buffer; readonly name: string }>(
+      'SELECT id, name FROM user WHERE manager_id = ? AND active = 1 ORDER BY row',
+      managerId,
+    ),
+    ({ name }) => name,
+  );
 
 /** Complaints that are not settled: how many, and the oldest of them. */
 export const openComplaints = (

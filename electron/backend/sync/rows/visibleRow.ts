@@ -1,6 +1,6 @@
 import type { EntityName, Row } from '../../../../shared/domain/entities/index.ts';
 import type { ReadableDb, SqlValue, WritableDb } from '../../db/database.ts';
-import { type EntityTable, entityTables, foldedValue, toSqlValue } from '../../db/entityTable.ts';
+import { derivedValue, type EntityTable, entityTables, toSqlValue } from '../../db/entityTable.ts';
 import { uuidToBytes } from '../../db/uuidBytes.ts';
 
 /** What is known of a row before it is written: where it stands, which version, and its territories. */
@@ -18,8 +18,8 @@ interface Texts {
   readonly remove: string;
 }
 
-function textsOf({ name, table, columns, folded }: EntityTable): Texts {
-  const names = [...columns.map((column) => column.sql), ...folded.map((column) => column.sql)];
+function textsOf({ name, table, columns, derived }: EntityTable): Texts {
+  const names = [...columns.map((column) => column.sql), ...derived.map((column) => column.sql)];
   return {
     find: `SELECT row, row_version, ${name === 'account' ? 'territory_ids' : 'NULL AS territory_ids'} FROM ${table} WHERE id = ?`,
     insert: `INSERT INTO ${table} (${names.join(', ')}, sync) VALUES (${names.map(() => '?').join(', ')}, ?)
@@ -43,12 +43,12 @@ export function valuesOf<Name extends EntityName>(entity: Name, row: Row<Name>):
   return entityTables[entity].columns.map((column) => toSqlValue(column.column, byName[column.name]));
 }
 
-/** With what is derived: the folded names. */
-function withFolded(entity: EntityName, values: SqlValue[]): SqlValue[] {
-  const { folded } = entityTables[entity];
-  return folded.length === 0
+/** With what is derived: names folded, and as they are ordered. */
+function withDerived(db: ReadableDb, entity: EntityName, values: SqlValue[]): SqlValue[] {
+  const { derived } = entityTables[entity];
+  return derived.length === 0
     ? values
-    : [...values, ...folded.map(({ from }) => foldedValue(values[from] ?? null))];
+    : [...values, ...derived.map(({ from, by }) => derivedValue(db, by, values[from] ?? null))];
 }
 
 /**
@@ -57,7 +57,7 @@ function withFolded(entity: EntityName, values: SqlValue[]): SqlValue[] {
  * triggers of its own migration.
  */
 export function insertVisible(db: WritableDb, entity: EntityName, values: SqlValue[], sync = 0): boolean {
-  const all = withFolded(entity, values);
+  const all = withDerived(db, entity, values);
   if (entity !== 'account') return db.run(texts[entity].insert, ...all, sync) === 1;
   const inserted = db.get<{ row: number }>(texts.account.insert, ...all, sync);
   if (inserted === undefined) return false;
@@ -77,7 +77,7 @@ export function writeVisible(
     insertVisible(db, entity, values, sync);
     return;
   }
-  db.run(texts[entity].update, ...withFolded(entity, values), standing.row);
+  db.run(texts[entity].update, ...withDerived(db, entity, values), standing.row);
   if (entity === 'account')
     placeInTerritories(db, standing.row, standing.territory_ids, territoriesIn(values));
   if (sync !== undefined) markVisible(db, entity, values[0] as Buffer, sync);

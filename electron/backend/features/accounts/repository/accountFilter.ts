@@ -64,7 +64,7 @@ const factColumns: readonly (readonly [keyof AccountFacts, string, string])[] = 
 
 /** The index that holds the narrowest fact asked for, those by it in order of name. */
 export const indexOf = ({ facts }: Pick<AccountFilter, 'facts'>): string =>
-  factColumns.find(([name]) => facts[name] !== null)?.[2] ?? 'account_by_name';
+  factColumns.find(([name]) => facts[name] !== null)?.[2] ?? 'account_by_sort_key';
 
 const factsOf = (facts: AccountFacts): readonly Sql[] =>
   factColumns.flatMap(([name, text]) => {

@@ -14,7 +14,7 @@ interface Run {
   readonly backwards: string;
 }
 
-const byName = { forwards: 'a.name_key, a.row', backwards: 'a.name_key DESC, a.row DESC' };
+const byName = { forwards: 'a.sort_key, a.row', backwards: 'a.sort_key DESC, a.row DESC' };
 /** What an account is ordered by that another table tells of it, and whether the greatest comes first. */
 interface Told {
   readonly table: string;
@@ -51,11 +51,11 @@ function byTold({ table, where, value, greatestFirst }: Told): readonly Run[] {
     {
       from: known,
       where: null,
-      forwards: `known.at${greatestFirst ? ' DESC' : ''}, a.name_key, a.row`,
-      backwards: `known.at${greatestFirst ? '' : ' DESC'}, a.name_key DESC, a.row DESC`,
+      forwards: `known.at${greatestFirst ? ' DESC' : ''}, a.sort_key, a.row`,
+      backwards: `known.at${greatestFirst ? '' : ' DESC'}, a.sort_key DESC, a.row DESC`,
     },
     {
-      from: 'account a INDEXED BY account_by_name',
+      from: 'account a INDEXED BY account_by_sort_key',
       where: `a.row NOT IN (SELECT row FROM account WHERE id IN (SELECT account_id FROM ${table} WHERE ${where}))`,
       ...byName,
     },
@@ -67,8 +67,8 @@ const byColumn = (column: string, index: string, collation = ''): readonly Run[]
   {
     from: `account a INDEXED BY ${index}`,
     where: `a.${column} IS NOT NULL`,
-    forwards: `a.${column}${collation}, a.name_key, a.row`,
-    backwards: `a.${column}${collation} DESC, a.name_key DESC, a.row DESC`,
+    forwards: `a.${column}${collation}, a.sort_key, a.row`,
+    backwards: `a.${column}${collation} DESC, a.sort_key DESC, a.row DESC`,
   },
   { from: `account a INDEXED BY ${index}`, where: `a.${column} IS NULL`, ...byName },
 ];
@@ -76,7 +76,7 @@ const byColumn = (column: string, index: string, collation = ''): readonly Run[]
 const runsOf = (sort: AccountSort, now: number): readonly Run[] => {
   switch (sort) {
     case 'name':
-      return [{ from: 'account a INDEXED BY account_by_name', where: null, ...byName }];
+      return [{ from: 'account a INDEXED BY account_by_sort_key', where: null, ...byName }];
     case 'city':
       return byColumn('city', 'account_by_city', ' COLLATE NOCASE');
     case 'segment':

@@ -52,7 +52,7 @@ export const stagesNoted = (
        first AS (SELECT account_id, buyer_stage AS was, max(heard_at) FROM noted WHERE heard_at < ?2 GROUP BY 1)
        SELECT last.account_id AS id, a.name, first.was, last.became
        FROM last JOIN first ON first.account_id = last.account_id JOIN account a ON a.id = last.account_id
-       ORDER BY a.name, a.row`,
+       ORDER BY a.sort_key, a.row`,
       hexIds(territoryIds),
       from,
       to,

@@ -56,13 +56,13 @@ export const stuckAccounts = (
 ): readonly StuckAccount[] =>
   db
     .all<{ id: Buffer; name: string; stage: BuyerStage; lastHeldAt: number | null; movedAt: number | null }>(
-      `SELECT * FROM (
-         SELECT a.id, a.name, a.buyer_stage AS stage,
+      `SELECT id, name, stage, lastHeldAt, movedAt FROM (
+         SELECT a.id, a.name, a.sort_key, a.buyer_stage AS stage,
            (SELECT max(c.starts_at) FROM call c WHERE c.account_id = a.id AND c.status = 'held') AS lastHeldAt,
            (SELECT max(m.at) FROM stage_move m WHERE m.account_row = a.row) AS movedAt
          FROM account a WHERE ${mine} AND a.id IN (SELECT d.account_id FROM deal d WHERE ${open}))
        WHERE coalesce(lastHeldAt, 0) < ?2 AND coalesce(movedAt, 0) < ?2
-       ORDER BY coalesce(lastHeldAt, 0), name LIMIT ?3`,
+       ORDER BY coalesce(lastHeldAt, 0), sort_key LIMIT ?3`,
       hexIds(territoryIds),
       since,
       limit,

@@ -1,4 +1,5 @@
 import type { ReadableDb } from '../../../db/database.ts';
+import { inOrderOfNames } from '../../../db/nameOrder.ts';
 import { uuidToBytes } from '../../../db/uuidBytes.ts';
 
 /** Whether an item was mailed in a call already, or this very use is written down. */
@@ -15,8 +16,12 @@ export const peopleWithAddress = (
   db: ReadableDb,
   accountId: string,
 ): readonly { readonly id: Buffer; readonly name: string; readonly email: string }[] =>
-  db.all(
-    `SELECT id, name, email FROM contact
-     WHERE account_id = ? AND status = 'active' AND email IS NOT NULL ORDER BY name_key, row`,
-    uuidToBytes(accountId),
+  inOrderOfNames(
+    db,
+    db.all<{ readonly id: Buffer; readonly name: string; readonly email: string }>(
+      `SELECT id, name, email FROM contact
+       WHERE account_id = ? AND status = 'active' AND email IS NOT NULL ORDER BY row`,
+      uuidToBytes(accountId),
+    ),
+    ({ name }) => name,
   );
