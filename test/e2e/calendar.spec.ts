@@ -193,7 +193,7 @@ const sheetText = async (page: Page): Promise<string> => {
 
 /** The person met is one whom marketing handed over, and reads on their own first; answers what the lead is called. */
 async function handedOver({ screen }: Seat, accountId: string, contactId: string): Promise<string> {
-  const open = { status: 'open', mine: false, find: null, offset: 0, limit: 100 } as const;
+  const open = { status: 'open', whose: 'everyone', find: null, offset: 0, limit: 100 } as const;
   const leads = await screen.ask('leads.list', open);
   const lead = leads.ok ? leads.value.rows.find((row) => row.lead.email !== null)?.lead : undefined;
   const people = await screen.ask('contacts.list', { accountId });
