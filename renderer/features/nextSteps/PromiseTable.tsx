@@ -56,9 +56,10 @@ export function PromiseTable({ account }: { readonly account: AccountChoice | nu
     if (nextStep === undefined || !allows(me.role, 'nextStep', 'update', me.id, nextStep.ownerId)) return;
     void (nextStep.status === 'open' ? keep(nextStep) : reopen(nextStep));
   };
-  useKeys({ [keepChord]: turn }, { within: table });
-
   const mayAdd = grantOf(me.role, 'nextStep', 'create') !== 'no';
+  const mayTurn = mayAdd && list.total !== undefined && list.total > 0;
+  useKeys(mayTurn ? { [keepChord]: turn } : {}, { within: table });
+
   const add = mayAdd ? (
     <Button icon={Plus} onPress={() => setOpened('new')}>
       {say('promise.new')}
@@ -112,7 +113,7 @@ export function PromiseTable({ account }: { readonly account: AccountChoice | nu
           />
         </div>
       </Card>
-      {list.total === undefined || list.total === 0 || !mayAdd ? null : (
+      {!mayTurn ? null : (
         <p className={styles.keys} aria-keyshortcuts={chordAria(keepChord)}>
           <Kbd chord={keepChord} /> {say('promise.keepKey')}
         </p>

@@ -1,5 +1,6 @@
 import { act, render, screen, waitFor, within } from '@testing-library/react';
 import { expect, test } from 'vitest';
+import type { Answer } from '../../../shared/contracts/ipc/index.ts';
 import { ok } from '../../../shared/kernel/result.ts';
 import { App } from '../../app/App.tsx';
 import { router } from '../../app/routes.tsx';
@@ -11,7 +12,8 @@ import { press, type } from '../../testing/press.ts';
 prepareDom();
 let fake: Fake;
 
-const nothing = {
+type Found = Extract<Answer<'search.find'>, { ok: true }>['value'];
+const nothing: Found = {
   accounts: [],
   contacts: [],
   leads: [],
@@ -21,11 +23,15 @@ const nothing = {
   corrected: null,
 };
 
-async function openAt(path: string, role: 'rep' | 'author' | 'admin' = 'rep'): Promise<void> {
+async function openAt(
+  path: string,
+  role: 'rep' | 'author' | 'admin' = 'rep',
+  found: Found = nothing,
+): Promise<void> {
   const profile =
     signedIn.profile === null ? null : { ...signedIn.profile, user: { ...signedIn.profile.user, role } };
   fake = createFakeCallboard({
-    'search.find': () => ok(nothing),
+    'search.find': () => ok(found),
     'session.state': () => ok({ ...signedIn, profile }),
   });
   giveCallboard(fake);
@@ -65,6 +71,24 @@ test('a command is found with a slip of the finger, marked, and run', async () =
   press('Enter');
   await waitFor(() => expect(asked('diagnostics.save')).toHaveLength(1));
   expect(await screen.findByText(/Saved in callboard-diagnostics.json/)).toBeDefined();
+});
+
+test('a command that is called as typed stands before records that were found by a slip', async () => {
+  const account = { id: openCall.accountId, name: 'Synch Ltd', city: null, marks: [], openedAt: null };
+  await openAt('/settings', 'rep', { ...nothing, corrected: 'synch', accounts: [account] });
+  await find('sync');
+  await screen.findByRole('group', { name: 'Accounts' });
+  expect(screen.getAllByRole('option')[0]?.textContent).toContain('Sync now');
+});
+
+test('Enter opens what is found for the words typed, and not what stood there before them', async () => {
+  await openAt('/settings');
+  await find('sync');
+  const field = screen.getByRole('combobox');
+  type(field, 'diagnostics');
+  press('Enter');
+  await waitFor(() => expect(asked('diagnostics.save')).toHaveLength(1));
+  expect(asked('sync.now')).toEqual([]);
 });
 
 test.each([

@@ -1,5 +1,5 @@
 import { Search, Zap } from 'lucide-react';
-import { type KeyboardEvent, useId, useState } from 'react';
+import { type KeyboardEvent, useEffect, useId, useRef, useState } from 'react';
 import { Dialog as AriaDialog, Modal, ModalOverlay } from 'react-aria-components';
 import { useNavigate } from 'react-router';
 import { matchLabels } from '../../../shared/domain/search/matchLabels.ts';
@@ -32,7 +32,8 @@ export function FindWindow({ onClose }: { readonly onClose: () => void }) {
   const commands = useCommands(onClose);
 
   const foundGroups = useFoundGroups(found, words === '');
-  const commandHits = matchLabels(commands, words).map(
+  const matched = matchLabels(commands, words);
+  const commandHits = matched.map(
     ({ item: { id, label, chord, run }, marks }): Hit => ({
       id,
       icon: Zap,
@@ -43,7 +44,10 @@ export function FindWindow({ onClose }: { readonly onClose: () => void }) {
       run,
     }),
   );
-  const groups = [...foundGroups, { title: say('find.commands'), hits: commandHits }].filter(
+  const commandGroup = { title: say('find.commands'), hits: commandHits };
+  // A command that is called so goes before records that are called something like it.
+  const commandsFirst = (found?.corrected ?? null) !== null && matched.some(({ asTyped }) => asTyped);
+  const groups = (commandsFirst ? [commandGroup, ...foundGroups] : [...foundGroups, commandGroup]).filter(
     (group) => group.hits.length > 0,
   );
   const hits = groups.flatMap((group) => group.hits);
@@ -60,6 +64,16 @@ export function FindWindow({ onClose }: { readonly onClose: () => void }) {
     onClose();
     navigate(hit.to ?? '/');
   };
+  // Whoever types and presses Enter at once means what will be found, not what stood there before.
+  const answered = value !== undefined || error !== null;
+  const [entered, setEntered] = useState(false);
+  const openFirst = useRef(() => {});
+  openFirst.current = () => open(hits[standing]);
+  useEffect(() => {
+    if (!entered || !answered) return;
+    setEntered(false);
+    openFirst.current();
+  }, [entered, answered]);
   const onKeyDown = (event: KeyboardEvent): void => {
     const step = { ArrowDown: 1, ArrowUp: -1 }[event.key];
     if (step !== undefined) {
@@ -69,7 +83,7 @@ export function FindWindow({ onClose }: { readonly onClose: () => void }) {
       document.getElementById(optionId(next))?.scrollIntoView({ block: 'nearest' });
     } else if (event.key === 'Enter' && !event.nativeEvent.isComposing) {
       event.preventDefault();
-      open(hits[standing]);
+      setEntered(true);
     }
   };
   let index = -1;
@@ -100,6 +114,7 @@ export function FindWindow({ onClose }: { readonly onClose: () => void }) {
               onChange={(event) => {
                 setText(event.target.value);
                 setAt(0);
+                setEntered(false);
               }}
               onKeyDown={onKeyDown}
             />

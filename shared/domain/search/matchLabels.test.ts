@@ -28,6 +28,11 @@ test('a slip is forgiven where nothing is called so, and only there', () => {
   expect(found('zebra')).toEqual([]);
 });
 
+test('whoever asks is told which it was', () => {
+  const readings = (text: string) => matchLabels(items, text).map(({ asTyped }) => asTyped);
+  expect([readings('diag'), readings('diagnotsics')]).toEqual([[true], [false]]);
+});
+
 test('with nothing typed all stand in their own order', () => {
   expect(found(' ').map(([label]) => label)).toEqual(items.map(({ label }) => label));
 });

@@ -7,6 +7,8 @@ export interface MatchedLabel<Item> {
   readonly item: Item;
   /** Where the words stand in the label, as [start, end). */
   readonly marks: readonly [number, number][];
+  /** False where a slip was forgiven. */
+  readonly asTyped: boolean;
 }
 
 /**
@@ -18,17 +20,19 @@ export function matchLabels<Item extends { readonly label: string }>(
   text: string,
 ): readonly MatchedLabel<Item>[] {
   const words = queryWords(text);
-  if (words.length === 0) return items.map((item) => ({ item, marks: [] }));
+  if (words.length === 0) return items.map((item) => ({ item, marks: [], asTyped: true }));
   const typed = matching(items, asTyped(words));
-  if (typed.length > 0) return typed;
+  if (typed.length > 0) return typed.map((match) => ({ ...match, asTyped: true }));
   const understood = withSlips(words, vocabularyOf(items));
-  return understood === null ? [] : matching(items, understood);
+  return understood === null
+    ? []
+    : matching(items, understood).map((match) => ({ ...match, asTyped: false }));
 }
 
 const matching = <Item extends { readonly label: string }>(
   items: readonly Item[],
   terms: readonly QueryTerm[],
-): readonly MatchedLabel<Item>[] =>
+): readonly Omit<MatchedLabel<Item>, 'asTyped'>[] =>
   items
     .flatMap((item) => {
       const match = matchName(item.label, null, terms);
