@@ -165,7 +165,12 @@ test('one lead, from the list of a trade fair to the page of the week', async ({
     const { page, say } = ingrid.screen;
     await visit(ingrid.screen, '/insights/heard');
     await page.getByRole('button', { name: say('category.process'), exact: true }).click();
-    await expect(page.getByText(objection)).toBeVisible();
+    // What several say nearly alike stands first, and how much of that there is depends on the hour of the demo's day.
+    const more = page.getByRole('button', { name: /^\d+ more$/ });
+    await expect(async () => {
+      if (await more.isVisible()) await more.click();
+      await expect(page.getByText(objection)).toBeVisible({ timeout: 1_000 });
+    }).toPass();
     await ingrid.screen.button('insight.ask').click();
     await seen(ingrid.screen, 'insight.askedNow');
     await ingrid.screen.untilSynced();
