@@ -116,13 +116,7 @@ export function kitRoutes(hub: HubContext): readonly Route[] {
       isWire: true,
       params: ofId,
       response: json(reachResponse),
-      handle: async (asked) => {
-        if (!marketingRoles.includes(signedIn(asked.caller).role))
-          return answer(asked.reply, refuse('forbidden'));
-        const audience = await audienceOf(hub, idOf(asked));
-        if (audience === null) return answer(asked.reply, refuse('not_found'));
-        return answer(asked.reply, ok(await reach(hub.db, audience)));
-      },
+      handle: (asked) => ofAudience(hub, asked, (audience) => reach(hub.db, audience)),
     },
     {
       method: 'GET',
@@ -133,14 +127,10 @@ export function kitRoutes(hub: HubContext): readonly Route[] {
       params: ofId,
       query: accountsQuery,
       response: json(audienceAccountsResponse),
-      handle: async (asked) => {
-        if (!marketingRoles.includes(signedIn(asked.caller).role))
-          return answer(asked.reply, refuse('forbidden'));
-        const audience = await audienceOf(hub, idOf(asked));
-        if (audience === null) return answer(asked.reply, refuse('not_found'));
-        const page = asked.query as z.output<typeof accountsQuery>;
-        return answer(asked.reply, ok(await accountsOfAudience(hub.db, audience, page)));
-      },
+      handle: (asked) =>
+        ofAudience(hub, asked, (audience) =>
+          accountsOfAudience(hub.db, audience, asked.query as z.output<typeof accountsQuery>),
+        ),
     },
     {
       method: 'GET',
@@ -187,6 +177,18 @@ export function kitRoutes(hub: HubContext): readonly Route[] {
         answer(reply, await takeReceipts(hub, signedIn(caller), body as ReceiptsRequest)),
     },
   ];
+}
+
+/** Answers marketing what `read` tells of the audience of the version in the address; `forbidden`, `not_found`. */
+async function ofAudience<Told>(
+  hub: HubContext,
+  asked: Asked,
+  read: (audience: Audience) => Promise<Told>,
+): Promise<void> {
+  const { caller, reply } = asked;
+  if (!marketingRoles.includes(signedIn(caller).role)) return answer(reply, refuse('forbidden'));
+  const audience = await audienceOf(hub, idOf(asked));
+  return answer(reply, audience === null ? refuse('not_found') : ok(await read(audience)));
 }
 
 /** Null where there is no such version. */

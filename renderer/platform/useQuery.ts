@@ -11,6 +11,7 @@ export interface Query<Value> {
   /** The newest answer; kept while it is read again, dropped when the question changes. */
   readonly value: Value | undefined;
   readonly error: Failure | null;
+  /** The same from drawing to drawing, as long as the question is. */
   readonly reload: () => void;
 }
 
@@ -54,6 +55,8 @@ export function useQuery<Name extends ChannelName>(
   }, [read]);
   useTopics(topics, () => void read());
 
+  const reload = useCallback(() => void read(), [read]);
+
   const current = answer !== null && answer.question === question ? answer : null;
-  return { value: current?.value, error: current?.error ?? null, reload: () => void read() };
+  return { value: current?.value, error: current?.error ?? null, reload };
 }

@@ -37,24 +37,17 @@ import { KeepViewWindow } from './KeepViewWindow.tsx';
 import { useAccountColumns } from './useAccountColumns.tsx';
 import { useAccountView } from './useAccountView.ts';
 import { ViewsWindow } from './ViewsWindow.tsx';
-import { ViewWindow } from './ViewWindow.tsx';
+import { columnText, ViewWindow } from './ViewWindow.tsx';
 
 type Row = Output<'accounts.list'>['rows'][number];
 
 const everything = 'everything';
 
 const cellText: Readonly<Record<AccountExportCell, MessageId>> = {
+  ...columnText,
   name: 'account.name',
-  stage: 'account.stage',
-  segment: 'account.segment',
   city: 'account.city',
   country: 'account.country',
-  territory: 'account.territory',
-  owner: 'account.owner',
-  deals: 'account.openDeals',
-  last: 'account.lastCall',
-  next: 'account.nextCall',
-  heard: 'account.lastHeard',
   externalId: 'account.externalId',
 };
 

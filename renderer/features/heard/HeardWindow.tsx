@@ -1,4 +1,4 @@
-import { useEffect, useState } from 'react';
+import { useEffect, useEffectEvent, useState } from 'react';
 import { useLocation } from 'react-router';
 import { ActionWindow } from '../../app/forms/ActionWindow.tsx';
 import { useSay } from '../../app/i18n/Language.tsx';
@@ -82,8 +82,8 @@ export function HeardWindow({ onClose }: { readonly onClose: () => void }) {
 function useLeaveWith(onClose: () => void): void {
   const { pathname } = useLocation();
   const [opened] = useState(pathname);
-  // biome-ignore lint/correctness/useExhaustiveDependencies: `onClose` is new at each drawing
+  const leave = useEffectEvent(onClose);
   useEffect(() => {
-    if (pathname !== opened) onClose();
-  }, [pathname]);
+    if (pathname !== opened) leave();
+  }, [pathname, opened]);
 }

@@ -49,8 +49,8 @@ export function LeadDetail({
   ]);
   useOpened('lead', value?.lead.id);
   // The clock moves on though no row changes.
-  // biome-ignore lint/correctness/useExhaustiveDependencies: read again each minute, and `reload` is new at each drawing
-  useEffect(() => reload(), [now]);
+  // biome-ignore lint/correctness/useExhaustiveDependencies: `now` is when, not what
+  useEffect(() => reload(), [now, reload]);
   if (value === undefined) {
     return (
       <Card>

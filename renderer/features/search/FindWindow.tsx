@@ -1,5 +1,5 @@
 import { Search, Zap } from 'lucide-react';
-import { type KeyboardEvent, useEffect, useId, useRef, useState } from 'react';
+import { type KeyboardEvent, useEffect, useEffectEvent, useId, useState } from 'react';
 import { Dialog as AriaDialog, Modal, ModalOverlay } from 'react-aria-components';
 import { useNavigate } from 'react-router';
 import { matchLabels } from '../../../shared/domain/search/matchLabels.ts';
@@ -67,12 +67,11 @@ export function FindWindow({ onClose }: { readonly onClose: () => void }) {
   // Whoever types and presses Enter at once means what will be found, not what stood there before.
   const answered = value !== undefined || error !== null;
   const [entered, setEntered] = useState(false);
-  const openFirst = useRef(() => {});
-  openFirst.current = () => open(hits[standing]);
+  const openStanding = useEffectEvent(() => open(hits[standing]));
   useEffect(() => {
     if (!entered || !answered) return;
     setEntered(false);
-    openFirst.current();
+    openStanding();
   }, [entered, answered]);
   const onKeyDown = (event: KeyboardEvent): void => {
     const step = { ArrowDown: 1, ArrowUp: -1 }[event.key];
