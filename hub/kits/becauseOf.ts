@@ -1,7 +1,7 @@
 import { sql } from 'kysely';
 import type { KitItemContent } from '../../shared/domain/kits/itemContent.ts';
 import type { KitPayload } from '../../shared/domain/kits/signedKit.ts';
-import { canonicalJson } from '../mutations/payloadHash.ts';
+import { canonicalJson } from '../../shared/kernel/canonicalJson.ts';
 import type { HubTransaction } from '../rows/writing.ts';
 import type { ItemRead, VersionRead } from './readVersion.ts';
 

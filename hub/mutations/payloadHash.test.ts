@@ -1,6 +1,7 @@
 import fc from 'fast-check';
 import { expect, test } from 'vitest';
-import { canonicalJson, payloadHash } from './payloadHash.ts';
+import { canonicalJson } from '../../shared/kernel/canonicalJson.ts';
+import { payloadHash } from './payloadHash.ts';
 
 const mutation = {
   id: 'a',

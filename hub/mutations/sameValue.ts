@@ -1,5 +1,5 @@
 import type { Column } from '../../shared/domain/entities/column.ts';
-import { canonicalJson } from './payloadHash.ts';
+import { canonicalJson } from '../../shared/kernel/canonicalJson.ts';
 
 /** Whether two values of a column say the same; a list of ids has no order. */
 export function sameValue(column: Column, a: unknown, b: unknown): boolean {

@@ -1,3 +1,5 @@
+import { canonicalJson } from '../../kernel/canonicalJson.ts';
+
 /** One thing that holds of an item or a version beside its words; null, false and an empty list say nothing. */
 interface Fact {
   readonly name: string;
@@ -33,4 +35,5 @@ export function factChanges<Of extends Fact>(
 const isEmpty = (value: unknown): boolean =>
   value === null || value === '' || value === false || (Array.isArray(value) && value.length === 0);
 
-const same = (one: unknown, other: unknown): boolean => JSON.stringify(one) === JSON.stringify(other);
+/** A database keeps the keys of a value in an order of its own. */
+export const same = (one: unknown, other: unknown): boolean => canonicalJson(one) === canonicalJson(other);

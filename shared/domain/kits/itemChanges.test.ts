@@ -45,6 +45,22 @@ test.each<[string, Partial<ItemFacts>, Partial<KitItem>]>([
   expect(itemStanding(proof({}), proof(facts, own))).toBe('changed');
 });
 
+test('the order in which keys are kept changes nothing: a database has its own', () => {
+  const turned = (value: unknown): unknown =>
+    value === null || typeof value !== 'object' || Array.isArray(value)
+      ? value
+      : Object.fromEntries(
+          Object.entries(value)
+            .reverse()
+            .map(([key, part]) => [key, turned(part)]),
+        );
+  const kept = proof({ file });
+  const back = { ...kept, en: turned(kept.en), facts: turned(kept.facts) } as KitItem;
+  expect(JSON.stringify(back)).not.toBe(JSON.stringify(kept));
+  expect(itemStanding(kept, back)).toBe('same');
+  expect(changedIn(kept, back)).toEqual([]);
+});
+
 test('whether a file may leave is told apart from which file it is', () => {
   expect(changedIn(proof({ file }), proof({ file: { ...file, mayLeave: true } }))).toEqual(['mayLeave']);
 });

@@ -2,7 +2,7 @@ import { type Language, languages } from '../entities/account.ts';
 import type { ObjectionCategory } from '../entities/heard.ts';
 import type { KitItem } from '../entities/kit.ts';
 import { type PartChange, partChanges } from './contentParts.ts';
-import { type FactChange, factChanges } from './factChanges.ts';
+import { type FactChange, factChanges, same } from './factChanges.ts';
 import {
   type ItemContent,
   type ItemFacts,
@@ -130,5 +130,3 @@ function factsOf(item: ReviewedItem, language: Language): readonly ItemFact[] {
 
 const strengthsOf = (content: ItemContent | null) =>
   content !== null && 'ourStrengths' in content ? content.ourStrengths : [];
-
-const same = (one: unknown, other: unknown): boolean => JSON.stringify(one) === JSON.stringify(other);
