@@ -6,6 +6,8 @@ const statements = {
   contact: 'SELECT name FROM contact WHERE id = ?',
   user: 'SELECT name FROM user WHERE id = ?',
   territory: 'SELECT name FROM territory WHERE id = ?',
+  deal: 'SELECT name FROM deal WHERE id = ?',
+  nextStep: 'SELECT text AS name FROM next_step WHERE id = ?',
   competitor: 'SELECT name FROM competitor WHERE id = ?',
 } as const;
 

@@ -50,7 +50,7 @@ const tagLength = 2;
 
 /**
  * Which words of an index have this stem. `beginning` is asked for words that begin as the stem does; English turns a
- * last y into i (company, companies), so that letter is left open.
+ * last y into i (company, companies) and puts an e back (pricing, price), so that letter is left open.
  */
 export function formsOf<Word extends { readonly term: string }>(
   stem: string,
@@ -58,6 +58,6 @@ export function formsOf<Word extends { readonly term: string }>(
 ): readonly Word[] {
   const language = stem.slice(0, tagLength) as Language;
   const letters = stem.slice(tagLength);
-  const start = letters.length > 3 && letters.endsWith('i') ? letters.slice(0, -1) : letters;
+  const start = letters.length > 3 && /[ei]$/.test(letters) ? letters.slice(0, -1) : letters;
   return beginning(start).filter(({ term }) => stemsOf(term, language).includes(stem));
 }

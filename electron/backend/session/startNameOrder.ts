@@ -51,7 +51,8 @@ export function startNameOrder(
     use: (language) => {
       if (language === languageOfNames(db)) return;
       relaxedTransaction(connection, (tx) => sayLanguage(tx, language));
-      for (const topic of ['workspace', 'contacts', 'kits'] as const) changed(topic);
+      for (const topic of ['workspace', 'contacts', 'kits', 'studio', 'leads', 'insight'] as const)
+        changed(topic);
       goOn();
     },
     stop: async () => {

@@ -71,8 +71,14 @@ function pastLike(db: ReadableDb, text: string): readonly CategoryWeight[] {
   const holding = new Map<string, number>();
   // Languages often cut a word alike: what has the same forms is asked for once.
   const byForms = new Map<string, { readonly forms: readonly string[]; readonly count: number }>();
+  const read = new Map<string, ReturnType<typeof wordsBeginning>>();
+  const beginning = (letters: string) => {
+    const words = read.get(letters) ?? wordsBeginning(db, letters);
+    read.set(letters, words);
+    return words;
+  };
   for (const stem of stemsInAnyLanguage(text)) {
-    const found = formsOf(stem, (beginning) => wordsBeginning(db, beginning));
+    const found = formsOf(stem, beginning);
     const count = found.reduce((sum, { doc }) => sum + doc, 0);
     holding.set(stem, count);
     const forms = found.map(({ term }) => term);

@@ -11,11 +11,14 @@ type Hit = Extract<Answer<'search.find'>, { ok: true }>['value']['kitItems'][num
 /** Lines of a search: only what may be offered, in the language in which its words were found; null: in whichever it falls back to. */
 export function itemHits(
   context: QueryContext,
-  found: readonly (Omit<FoundKitItem, 'language'> & { readonly language: Language | null })[],
+  found: readonly (Omit<FoundKitItem, 'language'> & {
+    readonly language: Language | null;
+    readonly openedAt?: number;
+  })[],
 ): Hit[] {
   if (found.length === 0) return [];
   const ground = kitGround(context, { accountId: null, contactIds: [], language: null });
-  return found.flatMap(({ itemRow, language, readings }) => {
+  return found.flatMap(({ itemRow, language, readings, openedAt = null }) => {
     const item = itemByRow(context.db, itemRow);
     const kit = item === null ? undefined : ground.kits.get(item.heldRow);
     if (item === null || kit === undefined || whyUnusable(ground, kit, item) !== null) return [];
@@ -28,6 +31,6 @@ export function itemHits(
       marks,
       language: shown,
     } = listed({ ...ground, wanted: language }, kit, item, readings);
-    return [{ id: itemId, kitId, title, kitTitle, kind, language: shown, marks, openedAt: null }];
+    return [{ id: itemId, kitId, title, kitTitle, kind, language: shown, marks, openedAt }];
   });
 }

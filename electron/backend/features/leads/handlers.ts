@@ -35,11 +35,11 @@ export const handlers: Handlers = {
     const found = markedRow(db, 'lead', id);
     if (found === undefined) return fail('not_found');
     const { row: lead, sync } = found;
-    const terms = leadTerms(db, clock)(lead);
+    const termsOf = leadTerms(db, clock);
     const steps = stepsOf(db, id);
     return ok({
       lead,
-      clock: leadClocks(db, clock)(lead),
+      clock: leadClocks(db, clock, termsOf)(lead),
       ownerName: rowName(db, 'user', lead.ownerId),
       territoryName: rowName(db, 'territory', lead.territoryId),
       accountName: rowName(db, 'account', lead.accountId),
@@ -50,7 +50,7 @@ export const handlers: Handlers = {
       })),
       attempts: {
         made: steps.filter(({ row }) => row.kind === 'attempt' || row.kind === 'conversation').length,
-        owed: terms.owes.attempts,
+        owed: termsOf(lead).owes.attempts,
       },
       answers: shownAnswers(db, id),
       returned: returnedOf(context, lead),

@@ -6,7 +6,10 @@ import { leadTerms } from './leadTerms.ts';
 import { arrivalOf } from './repository.ts';
 
 /** The clock of each lead as it stands now, under its own terms and from when it reached this laptop. */
-export function leadClocks(db: ReadableDb, clock: Clock): (lead: Lead) => LeadClock | null {
-  const termsOf = leadTerms(db, clock);
+export function leadClocks(
+  db: ReadableDb,
+  clock: Clock,
+  termsOf = leadTerms(db, clock),
+): (lead: Lead) => LeadClock | null {
   return (lead) => leadClock({ ...lead, reachedAt: arrivalOf(db, lead.id) }, clock.now(), termsOf(lead));
 }

@@ -21,11 +21,9 @@ export function openedLately(context: QueryContext, limit: number) {
     leads: of('lead').flatMap(({ row, at }) => leadHit(db, row, [], at)),
     deals: of('deal').flatMap(({ row, at }) => dealHit(db, row, [], at)),
     heard: of('heard').flatMap(({ row, at }) => heardHit(db, row, [], at)),
-    kitItems: of('kitItem').flatMap(({ row, at }) =>
-      itemHits(context, [{ itemRow: row, language: null, readings: [] }]).map((hit) => ({
-        ...hit,
-        openedAt: at,
-      })),
+    kitItems: itemHits(
+      context,
+      of('kitItem').map(({ row, at }) => ({ itemRow: row, language: null, readings: [], openedAt: at })),
     ),
     corrected: null,
   };

@@ -1,13 +1,13 @@
 import type { KitItem } from '../../../../shared/domain/entities/kit.ts';
 import { noAudience } from '../../../../shared/domain/kits/audience.ts';
 import { takenOut } from '../../../../shared/domain/kits/itemChanges.ts';
-import { grantOf } from '../../../../shared/domain/permissions/permissions.ts';
 import { fail, ok } from '../../../../shared/kernel/result.ts';
 import type { ReadableDb } from '../../db/database.ts';
 import { markedRow, markedRows } from '../../db/markedRow.ts';
 import { inOrderOfNames } from '../../db/nameOrder.ts';
 import { rowName } from '../../db/rowName.ts';
 import type { Handlers } from '../handler.ts';
+import { carriesAccounts } from './publishing.ts';
 import {
   accountsMeant,
   activeKits,
@@ -95,10 +95,7 @@ export const handlers: Handlers = {
       })),
       reach: {
         reps: repsOf(db, audience.territoryIds),
-        accounts:
-          grantOf(me.role, 'account', 'read') === 'no'
-            ? null
-            : accountsMeant(db, audience, { offset: 0, limit: 0 }).total,
+        accounts: carriesAccounts({ me }) ? accountsMeant(db, audience, { offset: 0, limit: 0 }).total : null,
       },
       unsentFiles: unsentFilesOf(db, versionId),
       receipts:

@@ -18,7 +18,8 @@ import { accountsMeant, segmentsHere } from './repository.ts';
 const reachAtHub = ({ askHub }: EngineCommandContext, { versionId }: { readonly versionId: string }) =>
   askHub({ answer: reachResponse, request: { method: 'GET', path: `/kits/versions/${versionId}/reach` } });
 
-const carriesAccounts = ({ me }: EngineCommandContext): boolean =>
+/** Whether the user's laptop holds accounts; whose does not asks the hub. */
+export const carriesAccounts = ({ me }: Pick<EngineCommandContext, 'me'>): boolean =>
   grantOf(me.role, 'account', 'read') !== 'no';
 
 /** Whom the audience holds, by name. */

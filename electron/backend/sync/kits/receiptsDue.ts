@@ -45,12 +45,13 @@ export const receiptsDue = (db: ReadableDb): readonly ReceiptDue[] =>
     )
     .map(({ release_id, state, at }) => ({ releaseId: uuidFromBytes(release_id), state, at }));
 
+/** What was written over while it was on its way is told again. */
 export function noteTold(db: WritableDb, receipts: readonly ReceiptDue[]): void {
   for (const { releaseId, state, at } of receipts) {
     const sql =
       at === null
-        ? 'DELETE FROM kit_receipt_due WHERE release_id = ? AND state = ? AND at IS NULL'
-        : 'UPDATE kit_receipt_due SET told = 1 WHERE release_id = ? AND state = ?';
-    db.run(sql, uuidToBytes(releaseId), state);
+        ? 'DELETE FROM kit_receipt_due WHERE release_id = ? AND state = ? AND at IS ?'
+        : 'UPDATE kit_receipt_due SET told = 1 WHERE release_id = ? AND state = ? AND at IS ?';
+    db.run(sql, uuidToBytes(releaseId), state, at);
   }
 }

@@ -1,6 +1,7 @@
 import { chosenEntities } from '../../../../../shared/domain/accounts/fieldChoice.ts';
 import type { ReadableDb, SqlValue } from '../../../db/database.ts';
 import { entityTables } from '../../../db/entityTable.ts';
+import { rowName } from '../../../db/rowName.ts';
 import { uuidFromBytes } from '../../../db/uuidBytes.ts';
 
 type Entity = (typeof chosenEntities)[number];
@@ -45,7 +46,10 @@ export const choicesBetween = (db: ReadableDb, accountId: Buffer, from: SqlValue
       at: record.chosen_at,
       id: uuidFromBytes(record.id),
       entity: record.entity,
-      rowName: nameOf(db, record),
+      rowName:
+        record.entity === 'account' || record.entity === 'call'
+          ? null
+          : rowName(db, record.entity, uuidFromBytes(record.row_id)),
       field: record.field,
       before: JSON.parse(record.before) as unknown,
       mine: JSON.parse(record.mine) as unknown,
@@ -54,14 +58,3 @@ export const choicesBetween = (db: ReadableDb, accountId: Buffer, from: SqlValue
       choice: record.choice,
       byName: record.by_name,
     }));
-
-const names: Readonly<Partial<Record<Entity, string>>> = {
-  contact: 'SELECT name FROM contact WHERE id = ?',
-  deal: 'SELECT name FROM deal WHERE id = ?',
-  nextStep: 'SELECT text AS name FROM next_step WHERE id = ?',
-};
-
-function nameOf(db: ReadableDb, { entity, row_id }: ChoiceRecord): string | null {
-  const text = names[entity];
-  return text === undefined ? null : (db.get<{ name: string }>(text, row_id)?.name ?? null);
-}
