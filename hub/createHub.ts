@@ -12,7 +12,6 @@ import { keeperRoutes } from './http/keeperRoutes.ts';
 import { kitRoutes } from './http/kitRoutes.ts';
 import { noticeRoutes } from './http/noticeRoutes.ts';
 import { peopleRoutes } from './http/peopleRoutes.ts';
-import { RestingConnections } from './http/restingConnections.ts';
 import { createServer } from './http/server.ts';
 import { wireRoutes } from './http/wireRoutes.ts';
 import { type HubClock, systemClock } from './hubClock.ts';
@@ -103,7 +102,6 @@ export async function createHub(options: HubOptions): Promise<Hub> {
       tls: options.tls ?? null,
       admission: options.admission ?? usualAdmission,
     });
-    const connections = new RestingConnections(server.server, options.tls !== undefined);
     const url = await server.listen({ host, port: options.port ?? 0 });
     const stopMaintenance = startMaintenance(context);
     const leave = async (forMs: number): Promise<void> => {
@@ -115,7 +113,6 @@ export async function createHub(options: HubOptions): Promise<Hub> {
       notices.stop();
       // A laptop in the middle of a long snapshot goes on from its last page elsewhere.
       const cut = setTimeout(() => server.server.closeAllConnections(), stopWithinMs);
-      connections.end();
       await server.close();
       clearTimeout(cut);
       await stopMaintenance();

@@ -17,8 +17,7 @@ async function startServer() {
 
 test('a connection on which nothing was ever asked does not hold up the end', async () => {
   const { server, connections, dial } = await startServer();
-  const [client] = await Promise.all([once(dial(), 'connect'), once(server, 'connection')]);
-  expect(client).toEqual([]);
+  await Promise.all([once(dial(), 'connect'), once(server, 'connection')]);
   const closed = once(server, 'close');
   server.close();
   connections.end();

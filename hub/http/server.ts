@@ -16,6 +16,7 @@ import { authenticate } from '../sessions/authenticate.ts';
 import { Admission, type AdmissionLimits } from './admission.ts';
 import { answer, sendRefusal } from './answer.ts';
 import { refuse } from './refusal.ts';
+import { RestingConnections } from './restingConnections.ts';
 import type { Route } from './route.ts';
 
 export interface ServerOptions {
@@ -51,8 +52,10 @@ export function createServer(
   server.setNotFoundHandler((_request, reply) => answer(reply, refuse('not_found')));
   // What is answered while stopping ends its connection: kept alive, it would hold the stop up until it times out.
   let stopping = false;
+  const connections = new RestingConnections(server.server, options.tls !== null);
   server.addHook('preClose', async () => {
     stopping = true;
+    connections.end();
   });
   server.addHook('onSend', async (request, reply) => {
     if (stopping) reply.header('connection', 'close');
