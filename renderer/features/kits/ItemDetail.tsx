@@ -1,5 +1,5 @@
 import { Copy, Mail, Star, X } from 'lucide-react';
-import { useEffect, useState } from 'react';
+import { useState } from 'react';
 import { Link } from 'react-router';
 import type { Language } from '../../../shared/domain/entities/account.ts';
 import { grantOf } from '../../../shared/domain/permissions/permissions.ts';
@@ -7,7 +7,6 @@ import { useFormats, useLanguage, useSay } from '../../app/i18n/Language.tsx';
 import { useFailureText } from '../../app/i18n/useFailureText.ts';
 import { useNow } from '../../app/i18n/useNow.ts';
 import { inLanguageText } from '../../app/i18n/words.ts';
-import { invoke } from '../../platform/callboard.ts';
 import { type Output, useQuery } from '../../platform/useQuery.ts';
 import { Button } from '../../ui/Button.tsx';
 import { Card, Section } from '../../ui/Card.tsx';
@@ -16,6 +15,7 @@ import { Notice } from '../../ui/Notice.tsx';
 import { Skeleton } from '../../ui/Skeleton.tsx';
 import { EmailWindow } from '../emails/EmailWindow.tsx';
 import { useLetters } from '../leads/useLetters.ts';
+import { useOpened } from '../search/useOpened.ts';
 import { useMe } from '../session/useSession.ts';
 import { DataAge } from '../sync/DataAge.tsx';
 import { FigureLine } from './FigureLine.tsx';
@@ -49,10 +49,7 @@ export function ItemDetail({
     { kitId, itemId, language, accountId: null, contactIds: [] },
     ['kits', 'heard'],
   );
-  const opened = value?.item.itemId;
-  useEffect(() => {
-    if (opened !== undefined) void invoke('search.opened', { entity: 'kitItem', id: opened });
-  }, [opened]);
+  useOpened('kitItem', value?.item.itemId);
   const [last, setLast] = useState(value);
   if (value !== undefined && value !== last) setLast(value);
   // While another language is read the last one stays.

@@ -1,5 +1,4 @@
 import { X } from 'lucide-react';
-import { useEffect } from 'react';
 import { Link, useNavigate } from 'react-router';
 import { grantOf } from '../../../shared/domain/permissions/permissions.ts';
 import { isolated } from '../../app/i18n/isolated.ts';
@@ -8,6 +7,7 @@ import { useFailureText } from '../../app/i18n/useFailureText.ts';
 import { useNow } from '../../app/i18n/useNow.ts';
 import { leadStatusText } from '../../app/i18n/words.ts';
 import { type Output, useQuery } from '../../platform/useQuery.ts';
+import { useReloadAt } from '../../platform/useReloadAt.ts';
 import { Button } from '../../ui/Button.tsx';
 import { Card, Section } from '../../ui/Card.tsx';
 import { Chip } from '../../ui/Chip.tsx';
@@ -17,7 +17,6 @@ import { Notice } from '../../ui/Notice.tsx';
 import { Skeleton } from '../../ui/Skeleton.tsx';
 import { useOpened } from '../search/useOpened.ts';
 import { useMe } from '../session/useSession.ts';
-import { OverallDataAge } from '../sync/OverallDataAge.tsx';
 import { SyncMarkChip } from '../sync/SyncMarkChip.tsx';
 import { AnswerActions } from './AnswerActions.tsx';
 import { ClockChip } from './ClockChip.tsx';
@@ -26,8 +25,9 @@ import { LeadAnswers } from './LeadAnswers.tsx';
 import styles from './LeadDetail.module.css';
 import { LeadName } from './LeadName.tsx';
 import { LeadSteps } from './LeadSteps.tsx';
-import { activityText, owesText } from './leadWords.ts';
+import { activityText } from './leadWords.ts';
 import { officeDuration } from './officeDuration.ts';
+import { useOwedText } from './useOwedText.ts';
 
 /** One lead: what is owed and by when, what may be done, why marketing handed it over, and what was done so far. */
 export function LeadDetail({
@@ -48,9 +48,7 @@ export function LeadDetail({
     'agreements',
   ]);
   useOpened('lead', value?.lead.id);
-  // The clock moves on though no row changes.
-  // biome-ignore lint/correctness/useExhaustiveDependencies: `now` is when, not what
-  useEffect(() => reload(), [now, reload]);
+  useReloadAt(now, true, reload);
   if (value === undefined) {
     return (
       <Card>
@@ -75,6 +73,7 @@ function Shown({ data, back }: { readonly data: Output<'leads.get'>; readonly ba
   const navigate = useNavigate();
   const now = useNow(60_000);
   const me = useMe();
+  const owed = useOwedText();
   const mayDecide = grantOf(me.role, 'leadStep', 'create') !== 'no';
   const doings = Object.entries(lead.activity ?? {}).map(([name, count]) => {
     const id = activityText[name];
@@ -101,7 +100,6 @@ function Shown({ data, back }: { readonly data: Output<'leads.get'>; readonly ba
         <h2>
           <LeadName lead={lead} />
         </h2>
-        <OverallDataAge />
         <SyncMarkChip mark={sync} />
         <Chip>{say(leadStatusText[lead.status])}</Chip>
         <Button variant="quiet" size="small" icon={X} iconOnly onPress={() => navigate(back)}>
@@ -119,11 +117,7 @@ function Shown({ data, back }: { readonly data: Output<'leads.get'>; readonly ba
           <ClockChip clock={clock} restsUntil={lead.recycleOn} />
           {clock.dueAt === null ? null : (
             <span className={styles.due} title={say('clock.officeTime')}>
-              {say('clock.due', {
-                what: say(owesText[clock.owes]),
-                day: formats.weekdayAndDay(clock.dueAt, now),
-                time: formats.time(clock.dueAt),
-              })}
+              {owed(clock.owes, clock.dueAt)}
             </span>
           )}
         </div>

@@ -17,8 +17,9 @@ export function ItemLanguages({
 }) {
   const say = useSay();
   const formats = useFormats();
-  const named = (whole: boolean): string =>
-    formats.list(promised.filter((one) => speaks(item, one) === whole).map((one) => languageNames[one]));
+  const whole = new Set(promised.filter((one) => speaks(item, one)));
+  const named = (are: boolean): string =>
+    formats.list(promised.filter((one) => whole.has(one) === are).map((one) => languageNames[one]));
   const words = [
     named(true) === '' ? '' : say('studio.languagesWhole', { languages: named(true) }),
     named(false) === '' ? '' : say('studio.languagesLack', { languages: named(false) }),
@@ -27,7 +28,7 @@ export function ItemLanguages({
     <>
       <span aria-hidden="true" className={styles.codes}>
         {promised.map((one) => (
-          <span key={one} className={speaks(item, one) ? undefined : styles.lacking}>
+          <span key={one} className={whole.has(one) ? undefined : styles.lacking}>
             {one.toUpperCase()}
           </span>
         ))}

@@ -1,7 +1,5 @@
 import { useState } from 'react';
 import { type Language, languages } from '../../../shared/domain/entities/account.ts';
-import type { KitItem } from '../../../shared/domain/entities/kit.ts';
-import { languageToShow } from '../../../shared/domain/kits/itemContent.ts';
 import { languageNames } from '../../app/i18n/catalogues.ts';
 import { useFormats, useLanguage, useSay } from '../../app/i18n/Language.tsx';
 import { useNow } from '../../app/i18n/useNow.ts';
@@ -12,9 +10,8 @@ import { Notice } from '../../ui/Notice.tsx';
 import { Segmented } from '../../ui/Segmented.tsx';
 import styles from './KitPreview.module.css';
 import { PreviewSheet } from './PreviewSheet.tsx';
-import { shownContent } from './shownContent.ts';
+import { shownIn } from './shownIn.ts';
 import { titleOf } from './titleOf.ts';
-import { speaks } from './versionChecks.ts';
 
 /** The whole version as a rep of a language will have it: what is said above it, and every item one after the other. */
 export function KitPreview({
@@ -74,12 +71,4 @@ export function KitPreview({
       )}
     </Dialog>
   );
-}
-
-/** The language in which a rep of another gets it, or null where nobody can read it yet. */
-function shownIn(item: KitItem, language: Language): Language | null {
-  const spoken = languages.filter((one) => speaks(item, one));
-  if (spoken.length === 0) return null;
-  const shown = languageToShow(Object.fromEntries(spoken.map((one) => [one, true])), language);
-  return shownContent(item, item[shown]) === null ? null : shown;
 }

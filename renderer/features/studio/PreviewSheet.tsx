@@ -1,7 +1,7 @@
 import { useState } from 'react';
 import { type Language, languages } from '../../../shared/domain/entities/account.ts';
 import type { KitItem, KitVersion } from '../../../shared/domain/entities/kit.ts';
-import { languageToShow, noFacts } from '../../../shared/domain/kits/itemContent.ts';
+import { noFacts } from '../../../shared/domain/kits/itemContent.ts';
 import { proofIdsOf } from '../../../shared/domain/kits/proofIds.ts';
 import { leaseEndsAt } from '../../../shared/domain/kits/usable.ts';
 import { ItemChips } from '../kits/ItemChips.tsx';
@@ -11,6 +11,7 @@ import type { Sayable } from '../kits/ProofCard.tsx';
 import { useWorkspace } from '../workspace/useWorkspace.ts';
 import { ItemFileField } from './ItemFileField.tsx';
 import { shownContent } from './shownContent.ts';
+import { shownIn } from './shownIn.ts';
 import { speaks } from './versionChecks.ts';
 
 /** One item on the sheet that reps read, with its file, its proofs and its dates, as if it went out now. */
@@ -58,9 +59,8 @@ export function PreviewSheet({
   });
   const proofs = proofIdsOf(item.facts ?? noFacts, content).flatMap((id): Sayable[] => {
     const proof = items.find((one) => one.itemId === id && one.status === 'active');
-    const spoken = proof === undefined ? [] : languages.filter((each) => speaks(proof, each));
-    if (proof === undefined || spoken.length === 0) return [];
-    const shown = languageToShow(Object.fromEntries(spoken.map((each) => [each, true])), language);
+    const shown = proof === undefined ? null : shownIn(proof, language);
+    if (proof === undefined || shown === null) return [];
     const said = shownContent(proof, proof[shown]);
     return said === null
       ? []

@@ -1,5 +1,9 @@
 import { Link } from 'react-router';
-import { deviceReceiptState, deviceReceiptStates } from '../../../shared/domain/kits/deviceReceipt.ts';
+import {
+  deviceReceiptState,
+  deviceReceiptStates,
+  mayStillSay,
+} from '../../../shared/domain/kits/deviceReceipt.ts';
 import { useFormats, useSay } from '../../app/i18n/Language.tsx';
 import { useNow } from '../../app/i18n/useNow.ts';
 import type { Output } from '../../platform/useQuery.ts';
@@ -46,7 +50,8 @@ export function ReceiptsCard({
   const shown = recalled
     ? receipts.toSorted(
         (one, other) =>
-          Number(knowsOfRecall(one)) - Number(knowsOfRecall(other)) || gravity(one) - gravity(other),
+          Number(mayStillSay(other.receipt)) - Number(mayStillSay(one.receipt)) ||
+          gravity(one) - gravity(other),
       )
     : receipts;
   return (

@@ -108,10 +108,10 @@ function Receipts({ data }: { readonly data: Output<'studio.version'> }) {
                 title,
                 under,
                 heads: receiptColumns.map((column) => say(columnText[column])),
-                rows: rows.map((row) => ({
-                  key: keyOf(row),
-                  cells: receiptColumns.map((column) => cells(row)[column]),
-                })),
+                rows: rows.map((row) => {
+                  const shown = cells(row);
+                  return { key: keyOf(row), cells: receiptColumns.map((column) => shown[column]) };
+                }),
               }}
             />
           </>
@@ -150,16 +150,17 @@ function Receipts({ data }: { readonly data: Output<'studio.version'> }) {
                 direction: order.by === column ? (order.descending ? 'descending' : 'ascending') : 'none',
                 onOrder: () => setOrder({ by: column, descending: order.by === column && !order.descending }),
               },
-              cell: (row, narrow) =>
-                narrow ? (
+              cell: (row, narrow) => {
+                const shown = cells(row);
+                if (!narrow) return shown[column];
+                return (
                   <>
-                    {cells(row).person}
+                    {shown.person}
                     <br />
-                    <small>{[cells(row).laptop, cells(row).state].join(' · ')}</small>
+                    <small>{[shown.laptop, shown.state].join(' · ')}</small>
                   </>
-                ) : (
-                  cells(row)[column]
-                ),
+                );
+              },
             }))}
             total={rows.length}
             rowAt={(index) => rows[index]}

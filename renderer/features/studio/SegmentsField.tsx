@@ -4,6 +4,7 @@ import { invoke } from '../../platform/callboard.ts';
 import type { Output } from '../../platform/useQuery.ts';
 import { Notice } from '../../ui/Notice.tsx';
 import { ToggleChips } from '../../ui/ToggleChips.tsx';
+import { useSyncStatus } from '../sync/useSyncStatus.ts';
 import styles from './Studio.module.css';
 
 type Segments = Output<'studio.segments'>['segments'];
@@ -19,15 +20,20 @@ export function SegmentsField({
   const say = useSay();
   const formats = useFormats();
   const [known, setKnown] = useState<Segments | null>(null);
+  const [isAsking, setAsking] = useState(true);
+  const isOnline = useSyncStatus((store) => store.status?.connection === 'online');
+  // biome-ignore lint/correctness/useExhaustiveDependencies: asked again when the hub may be reached
   useEffect(() => {
     let left = false;
     void invoke('studio.segments', {}).then((answer) => {
-      if (!left && answer.ok) setKnown(answer.value.segments);
+      if (left) return;
+      setAsking(false);
+      if (answer.ok) setKnown(answer.value.segments);
     });
     return () => {
       left = true;
     };
-  }, []);
+  }, [isOnline]);
   const gone = known === null ? [] : value.filter((one) => known.every(({ segment }) => segment !== one));
   const options = [
     ...(known ?? []).map(({ segment, accounts }) => ({
@@ -44,7 +50,9 @@ export function SegmentsField({
         value={value}
         onChange={(to) => onChange([...to])}
       />
-      <p className={styles.hint}>{say(known === null ? 'studio.segmentsUnread' : 'studio.segmentsFrom')}</p>
+      {known === null && isAsking ? null : (
+        <p className={styles.hint}>{say(known === null ? 'studio.segmentsUnread' : 'studio.segmentsFrom')}</p>
+      )}
       {gone.length === 0 ? null : (
         <Notice tone="warn">
           {say('studio.segmentsGone', { count: gone.length, segments: formats.list(gone) })}

@@ -41,6 +41,7 @@ export function TakenOutItem({
     });
     if (answer.ok) onBack(id);
   };
+  const known = [...data.items.map(({ item }) => item), ...data.takenOut];
   return (
     <Card>
       <div className={styles.itemTop}>
@@ -60,7 +61,7 @@ export function TakenOutItem({
         tabs={spoken.map((one) => ({
           id: one,
           label: languageNames[one],
-          content: <ItemChanges item={null} before={gone} known={data.takenOut} language={one} />,
+          content: <ItemChanges item={null} before={gone} known={known} language={one} />,
         }))}
       />
     </Card>

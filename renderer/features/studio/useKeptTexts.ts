@@ -21,13 +21,11 @@ export function useKeptTexts<Name extends string>(
   key: string,
   saved: Texts<Name>,
   save: (texts: Texts<Name>) => void,
-  /** As it would be read back, so that what is saved is known again. */
-  tidy: (text: string, name: Name) => string = (text) => text.trim(),
 ): (name: Name) => KeptField {
   const nothing: Typed<Name> = { texts: {} };
   const draft = useDraft<Typed<Name>>(key, nothing);
   const typed = Object.entries(draft.value.texts) as [Name, string][];
-  const settled = typed.length > 0 && typed.every(([name, text]) => tidy(text, name) === saved[name]);
+  const settled = typed.length > 0 && typed.every(([name, text]) => text.trim() === saved[name]);
   const { clear } = draft;
   useEffect(() => {
     if (settled && !isTyping()) clear({ texts: {} }, { remove: true });
@@ -35,9 +33,7 @@ export function useKeptTexts<Name extends string>(
   const leave = (): void => {
     if (settled) clear(nothing, { remove: true });
     if (settled || typed.length === 0) return;
-    const said = Object.fromEntries(typed.map(([name, text]) => [name, tidy(text, name)])) as Partial<
-      Texts<Name>
-    >;
+    const said = Object.fromEntries(typed.map(([name, text]) => [name, text.trim()])) as Partial<Texts<Name>>;
     void draft.flush();
     save({ ...saved, ...said });
   };

@@ -1,6 +1,7 @@
 import { useEffect, useState } from 'react';
 import { invoke } from '../../platform/callboard.ts';
 import type { Output } from '../../platform/useQuery.ts';
+import { useSyncStatus } from '../sync/useSyncStatus.ts';
 
 export type LaptopReceipt = Output<'studio.receipts'>['laptops'][number];
 type Synced = Output<'studio.version'>['receipts'];
@@ -18,7 +19,8 @@ export function useLaptopReceipts(releaseId: string | null, synced: Synced, numb
   const [answered, setAnswered] = useState<readonly LaptopReceipt[] | null>(null);
   const [isAsking, setAsking] = useState(releaseId !== null);
   const known = JSON.stringify(synced.map(({ receipt }) => [receipt.id, receipt.rowVersion]));
-  // biome-ignore lint/correctness/useExhaustiveDependencies: `known` is what tells that there is news
+  const isOnline = useSyncStatus((store) => store.status?.connection === 'online');
+  // biome-ignore lint/correctness/useExhaustiveDependencies: `known` tells that there is news, `isOnline` that it can be asked for
   useEffect(() => {
     if (releaseId === null) return;
     let left = false;
@@ -30,7 +32,7 @@ export function useLaptopReceipts(releaseId: string | null, synced: Synced, numb
     return () => {
       left = true;
     };
-  }, [releaseId, known]);
+  }, [releaseId, known, isOnline]);
   return {
     laptops: answered ?? (isAsking ? [] : synced.map((one) => fromSynced(one, number))),
     isAsking,

@@ -36,19 +36,27 @@ export function LeadClocks() {
   if (value === undefined && error !== null)
     return <RefusedCard title={say('today.leadClocks')} error={error} reload={reload} />;
   const rows = value?.rows ?? [];
+  const holder = (ownerId: string | null, name: string | null): string | null =>
+    ownerId === me.id ? null : ownerId === null ? say('today.nobodyYet') : name;
   const running = rows.flatMap(({ lead, clock, ownerName }) =>
     clock === null || clock.dueAt === null || clock.minutesLeft === null
       ? []
-      : [{ lead, ownerName, owes: clock.owes, late: clock.state === 'breached', dueAt: clock.dueAt }],
+      : [
+          {
+            lead,
+            heldBy: holder(lead.ownerId, ownerName),
+            owes: clock.owes,
+            late: clock.state === 'breached',
+            dueAt: clock.dueAt,
+          },
+        ],
   );
   if (running.length === 0) return null;
   const more = (value?.total ?? 0) - rows.length;
-  const holder = (ownerId: string | null, name: string | null): string | null =>
-    ownerId === me.id ? null : ownerId === null ? say('today.nobodyYet') : name;
   return (
     <Card title={say('today.leadClocks')}>
       <ul className={styles.lines}>
-        {running.map(({ lead, ownerName, owes, late, dueAt }) => (
+        {running.map(({ lead, heldBy, owes, late, dueAt }) => (
           <li key={lead.id} className={styles.clock}>
             <Clock aria-hidden="true" size={16} strokeWidth={1.75} />
             <div>
@@ -60,9 +68,7 @@ export function LeadClocks() {
                 <span className={classes(styles.due, late && styles.late)}>
                   {say(late ? 'today.lateSince' : 'today.dueBy', { time: formats.moment(dueAt, now) })}
                 </span>
-                {holder(lead.ownerId, ownerName) === null
-                  ? null
-                  : ` · ${isolated(holder(lead.ownerId, ownerName) ?? '')}`}
+                {heldBy === null ? null : ` · ${isolated(heldBy)}`}
               </p>
             </div>
           </li>
