@@ -7,7 +7,7 @@ export default defineConfig({
   testDir: 'test/e2e',
   testMatch: '**/*.spec.ts',
   outputDir: 'test-results/e2e',
-  globalSetup: './test/harness/prepared/createRunFolder.ts',
+  globalSetup: ['./test/harness/prepared/makeBundles.ts', './test/harness/prepared/createRunFolder.ts'],
   // A worker waits for its programs much of the time: two are steady on two cores.
   workers: 2,
   // A crowded machine may be late once; what fails twice is broken.

@@ -224,7 +224,9 @@ async function cutSections(page: Page): Promise<readonly string[]> {
       if (room === undefined || box.left >= room.right || box.top >= room.bottom) return 'away';
       return box.bottom <= room.bottom + 1 ? 'whole' : 'cut';
     };
-    return [...document.querySelectorAll('[data-print-sheet] section:has(li)')].flatMap((section) => {
+    const sections = [...document.querySelectorAll('[data-print-sheet] section:has(li)')];
+    if (sections.length === 0) return ['no section at all'];
+    return sections.flatMap((section) => {
       const entries = [...section.querySelectorAll('li')].map(stands);
       const isWell = !entries.includes('cut') && entries.includes('whole') && stands(section) === 'whole';
       return isWell ? [] : [section.querySelector('h2')?.textContent ?? ''];

@@ -6,6 +6,7 @@ import { officeWalks } from '../e2e/accessibility/officeStates.ts';
 import type { ScreenState } from '../e2e/accessibility/openState.ts';
 import { enter, prepareStates } from '../e2e/accessibility/prepareStates.ts';
 import { entranceStates, lockedStates, screenStates } from '../e2e/accessibility/states.ts';
+import makeBundles from '../harness/prepared/makeBundles.ts';
 import { createProgramDemo, signInAs } from '../harness/programDemo.ts';
 import type { ProgramScreen } from '../harness/programScreen.ts';
 import { findFaults } from './findFaults.ts';
@@ -34,6 +35,7 @@ const pictureFolder = join(import.meta.dirname, '../../docs/pictures');
 mkdirSync(folder, { recursive: true });
 mkdirSync(pictureFolder, { recursive: true });
 
+makeBundles();
 const executablePath = findHeadlessChromium();
 const browser = await chromium.launch({
   ...(executablePath === undefined ? {} : { executablePath }),
