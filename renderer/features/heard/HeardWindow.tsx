@@ -81,9 +81,10 @@ export function HeardWindow({ onClose }: { readonly onClose: () => void }) {
 /** A link to what is offered leads to a screen behind the window, which makes way for it; its words are kept. */
 function useLeaveWith(onClose: () => void): void {
   const { pathname } = useLocation();
-  const [opened] = useState(pathname);
+  // Opened right after a step elsewhere, it stands over the screen before until the one that is meant is drawn.
+  const [behind] = useState(() => [pathname, window.location.hash.replace(/^#|\?.*$/g, '')]);
   const leave = useEffectEvent(onClose);
   useEffect(() => {
-    if (pathname !== opened) leave();
-  }, [pathname, opened]);
+    if (!behind.includes(pathname)) leave();
+  }, [pathname, behind]);
 }
