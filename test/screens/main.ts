@@ -6,6 +6,7 @@ import { officeWalks } from '../e2e/accessibility/officeStates.ts';
 import type { ScreenState } from '../e2e/accessibility/openState.ts';
 import { enter, prepareStates } from '../e2e/accessibility/prepareStates.ts';
 import { entranceStates, lockedStates, screenStates } from '../e2e/accessibility/states.ts';
+import createRunFolder from '../harness/prepared/createRunFolder.ts';
 import makeBundles from '../harness/prepared/makeBundles.ts';
 import { createProgramDemo, signInAs } from '../harness/programDemo.ts';
 import type { ProgramScreen } from '../harness/programScreen.ts';
@@ -42,7 +43,7 @@ const browser = await chromium.launch({
   args: [...quietChromium],
   chromiumSandbox: process.getuid?.() !== 0,
 });
-const demo = await createProgramDemo();
+const removeRunFolder = createRunFolder();
 let passed = 0;
 let failed = 0;
 const tellFault = (fault: string): void => {
@@ -90,6 +91,8 @@ async function show(
 try {
   for (const language of options.languages) {
     for (const theme of options.themes) {
+      // What is brought about to be shown is brought about once: a conflict, a kit that is recalled.
+      const demo = await createProgramDemo();
       const seat = await demo.sit(browser, 'Hannah Lockyer', { language, colorScheme: theme });
       // One leads to the next, so each is opened whether it is looked at or not.
       for (const state of entranceStates) {
@@ -110,11 +113,12 @@ try {
         for (const state of own.filter(isWanted)) await show(screen, language, theme, state);
         await demo.clear();
       }
+      await demo.remove();
     }
   }
 } finally {
   await browser.close();
-  await demo.remove();
+  await removeRunFolder();
 }
 console.log(`${passed} passed, ${failed} failed`);
 process.exitCode = failed === 0 && passed > 0 ? 0 : 1;

@@ -134,6 +134,8 @@ const author: OfficeWalk = {
         const { address } = await draftToWrite(screen);
         await at(address, panel)(screen);
         await screen.page.locator('main label:has(input[type=radio])').nth(1).click();
+        // The language that it was written in, whoever reads it.
+        await screen.page.getByRole('tab', { name: 'English' }).click();
         await screen.page.locator('main ins, main del').first().waitFor();
       },
     },
