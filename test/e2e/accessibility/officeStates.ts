@@ -235,7 +235,7 @@ const sizeShown = async (screen: ProgramScreen): Promise<void> => {
   await screen.page.getByRole('dialog').locator('label:not([data-selected])').first().click();
   await screen.page
     .getByRole('dialog')
-    .getByText(/MB|kB|\bB\b/)
+    .getByText(/\d\s(MB|kB|B|Mo|ko|o)\b/)
     .waitFor();
 };
 
