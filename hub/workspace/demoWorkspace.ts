@@ -87,6 +87,7 @@ export function demoWorkspace(todayMs: number, fileOf: FileOf): WorkspaceRows {
       const { stage } = scenarios[standing.get(planned.id) ?? planned.opening];
       return makeAccount(planned, stage, firstOfMonth, phone, accountChance, stamped);
     }),
+    stageMove: [],
     contact,
     deal: makeDeals(accounts, standing, signedOn, time, new Chance('deals')),
     lead: leads.leads,

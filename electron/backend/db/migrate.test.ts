@@ -81,7 +81,7 @@ function fillOutbox(connection: Connection, id: Buffer): void {
 }
 
 /** Each newest step is tried on a database that an older program has filled. */
-test('outbox and drafts come through every migration', () => {
+test('outbox and drafts come through every migration', { timeout: 30_000 }, () => {
   for (let at = 1; at < migrations.length; at += 1) {
     const connection = open();
     migrate(connection, migrations.slice(0, at));
