@@ -132,7 +132,7 @@ function packs(laptop: LaptopDatabase): Spread {
   return spreadOf(times);
 }
 
-async function onLaptop(): Promise<Pick<InsightFigures, 'laptop' | 'pack'>> {
+async function onLaptop(): Promise<Pick<InsightFigures, 'laptop' | 'laptopOfTerritory' | 'pack'>> {
   const laptop = openLaptopDatabase();
   const random = createRandom('insight of the bench');
   const rows = insightRows(random, {
@@ -151,15 +151,18 @@ async function onLaptop(): Promise<Pick<InsightFigures, 'laptop' | 'pack'>> {
   laptop.put('heardOutcome', ...rows.outcomes);
   const reader = openConnection(laptop.file, { key: testKey, readonly: true });
   const db = readableDb(reader);
-  const spread = await measured((by) => {
-    const question = { ...quarter, kind: 'objection', by } as const;
-    objectionFigures(laptopHeardTallies(db, question), laptopCallTallies(db, by, question), false);
-  });
+  const ask = (territoryIds: readonly string[]) =>
+    measured((by) => {
+      const question = { ...quarter, kind: 'objection', by, territoryIds } as const;
+      objectionFigures(laptopHeardTallies(db, question), laptopCallTallies(db, by, question), false);
+    });
+  const spread = await ask([]);
+  const laptopOfTerritory = await ask(territories.slice(0, 1));
   reader.close();
   fillTeam(laptop, random);
   const pack = packs(laptop);
   laptop.close();
-  return { laptop: spread, pack };
+  return { laptop: spread, laptopOfTerritory, pack };
 }
 
 /** Straight into the tables: what is measured is counting, not how rows come to the hub. */

@@ -9,6 +9,7 @@ import { type InsightRows, insightRows } from '../../../../test/fixtures/insight
 import { type LaptopDatabase, openLaptopDatabase } from '../../../../test/fixtures/laptopDatabase.ts';
 import { idOf } from '../../../../test/fixtures/rows.ts';
 import { createRandom } from '../../../../test/harness/random.ts';
+import type { ReadableDb, SqlValue } from '../../db/database.ts';
 import { callTallies, heardTallies } from './repository/heardTallies.ts';
 
 const dayMs = 86_400_000;
@@ -64,4 +65,21 @@ test('counting reads indexes, not the rows with their words', () => {
     )
     .all() as readonly { readonly detail: string }[];
   expect(plan.map(({ detail }) => detail).join()).toContain('COVERING INDEX heard_counted');
+});
+
+test('an account is found by its id, however the figures are narrowed to territories', () => {
+  const plans: string[] = [];
+  const explained = {
+    ...laptop.db,
+    all: <Found>(text: string, ...values: SqlValue[]): Found[] => {
+      const steps = laptop.db.all<{ readonly detail: string }>(`EXPLAIN QUERY PLAN ${text}`, ...values);
+      plans.push(steps.map(({ detail }) => detail).join('\n'));
+      return [];
+    },
+  } as ReadableDb;
+  const question = { ...wholePeriod(from, to), kind: 'objection', by: 'all', territoryIds } as const;
+  heardTallies(explained, question);
+  callTallies(explained, 'all', question);
+  expect(plans).toHaveLength(2);
+  for (const plan of plans) expect(plan).toMatch(/SEARCH a USING (COVERING )?INDEX \S+ \(id=\?\)/);
 });

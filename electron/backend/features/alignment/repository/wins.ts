@@ -78,7 +78,7 @@ export const resolvedObjections = (
       `SELECT h.id, h.verbatim, h.language, h.category, h.account_id, a.name, ${settled} AS at
        FROM heard h JOIN account a ON a.id = h.account_id
        WHERE h.kind = 'objection' AND h.outcome = 'resolved' AND h.heard_at >= ?4 AND h.heard_at < ?3
-         AND ${settled} >= ?2 AND ${settled} < ?3 AND ${holdsResolved} AND ${atTeamsAccounts}
+         AND ${settled} >= ?2 AND ${settled} < ?3 AND ${holdsResolved} AND +${atTeamsAccounts}
        ORDER BY at DESC, h.row`,
       hexIds(territoryIds),
       from,

@@ -35,7 +35,8 @@ const accountConditions = ({ segments, territoryIds }: InsightFilter): readonly 
   { list: segments, column: 'a.segment IN ($)', ofAccount: true },
   {
     list: territoryIds,
-    column: 'a.row IN (SELECT account_row FROM account_territory WHERE territory_id IN ($))',
+    // Held against the account that was found by its id; as a way to find one it would be walked for every row.
+    column: '+a.row IN (SELECT account_row FROM account_territory WHERE territory_id IN ($))',
     ids: true,
     ofAccount: true,
   },
