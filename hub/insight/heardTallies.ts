@@ -67,16 +67,22 @@ const ofAccount = ({ segments, territoryIds }: InsightFilter, reach: Reach): rea
 const joined = (on: Sql, { readsAccount }: KeyOf, narrowsAccount: boolean): Sql =>
   readsAccount || narrowsAccount ? sql` join account a on a.id = ${on}` : nothing;
 
+/** Counts by their names, and which of the counted rows each of them takes. */
+type Counts<Tally> = Readonly<Record<Exclude<keyof Tally, 'key'>, Sql>>;
+
 /**
- * Tallies by key of rows that were counted by it. Accounts that are worked from the same territories are counted as
- * one and then given to each of them, which is a fraction of the work of giving each row.
+ * Tallies by key of rows that were counted (`n`) by it and by the facts that the counts ask for: those are few, and
+ * each row is looked at once. Accounts that are worked from the same territories are counted as one likewise, and given
+ * to each of them afterwards.
  */
-const byKey = (counted: Sql, { perTerritory }: KeyOf, counts: readonly string[]): Sql =>
-  sql`select ${perTerritory ? sql`t.territory_id` : sql`counted.key`}::text as key,
-    ${sql.join(counts.map((name) => sql`sum(counted.${sql.id(name)})::integer as ${sql.id(name)}`))}
-    from (${counted}) counted${
-      perTerritory ? sql` cross join lateral unnest(counted.key) t(territory_id)` : nothing
-    } group by 1`;
+const byKey = <Tally>(counted: Sql, { perTerritory }: KeyOf, counts: Counts<Tally>): RawBuilder<Tally> =>
+  sql<Tally>`select ${perTerritory ? sql`t.territory_id` : sql`s.key`}::text as key, ${sql.join(
+    Object.entries<Sql>(counts).map(
+      ([name, which]) => sql`coalesce(sum(s.n) filter (where ${which}), 0)::integer as ${sql.id(name)}`,
+    ),
+  )} from (${counted}) s${
+    perTerritory ? sql` cross join lateral unnest(s.key) t(territory_id)` : nothing
+  } group by 1`;
 
 const all = (conditions: readonly Sql[]): Sql =>
   conditions.length === 0 ? nothing : sql.join(conditions, nothing);
@@ -85,17 +91,17 @@ const all = (conditions: readonly Sql[]): Sql =>
 const beginning = ({ from, to, by }: Pick<HeardQuestion, 'from' | 'to' | 'by'>): number =>
   by === 'week' ? from : periodBefore({ from, to }).from;
 
-const heardCounts = [
-  'mentions',
-  'before',
-  'answered',
-  'ownWords',
-  'resolved',
-  'final',
-  'parked',
-  'open',
-] satisfies readonly (keyof HeardTally)[];
-const callCounts = ['held', 'before'] satisfies readonly (keyof CallTally)[];
+const heardCounts: Counts<HeardTally> = {
+  mentions: sql`s.now`,
+  before: sql`not s.now`,
+  answered: sql`s.now and s.counts`,
+  ownWords: sql`s.now and s.own_words`,
+  resolved: sql`s.holds`,
+  final: sql`s.now and s.counts and s.outcome in ('resolved', 'lost')`,
+  parked: sql`s.now and s.counts and s.outcome = 'parked'`,
+  open: sql`s.now and s.counts and s.outcome = 'open'`,
+};
+const callCounts: Counts<CallTally> = { held: sql`s.now`, before: sql`not s.now` };
 
 /** The same counts as the laptop's; the definitions are those of `shared/domain/insight` and `effectiveness`. */
 export async function heardTallies(
@@ -112,7 +118,6 @@ export async function heardTallies(
     ...within(question.languages, sql`h.language`),
     ...within(question.competitorIds, sql`h.competitor_id`, 'uuid'),
   ];
-  const inPeriod = sql`h.heard_at >= ${from}`;
   const counts = sql`(h.kind <> 'objection' or h.response in ('said_it', 'own_words'))`;
   const settled = sql`coalesce((select max(o.authored_at) from heard_outcome o
     where o.heard_id = h.id and o.outcome = h.outcome), h.heard_at)`;
@@ -121,19 +126,12 @@ export async function heardTallies(
       and again.account_id = h.account_id and again.category = h.category
       and again.heard_at > s.at and again.heard_at <= s.at + ${takenBackWithinDays * dayMs}::bigint) else false end`;
   const counted = sql`
-    select ${key.key} as key,
-      count(*) filter (where ${inPeriod}) as mentions,
-      count(*) filter (where not ${inPeriod}) as before,
-      count(*) filter (where ${inPeriod} and ${counts}) as answered,
-      count(*) filter (where ${inPeriod} and h.response = 'own_words') as "ownWords",
-      count(*) filter (where ${holds}) as resolved,
-      count(*) filter (where ${inPeriod} and ${counts} and h.outcome in ('resolved', 'lost')) as final,
-      count(*) filter (where ${inPeriod} and ${counts} and h.outcome = 'parked') as parked,
-      count(*) filter (where ${inPeriod} and ${counts} and h.outcome = 'open') as open
+    select ${key.key} as key, h.heard_at >= ${from} as now, ${counts} as counts, h.response = 'own_words' as own_words,
+      h.outcome, ${holds} as holds, count(*) as n
     from heard h${joined(sql`h.account_id`, key, account.length > 0)}
     where h.kind = ${kind} and h.heard_at >= ${beginning(question)} and h.heard_at < ${to}${all([...own, ...account])}
-    group by 1`;
-  const { rows } = await sql<HeardTally>`${byKey(counted, key, heardCounts)}`.execute(db);
+    group by 1, 2, 3, 4, 5, 6`;
+  const { rows } = await byKey(counted, key, heardCounts).execute(db);
   return rows;
 }
 
@@ -148,11 +146,10 @@ export async function callTallies(
   const key = callKeyOf(by, from);
   const account = ofAccount(filter, reach);
   const counted = sql`
-    select ${key.key} as key, count(*) filter (where c.starts_at >= ${from}) as held,
-      count(*) filter (where c.starts_at < ${from}) as before
+    select ${key.key} as key, c.starts_at >= ${from} as now, count(*) as n
     from call c${joined(sql`c.account_id`, key, account.length > 0)}
     where c.status = 'held' and c.starts_at >= ${beginning({ from, to, by })} and c.starts_at < ${to}${all(account)}
-    group by 1`;
-  const { rows } = await sql<CallTally>`${byKey(counted, key, callCounts)}`.execute(db);
+    group by 1, 2`;
+  const { rows } = await byKey(counted, key, callCounts).execute(db);
   return rows;
 }
