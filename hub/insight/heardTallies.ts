@@ -131,7 +131,7 @@ export async function heardTallies(
     from heard h${joined(sql`h.account_id`, key, account.length > 0)}
     where h.kind = ${kind} and h.heard_at >= ${beginning(question)} and h.heard_at < ${to}${all([...own, ...account])}
     group by 1, 2, 3, 4, 5, 6`;
-  const { rows } = await byKey(counted, key, heardCounts).execute(db);
+  const { rows } = await byKey<HeardTally>(counted, key, heardCounts).execute(db);
   return rows;
 }
 
@@ -150,6 +150,6 @@ export async function callTallies(
     from call c${joined(sql`c.account_id`, key, account.length > 0)}
     where c.status = 'held' and c.starts_at >= ${beginning({ from, to, by })} and c.starts_at < ${to}${all(account)}
     group by 1, 2`;
-  const { rows } = await byKey(counted, key, callCounts).execute(db);
+  const { rows } = await byKey<CallTally>(counted, key, callCounts).execute(db);
   return rows;
 }
