@@ -11,7 +11,7 @@ import { Card } from '../../ui/Card.tsx';
 import { Chip } from '../../ui/Chip.tsx';
 import { Facts } from '../../ui/Facts.tsx';
 import { Notice } from '../../ui/Notice.tsx';
-import { useLetters } from '../leads/useLetters.ts';
+import { useLetters } from '../../app/keys/useLetters.ts';
 import { SyncMarkChip } from '../sync/SyncMarkChip.tsx';
 import styles from './AgreementScreen.module.css';
 import { statusText } from './agreementStatus.ts';

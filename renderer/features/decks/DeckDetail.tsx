@@ -15,7 +15,7 @@ import { Notice } from '../../ui/Notice.tsx';
 import { Skeleton } from '../../ui/Skeleton.tsx';
 import { TextField } from '../../ui/TextField.tsx';
 import detail from '../kits/KitDetail.module.css';
-import { useLetters } from '../leads/useLetters.ts';
+import { useLetters } from '../../app/keys/useLetters.ts';
 import { SeenBy } from '../trust/SeenBy.tsx';
 import { AddPagesWindow } from './AddPagesWindow.tsx';
 import { DeckPageList } from './DeckPageList.tsx';

@@ -15,7 +15,7 @@ import { PageHeader } from '../../ui/PageHeader.tsx';
 import { Skeleton } from '../../ui/Skeleton.tsx';
 import split from '../kits/KitsScreen.module.css';
 import list from '../kits/LibraryList.module.css';
-import { useLetters } from '../leads/useLetters.ts';
+import { useLetters } from '../../app/keys/useLetters.ts';
 import { DeckDetail } from './DeckDetail.tsx';
 
 /** What a rep put together of approved pages, to be shown in one go. */

@@ -14,7 +14,7 @@ import { ErrorState } from '../../ui/ErrorState.tsx';
 import { Notice } from '../../ui/Notice.tsx';
 import { Skeleton } from '../../ui/Skeleton.tsx';
 import { EmailWindow } from '../emails/EmailWindow.tsx';
-import { useLetters } from '../leads/useLetters.ts';
+import { useLetters } from '../../app/keys/useLetters.ts';
 import { useOpened } from '../search/useOpened.ts';
 import { useMe } from '../session/useSession.ts';
 import { DataAge } from '../sync/DataAge.tsx';

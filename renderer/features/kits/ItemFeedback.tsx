@@ -15,7 +15,7 @@ import { Form } from '../../ui/Form.tsx';
 import { Notice } from '../../ui/Notice.tsx';
 import { TextField } from '../../ui/TextField.tsx';
 import { useDraft } from '../drafts/useDraft.ts';
-import { useLetters } from '../leads/useLetters.ts';
+import { useLetters } from '../../app/keys/useLetters.ts';
 import { SeenBy } from '../trust/SeenBy.tsx';
 import styles from './ItemDetail.module.css';
 

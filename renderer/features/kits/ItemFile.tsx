@@ -6,7 +6,7 @@ import { useFormats, useSay } from '../../app/i18n/Language.tsx';
 import { invoke } from '../../platform/callboard.ts';
 import type { Output } from '../../platform/useQuery.ts';
 import { Button } from '../../ui/Button.tsx';
-import { useLetters } from '../leads/useLetters.ts';
+import { useLetters } from '../../app/keys/useLetters.ts';
 import { PresentWindow } from '../present/PresentWindow.tsx';
 import { slidesOf } from '../present/slides.ts';
 import { Viewer } from '../present/Viewer.tsx';

@@ -14,7 +14,7 @@ import { ErrorState } from '../../ui/ErrorState.tsx';
 import { Facts } from '../../ui/Facts.tsx';
 import { Notice } from '../../ui/Notice.tsx';
 import { Skeleton } from '../../ui/Skeleton.tsx';
-import { useLetters } from '../leads/useLetters.ts';
+import { useLetters } from '../../app/keys/useLetters.ts';
 import { DataAge } from '../sync/DataAge.tsx';
 import { ItemTitle } from './ItemTitle.tsx';
 import { KitChanges } from './KitChanges.tsx';

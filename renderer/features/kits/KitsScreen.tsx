@@ -16,7 +16,7 @@ import { PageHeader } from '../../ui/PageHeader.tsx';
 import { SearchField } from '../../ui/SearchField.tsx';
 import { SelectField } from '../../ui/SelectField.tsx';
 import { Skeleton } from '../../ui/Skeleton.tsx';
-import { useLetters } from '../leads/useLetters.ts';
+import { useLetters } from '../../app/keys/useLetters.ts';
 import { DataAge } from '../sync/DataAge.tsx';
 import { NotReadYet, useNothingReadYet } from '../sync/NotReadYet.tsx';
 import { FilesLine } from './FilesLine.tsx';

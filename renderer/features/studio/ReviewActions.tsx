@@ -7,7 +7,7 @@ import { newId } from '../../platform/newId.ts';
 import { useCommand } from '../../platform/useCommand.ts';
 import { Button } from '../../ui/Button.tsx';
 import { Notice } from '../../ui/Notice.tsx';
-import { useLetters } from '../leads/useLetters.ts';
+import { useLetters } from '../../app/keys/useLetters.ts';
 import { ReasonField } from './ReasonField.tsx';
 import styles from './Studio.module.css';
 
