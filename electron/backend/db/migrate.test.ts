@@ -80,8 +80,8 @@ function fillOutbox(connection: Connection, id: Buffer): void {
   if (isSplit) connection.prepare("INSERT INTO outbox_text VALUES (1, '{\"a\":1}', '[]', NULL)").run();
 }
 
-/** Each newest step is tried on a database that an older program has filled. */
-test('outbox and drafts come through every migration', () => {
+/** Each newest step is tried on a database that an older program has filled: as many databases as there are steps. */
+test('outbox and drafts come through every migration', { timeout: 60_000 }, () => {
   for (let at = 1; at < migrations.length; at += 1) {
     const connection = open();
     migrate(connection, migrations.slice(0, at));
