@@ -5,7 +5,7 @@ import type { KitItem } from '../../../shared/domain/entities/kit.ts';
 import { itemStanding } from '../../../shared/domain/kits/itemChanges.ts';
 import { type KitItemKind, kitItemKinds, noFacts } from '../../../shared/domain/kits/itemContent.ts';
 import { type ItemTemplate, itemTemplates } from '../../../shared/domain/kits/itemTemplates.ts';
-import { useSay } from '../../app/i18n/Language.tsx';
+import { useLanguage, useSay } from '../../app/i18n/Language.tsx';
 import { useFailureText } from '../../app/i18n/useFailureText.ts';
 import { kitItemKindText } from '../../app/i18n/words.ts';
 import { newId } from '../../platform/newId.ts';
@@ -39,6 +39,7 @@ export function StudioItems({
 }) {
   const { kit, version } = data;
   const say = useSay();
+  const mine = useLanguage();
   const shown = version.languages?.languages[0] ?? 'en';
   const failureText = useFailureText();
   const create = useCommand('studio.createItem');
@@ -49,8 +50,10 @@ export function StudioItems({
   const add = async (kind: KitItemKind, template?: ItemTemplate): Promise<void> => {
     const id = newId();
     const wanted = version.languages?.languages ?? [];
+    // A file is in one language as a rule, most likely the author's.
+    const begunIn = kind === 'collateral' ? [wanted.includes(mine) ? mine : shown] : wanted;
     const begun = (language: Language) =>
-      template !== undefined && wanted.includes(language) ? template.content[language] : null;
+      template !== undefined && begunIn.includes(language) ? template.content[language] : null;
     const answer = await create.run({
       id,
       kitId: kit.id,
