@@ -2,6 +2,7 @@ import { act, fireEvent, render, screen, within } from '@testing-library/react';
 import { beforeEach, expect, test } from 'vitest';
 import type { Role } from '../../../shared/domain/entities/workspace.ts';
 import { fail, ok } from '../../../shared/kernel/result.ts';
+import { rowOf } from '../../../test/fixtures/rows.ts';
 import { App } from '../../app/App.tsx';
 import { router } from '../../app/routes.tsx';
 import { createFakeCallboard, type Handlers, signedIn } from '../../testing/fakeCallboard.ts';
@@ -109,4 +110,26 @@ test('of many promises those due first stand on the day, and the others are a li
     [0, 1, 2, 3, 4, 5].map((at) => `Promise ${at}`),
   );
   expect(card.getByRole('link', { name: 'and 8 more' }).getAttribute('href')).toBe('#/promises');
+});
+
+test('all that marketing answered in the week can be read, the newest five at first', async () => {
+  const answers = Array.from({ length: 7 }, (_, at) => ({
+    answer: rowOf('leadAnswer', {
+      id: idOf(700 + at),
+      leadId: idOf(800 + at),
+      note: `Note ${at}`,
+      authoredAt: Date.now(),
+    }),
+    authorName: null,
+    toTerritoryName: null,
+    sync: 'synced' as const,
+    leadLabel: null,
+    stillHere: false,
+  }));
+  await open('rep', { 'leads.answersToMe': () => ok({ answers }) });
+  const card = await cardOf('Marketing answered');
+  expect(card.getAllByRole('listitem')).toHaveLength(5);
+  fireEvent.click(card.getByRole('button', { name: 'and 2 more' }));
+  expect(card.getByText(/Note 6/)).toBeTruthy();
+  expect(card.queryByRole('button')).toBeNull();
 });

@@ -14,4 +14,4 @@ export const wireVersion = 1;
 export const oldestWireVersion = 1;
 
 /** SHA-256 of `wireDescription()`. */
-export const wireHash = '118157d7458e133bfeb4ed074e11252a468c8b0d8a35a7cac250e0f08052169f';
+export const wireHash = '4ec5a4c9a2bd4aaa9a15c405f287afcab03b34138e10b6de72ac8db7d4ce53cd';
