@@ -18,6 +18,14 @@ interface Draft {
   readonly takenOutAddress: string;
 }
 
+/** The value of an answer that has to be well: a state that is not brought about is not looked at. */
+function well<Value>(
+  answer: { readonly ok: true; readonly value: Value } | { readonly ok: false; readonly error: unknown },
+): Value {
+  if (!answer.ok) throw new Error(JSON.stringify(answer.error));
+  return answer.value;
+}
+
 const inWork: readonly KitStatus[] = ['draft', 'in_review', 'approved'];
 const dayMs = 86_400_000;
 const dayFromNow = (days: number): string => new Date(Date.now() + days * dayMs).toISOString().slice(0, 10);
@@ -59,16 +67,18 @@ export async function approvedVersion(demo: ProgramDemo, browser: Browser): Prom
   const { kitId, versionId } = draft;
   for (const { id, itemId, reviewState, revisionId } of await itemsOf(screen, versionId))
     if (reviewState !== 'approved')
-      await screen.ask('studio.review', {
-        id,
-        kitId,
-        versionId,
-        itemId,
-        eventId: crypto.randomUUID(),
-        to: 'approved',
-        note: null,
-        seen: { reviewState, revisionId },
-      });
+      well(
+        await screen.ask('studio.review', {
+          id,
+          kitId,
+          versionId,
+          itemId,
+          eventId: crypto.randomUUID(),
+          to: 'approved',
+          note: null,
+          seen: { reviewState, revisionId },
+        }),
+      );
   await move(screen, draft, 'approve');
   await send(screen);
   await screen.close();
@@ -93,26 +103,30 @@ async function move(
   { versionId, kitId, status }: Draft,
   which: PersonMove,
 ): Promise<void> {
-  await screen.ask('studio.move', {
-    id: versionId,
-    kitId,
-    eventId: crypto.randomUUID(),
-    move: which,
-    note: null,
-    seen: { status },
-  });
+  well(
+    await screen.ask('studio.move', {
+      id: versionId,
+      kitId,
+      eventId: crypto.randomUUID(),
+      move: which,
+      note: null,
+      seen: { status },
+    }),
+  );
 }
 
 async function begin(screen: ProgramScreen, kitId: string, basedOn: string): Promise<Draft> {
   const id = crypto.randomUUID();
-  await screen.ask('studio.createVersion', { id, kitId, basedOn });
-  await screen.ask('studio.updateVersion', {
-    id,
-    fields: {
-      startsOn: { from: null, to: dayFromNow(-1) },
-      expiresOn: { from: null, to: dayFromNow(90) },
-    },
-  });
+  well(await screen.ask('studio.createVersion', { id, kitId, basedOn }));
+  well(
+    await screen.ask('studio.updateVersion', {
+      id,
+      fields: {
+        startsOn: { from: null, to: dayFromNow(-1) },
+        expiresOn: { from: null, to: dayFromNow(90) },
+      },
+    }),
+  );
   const items = await itemsOf(screen, id);
   const reply = items.find(({ kind }) => kind === 'objection_response');
   if (reply?.en !== null && reply?.en !== undefined && 'explore' in reply.en) {
@@ -133,8 +147,8 @@ async function begin(screen: ProgramScreen, kitId: string, basedOn: string): Pro
   return drafted(screen, kitId, id, 'draft');
 }
 
-const change = (screen: ProgramScreen, id: string, fields: Input<'studio.updateItem'>['fields']) =>
-  screen.ask('studio.updateItem', { id, revisionId: crypto.randomUUID(), fields });
+const change = async (screen: ProgramScreen, id: string, fields: Input<'studio.updateItem'>['fields']) =>
+  well(await screen.ask('studio.updateItem', { id, revisionId: crypto.randomUUID(), fields }));
 
 async function drafted(
   screen: ProgramScreen,
@@ -142,7 +156,7 @@ async function drafted(
   versionId: string,
   status: KitStatus,
 ): Promise<Draft> {
-  const version = await screen.ask('studio.version', { versionId });
+  const { takenOut } = well(await screen.ask('studio.version', { versionId }));
   const items = await itemsOf(screen, versionId);
   const addressOf = (id: string | undefined): string => `#/studio/${versionId}/${id ?? ''}`;
   return {
@@ -151,17 +165,15 @@ async function drafted(
     status,
     address: addressOf(items.find(({ kind }) => kind === 'objection_response')?.id),
     proofAddress: addressOf(items.find(({ kind }) => kind === 'proof_point')?.id),
-    takenOutAddress: addressOf(version.ok ? version.value.takenOut[0]?.id : undefined),
+    takenOutAddress: addressOf(takenOut[0]?.id),
   };
 }
 
 async function itemsOf(screen: ProgramScreen, versionId: string) {
-  const answer = await screen.ask('studio.version', { versionId });
-  const items = answer.ok ? answer.value.items.map(({ item }) => item) : [];
-  return items.filter(({ status }) => status === 'active');
+  const { items } = well(await screen.ask('studio.version', { versionId }));
+  return items.map(({ item }) => item).filter(({ status }) => status === 'active');
 }
 
 async function kitsOf(screen: ProgramScreen) {
-  const answer = await screen.ask('studio.kits', {});
-  return answer.ok ? answer.value.kits : [];
+  return well(await screen.ask('studio.kits', {})).kits;
 }
