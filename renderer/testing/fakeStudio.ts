@@ -240,8 +240,7 @@ export function createStudioHandlers(
       return saved();
     },
     'studio.move': saved,
-    'studio.reach': () =>
-      ok({ reps: 14, accounts: 212, repList: [{ id: idOf(1), name: 'Elsa Lindqvist' }], accountList: [] }),
+    'studio.reach': () => ok({ reps: 14, accounts: 212, repList: [{ id: idOf(1), name: 'Elsa Lindqvist' }] }),
     'studio.segments': () =>
       ok({
         segments: [

@@ -14,4 +14,4 @@ export const wireVersion = 1;
 export const oldestWireVersion = 1;
 
 /** SHA-256 of `wireDescription()`. */
-export const wireHash = '118157d7458e133bfeb4ed074e11252a468c8b0d8a35a7cac250e0f08052169f';
+export const wireHash = 'bdd165da08618465965d8f597da534d4f2c7dd7fb9bafdb7f027ed97478858d4';
