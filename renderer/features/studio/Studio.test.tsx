@@ -378,12 +378,15 @@ test('the list behind the count holds every account, read as it is walked', asyn
   expect(inputsOf('studio.accounts')[0]).toMatchObject({ versionId: studioVersionId, offset: 0 });
 });
 
-async function beginWith(option: RegExp): Promise<void> {
+async function chooseBeginning(option: RegExp): Promise<void> {
   await openAs('author', '/studio');
   (await screen.findByRole('button', { name: 'New kit' })).click();
   type(await screen.findByRole('textbox', { name: 'Name' }), 'Pay as you land');
   act(() => screen.getByRole('button', { name: /Begin with/ }).click());
   fireEvent.click(await screen.findByRole('option', { name: option }));
+}
+async function beginWith(option: RegExp): Promise<void> {
+  await chooseBeginning(option);
   press('Ctrl+Enter');
 }
 
@@ -411,6 +414,27 @@ test('a kit is begun from a template with all its items', async () => {
     { kind: 'discovery_question', position: 3 },
     { kind: 'objection_response', position: 4 },
   ]);
+});
+
+test('a template comes in every language that is asked for, at least in one, and the version promises them', async () => {
+  await chooseBeginning(/Template: against a competitor/);
+  const language = (name: string) => screen.getByRole('button', { name });
+  fireEvent.click(language('English'));
+  expect(language('English').getAttribute('aria-pressed')).toBe('true');
+  fireEvent.click(language('Svenska'));
+  fireEvent.click(language('Italiano'));
+  fireEvent.click(language('English'));
+  press('Ctrl+Enter');
+  await waitFor(() => expect(inputsOf('studio.createItem')).toHaveLength(4));
+  expect(inputsOf('studio.updateVersion')).toMatchObject([
+    { fields: { languages: { from: { languages: ['en'] }, to: { languages: ['sv', 'it'] } } } },
+  ]);
+  expect(inputsOf('studio.createItem')[0]).toMatchObject({
+    en: null,
+    fr: null,
+    sv: { title: 'Mot …' },
+    it: { title: expect.any(String) },
+  });
 });
 
 test('the list says of each item which languages of the kit are complete', async () => {

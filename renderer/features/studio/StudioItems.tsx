@@ -1,11 +1,21 @@
 import { Minus } from 'lucide-react';
 import { type KeyboardEvent, useRef } from 'react';
-import { type Language, languages } from '../../../shared/domain/entities/account.ts';
+import { languages } from '../../../shared/domain/entities/account.ts';
 import type { KitItem } from '../../../shared/domain/entities/kit.ts';
 import { itemStanding } from '../../../shared/domain/kits/itemChanges.ts';
-import { type KitItemKind, kitItemKinds, noFacts } from '../../../shared/domain/kits/itemContent.ts';
-import { type ItemTemplate, itemTemplates } from '../../../shared/domain/kits/itemTemplates.ts';
-import { useSay } from '../../app/i18n/Language.tsx';
+import {
+  type KitItemKind,
+  kitItemKinds,
+  noFacts,
+  usualVisibility,
+} from '../../../shared/domain/kits/itemContent.ts';
+import {
+  type ItemTemplate,
+  itemTemplates,
+  templateContentIn,
+} from '../../../shared/domain/kits/itemTemplates.ts';
+import { languageNames } from '../../app/i18n/catalogues.ts';
+import { useLanguage, useSay } from '../../app/i18n/Language.tsx';
 import { useFailureText } from '../../app/i18n/useFailureText.ts';
 import { kitItemKindText } from '../../app/i18n/words.ts';
 import { newId } from '../../platform/newId.ts';
@@ -21,9 +31,9 @@ import { kindIcons } from '../kits/kindIcons.ts';
 import { ItemLanguages } from './ItemLanguages.tsx';
 import styles from './Studio.module.css';
 import { reviewText, reviewTone, standingText } from './studioWords.ts';
-import { titleOf } from './titleOf.ts';
+import { titleLanguage, titleOf } from './titleOf.ts';
 
-const internalKinds: readonly KitItemKind[] = ['battlecard'];
+const nothingSaid = { en: null, fr: null, sv: null, it: null };
 
 /** The items of a version in their order, and how far each has come. Arrows walk them. */
 export function StudioItems({
@@ -39,7 +49,8 @@ export function StudioItems({
 }) {
   const { kit, version } = data;
   const say = useSay();
-  const shown = version.languages?.languages[0] ?? 'en';
+  const mine = useLanguage();
+  const promised = languages.filter((language) => version.languages?.languages.includes(language));
   const failureText = useFailureText();
   const create = useCommand('studio.createItem');
   const update = useCommand('studio.updateItem');
@@ -48,21 +59,15 @@ export function StudioItems({
   const approved = rows.filter(({ item }) => item.reviewState === 'approved').length;
   const add = async (kind: KitItemKind, template?: ItemTemplate): Promise<void> => {
     const id = newId();
-    const wanted = version.languages?.languages ?? [];
-    const begun = (language: Language) =>
-      template !== undefined && wanted.includes(language) ? template.content[language] : null;
     const answer = await create.run({
       id,
       kitId: kit.id,
       versionId: version.id,
       itemId: newId(),
       kind,
-      visibility: internalKinds.includes(kind) ? 'internal' : 'customer',
+      visibility: usualVisibility(kind),
       position: 1 + Math.max(0, ...data.items.map(({ item }) => item.position)),
-      en: begun('en'),
-      fr: begun('fr'),
-      sv: begun('sv'),
-      it: begun('it'),
+      ...(template === undefined ? nothingSaid : templateContentIn(template, promised)),
       facts: noFacts,
     });
     if (answer.ok) onGo(id);
@@ -80,11 +85,12 @@ export function StudioItems({
     all[Math.max(0, Math.min(all.length - 1, next))]?.focus();
   };
   const failure = create.failure ?? update.failure;
-  const promised = languages.filter((language) => version.languages?.languages.includes(language));
   const kindAndStanding = (item: KitItem, before: KitItem | null): string => {
     const standing = data.basedOn === null ? 'same' : itemStanding(before, item);
+    const language = titleLanguage(item, mine);
     return [
       say(kitItemKindText[item.kind]),
+      ...(language === null || language === mine ? [] : [languageNames[language]]),
       ...(standing === 'same' ? [] : [say(standingText[standing])]),
     ].join(' · ');
   };
@@ -104,7 +110,7 @@ export function StudioItems({
               >
                 <Icon aria-hidden="true" size={16} strokeWidth={1.75} />
                 <span className={styles.itemWords}>
-                  {titleOf(item, say)}
+                  <span lang={titleLanguage(item, mine) ?? undefined}>{titleOf(item, say, mine)}</span>
                   <small>{kindAndStanding(item, before)}</small>
                   <small>
                     <Chip tone={reviewTone[item.reviewState]}>{say(reviewText[item.reviewState])}</Chip>
@@ -130,7 +136,7 @@ export function StudioItems({
                 >
                   <Minus aria-hidden="true" size={16} strokeWidth={1.75} />
                   <span className={styles.itemWords}>
-                    {titleOf(item, say)}
+                    <span lang={titleLanguage(item, mine) ?? undefined}>{titleOf(item, say, mine)}</span>
                     <small>{say(kitItemKindText[item.kind])}</small>
                   </span>
                 </button>
@@ -162,7 +168,7 @@ export function StudioItems({
               value: id,
               label: say('studio.templateOf', {
                 kind: say(kitItemKindText[kind]),
-                title: content[shown].title,
+                title: content[mine].title,
               }),
             }))}
           />
