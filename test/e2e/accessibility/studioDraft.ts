@@ -4,6 +4,7 @@ import type { PersonMove } from '../../../shared/domain/kits/kitRules.ts';
 import type { KitStatus } from '../../../shared/domain/kits/kitStatus.ts';
 import type { ProgramDemo } from '../../harness/programDemo.ts';
 import type { ProgramScreen } from '../../harness/programScreen.ts';
+import { well } from '../../harness/well.ts';
 
 /** A version in work, and where what changed in it is looked at. */
 interface Draft {
@@ -18,14 +19,6 @@ interface Draft {
   readonly takenOutAddress: string;
 }
 
-/** The value of an answer that has to be well: a state that is not brought about is not looked at. */
-function well<Value>(
-  answer: { readonly ok: true; readonly value: Value } | { readonly ok: false; readonly error: unknown },
-): Value {
-  if (!answer.ok) throw new Error(JSON.stringify(answer.error));
-  return answer.value;
-}
-
 const inWork: readonly KitStatus[] = ['draft', 'in_review', 'approved'];
 const dayMs = 86_400_000;
 const dayFromNow = (days: number): string => new Date(Date.now() + days * dayMs).toISOString().slice(0, 10);
@@ -35,7 +28,7 @@ export async function draftOf(screen: ProgramScreen): Promise<Draft> {
   const newest = (await kitsOf(screen)).flatMap(({ kit, versions }) =>
     versions.slice(0, 1).map(({ version }) => ({ kitId: kit.id, version })),
   );
-  const found = newest.find(({ version }) => inWork.includes(version.status));
+  const found = newest.find(({ version }) => version.basedOn !== null && inWork.includes(version.status));
   if (found !== undefined) return drafted(screen, found.kitId, found.version.id, found.version.status);
   const published = newest.find(({ version }) => version.status === 'published');
   if (published === undefined) throw new Error('the demo has no published kit');
@@ -83,6 +76,25 @@ export async function approvedVersion(demo: ProgramDemo, browser: Browser): Prom
   await send(screen);
   await screen.close();
   await laptop.kill();
+}
+
+/** The published version that ends first has ended: the hub says so when it begins to serve again. */
+export const expiredVersion = ({ hub }: ProgramDemo) =>
+  hub.ask(`
+    update kit_version set expires_on = current_date - 2
+    where id = (select v.id from kit_version v join kit_release r on r.version_id = v.id
+      where r.status = 'published' order by v.expires_on limit 1)`);
+
+/** A version of a kit that nothing is said of yet; one is enough. */
+export async function emptyDraft(screen: ProgramScreen): Promise<string> {
+  const name = 'Before the summer';
+  const versions = (await kitsOf(screen)).find(({ kit }) => kit.name === name)?.versions ?? [];
+  const found = versions[0]?.version.id;
+  if (found !== undefined) return found;
+  const [kitId, id] = [crypto.randomUUID(), crypto.randomUUID()];
+  well(await screen.ask('studio.createKit', { id: kitId, name }));
+  well(await screen.ask('studio.createVersion', { id, kitId, basedOn: null }));
+  return id;
 }
 
 /** The newest version that stands so. */
