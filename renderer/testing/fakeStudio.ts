@@ -226,6 +226,17 @@ export function createStudioHandlers(
           },
         ],
       }),
+    'studio.praise': () =>
+      ok({
+        said: [
+          {
+            heardId: idOf(711),
+            words: 'Alla hann hem före stormen.',
+            language: 'sv',
+            accountName: 'Malmö Hamn',
+          },
+        ],
+      }),
     'studio.createKit': saved,
     'studio.createVersion': () => ok({ mutationIds: [] }),
     'studio.createItem': saved,

@@ -1,6 +1,7 @@
 import { Minus } from 'lucide-react';
 import { type KeyboardEvent, useRef } from 'react';
-import { languages } from '../../../shared/domain/entities/account.ts';
+import type { Input } from '../../../shared/contracts/ipc/index.ts';
+import { type Language, languages } from '../../../shared/domain/entities/account.ts';
 import type { KitItem } from '../../../shared/domain/entities/kit.ts';
 import { itemStanding } from '../../../shared/domain/kits/itemChanges.ts';
 import {
@@ -9,11 +10,8 @@ import {
   noFacts,
   usualVisibility,
 } from '../../../shared/domain/kits/itemContent.ts';
-import {
-  type ItemTemplate,
-  itemTemplates,
-  templateContentIn,
-} from '../../../shared/domain/kits/itemTemplates.ts';
+import { itemTemplates, templateContentIn } from '../../../shared/domain/kits/itemTemplates.ts';
+import { richTextOf } from '../../../shared/domain/kits/richText.ts';
 import { languageNames } from '../../app/i18n/catalogues.ts';
 import { useLanguage, useSay } from '../../app/i18n/Language.tsx';
 import { useFailureText } from '../../app/i18n/useFailureText.ts';
@@ -29,11 +27,13 @@ import { Notice } from '../../ui/Notice.tsx';
 import { SelectField } from '../../ui/SelectField.tsx';
 import { kindIcons } from '../kits/kindIcons.ts';
 import { ItemLanguages } from './ItemLanguages.tsx';
+import { briefly, type Praise, PraiseField } from './PraiseField.tsx';
 import styles from './Studio.module.css';
 import { reviewText, reviewTone, standingText } from './studioWords.ts';
 import { titleLanguage, titleOf } from './titleOf.ts';
 
-const nothingSaid = { en: null, fr: null, sv: null, it: null };
+type Begun = Pick<Input<'studio.createItem'>, Language>;
+const nothingSaid: Begun = { en: null, fr: null, sv: null, it: null };
 
 /** The items of a version in their order, and how far each has come. Arrows walk them. */
 export function StudioItems({
@@ -57,7 +57,7 @@ export function StudioItems({
   const list = useRef<HTMLUListElement>(null);
   const rows = data.items.filter(({ item }) => item.status === 'active');
   const approved = rows.filter(({ item }) => item.reviewState === 'approved').length;
-  const add = async (kind: KitItemKind, template?: ItemTemplate): Promise<void> => {
+  const add = async (kind: KitItemKind, begun: Begun = nothingSaid, facts = noFacts): Promise<void> => {
     const id = newId();
     const answer = await create.run({
       id,
@@ -67,10 +67,16 @@ export function StudioItems({
       kind,
       visibility: usualVisibility(kind),
       position: 1 + Math.max(0, ...data.items.map(({ item }) => item.position)),
-      ...(template === undefined ? nothingSaid : templateContentIn(template, promised)),
-      facts: noFacts,
+      ...begun,
+      facts,
     });
     if (answer.ok) onGo(id);
+  };
+  const tell = ({ heardId, words, language }: Praise): void => {
+    // In the language it was said in, where the kit has that one.
+    const spoken = promised.find((one) => one === language) ?? promised[0] ?? 'en';
+    const story = { title: briefly(words), body: richTextOf(words) };
+    void add('story', { ...nothingSaid, [spoken]: story }, { ...noFacts, heardIds: [heardId] });
   };
   const takeOut = (): void => {
     if (at === null) return;
@@ -161,7 +167,7 @@ export function StudioItems({
             value={null}
             onChange={(id) => {
               const chosen = itemTemplates.find((one) => one.id === id);
-              if (chosen !== undefined) void add(chosen.kind, chosen);
+              if (chosen !== undefined) void add(chosen.kind, templateContentIn(chosen, promised));
             }}
             placeholder={say('studio.fromTemplate')}
             options={itemTemplates.map(({ id, kind, content }) => ({
@@ -172,6 +178,7 @@ export function StudioItems({
               }),
             }))}
           />
+          <PraiseField onChoose={tell} />
           {rows.every(({ item }) => item.id !== at) ? null : (
             <Button variant="quiet" size="small" onPress={takeOut}>
               {say('studio.takeOut')}

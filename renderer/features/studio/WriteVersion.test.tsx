@@ -175,3 +175,20 @@ test('the whole kit is seen as reps will see it, in each of its languages', asyn
   const [first] = within(window).getAllByRole('article');
   expect(first?.querySelector('h3')?.getAttribute('lang')).toBe('en');
 });
+
+test('a story is begun with what a customer praised, in the words and the language it was said in', async () => {
+  await openStudio('author', versionPath, 'draft');
+  fireEvent.click(await screen.findByRole('button', { name: /Story from praise/ }));
+  fireEvent.click(await screen.findByRole('option', { name: 'Malmö Hamn: “Alla hann hem före stormen.”' }));
+  await waitFor(() => expect(inputsOf('studio.createItem')).toHaveLength(1));
+  expect(inputsOf('studio.createItem')[0]).toMatchObject({
+    kind: 'story',
+    visibility: 'customer',
+    en: null,
+    sv: {
+      title: 'Alla hann hem före stormen.',
+      body: { blocks: [{ runs: [{ text: 'Alla hann hem före stormen.' }] }] },
+    },
+    facts: { heardIds: [idOf(711)] },
+  });
+});
