@@ -14,4 +14,4 @@ export const wireVersion = 1;
 export const oldestWireVersion = 1;
 
 /** SHA-256 of `wireDescription()`. */
-export const wireHash = 'bdd165da08618465965d8f597da534d4f2c7dd7fb9bafdb7f027ed97478858d4';
+export const wireHash = '39149a7428fae0d933adcf5db1e7055e611b3686b32ab7dfe2f0adc9cac88cda';
