@@ -24,10 +24,10 @@ import { scopeSize } from '../administration/scopeSize.ts';
 import { addTerritory } from '../administration/territories.ts';
 import { addUser, grantTerritories, setActive, setPassword } from '../administration/users.ts';
 import type { HubContext } from '../hubContext.ts';
-import { adminRoute } from './adminRoute.ts';
 import { answer } from './answer.ts';
 import { type Answer, refuse } from './refusal.ts';
 import { json, type Route, signedIn } from './route.ts';
+import { adminRoute } from './routeOf.ts';
 
 const ofId = z.strictObject({ id: uuidSchema });
 const ofDevice = z.strictObject({ id: uuidSchema, act: z.enum(deviceActs) });

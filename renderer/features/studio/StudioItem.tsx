@@ -15,7 +15,7 @@ import { ReviewActions } from './ReviewActions.tsx';
 import styles from './Studio.module.css';
 import { StudioComments } from './StudioComments.tsx';
 import { shownContent } from './shownContent.ts';
-import { titleOf } from './titleOf.ts';
+import { titleLanguage, titleOf } from './titleOf.ts';
 import { speaks } from './versionChecks.ts';
 
 type Data = Output<'studio.version'>;
@@ -49,13 +49,13 @@ export function StudioItem({
   const [preview, setPreview] = useState(false);
   const proofs = rows
     .filter((one) => one.item.kind === 'proof_point')
-    .map((one) => ({ itemId: one.item.itemId, title: titleOf(one.item, say) }));
+    .map((one) => ({ itemId: one.item.itemId, title: titleOf(one.item, say, language) }));
   const known = [...rows.map((one) => one.item), ...data.takenOut];
   const shown = shownContent(item, item[language]);
   return (
     <Card>
       <div className={styles.itemTop}>
-        <h2>{titleOf(item, say)}</h2>
+        <h2 lang={titleLanguage(item, language) ?? undefined}>{titleOf(item, say, language)}</h2>
         <Segmented
           label={say('studio.view')}
           hideLabel

@@ -14,4 +14,4 @@ export const wireVersion = 1;
 export const oldestWireVersion = 1;
 
 /** SHA-256 of `wireDescription()`. */
-export const wireHash = '4ec5a4c9a2bd4aaa9a15c405f287afcab03b34138e10b6de72ac8db7d4ce53cd';
+export const wireHash = '39149a7428fae0d933adcf5db1e7055e611b3686b32ab7dfe2f0adc9cac88cda';
