@@ -64,6 +64,7 @@ const laptopMutants: readonly Mutant[] = [
     name: 'refusal-taken-for-success',
     what: '“success” that was not: a refused mutation counts as applied',
     file: 'electron/backend/sync/outbox/outcomes.ts',
+    seenIn: 13,
     edits: [["outcome.outcome === 'applied'\n", "outcome.outcome !== 'conflict'\n"]],
   },
   {
@@ -122,6 +123,7 @@ const laptopMutants: readonly Mutant[] = [
     name: 'page-hash-not-looked-at',
     what: 'a page that was damaged on the way is taken in',
     file: 'electron/backend/sync/snapshot.ts',
+    seenIn: 14,
     edits: [
       [
         "if (createHash('sha256').update(line).digest('hex') !== page.sha256)",
