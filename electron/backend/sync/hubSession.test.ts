@@ -6,7 +6,12 @@ import { newDeviceKey } from '../session/deviceKey.ts';
 import { HubClient } from './hubClient.ts';
 import { HubSession } from './hubSession.ts';
 
-const clock = { now: () => 1_000_000, monotonic: () => 0, bootId: 'boot' };
+const clock = {
+  now: () => 1_000_000,
+  monotonic: () => 0,
+  bootId: 'boot',
+  timeZone: () => 'Europe/Stockholm',
+};
 const device = newDeviceKey('01a19b46-0620-7487-bce8-8fca1a82987d');
 const never = new AbortController().signal;
 

@@ -56,12 +56,12 @@ const readsAccounts = ({ db, userId }: SyncContext): boolean =>
 
 /** A snapshot that is half read may be past a row that leaves here and stands there too. */
 const readHalvesAgain = (db: WritableDb): number =>
-  db.run('UPDATE scope_state SET resume = NULL, rows = 0, bytes = 0 WHERE ready = 0');
+  db.run('UPDATE scope_state SET resume = NULL, rows = 0, bytes = 0, planned_read = 0 WHERE ready = 0');
 
 function endLeaving(db: WritableDb, key: string, isBack: boolean): void {
   if (isBack)
     db.run(
-      'UPDATE scope_state SET leaving = 0, ready = 0, resume = NULL, rows = 0, bytes = 0 WHERE key = ? AND leaving = 1',
+      'UPDATE scope_state SET leaving = 0, ready = 0, resume = NULL, rows = 0, bytes = 0, planned_read = 0 WHERE key = ? AND leaving = 1',
       key,
     );
   else db.run('DELETE FROM scope_state WHERE key = ? AND leaving = 1', key);

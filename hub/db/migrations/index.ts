@@ -18,6 +18,7 @@ import * as contacts from './0112-contacts.ts';
 import * as heldWork from './0114-heldWork.ts';
 import * as receipts from './0120-receipts.ts';
 import * as quarantined from './0125-quarantined.ts';
+import * as plannedCalls from './0130-plannedCalls.ts';
 
 /** Every migration, by its name in the order it is run. Written down, so that a stray file is never executed. */
 export const migrations: Readonly<Record<string, Migration>> = {
@@ -40,4 +41,5 @@ export const migrations: Readonly<Record<string, Migration>> = {
   '0114-heldWork': heldWork,
   '0120-receipts': receipts,
   '0125-quarantined': quarantined,
+  '0130-plannedCalls': plannedCalls,
 };

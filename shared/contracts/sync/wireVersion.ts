@@ -14,4 +14,4 @@ export const wireVersion = 1;
 export const oldestWireVersion = 1;
 
 /** SHA-256 of `wireDescription()`. */
-export const wireHash = '118157d7458e133bfeb4ed074e11252a468c8b0d8a35a7cac250e0f08052169f';
+export const wireHash = '33c75fa6d07391449bb2eb4f62066f1af1da4639e74eb28cc9b8c60d1f7054db';

@@ -19,6 +19,7 @@ import { fileWords } from './0200-fileWords.ts';
 import { quarantined } from './0230-quarantined.ts';
 import { fieldChoices } from './0240-fieldChoices.ts';
 import { nameOrder } from './0250-nameOrder.ts';
+import { firstSync } from './0260-firstSync.ts';
 import type { Migration } from './migration.ts';
 
 /** Every migration, in order. */
@@ -44,4 +45,5 @@ export const migrations: readonly Migration[] = [
   quarantined,
   fieldChoices,
   nameOrder,
+  firstSync,
 ];
