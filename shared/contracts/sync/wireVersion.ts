@@ -14,4 +14,4 @@ export const wireVersion = 1;
 export const oldestWireVersion = 1;
 
 /** SHA-256 of `wireDescription()`. */
-export const wireHash = '33c75fa6d07391449bb2eb4f62066f1af1da4639e74eb28cc9b8c60d1f7054db';
+export const wireHash = '350e0df22f82cc261176ed808fd6c8ee7ba2751797a68ab45248894fde795c88';
