@@ -17,7 +17,7 @@ export function ReadingCard({
 }) {
   const say = useSay();
   const formats = useFormats();
-  const { rows, expected, plannedHere } = progress;
+  const { isFirst, rows, expected, plannedHere } = progress;
   return (
     <Card className={styles.reading} title={say('sync.readingTitle')}>
       <progress
@@ -30,7 +30,9 @@ export function ReadingCard({
           .map((statement) => sayStatement(say, formats, statement, now))
           .join(' · ')}
       </p>
-      <p className={styles.quiet}>{say(plannedHere ? 'status.plannedHere' : 'sync.plannedFirst')}</p>
+      {isFirst ? (
+        <p className={styles.quiet}>{say(plannedHere ? 'sync.plannedHere' : 'sync.plannedFirst')}</p>
+      ) : null}
       {connection === 'online' ? null : <p className={styles.quiet}>{say('sync.readingKept')}</p>}
     </Card>
   );

@@ -112,6 +112,12 @@ test('before what is planned next is here, the screen says that it comes first',
   expect(screen.getByRole('progressbar').hasAttribute('value')).toBe(false);
 });
 
+test('what is read anew was here before, and is called neither the first nor planned', async () => {
+  await open({ ...quiet, allSynced: false, progress: { ...progress, isFirst: false, leftMs: null } });
+  expect(textOf('status-pending')).toMatch(/^Reading from the hub: 2,000 of 8,000 rows/);
+  expect(onScreen(/calls today and tomorrow/)).toBe(0);
+});
+
 test.each(connections.slice(1))('%s in the middle of a reading says where it stands', async (connection) => {
   await open({ ...notReadYet, connection, progress });
   expect(textOf('status-pending')).toBe('Reading stands at 2,000 of 8,000 rows');
