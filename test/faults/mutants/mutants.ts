@@ -149,6 +149,7 @@ const laptopMutants: readonly Mutant[] = [
     name: 'nothing-sent-again-after-restore',
     what: 'a restored hub never learns what it had acknowledged',
     file: 'electron/backend/sync/epoch.ts',
+    seenIn: 13,
     edits: [['    queueAllKeptAgain(db, context.userId, context.clock);\n', '']],
   },
   {
@@ -166,6 +167,7 @@ const laptopMutants: readonly Mutant[] = [
     name: 'cloned-disk-not-noticed',
     what: 'two copies of one disk go on in one queue',
     file: 'electron/backend/sync/pushProtocol.ts',
+    seenIn: 4,
     edits: [["if (trouble.code === 'fork') {", "if (trouble.code === 'never') {"]],
   },
   {
@@ -179,6 +181,7 @@ const laptopMutants: readonly Mutant[] = [
     name: 'synced-said-without-a-look',
     what: '“all synced” before the hub was asked',
     file: 'electron/backend/features/outbox/service.ts',
+    seenIn: 7,
     edits: [
       ["allSynced: caughtUp && live.connection === 'online' && nothingOpen &&", 'allSynced: nothingOpen &&'],
     ],
@@ -187,6 +190,7 @@ const laptopMutants: readonly Mutant[] = [
     name: 'conflict-shows-nothing',
     what: 'a conflict is settled without its writer',
     file: 'electron/backend/sync/outbox/outcomes.ts',
+    seenIn: 4,
     edits: [["          ? 'conflict'\n", "          ? 'acknowledged'\n"]],
   },
 ];
@@ -196,6 +200,7 @@ const hubMutants: readonly Mutant[] = [
     name: 'old-edit-over-newer',
     what: 'an edit made on an old value replaces a newer one',
     file: 'hub/mutations/carryOut.ts',
+    seenIn: 4,
     edits: [
       ['if (sameValue(column, theirs, from)) {\n      changes', 'if (from !== changes) {\n      changes'],
     ],
@@ -204,6 +209,7 @@ const hubMutants: readonly Mutant[] = [
     name: 'mutation-id-not-looked-at',
     what: 'the lost acknowledgement that duplicates',
     file: 'hub/mutations/applyRun.ts',
+    seenIn: 13,
     edits: [
       [
         "  return mutation.hash.equals(known.hash) ? {} : { outcome: 'rejected', code: 'exists' };",
@@ -215,6 +221,7 @@ const hubMutants: readonly Mutant[] = [
     name: 'outcome-without-rows',
     what: 'the hub says “applied” and writes no edit',
     file: 'hub/mutations/applyRun.ts',
+    seenIn: 1,
     edits: [['of rows.updates()) {', 'of rows.updates().slice(1)) {']],
   },
   {
@@ -228,12 +235,14 @@ const hubMutants: readonly Mutant[] = [
     name: 'fork-not-looked-for',
     what: 'a place that was used for something else is answered as if it were this',
     file: 'hub/mutations/push.ts',
+    seenIn: 4,
     edits: [['  if (again.length === 0) return false;\n', '  if (again.length >= 0) return false;\n']],
   },
   {
     name: 'late-work-refused',
     what: 'what was written while it was allowed is refused once it is not',
     file: 'hub/mutations/access.ts',
+    seenIn: 6,
     edits: [
       [
         '  if (cursor.epoch !== access.epoch) return true;\n  return read !== undefined',
@@ -245,6 +254,7 @@ const hubMutants: readonly Mutant[] = [
     name: 'leaves-not-told',
     what: 'the feed names no row that has left a scope',
     file: 'hub/pull/readChanges.ts',
+    seenIn: 4,
     edits: [["coalesce(json_agg(w.id), '[]')::text", '(json_agg(w.id) filter (where false))::text']],
   },
   {
@@ -275,6 +285,7 @@ const hubMutants: readonly Mutant[] = [
     name: 'children-stay-behind',
     what: 'an account changes territory and what hangs on it does not',
     file: 'hub/rows/updateRows.ts',
+    seenIn: 6,
     edits: [
       [
         "const children = name === 'account' ? accountChildren : [];",

@@ -175,7 +175,9 @@ export function createSchedule(options: ScheduleOptions): Schedule {
   const wantsPostgres =
     options.database === 'postgres' || (options.database === 'mixed' && options.number % 4 === 0);
   const database = wantsPostgres && options.postgresAvailable ? 'postgres' : 'pglite';
-  const laptopCount = random.weighted({ 2: 5, 3: 3, 4: 1 });
+  const usual = random.weighted({ 2: 5, 3: 3, 4: 1 });
+  // Two in thirty are a crowd, six and five in turn: more would take too long to be played often.
+  const laptopCount = options.number % 15 === 0 ? 5 + ((options.number / 15) % 2) : usual;
   /** The same person on two laptops is common: an old one and its replacement. */
   const laptops: LaptopPlan[] = Array.from({ length: Number(laptopCount) }, (_, index) => ({
     user: random.weighted(
