@@ -156,6 +156,7 @@ const laptopMutants: readonly Mutant[] = [
     name: 'restore-does-not-sweep',
     what: 'rows that the restored hub does not have stay',
     file: 'electron/backend/sync/sweep.ts',
+    seenIn: 13,
     edits: [
       [
         'for (const { id } of unseen) removeBaseRow',

@@ -14,7 +14,10 @@ export interface Emphasis {
 /** A laptop that rests is not waited for any longer. */
 const patience = 4_000;
 
-/** One writes on what another made, and the hub is restored to a day before it was made: the hub must refuse. */
+/**
+ * One writes on what another made, and the hub is restored to a day before it was made: the hub must refuse. Accounts that
+ * came meanwhile are gone again.
+ */
 const refusals: Emphasis = {
   users: [1, 3],
   scene: (random) => [
@@ -22,6 +25,7 @@ const refusals: Emphasis = {
     { type: 'network', laptop: 1, online: true },
     { type: 'backUpHub' },
     { type: 'work', laptop: 0, count: 12, together: false, seed: random.between(0, 2 ** 31) },
+    ...Array.from({ length: 4 }, (): Step => ({ type: 'moveAccount', seed: random.between(0, 2 ** 31) })),
     { type: 'sync', laptop: 0, patience },
     { type: 'sync', laptop: 1, patience },
     { type: 'work', laptop: 1, count: 20, together: false, seed: random.between(0, 2 ** 31) },
