@@ -19,6 +19,8 @@ export default defineConfig({
           include: ['{shared,electron,hub,renderer,build}/**/*.test.ts'],
           exclude: replacingModules,
           environment: 'node',
+          // Databases on a disk would wait for it at every commit.
+          globalSetup: 'test/harness/prepared/createRunFolder.ts',
           // One process reads the sources once for all its files; each file leaves it as it found it.
           isolate: false,
           maxWorkers: 2,

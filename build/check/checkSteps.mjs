@@ -55,7 +55,6 @@ export const unitSteps = (since) => [
     name: since === null ? 'unit tests' : 'unit tests of what was changed',
     projects: ['unit', 'alone', 'screens'],
     minutes,
-    live: false,
     since,
   }),
 ];

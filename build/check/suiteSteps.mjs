@@ -33,11 +33,11 @@ function readReport(file, count) {
 }
 
 /**
- * @param {{ name: string, projects: string[], minutes: number, live: boolean, since?: string | null }} plan projects of
+ * @param {{ name: string, projects: string[], minutes: number, since?: string | null }} plan projects of
  *   vitest.config.ts; of their tests, where a commit is given, those that import what was changed since
  * @returns {Step}
  */
-export function vitestStep({ name, projects, minutes, live, since = null }) {
+export function vitestStep({ name, projects, minutes, since = null }) {
   const file = reportFile(name);
   return {
     name,
@@ -51,7 +51,6 @@ export function vitestStep({ name, projects, minutes, live, since = null }) {
       `--outputFile.json=${file}`,
     ],
     minutes,
-    live,
     read: (exitCode) => {
       const counts = readReport(file, countVitest);
       if (since !== null && exitCode === 0 && (counts === undefined || counts.passed === 0)) {
@@ -89,7 +88,6 @@ export function faultStep({ name, schedules, minutes }) {
     // Each keeps one core busy.
     words: ['test/faults/main.ts', '--schedules', String(schedules), '--seed', '1', '--jobs', '2'],
     minutes,
-    live: true,
     read: (exitCode, output) => judge(countLastLine(output), exitCode),
   };
 }

@@ -60,7 +60,8 @@ export async function installDependencies() {
 
 async function npmCi() {
   const npm = process.env.npm_execpath;
-  const words = ['ci', '--prefer-offline', '--no-audit', '--no-fund'];
+  // Warned would be of packages that want a newer Node: they run under the one that is installed with them.
+  const words = ['ci', '--prefer-offline', '--no-audit', '--no-fund', '--loglevel=error'];
   const child =
     npm?.endsWith('.js') || npm?.endsWith('.cjs')
       ? spawn(process.execPath, [npm, ...words], { cwd: root, stdio: ['ignore', 'inherit', 'pipe'] })

@@ -188,11 +188,22 @@ async function takeAway(
   stamp: Stamp,
 ): Promise<void> {
   if (name !== 'user' && name !== 'territory') {
+    if (name === 'account') await deleteRows(trx, 'stageMove', await stageMovesOf(trx, ids));
     await deleteRows(trx, name, ids);
     return;
   }
   const rows = ids.map((id) => ({ id, active: false }));
   await updateRows(trx, name, ['active'], rows, stamp, 'recorded');
+}
+
+/** The hub wrote these of the accounts themselves: they hold none of them, and go with them. */
+async function stageMovesOf(trx: HubTransaction, accountIds: readonly string[]): Promise<readonly string[]> {
+  const rows = await trx
+    .selectFrom('stage_move')
+    .select('id')
+    .where('account_id', 'in', accountIds)
+    .execute();
+  return rows.map(({ id }) => id);
 }
 
 /** Columns that name a user or a territory, beside those that `references` lists for what is merged. */
@@ -210,7 +221,7 @@ async function usedOf(
 ): Promise<ReadonlySet<string>> {
   const used = new Set<string>();
   if (ids.length === 0) return used;
-  for (const other of entityNames) {
+  for (const other of entityNames.filter((each) => each !== 'stageMove')) {
     for (const [column, { type }] of Object.entries(entities[other].columns)) {
       const target = column === 'mergedIntoId' ? other : named[column];
       if (target !== name) continue;

@@ -24,12 +24,12 @@ interface KeyOf {
   readonly perTerritory?: true;
 }
 
-const weekOf = (at: Sql, from: number): Sql => sql`((${at} - ${from}::bigint) / ${weekMs}::bigint)::text`;
+const weekOf = (at: Sql, from: number): Sql => sql`(${at} - ${from}::bigint) / ${weekMs}::bigint`;
 
 function keyOf(by: HeardDimension, from: number): KeyOf {
   switch (by) {
     case 'all':
-      return { key: sql`null::text` };
+      return { key: sql`null` };
     case 'category':
       return { key: sql`h.category` };
     case 'segment':
@@ -39,9 +39,9 @@ function keyOf(by: HeardDimension, from: number): KeyOf {
     case 'persona':
       return { key: sql`h.persona` };
     case 'competitor':
-      return { key: sql`h.competitor_id::text` };
+      return { key: sql`h.competitor_id` };
     case 'territory':
-      return { key: sql`t.territory_id::text`, readsAccount: true, perTerritory: true };
+      return { key: sql`a.territory_ids`, readsAccount: true, perTerritory: true };
     case 'language':
       return { key: sql`h.language` };
     case 'week':
@@ -64,10 +64,19 @@ const ofAccount = ({ segments, territoryIds }: InsightFilter, reach: Reach): rea
   ...(reach === null ? [] : [sql` and a.territory_ids && ${[...reach]}::uuid[]`]),
 ];
 
-const joined = (on: Sql, { readsAccount, perTerritory }: KeyOf, narrowsAccount: boolean): Sql =>
-  sql`${readsAccount || narrowsAccount ? sql` join account a on a.id = ${on}` : nothing}${
-    perTerritory ? sql` cross join lateral unnest(a.territory_ids) t(territory_id)` : nothing
-  }`;
+const joined = (on: Sql, { readsAccount }: KeyOf, narrowsAccount: boolean): Sql =>
+  readsAccount || narrowsAccount ? sql` join account a on a.id = ${on}` : nothing;
+
+/**
+ * Tallies by key of rows that were counted by it. Accounts that are worked from the same territories are counted as
+ * one and then given to each of them, which is a fraction of the work of giving each row.
+ */
+const byKey = (counted: Sql, { perTerritory }: KeyOf, counts: readonly string[]): Sql =>
+  sql`select ${perTerritory ? sql`t.territory_id` : sql`counted.key`}::text as key,
+    ${sql.join(counts.map((name) => sql`sum(counted.${sql.id(name)})::integer as ${sql.id(name)}`))}
+    from (${counted}) counted${
+      perTerritory ? sql` cross join lateral unnest(counted.key) t(territory_id)` : nothing
+    } group by 1`;
 
 const all = (conditions: readonly Sql[]): Sql =>
   conditions.length === 0 ? nothing : sql.join(conditions, nothing);
@@ -75,6 +84,18 @@ const all = (conditions: readonly Sql[]): Sql =>
 /** The weeks of a period have no period before: they stand beside each other. */
 const beginning = ({ from, to, by }: Pick<HeardQuestion, 'from' | 'to' | 'by'>): number =>
   by === 'week' ? from : periodBefore({ from, to }).from;
+
+const heardCounts = [
+  'mentions',
+  'before',
+  'answered',
+  'ownWords',
+  'resolved',
+  'final',
+  'parked',
+  'open',
+] satisfies readonly (keyof HeardTally)[];
+const callCounts = ['held', 'before'] satisfies readonly (keyof CallTally)[];
 
 /** The same counts as the laptop's; the definitions are those of `shared/domain/insight` and `effectiveness`. */
 export async function heardTallies(
@@ -99,19 +120,20 @@ export async function heardTallies(
     select 1 from (select ${settled} as at) s join heard again on again.kind = 'objection' and h.kind = 'objection'
       and again.account_id = h.account_id and again.category = h.category
       and again.heard_at > s.at and again.heard_at <= s.at + ${takenBackWithinDays * dayMs}::bigint) else false end`;
-  const { rows } = await sql<HeardTally>`
+  const counted = sql`
     select ${key.key} as key,
-      (count(*) filter (where ${inPeriod}))::integer as mentions,
-      (count(*) filter (where not ${inPeriod}))::integer as before,
-      (count(*) filter (where ${inPeriod} and ${counts}))::integer as answered,
-      (count(*) filter (where ${inPeriod} and h.response = 'own_words'))::integer as "ownWords",
-      (count(*) filter (where ${holds}))::integer as resolved,
-      (count(*) filter (where ${inPeriod} and ${counts} and h.outcome in ('resolved', 'lost')))::integer as final,
-      (count(*) filter (where ${inPeriod} and ${counts} and h.outcome = 'parked'))::integer as parked,
-      (count(*) filter (where ${inPeriod} and ${counts} and h.outcome = 'open'))::integer as open
+      count(*) filter (where ${inPeriod}) as mentions,
+      count(*) filter (where not ${inPeriod}) as before,
+      count(*) filter (where ${inPeriod} and ${counts}) as answered,
+      count(*) filter (where ${inPeriod} and h.response = 'own_words') as "ownWords",
+      count(*) filter (where ${holds}) as resolved,
+      count(*) filter (where ${inPeriod} and ${counts} and h.outcome in ('resolved', 'lost')) as final,
+      count(*) filter (where ${inPeriod} and ${counts} and h.outcome = 'parked') as parked,
+      count(*) filter (where ${inPeriod} and ${counts} and h.outcome = 'open') as open
     from heard h${joined(sql`h.account_id`, key, account.length > 0)}
     where h.kind = ${kind} and h.heard_at >= ${beginning(question)} and h.heard_at < ${to}${all([...own, ...account])}
-    group by 1`.execute(db);
+    group by 1`;
+  const { rows } = await sql<HeardTally>`${byKey(counted, key, heardCounts)}`.execute(db);
   return rows;
 }
 
@@ -125,11 +147,12 @@ export async function callTallies(
   const { from, to } = filter;
   const key = callKeyOf(by, from);
   const account = ofAccount(filter, reach);
-  const { rows } = await sql<CallTally>`
-    select ${key.key} as key, (count(*) filter (where c.starts_at >= ${from}))::integer as held,
-      (count(*) filter (where c.starts_at < ${from}))::integer as before
+  const counted = sql`
+    select ${key.key} as key, count(*) filter (where c.starts_at >= ${from}) as held,
+      count(*) filter (where c.starts_at < ${from}) as before
     from call c${joined(sql`c.account_id`, key, account.length > 0)}
     where c.status = 'held' and c.starts_at >= ${beginning({ from, to, by })} and c.starts_at < ${to}${all(account)}
-    group by 1`.execute(db);
+    group by 1`;
+  const { rows } = await sql<CallTally>`${byKey(counted, key, callCounts)}`.execute(db);
   return rows;
 }

@@ -83,6 +83,7 @@ function updateStatement(name: EntityName, columns: readonly string[], history: 
        returning ${keptOf('r')})`,
     `announced as (insert into change (scope, entity, id) ${changesOf(name)})`,
     ...(moves ? membershipParts(name) : []),
+    ...(name === 'account' && columns.includes('buyerStage') ? stageParts : []),
     ...(history === 'recorded' ? [historyPart(name, columns)] : []),
   ];
   return `, ${parts.join(',\n')} select count(*)::integer as changed from updated`;
@@ -123,6 +124,21 @@ function membershipParts(name: EntityName): readonly string[] {
     ),
   ];
 }
+
+/** What pipelines move by, to everyone who has the account now or had it until then. */
+const stageParts: readonly string[] = [
+  `stage_moved as (
+     insert into ${entityTables.stageMove.table} (id, created_at, created_by, updated_at, updated_by,
+       account_id, from_stage, to_stage, moved_at)
+     select gen_random_uuid(), input.now, input.by, input.now, input.by, u.id, b.buyer_stage, u.buyer_stage, input.now
+     from input cross join updated u join before b on b.id = u.id where b.buyer_stage <> u.buyer_stage
+     returning id, account_id)`,
+  `stage_move_announced as (
+     insert into change (scope, entity, id)
+     select distinct s.id, 'stageMove', m.id
+     from stage_moved m join updated u on u.id = m.account_id join before b on b.id = u.id
+     ${scopesJoin('account', 'u', 'b')})`,
+];
 
 function historyPart(name: EntityName, columns: readonly string[]): string {
   const fields = columns.map(

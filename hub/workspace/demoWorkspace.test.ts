@@ -53,6 +53,19 @@ test.each(entityNames)('every %s fits its description', (name) => {
   expect(wrong).toEqual([]);
 });
 
+test('each account came by its moves to the stage where it stands', () => {
+  const moves = Map.groupBy(rows.stageMove, ({ accountId }) => accountId);
+  expect(moves.size).toBeGreaterThan(100);
+  for (const [accountId, of] of moves) {
+    const inOrder = of.toSorted((one, other) => one.movedAt - other.movedAt);
+    for (const [at, { fromStage, toStage, movedAt }] of inOrder.entries()) {
+      expect(toStage).toBe(inOrder[at + 1]?.fromStage ?? accounts.get(accountId)?.buyerStage);
+      expect(fromStage).not.toBe(toStage);
+      expect(movedAt).toBeLessThanOrEqual(tuesday);
+    }
+  }
+});
+
 test('no id is given twice', () => {
   const ids = entityNames.flatMap((name) => rows[name].map(({ id }) => id));
   expect(new Set(ids).size).toBe(ids.length);

@@ -22,6 +22,7 @@ import { makeLeads } from './leads.ts';
 import { phoneNumbers } from './phoneNumbers.ts';
 import type { StoryTime } from './playedCall.ts';
 import { scenarios } from './scenarios.ts';
+import { makeStageMoves } from './stageMoves.ts';
 import { freshStamp } from './stamp.ts';
 import { tellStory } from './story.ts';
 import { makeUsers, reps } from './team.ts';
@@ -87,6 +88,7 @@ export function demoWorkspace(todayMs: number, fileOf: FileOf): WorkspaceRows {
       const { stage } = scenarios[standing.get(planned.id) ?? planned.opening];
       return makeAccount(planned, stage, firstOfMonth, phone, accountChance, stamped);
     }),
+    stageMove: makeStageMoves(played, standing, time),
     contact,
     deal: makeDeals(accounts, standing, signedOn, time, new Chance('deals')),
     lead: leads.leads,

@@ -8,9 +8,10 @@ import { screenStates } from './accessibility/states.ts';
 import { overwriteTheHead } from './badInput/damage.ts';
 
 /*
- * Every screen and its main states: axe in both looks, nothing cut off at any size, in English with longer words too and in one language more, everything
- * reached by Tab, every key in the help, and a console that stays silent. One visit to a state serves all of it, and
- * one laptop serves many states, since only the window changes.
+ * Every screen and its main states: axe in one of both looks, nothing cut off where there is least room, with longer
+ * words and in another language, everything reached by Tab, every key in the help, and a console that stays silent. One
+ * visit to a state serves all of it, and one laptop serves many states, since only the window changes. `npm run screens`
+ * looks at each in every look, language and size.
  */
 
 /** So many are looked at by one test: what fails by chance is soon looked at again, and two workers share evenly. */

@@ -1,6 +1,5 @@
 import { expect, test } from '@playwright/test';
 import { createProgramDemo, type ProgramDemo, type Seat } from '../harness/programDemo.ts';
-import type { ProgramScreen } from '../harness/programScreen.ts';
 import { createAccount } from './accounts/createAccount.ts';
 
 /* The list of accounts and what is done to it: merged where two are one, narrowed to a view, in the language's order. */
@@ -14,7 +13,6 @@ test.beforeAll(async ({ browser }) => {
 test.afterAll(() => demo?.remove());
 
 /** Nothing in the window complained. */
-const expectQuiet = (screen: ProgramScreen): void => expect(screen.complaints).toEqual([]);
 
 test('two accounts that are one are merged, and the address of the one given up leads to the other', async () => {
   const { screen } = owen;
@@ -22,9 +20,7 @@ test('two accounts that are one are merged, and the address of the one given up 
   const { page, say } = screen;
   const kept = await createAccount(screen, 'Tvillingverken', 'Umeå');
   const given = await createAccount(screen, 'Tvillingverken', null);
-  await page.evaluate((id) => {
-    location.hash = `#/accounts/${id}`;
-  }, given);
+  await screen.visit(`/accounts/${given}`);
   await page.getByRole('button', { name: say('merge.open') }).click();
   const dialog = page.getByRole('dialog', { name: say('merge.accounts') });
   await dialog.getByRole('radio', { name: /Umeå/ }).check({ force: true });
@@ -35,15 +31,13 @@ test('two accounts that are one are merged, and the address of the one given up 
   await expect(page).toHaveURL(new RegExp(`#/accounts/${kept}$`));
 
   await screen.goTo('today');
-  await page.evaluate((id) => {
-    location.hash = `#/accounts/${id}`;
-  }, given);
+  await screen.visit(`/accounts/${given}`);
   await expect(page).toHaveURL(new RegExp(`#/accounts/${kept}$`));
   await expect(page.getByRole('heading', { level: 1, name: 'Tvillingverken' })).toBeVisible();
   await page.getByRole('searchbox', { name: say('account.find') }).fill('Tvillingverken');
   const grid = page.getByRole('grid', { name: say('nav.accounts') });
   await expect(grid.locator('[data-index]')).toHaveCount(1);
-  expectQuiet(screen);
+  screen.expectQuiet();
 });
 
 test('a view keeps its filter, order and columns for who comes back to it', async () => {
@@ -89,7 +83,7 @@ test('a view keeps its filter, order and columns for who comes back to it', asyn
   const heads = page.getByRole('grid', { name: say('nav.accounts') }).getByRole('columnheader');
   await expect(heads.filter({ hasText: say('account.owner') })).toHaveCount(1);
   await expect(heads.filter({ hasText: say('account.territory') })).toHaveCount(0);
-  expectQuiet(screen);
+  screen.expectQuiet();
 });
 
 test('accounts are in the order of the language that the window speaks', async () => {
@@ -106,5 +100,5 @@ test('accounts are in the order of the language that the window speaks', async (
   await expect(names()).toHaveText(['Oslo', 'Zink', 'Åre', 'Ärla', 'Öster'].map((name) => `Ordning ${name}`));
   await screen.ask('settings.set', { language: 'system' });
   await expect(names().first()).toHaveText('Ordning Åre');
-  expectQuiet(screen);
+  screen.expectQuiet();
 });

@@ -118,7 +118,7 @@ test('an event of the calendar becomes a call by one key, and goes where its eve
   const id = sources.ok ? (sources.value.sources[0]?.id ?? '') : '';
   await seat.screen.ask('calendar.readNow', { id });
   await expect(page.getByText(/16:07/).first()).toBeVisible();
-  expect(seat.screen.complaints).toEqual([]);
+  seat.screen.expectQuiet();
 });
 
 test('with no connection the day from the calendar is still there', async ({ browser }) => {
@@ -275,9 +275,7 @@ test('the prep prints on one page of either size, however much there is, and not
     });
     expect(step.ok).toBe(true);
   }
-  await page.evaluate((hash) => {
-    location.hash = hash;
-  }, `/calls/${id}`);
+  await seat.screen.visit(`/calls/${id}`);
   await expect(page.getByRole('heading', { level: 1, name: account })).toBeVisible();
   await expect(page.getByText(say('prep.likely')).first()).toBeVisible();
   for (const format of ['A4', 'Letter'] as const) {
@@ -334,9 +332,7 @@ test('hidden, what is internal stays hidden wherever one goes, and typed words a
   const open = list.ok
     ? list.value.rows.find(({ call, log }) => call.status === 'planned' && log === null)
     : undefined;
-  await page.evaluate((hash) => {
-    location.hash = hash;
-  }, `/calls/${open?.call.id}`);
+  await seat.screen.visit(`/calls/${open?.call.id}`);
   await seat.screen.field('call.whatHappened').fill('Half a sentence of mine');
   const hand = new ProgramHand(page);
   await hand.press('Alt+H');

@@ -3,7 +3,6 @@ import { expect, type Page, test } from '@playwright/test';
 import type { Answer } from '../../shared/contracts/ipc/index.ts';
 import { createProgramDemo, type ProgramDemo, type Seat } from '../harness/programDemo.ts';
 import { ProgramHand } from '../harness/programHand.ts';
-import type { ProgramScreen } from '../harness/programScreen.ts';
 import { internal, logOne, said } from './day/logOne.ts';
 import { openUnlogged } from './day/openUnlogged.ts';
 
@@ -24,7 +23,6 @@ test.beforeAll(async ({ browser }) => {
 test.afterAll(() => demo?.remove());
 
 /** Nothing in the window complained. */
-const expectQuiet = (screen: ProgramScreen): void => expect(screen.complaints).toEqual([]);
 
 test('an account is found by typing and Enter', async () => {
   const { screen } = owen;
@@ -42,7 +40,7 @@ test('an account is found by typing and Enter', async () => {
 
   await page.getByRole('searchbox', { name: say('account.find') }).fill(wanted.slice(0, 5).toUpperCase());
   await expect(page.getByRole('grid', { name: say('nav.accounts') }).getByText(wanted)).toBeVisible();
-  expectQuiet(screen);
+  screen.expectQuiet();
 });
 
 test('one interaction leads from Today to the prep of the next call', async () => {
@@ -63,7 +61,7 @@ test('one interaction leads from Today to the prep of the next call', async () =
   await expect(page.getByRole('heading', { name: say('call.prep'), exact: true })).toBeVisible();
   await expect(page.getByRole('heading', { level: 1, name: account })).toBeVisible();
   expect(hand.interactions).toBe(1);
-  expectQuiet(screen);
+  screen.expectQuiet();
 });
 
 test('one key leads from one call that is not logged to the next', async () => {
@@ -80,7 +78,7 @@ test('one key leads from one call that is not logged to the next', async () => {
   await expect(page).not.toHaveURL(first);
   await expect(page.getByRole('heading', { name: say('call.log'), exact: true })).toBeVisible();
   expect(hand.interactions).toBe(1);
-  expectQuiet(screen);
+  screen.expectQuiet();
 });
 
 test('an account tells what happened there, newest first', async () => {
@@ -110,7 +108,7 @@ test('an account tells what happened there, newest first', async () => {
     await page.getByRole('tab', { name: say(tab) }).click();
     await expect(page.getByRole('tabpanel')).not.toBeEmpty();
   }
-  expectQuiet(screen);
+  screen.expectQuiet();
 });
 
 test('a call is logged with at most five required fields', async () => {
@@ -144,7 +142,7 @@ test('a call is logged with at most five required fields', async () => {
   expect(Object.keys(lacks).length).toBeLessThanOrEqual(5);
   expect(hand.beyondTypingMs).toBeLessThan(60_000);
   await screen.untilSynced();
-  expectQuiet(screen);
+  screen.expectQuiet();
 });
 
 test('a no-show takes two interactions', async () => {
@@ -157,7 +155,7 @@ test('a no-show takes two interactions', async () => {
   await hand.press('Control+Enter');
   await expect(page.getByText(say('call.keptLog'))).toBeVisible();
   expect(hand.interactions).toBe(2);
-  expectQuiet(screen);
+  screen.expectQuiet();
 });
 
 test('what was heard in an open call takes three interactions by keyboard', async () => {
@@ -179,7 +177,7 @@ test('what was heard in an open call takes three interactions by keyboard', asyn
   const heard = page.getByRole('listitem').filter({ hasText: words });
   await expect(heard).toContainText(say('category.price'));
   await expect(heard).toContainText(say('outcome.parked'));
-  expectQuiet(screen);
+  screen.expectQuiet();
 });
 
 test('what was heard is captured from anywhere by keyboard', async () => {
@@ -203,7 +201,7 @@ test('what was heard is captured from anywhere by keyboard', async () => {
   await screen.find(name);
   await page.keyboard.press('Alt+2');
   await expect(page.getByText('Your mechanic was here within the hour.')).toBeVisible();
-  expectQuiet(screen);
+  screen.expectQuiet();
 });
 
 test('a logged call is copied as a note for the CRM, with what was logged and nothing that is only for us', async () => {
@@ -212,9 +210,7 @@ test('a logged call is copied as a note for the CRM, with what was logged and no
   const { page, say } = screen;
   await page.context().grantPermissions(['clipboard-read', 'clipboard-write']);
   const { callId, account, person } = await logOne(screen);
-  await page.evaluate((hash) => {
-    location.hash = hash;
-  }, `/calls/${callId}`);
+  await screen.visit(`/calls/${callId}`);
   await screen.button('note.copy').waitFor();
   await page.keyboard.press('Alt+M');
   await expect(page.getByText(say('note.copied'))).toBeVisible();
@@ -222,7 +218,7 @@ test('a logged call is copied as a note for the CRM, with what was logged and no
   for (const words of [account, person, say('result.met'), ...Object.values(said)])
     expect(note).toContain(words);
   for (const words of Object.values(internal)) expect(note).not.toContain(words);
-  expectQuiet(screen);
+  screen.expectQuiet();
 });
 
 test('the diagnostics tell how things stand, and no word or name of any customer', async () => {
@@ -248,7 +244,7 @@ test('the diagnostics tell how things stand, and no word or name of any customer
   const lines = [said.objective, said.verbatim, said.nextStep, ...said.summary.split('\n')];
   for (const words of [...everyName, ...lines, ...Object.values(internal)])
     expect(written.toLowerCase()).not.toContain(words.toLowerCase());
-  expectQuiet(screen);
+  screen.expectQuiet();
 });
 
 test('who asks for less motion sees none', async () => {
@@ -269,7 +265,7 @@ test('who asks for less motion sees none', async () => {
     await page.keyboard.press('Escape');
     await expect(page.getByRole('dialog')).toHaveCount(0);
   }
-  expectQuiet(screen);
+  screen.expectQuiet();
 });
 
 const frameMs = 17;

@@ -29,7 +29,7 @@ let folder: string;
 
 test.beforeAll(async ({ browser }) => {
   folder = await mkdtemp(join(tmpdir(), 'callboard-import-'));
-  hub = await createProgramHub({ preferServer: true });
+  hub = await createProgramHub({ demo: false });
   const admin = ['--name', 'Ada Admin', '--email', email, '--role', 'admin', '--password-stdin'];
   await hub.administer(['user', 'add', ...admin], `${password}\n`);
   await hub.administer(['territory', 'add', 'North']);

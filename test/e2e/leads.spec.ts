@@ -50,9 +50,7 @@ async function read({ screen }: Seat, id: string) {
 }
 
 async function openLead({ screen }: Seat, { id, name }: Listed): Promise<ProgramHand> {
-  await screen.page.evaluate((lead) => {
-    location.hash = `#/leads/${lead}`;
-  }, id);
+  await screen.visit(`/leads/${id}`);
   await screen.page.getByRole('heading', { level: 2, name: name ?? '' }).waitFor();
   return new ProgramHand(screen.page);
 }
@@ -73,7 +71,7 @@ test('whose clock runs out first stands first, and the list says so in words', a
   const running = list.ok ? list.value.rows.filter(({ clock }) => clock?.minutesLeft !== null) : [];
   const ends = running.map(({ clock }) => clock?.dueAt ?? 0);
   expect(ends).toEqual(ends.toSorted((one, other) => one - other));
-  expect(screen.complaints).toEqual([]);
+  screen.expectQuiet();
 });
 
 test('a lead is accepted in two interactions, and its clock goes on to the first attempt', async () => {
@@ -128,7 +126,7 @@ test('a lead is rejected in two interactions; where the reason says nothing, wit
     note: 'Sells bicycles and wanted our price list',
   });
   await seat.screen.untilSynced();
-  expect(seat.screen.complaints).toEqual([]);
+  seat.screen.expectQuiet();
 });
 
 test('an attempt, then the first conversation with its question, offline and by keyboard', async () => {
@@ -153,8 +151,7 @@ test('an attempt, then the first conversation with its question, offline and by 
   await expect(page.getByText(say('lead.stepKept', { step: say('stepDone.conversation') }))).toBeVisible();
   await expect(page.getByRole('region', { name: say('lead.knewUs') })).toHaveCount(0);
   await seat.network.restore();
-  await seat.screen.ask('sync.now', {});
-  await seat.screen.untilSynced();
+  await seat.screen.sync();
 });
 
 test('a lead is disqualified with its reason, and another rests until a day', async () => {

@@ -1,12 +1,13 @@
-import { mkdtemp, rm, writeFile } from 'node:fs/promises';
-import { tmpdir } from 'node:os';
-import { join } from 'node:path';
 import { expect, test } from '@playwright/test';
 import { createProgramDemo, type ProgramDemo, type Seat } from '../harness/programDemo.ts';
 import { ProgramHand } from '../harness/programHand.ts';
 import type { ProgramScreen } from '../harness/programScreen.ts';
-import { heardOften, leadQuality, readTeam, type TeamRows, weekOf } from './loop/countTeam.ts';
+import { write, writeDay } from './kits/studioHand.ts';
+import { readTeam, weekOf } from './loop/countTeam.ts';
+import { expectFigures } from './loop/expectFigures.ts';
+import { importLines } from './loop/importLines.ts';
 import { readPdf } from './loop/readPdf.ts';
+import { thisWeek } from './loop/weeks.ts';
 
 /*
  * The whole loop between marketing and sales, with one lead: imported, rejected, mended by marketing, worked by a rep
@@ -15,16 +16,11 @@ import { readPdf } from './loop/readPdf.ts';
  */
 
 let demo: ProgramDemo;
-let folder: string;
 test.describe.configure({ timeout: 300_000 });
 test.beforeAll(async () => {
-  folder = await mkdtemp(join(tmpdir(), 'callboard-loop-'));
   demo = await createProgramDemo();
 });
-test.afterAll(async () => {
-  await demo?.remove();
-  await rm(folder, { recursive: true, force: true });
-});
+test.afterAll(() => demo?.remove());
 
 const lead = {
   id: 'FAIR-1',
@@ -54,7 +50,7 @@ test('one lead, from the list of a trade fair to the page of the week', async ({
   const tom = await seat('Tom Ashworth');
 
   await test.step('an admin imports the list', async () => {
-    await importFile(
+    await importLines(
       karin.screen,
       'leads',
       [
@@ -67,7 +63,7 @@ test('one lead, from the list of a trade fair to the page of the week', async ({
   const leadId = await idOfLead(owen.screen);
 
   await test.step('a rep gives it back, marketing mends it, and the rep is told', async () => {
-    await visit(owen.screen, `/leads/${leadId}`);
+    await owen.screen.visit(`/leads/${leadId}`);
     const hand = new ProgramHand(owen.screen.page);
     await owen.screen.page.getByRole('heading', { level: 2, name: lead.name }).waitFor();
     await hand.press('r');
@@ -80,8 +76,8 @@ test('one lead, from the list of a trade fair to the page of the week', async ({
     await owen.screen.untilSynced();
 
     const { page, say } = tom.screen;
-    await askToSync(tom.screen);
-    await visit(tom.screen, '/leads/returned');
+    await tom.screen.sync();
+    await tom.screen.visit('/leads/returned');
     await page
       .getByRole('grid', { name: say('returned.title') })
       .getByText(lead.name)
@@ -96,17 +92,17 @@ test('one lead, from the list of a trade fair to the page of the week', async ({
     await seen(tom.screen, 'answerDone.fixData');
     await tom.screen.untilSynced();
 
-    await askToSync(owen.screen);
+    await owen.screen.sync();
     await owen.screen.goTo('today');
     await expect(owen.screen.page.getByText(lead.mended)).toBeVisible();
   });
 
   await test.step('the other rep takes it on, and on the road makes a customer of it', async () => {
     await hannah.network.restore();
-    await askToSync(hannah.screen);
+    await hannah.screen.sync();
     await hannah.network.cut();
     const { page, say } = hannah.screen;
-    await visit(hannah.screen, `/leads/${leadId}`);
+    await hannah.screen.visit(`/leads/${leadId}`);
     await page.getByRole('heading', { level: 2, name: lead.name }).waitFor();
     /** Each step's key answers once its button stands there. */
     const begin = async (key: string, step: string): Promise<void> => {
@@ -155,15 +151,15 @@ test('one lead, from the list of a trade fair to the page of the week', async ({
     await page.keyboard.press('Control+Enter');
     await seen(screen, 'call.keptLog');
     await hannah.network.restore();
-    await askToSync(screen);
+    await screen.sync();
     await hannah.network.cut();
-    expect(screen.complaints).toEqual([]);
+    screen.expectQuiet();
   });
 
   const ingrid = await seat('Ingrid Sahlén');
   await test.step('the manager finds it among what customers say, and asks for a reply', async () => {
     const { page, say } = ingrid.screen;
-    await visit(ingrid.screen, '/insights/heard');
+    await ingrid.screen.visit('/insights/heard');
     await page.getByRole('button', { name: say('category.process'), exact: true }).click();
     // What several say nearly alike stands first, and how much of that there is depends on the hour of the demo's day.
     const more = page.getByRole('button', { name: /^\d+ more$/ });
@@ -179,8 +175,8 @@ test('one lead, from the list of a trade fair to the page of the week', async ({
   await test.step('marketing takes the task, and writes the reply', async () => {
     const { screen } = tom;
     const { page, say } = screen;
-    await askToSync(screen);
-    await visit(screen, '/studio');
+    await screen.sync();
+    await screen.visit('/studio');
     await screen.button('studio.newKit').click();
     await page
       .getByRole('dialog')
@@ -190,11 +186,11 @@ test('one lead, from the list of a trade fair to the page of the week', async ({
     await expect(page.getByRole('heading', { level: 1, name: kit })).toBeVisible();
     await write(screen, say('studio.titleIn', { language: 'English' }), kit);
     await page.getByText('London East', { exact: true }).click();
-    await typeDay(screen, 'kit.starts', new Date(Date.now() - 86_400_000));
-    await typeDay(screen, 'kit.ends', new Date(Date.UTC(2099, 11, 31)));
+    await writeDay(screen, say('kit.starts'), -1);
+    await writeDay(screen, say('kit.ends'), 3_650);
     await page.getByText(say('studio.acknowledge'), { exact: true }).click();
 
-    await visit(screen, '/studio');
+    await screen.visit('/studio');
     await screen.button('insight.draft').first().click();
     const dialog = page.getByRole('dialog');
     await dialog.getByRole('button', { name: say('insight.draftInto') }).click();
@@ -212,7 +208,7 @@ test('one lead, from the list of a trade fair to the page of the week', async ({
   await test.step('somebody else approves it, and it goes out', async () => {
     const silvia = await seat('Silvia Mantegari');
     const { page, say } = silvia.screen;
-    await visit(silvia.screen, '/studio');
+    await silvia.screen.visit('/studio');
     await page
       .locator('section', { has: page.getByRole('heading', { name: kit }) })
       .getByRole('link', { name: say('studio.versionCapital', { version: 1 }) })
@@ -221,9 +217,9 @@ test('one lead, from the list of a trade fair to the page of the week', async ({
     await page.getByRole('button', { name: say('kitMove.approve') }).click();
     await seen(silvia.screen, 'studio.moved');
     await silvia.screen.untilSynced();
-    expect(silvia.screen.complaints).toEqual([]);
+    silvia.screen.expectQuiet();
 
-    await askToSync(tom.screen);
+    await tom.screen.sync();
     await tom.screen.button('studio.publish').click();
     const dialog = tom.screen.page.getByRole('dialog');
     await expect(dialog.getByText('Hannah Lockyer')).toBeVisible();
@@ -235,7 +231,7 @@ test('one lead, from the list of a trade fair to the page of the week', async ({
     const { screen } = hannah;
     const { page, say } = screen;
     await hannah.network.restore();
-    await askToSync(screen);
+    await screen.sync();
     await hannah.network.cut();
     await screen.goTo('today');
     await expect(page.getByText(kit).first()).toBeVisible();
@@ -250,7 +246,7 @@ test('one lead, from the list of a trade fair to the page of the week', async ({
   });
 
   await test.step('the deal comes from the CRM, and the rep wins it', async () => {
-    await importFile(
+    await importLines(
       karin.screen,
       'deals',
       [
@@ -262,7 +258,7 @@ test('one lead, from the list of a trade fair to the page of the week', async ({
     const { screen } = hannah;
     const { page, say } = screen;
     await hannah.network.restore();
-    await askToSync(screen);
+    await screen.sync();
     await hannah.network.cut();
     await page.getByRole('tab', { name: say('nav.deals') }).click();
     await page
@@ -276,15 +272,15 @@ test('one lead, from the list of a trade fair to the page of the week', async ({
     await seen(screen, 'deal.kept', { stage: say('dealStage.won') });
     await hannah.network.restore();
     await screen.untilSynced();
-    expect(screen.complaints).toEqual([]);
+    screen.expectQuiet();
   });
 
   await test.step('the page of the week says so, and its figures are those of the rows', async () => {
     const { screen } = ingrid;
     const { page, say } = screen;
-    await askToSync(screen);
+    await screen.sync();
     const week = thisWeek();
-    await visit(screen, `/alignment/${week.monday}`);
+    await screen.visit(`/alignment/${week.monday}`);
     await page.getByRole('heading', { level: 2, name: say('alignment.decisions') }).waitFor();
     await page.keyboard.press('Alt+N');
     await screen.field('alignment.words').fill(decision);
@@ -330,50 +326,15 @@ test('one lead, from the list of a trade fair to the page of the week', async ({
       'Hannah Lockyer',
     ])
       expect(text, words).toContain(words);
-    await expectFigures(screen, counted);
-    expect(screen.complaints).toEqual([]);
+    await expectFigures(screen, counted, lead.source);
+    screen.expectQuiet();
   });
-  for (const { screen } of [karin, owen, tom]) expect(screen.complaints).toEqual([]);
+  for (const { screen } of [karin, owen, tom]) screen.expectQuiet();
 });
-
-/** Lead quality by source, and how often the objection was heard, against the rows. */
-async function expectFigures(screen: ProgramScreen, rows: TeamRows): Promise<void> {
-  const { page, say } = screen;
-  const { from, to } = thirteenWeeks();
-  await visit(screen, '/leads/quality');
-  const region = page.getByRole('main').getByRole('region', { name: say('quality.titleQuality') });
-  await region.waitFor();
-  const shown = await screen.rowsOf(region);
-  const expected = leadQuality(rows, from, to);
-  expect(shown.size).toBe(expected.size);
-  expect(expected.get(lead.source)?.[0]).toBeGreaterThan(0);
-  for (const [source, figures] of expected)
-    expect(shown.get(source ?? say('quality.notSaid'))?.slice(0, figures.length), source ?? '').toEqual(
-      figures.map((figure) => (figure === null ? '–' : String(figure))),
-    );
-
-  await visit(screen, '/insights/heard');
-  await page.getByRole('button', { name: say('category.process'), exact: true }).waitFor();
-  const heard = (await screen.rowsOf(page.getByRole('main'))).get(say('category.process')) ?? [];
-  const { mentions, per100 } = heardOften(rows, 'process', from, to);
-  // The first figure of the row is how often, the last one per hundred calls, with its trend in words.
-  expect([heard[0], heard.at(-1)?.split(/\s/)[0]]).toEqual([String(mentions), String(per100)]);
-}
-
-async function visit({ page }: ProgramScreen, path: string): Promise<void> {
-  await page.evaluate((to) => {
-    location.hash = `#${to}`;
-  }, path);
-}
 
 /** The notice of what was just done, in the corner. */
 const seen = ({ page, say }: ProgramScreen, id: string, values?: Readonly<Record<string, string | number>>) =>
   expect(page.getByText(say(id, values), { exact: true }).first()).toBeVisible();
-
-async function askToSync(screen: ProgramScreen): Promise<void> {
-  await screen.ask('sync.now', {});
-  await screen.untilSynced();
-}
 
 async function idOfLead(screen: ProgramScreen): Promise<string> {
   let id = '';
@@ -393,68 +354,3 @@ async function idOfLead(screen: ProgramScreen): Promise<string> {
     .not.toBe('');
   return id;
 }
-
-async function importFile(
-  screen: ProgramScreen,
-  kind: 'leads' | 'deals',
-  lines: readonly string[],
-  created: string,
-): Promise<void> {
-  const { page, say } = screen;
-  const file = join(folder, `${kind}.csv`);
-  await writeFile(file, `${lines.join('\n')}\n`);
-  await visit(screen, '/admin/import');
-  await page
-    .getByRole('main')
-    .getByText(say(`import.${kind}`), { exact: true })
-    .first()
-    .click();
-  await page.locator('input[type=file]').setInputFiles(file);
-  await screen.button('import.try').click();
-  await page.getByText(say('import.tried')).waitFor({ timeout: 60_000 });
-  await expect(
-    page
-      .locator('dl > div')
-      .filter({ hasText: say('import.countCreated') })
-      .locator('dd'),
-  ).toHaveText(created);
-  await screen.button('import.import').click();
-  await page.getByText(say('import.imported')).waitFor({ timeout: 60_000 });
-}
-
-/** Leaves the field, as a hand does, and waits until what it held is the version's or the item's own. */
-async function write({ page }: ProgramScreen, label: string, words: string): Promise<void> {
-  const field = page.getByRole('textbox', { name: label, exact: true });
-  await field.fill(words);
-  await field.press('Tab');
-  await expect(field).toHaveValue(words);
-}
-
-/** Into the parts of a date, in the order of British English. */
-async function typeDay({ page, say }: ProgramScreen, label: string, day: Date): Promise<void> {
-  const group = page.getByRole('group', { name: say(label) });
-  await group.getByRole('spinbutton').first().focus();
-  const [year = '', month = '', date = ''] = day.toISOString().slice(0, 10).split('-');
-  await page.keyboard.type(`${date}${month}${year}`);
-  await expect(group.getByRole('spinbutton').last()).toHaveText(year);
-}
-
-const midnight = (daysFromToday: number): Date => {
-  const now = new Date();
-  return new Date(now.getFullYear(), now.getMonth(), now.getDate() + daysFromToday);
-};
-
-/** The week that today stands in, by the clock of this machine, as the laptops'. */
-function thisWeek() {
-  const sinceMonday = (new Date().getDay() + 6) % 7;
-  const first = midnight(-sinceMonday);
-  const part = (number: number): string => String(number).padStart(2, '0');
-  return {
-    monday: `${first.getFullYear()}-${part(first.getMonth() + 1)}-${part(first.getDate())}`,
-    from: first.getTime(),
-    to: midnight(7 - sinceMonday).getTime(),
-  };
-}
-
-/** What insight screens show at first: up to the end of today. */
-const thirteenWeeks = () => ({ from: midnight(1 - 13 * 7).getTime(), to: midnight(1).getTime() });

@@ -86,7 +86,7 @@ test('pasted text keeps its words alone: no looks, no pictures, and nothing of i
   expect(await page.getByRole('tabpanel').locator('img, [style*="40px"], [onclick]').count()).toBe(0);
   expect(await page.evaluate(() => (window as unknown as { ran?: string }).ran)).toBeUndefined();
   expect(asked.filter((url) => url.includes('tracker'))).toEqual([]);
-  expect(seat.screen.complaints).toEqual([]);
+  seat.screen.expectQuiet();
 });
 
 test('markup that is typed is shown as it was typed', async () => {
@@ -100,7 +100,7 @@ test('markup that is typed is shown as it was typed', async () => {
   await expect(page.getByRole('dialog')).toBeHidden();
   await expect(page.getByRole('tabpanel').getByText(words)).toBeVisible();
   expect(await page.evaluate(() => (window as unknown as { ran?: string }).ran)).toBeUndefined();
-  expect(seat.screen.complaints).toEqual([]);
+  seat.screen.expectQuiet();
 });
 
 /** Where each of the words begins on the screen, within the one element that holds all of them. */
@@ -190,9 +190,7 @@ test('names of every script stand whole in lists, headings, Today, prep and pale
   expect(planned.ok).toBe(true);
 
   await test.step('the list and the heading', async () => {
-    await page.evaluate((account) => {
-      location.hash = `#/accounts/${account}`;
-    }, id(1));
+    await screen.visit(`/accounts/${id(1)}`);
     const heading = page.getByRole('heading', { level: 1, name: names.company });
     await expect(heading).toBeVisible();
     // Segment, city: in the order in which the line says them, though both run the other way.
@@ -211,9 +209,7 @@ test('names of every script stand whole in lists, headings, Today, prep and pale
   });
 
   await test.step('the prep sheet', async () => {
-    await page.evaluate((call) => {
-      location.hash = `#/calls/${call}`;
-    }, id(5));
+    await screen.visit(`/calls/${id(5)}`);
     await expect(page.getByRole('heading', { level: 1 })).toContainText(names.company);
     await expect(page.getByText(names.person).first()).toBeVisible();
   });
@@ -224,7 +220,7 @@ test('names of every script stand whole in lists, headings, Today, prep and pale
     await expect(page.getByRole('option').first()).toContainText(names.company);
     await page.keyboard.press('Escape');
   });
-  expect(screen.complaints).toEqual([]);
+  screen.expectQuiet();
 });
 
 test('a note of ten thousand letters is folded on the screen and whole on disk and at the hub', async () => {

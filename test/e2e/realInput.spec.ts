@@ -43,7 +43,7 @@ test.describe('the main job on real input', () => {
 
   test.beforeAll(async () => {
     exports = await mkdtemp(join(tmpdir(), 'callboard-exports-'));
-    hub = await createProgramHub({ preferServer: true });
+    hub = await createProgramHub({ demo: false });
     if (hub.kind === 'pglite') console.warn('no PostgreSQL server here: the hub runs on PGlite');
   });
   test.afterAll(async () => {

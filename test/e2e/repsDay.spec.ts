@@ -113,7 +113,7 @@ test('a rep’s day, from the calendar to the hotel', async ({ browser }) => {
       leadSteps: before.leadSteps + 2,
       said: [words.complaint, words.price, words.timing].toSorted(),
     });
-    expect(owen.screen.complaints).toEqual([]);
+    owen.screen.expectQuiet();
   });
   // What the killed program took with it is the socket's complaint, not the day's.
   expect(screen.complaints.filter((line) => !/WebSocket/i.test(line))).toEqual([]);
@@ -268,12 +268,10 @@ async function newLeads(screen: ProgramScreen) {
 }
 
 async function openLead(
-  { page }: Seat['screen'],
+  screen: Seat['screen'],
   { id, name }: { readonly id: string; readonly name: string | null },
 ): Promise<ProgramHand> {
-  await page.evaluate((lead) => {
-    location.hash = `#/leads/${lead}`;
-  }, id);
-  await page.getByRole('heading', { level: 2, name: name ?? '' }).waitFor();
-  return new ProgramHand(page);
+  await screen.visit(`/leads/${id}`);
+  await screen.page.getByRole('heading', { level: 2, name: name ?? '' }).waitFor();
+  return new ProgramHand(screen.page);
 }

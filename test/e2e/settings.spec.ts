@@ -2,7 +2,6 @@ import { readFile } from 'node:fs/promises';
 import { join } from 'node:path';
 import { expect, test } from '@playwright/test';
 import { createProgramDemo, type ProgramDemo } from '../harness/programDemo.ts';
-import type { ProgramScreen } from '../harness/programScreen.ts';
 import { changePhone } from './day/changePhone.ts';
 
 /* What the user chooses for this laptop: its words and looks, who may open it, and when they leave it. */
@@ -15,7 +14,6 @@ test.afterEach(() => demo.clear());
 test.afterAll(() => demo?.remove());
 
 /** Nothing in the window complained; the socket may, where the test killed the program behind it. */
-const expectQuiet = (screen: ProgramScreen): void => expect(screen.complaints).toEqual([]);
 
 test('the window speaks four languages and wears two looks, and stays as chosen', async ({ browser }) => {
   const owen = await demo.seat(browser, 'Owen Partridge');
@@ -41,7 +39,7 @@ test('the window speaks four languages and wears two looks, and stays as chosen'
   await page.getByText('Sombre', { exact: true }).click();
   await expect(page.locator('html')).toHaveAttribute('data-theme', 'dark');
   expect(await ground()).not.toBe(light);
-  expectQuiet(owen.screen);
+  owen.screen.expectQuiet();
   await owen.laptop.stop();
   await owen.reopen();
   ({ page } = owen.screen);
@@ -68,7 +66,7 @@ test('signing out with work pending asks first and gives it to keep', async ({ b
   await expect(page.getByRole('heading', { name: say('session.signIn') })).toBeVisible();
   const exported = await readFile(join(owen.laptop.folder, file), 'utf8').catch(() => readFile(file, 'utf8'));
   expect(exported).toContain('+44 20 7946 0099');
-  expectQuiet(owen.screen);
+  owen.screen.expectQuiet();
 });
 
 test('a passphrase locks the data, and opens it with no connection', async ({ browser }) => {
@@ -93,5 +91,5 @@ test('a passphrase locks the data, and opens it with no connection', async ({ br
   await again.getByLabel(say('session.passphrase'), { exact: true }).fill(passphrase);
   await again.getByRole('button', { name: say('session.open'), exact: true }).click();
   await expect(again.getByRole('navigation', { name: say('nav.label') })).toBeVisible();
-  expectQuiet(owen.screen);
+  owen.screen.expectQuiet();
 });

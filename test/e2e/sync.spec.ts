@@ -1,7 +1,6 @@
 import { expect, test } from '@playwright/test';
 import { createProgramDemo, type ProgramDemo, type Seat } from '../harness/programDemo.ts';
 import { ProgramHand } from '../harness/programHand.ts';
-import type { ProgramScreen } from '../harness/programScreen.ts';
 import { changePhone } from './day/changePhone.ts';
 import { openUnlogged } from './day/openUnlogged.ts';
 
@@ -15,7 +14,6 @@ test.afterEach(() => demo.clear());
 test.afterAll(() => demo?.remove());
 
 /** Nothing in the window complained; the socket may, where the test killed the program behind it. */
-const expectQuiet = (screen: ProgramScreen): void => expect(screen.complaints).toEqual([]);
 
 test('two laptops change one field, and the second decides in two clicks', async ({ browser }) => {
   const owen = await demo.seat(browser, 'Owen Partridge');
@@ -39,8 +37,8 @@ test('two laptops change one field, and the second decides in two clicks', async
   await hannah.screen.find(name);
   await hannah.screen.page.getByRole('tab', { name: say('account.overview') }).click();
   await expect(hannah.screen.page.getByText('+44 20 7946 0002')).toBeVisible();
-  expectQuiet(owen.screen);
-  expectQuiet(hannah.screen);
+  owen.screen.expectQuiet();
+  hannah.screen.expectQuiet();
 });
 
 test('a third value survives kill -9, and all three stand in the history of the account', async ({
@@ -60,9 +58,7 @@ test('a third value survives kill -9, and all three stand in the history of the 
   await owen.screen.untilDraftHolds(third);
   await owen.crash();
   await owen.screen.page.getByRole('navigation', { name: say('nav.label') }).waitFor();
-  await owen.screen.page.evaluate((hash) => {
-    location.hash = hash;
-  }, address);
+  await owen.screen.visit(address.slice(1));
   await expect(owen.screen.field('conflict.another')).toHaveValue(third);
   await owen.screen.button('conflict.keepAnother').click();
   await owen.screen.untilSynced();
@@ -75,7 +71,7 @@ test('a third value survives kill -9, and all three stand in the history of the 
     .filter({ hasText: say('choice.another') });
   for (const value of [theirs, mine, third]) await expect(entry.getByText(value)).toBeVisible();
   await expect(entry.getByText(say('conflict.theirs', { name: 'Hannah Lockyer' }))).toBeVisible();
-  expectQuiet(owen.screen);
+  owen.screen.expectQuiet();
 });
 
 test('a refused change is opened, put right and sent again', async ({ browser }) => {
@@ -103,7 +99,7 @@ test('a refused change is opened, put right and sent again', async ({ browser })
   await viktor.screen.find(name);
   await page.getByRole('tab', { name: say('account.overview') }).click();
   await expect(page.getByText('+46 8 000 00 02')).toBeVisible();
-  expectQuiet(viktor.screen);
+  viktor.screen.expectQuiet();
 });
 
 test('typed words and chosen answers survive kill -9', async ({ browser }) => {
@@ -117,12 +113,10 @@ test('typed words and chosen answers survive kill -9', async ({ browser }) => {
   await owen.crash();
   const { page, say } = owen.screen;
   await page.getByRole('navigation', { name: say('nav.label') }).waitFor();
-  await page.evaluate((hash) => {
-    location.hash = hash;
-  }, address);
+  await owen.screen.visit(address.slice(1));
   await expect(owen.screen.field('call.whatHappened')).toHaveValue(words);
   await expect(page.getByRole('radio', { name: say('result.notMet') })).toBeChecked();
-  expectQuiet(owen.screen);
+  owen.screen.expectQuiet();
 });
 
 /** The first, with a connection, is before the second, who has none until both have written. */

@@ -17,8 +17,10 @@ export interface PostgresCluster {
   readonly version: number;
   /** What it stands on: plain data, so that another process can kill it and start it again. */
   readonly server: PostgresServer;
-  /** A new empty database and its address. */
-  createDatabase(): Promise<string>;
+  /** A new database and its address: empty, or with all that stands in one of `createLasting`. */
+  createDatabase(options?: { readonly copyOf?: string }): Promise<string>;
+  /** An empty database that stays for as long as the server, anew where one of that name was left half made. */
+  createLasting(name: string): Promise<string>;
   /** Takes away all that was created. */
   stop(): Promise<void>;
 }
@@ -50,10 +52,18 @@ function clusterOn(server: PostgresServer, end: () => Promise<void>): PostgresCl
   return {
     version,
     server,
-    async createDatabase() {
+    async createDatabase({ copyOf } = {}) {
       const name = `hub_${randomBytes(6).toString('hex')}`;
-      await withClient(address, (client) => client.query(`create database ${name}`));
+      const like = copyOf === undefined ? '' : ` template ${copyOf} strategy file_copy`;
+      await withClient(address, (client) => client.query(`create database ${name}${like}`));
       made.push(name);
+      return databaseOf(address, name);
+    },
+    async createLasting(name) {
+      await withClient(address, async (client) => {
+        await client.query(`drop database if exists ${name} with (force)`);
+        await client.query(`create database ${name}`);
+      });
       return databaseOf(address, name);
     },
     async stop() {

@@ -1,6 +1,5 @@
 import type { Browser } from '@playwright/test';
 import { type DemoPerson, demoPassword, demoPeople } from '../../hub/workspace/demoPeople.ts';
-import { fillDemoFolder } from './prepared/demoFolder.ts';
 import { createProgramHub, type ProgramHub } from './programHub.ts';
 import { createProgramLaptop, type ProgramLaptop } from './programLaptop.ts';
 import { createProgramNetwork, type ProgramNetwork } from './programNetwork.ts';
@@ -40,7 +39,7 @@ export const signInAs = ({ person, screen }: Seat): Promise<void> =>
   screen.signIn(person.email, demoPassword);
 
 export async function createProgramDemo(): Promise<ProgramDemo> {
-  const hub = await createProgramHub({ fill: fillDemoFolder });
+  const hub = await createProgramHub({ demo: true });
   await hub.serve(['--workspace', 'demo']);
   const seats: Seat[] = [];
 

@@ -3,7 +3,8 @@ import { tmpdir } from 'node:os';
 import { join } from 'node:path';
 import { sql } from 'kysely';
 import { type DatabaseLocation, openDatabase } from '../../hub/db/open.ts';
-import { type PostgresCluster, startPostgres } from './postgres.ts';
+import { startPostgres } from './postgres.ts';
+import { createDemoPlace } from './prepared/demoPlace.ts';
 import { type ProgramProcess, runProgram, startProgram } from './programProcess.ts';
 
 const script = 'hub/main.ts';
@@ -27,22 +28,14 @@ export interface ProgramHub {
 const optionsOf = (location: DatabaseLocation): readonly string[] =>
   'url' in location ? ['--database', location.url] : ['--data', location.folder];
 
-interface ProgramHubOptions {
-  readonly preferServer?: boolean;
-  /** Puts into the folder what the hub begins with; nothing unless given. */
-  readonly fill?: (folder: string) => Promise<void>;
-}
-
-/** On PostgreSQL where a server is installed (`preferServer`), else in a folder of its own. */
-export async function createProgramHub({
-  preferServer = false,
-  fill,
-}: ProgramHubOptions = {}): Promise<ProgramHub> {
-  const cluster: PostgresCluster | null = preferServer ? await startPostgres() : null;
-  const folder = cluster === null ? await mkdtemp(join(tmpdir(), 'callboard-hub-')) : null;
-  const location: DatabaseLocation =
-    cluster === null ? { folder: join(folder ?? '', 'data') } : { url: await cluster.createDatabase() };
-  if ('folder' in location) await fill?.(location.folder);
+/** On PostgreSQL where a server is installed, else in a folder of its own: with the demo in it, or with nothing. */
+export async function createProgramHub({ demo }: { readonly demo: boolean }): Promise<ProgramHub> {
+  const cluster = await startPostgres();
+  const folder = await mkdtemp(join(tmpdir(), 'callboard-hub-'));
+  const files = join(folder, 'data');
+  const nothing = async () =>
+    cluster === null ? { folder: files } : { url: await cluster.createDatabase() };
+  const location: DatabaseLocation = demo ? await createDemoPlace(cluster, files) : await nothing();
   let server: ProgramProcess | null = null;
   let url: string | null = null;
   let port = '0';
@@ -62,7 +55,8 @@ export async function createProgramHub({
     },
     async serve(words = []) {
       if (server !== null) return;
-      server = await startProgram(script, [...optionsOf(location), '--port', port, ...words]);
+      const place = [...optionsOf(location), '--files', files];
+      server = await startProgram(script, [...place, '--port', port, ...words]);
       url = server.ready.replace(/\/$/, '');
       port = new URL(url).port;
     },
@@ -90,7 +84,7 @@ export async function createProgramHub({
     async remove() {
       await hub.kill();
       await cluster?.stop();
-      if (folder !== null) await rm(folder, { recursive: true, force: true });
+      await rm(folder, { recursive: true, force: true });
     },
   };
   return hub;

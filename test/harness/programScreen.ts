@@ -75,9 +75,7 @@ export class ProgramScreen {
   /** The window as it is when the program is opened: nothing of what was done in it before stands there any more. */
   async afresh(): Promise<void> {
     this.complaints.length = 0;
-    await this.page.evaluate(() => {
-      location.hash = '#/today';
-    });
+    await this.visit('/today');
     await this.page.reload();
     await this.page.getByRole('navigation', { name: this.say('nav.label') }).waitFor();
   }
@@ -87,6 +85,18 @@ export class ProgramScreen {
       .getByRole('navigation', { name: this.say('nav.label') })
       .getByRole('link', { name: this.say(`nav.${place}`) })
       .click();
+  }
+
+  /** By its address, as a link from elsewhere leads there. */
+  visit(path: string): Promise<void> {
+    return this.page.evaluate((to) => {
+      location.hash = `#${to}`;
+    }, path);
+  }
+
+  /** The window has had nothing to complain of. */
+  expectQuiet(): void {
+    expect(this.complaints).toEqual([]);
   }
 
   button(id: string, values?: Readonly<Record<string, string | number>>): Locator {
@@ -110,6 +120,12 @@ export class ProgramScreen {
     await this.statusLine
       .getByText(this.say('status.allSynced', { time: '' }).trim())
       .waitFor({ timeout: 60_000 });
+  }
+
+  /** Asks the hub now, and waits until the two are level. */
+  async sync(): Promise<void> {
+    await this.ask('sync.now', {});
+    await this.untilSynced();
   }
 
   /** Typing is on disk a moment after it rests; then a crash may come. */

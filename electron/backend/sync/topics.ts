@@ -8,6 +8,7 @@ export const topicOf: Readonly<Record<EntityName, Topic>> = {
   competitor: 'workspace',
   agreement: 'agreements',
   account: 'accounts',
+  stageMove: 'accounts',
   contact: 'contacts',
   deal: 'deals',
   lead: 'leads',

@@ -18,8 +18,9 @@ import * as contacts from './0112-contacts.ts';
 import * as heldWork from './0114-heldWork.ts';
 import * as receipts from './0120-receipts.ts';
 import * as quarantined from './0125-quarantined.ts';
-import * as plannedCalls from './0130-plannedCalls.ts';
-import * as heldWorkSettled from './0132-heldWorkSettled.ts';
+import * as stageMoves from './0130-stageMoves.ts';
+import * as plannedCalls from './0135-plannedCalls.ts';
+import * as heldWorkSettled from './0137-heldWorkSettled.ts';
 
 /** Every migration, by its name in the order it is run. Written down, so that a stray file is never executed. */
 export const migrations: Readonly<Record<string, Migration>> = {
@@ -42,6 +43,7 @@ export const migrations: Readonly<Record<string, Migration>> = {
   '0114-heldWork': heldWork,
   '0120-receipts': receipts,
   '0125-quarantined': quarantined,
-  '0130-plannedCalls': plannedCalls,
-  '0132-heldWorkSettled': heldWorkSettled,
+  '0130-stageMoves': stageMoves,
+  '0135-plannedCalls': plannedCalls,
+  '0137-heldWorkSettled': heldWorkSettled,
 };

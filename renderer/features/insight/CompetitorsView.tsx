@@ -8,60 +8,50 @@ import { type Output, useQuery } from '../../platform/useQuery.ts';
 import { Section } from '../../ui/Card.tsx';
 import { Verbatim } from '../../ui/Verbatim.tsx';
 import { Bar } from './Bar.tsx';
+import { type CompetitorFigure, competitorsTable } from './competitorsTable.ts';
 import styles from './InsightScreen.module.css';
 import { ShareMark } from './ShareMark.tsx';
 import { periodOf, useInsightQuestion } from './useInsightQuestion.ts';
 import { usePeriodWords } from './usePeriodWords.ts';
 import { ViewFrame } from './ViewFrame.tsx';
 
-type Competitor = Output<'insight.competitors'>['competitors'][number];
-
 /** Who else is named, how deals ended where they were, what was lost on, and what customers say of them. */
 export function CompetitorsView() {
   const say = useSay();
+  const formats = useFormats();
+  const reasonsOf = useReasons();
   const periodWords = usePeriodWords();
   const { weeks } = useInsightQuestion();
   const [opened] = useState(Date.now);
   const period = periodOf(weeks, opened);
   const query = useQuery('insight.competitors', period, ['heard', 'calls', 'deals', 'kits', 'workspace']);
-  const named = (competitors: readonly Competitor[]): number =>
+  const named = (competitors: readonly CompetitorFigure[]): number =>
     competitors.reduce((sum, { mentions }) => sum + mentions, 0);
   const counted = ({ competitors, held }: Output<'insight.competitors'>): string =>
     say('insight.namedIn', { count: named(competitors), held });
+  const sentences = (competitors: readonly CompetitorFigure[]): readonly string[] => {
+    // They stand in the order of how often they were named.
+    const [most] = competitors;
+    const rising = competitors.filter(({ trend }) => trend === 'up').map(({ name }) => name);
+    return [
+      ...(most === undefined || most.mentions === 0
+        ? []
+        : [say('insight.mostOften', { label: most.name, count: most.mentions })]),
+      ...(rising.length === 0 ? [] : [say('insight.rising', { list: formats.list(rising) })]),
+    ];
+  };
   return (
     <ViewFrame
       name="competitors"
       title="insight.competitors"
       query={query}
-      summary={(value) => [counted(value)]}
+      summary={(value) => [counted(value), ...sentences(value.competitors)]}
       tableOf={(value) =>
         value.competitors.length === 0
           ? null
           : {
               under: `${periodWords(period)} ${counted(value)}`,
-              heads: [
-                say('heard.competitor'),
-                say('insight.mentions'),
-                say('insight.heardBefore'),
-                say('insight.perHundred'),
-                say('insight.accountsNaming'),
-                say('dealStage.won'),
-                say('dealStage.lost'),
-                say('insight.battlecardUses'),
-              ],
-              rows: value.competitors.map((one) => ({
-                key: one.competitorId,
-                cells: [
-                  one.name,
-                  one.mentions,
-                  one.before,
-                  one.per100,
-                  one.accounts,
-                  one.won,
-                  one.lost,
-                  one.battlecardUses,
-                ],
-              })),
+              ...competitorsTable(say, formats, value.competitors, reasonsOf),
             }
       }
     >
@@ -78,17 +68,24 @@ export function CompetitorsView() {
   );
 }
 
-function CompetitorPart({ one, most }: { readonly one: Competitor; readonly most: number }) {
+/** What deals were lost on, as reps say, each with how often. */
+function useReasons(): (one: CompetitorFigure) => readonly string[] {
+  const say = useSay();
+  return ({ reasons }) =>
+    reasons.map(({ category, count }) => {
+      const known = objectionCategories.find((each) => each === category);
+      return say('insight.reasonCount', {
+        reason: known === undefined ? say('insight.notKnown') : say(categoryText[known]),
+        count,
+      });
+    });
+}
+
+function CompetitorPart({ one, most }: { readonly one: CompetitorFigure; readonly most: number }) {
   const say = useSay();
   const formats = useFormats();
   const now = useNow(60_000);
-  const reasons = one.reasons.map(({ category, count }) => {
-    const known = objectionCategories.find((each) => each === category);
-    return say('insight.reasonCount', {
-      reason: known === undefined ? say('insight.notKnown') : say(categoryText[known]),
-      count,
-    });
-  });
+  const reasons = useReasons()(one);
   return (
     <Section title={one.name}>
       <Bar value={one.mentions} of={most} words={formats.number(one.mentions)} />

@@ -37,12 +37,24 @@ export function MessagesView() {
       : sums.map(({ amountMinor, currency }) => formats.money(amountMinor, currency)).join(' + ');
   const often = ({ frequency }: Kit): number | null =>
     frequency.perAccount === null ? null : Math.round(10 * frequency.perAccount) / 10;
+  const furthest = (kits: readonly Kit[]): readonly string[] => {
+    const [most] = kits.toSorted((one, other) => other.reach.accounts.reached - one.reach.accounts.reached);
+    if (most === undefined || most.reach.accounts.reached === 0) return [];
+    const { reached, of: all } = most.reach.accounts;
+    return [
+      say('insight.furthest', {
+        kit: most.title,
+        reached: formats.number(reached),
+        all: formats.number(all),
+      }),
+    ];
+  };
   return (
     <ViewFrame
       name="messages"
       title="insight.messages"
       query={query}
-      summary={({ kits }) => [say('insight.kitCount', { count: kits.length })]}
+      summary={({ kits }) => [say('insight.kitCount', { count: kits.length }), ...furthest(kits)]}
       tableOf={({ kits }) =>
         kits.length === 0
           ? null

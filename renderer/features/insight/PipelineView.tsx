@@ -35,6 +35,9 @@ export function PipelineView() {
       summary={({ stages, stuck }) => [
         say('insight.accountCount', { count: stages.reduce((sum, { accounts }) => sum + accounts, 0) }),
         say('insight.stuckCount', { count: stuck.length }),
+        ...(stuck.length === 0
+          ? []
+          : [say('insight.stuckAre', { list: formats.list(stuck.map(({ name }) => name)) })]),
       ]}
       tableOf={({ stages }) =>
         stages.every(({ accounts }) => accounts === 0)

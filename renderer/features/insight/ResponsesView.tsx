@@ -2,16 +2,15 @@ import { useState } from 'react';
 import { Link } from 'react-router';
 import { useLanguage, useSay } from '../../app/i18n/Language.tsx';
 import { categoryText } from '../../app/i18n/words.ts';
-import { type Output, useQuery } from '../../platform/useQuery.ts';
+import { useQuery } from '../../platform/useQuery.ts';
 import { Section } from '../../ui/Card.tsx';
 import { OwnWordsBeside } from '../kits/OwnWordsBeside.tsx';
 import styles from './InsightScreen.module.css';
+import { type ResponseFigure, responsesTable } from './responsesTable.ts';
 import { ShareMark } from './ShareMark.tsx';
 import { periodOf, useInsightQuestion } from './useInsightQuestion.ts';
 import { usePeriodWords } from './usePeriodWords.ts';
 import { ViewFrame } from './ViewFrame.tsx';
-
-type Response = Output<'insight.responses'>['responses'][number];
 
 /** What each response has done, version by version, with what reps said in their own words beside the approved line. */
 export function ResponsesView() {
@@ -22,7 +21,7 @@ export function ResponsesView() {
   const [opened] = useState(Date.now);
   const period = periodOf(weeks, opened);
   const query = useQuery('insight.responses', { ...period, language }, ['heard', 'kits']);
-  const used = (responses: readonly Response[]): number =>
+  const used = (responses: readonly ResponseFigure[]): number =>
     responses.reduce((sum, { versions }) => sum + versions.reduce((all, one) => all + one.used, 0), 0);
   return (
     <ViewFrame
@@ -35,33 +34,7 @@ export function ResponsesView() {
           ? null
           : {
               under: `${periodWords(period)} ${say('insight.usedCount', { count: used(responses) })}`,
-              heads: [
-                say('insight.response'),
-                say('heard.category'),
-                say('insight.version'),
-                say('insight.used'),
-                say('outcome.resolved'),
-                say('insight.ended'),
-                say('outcome.parked'),
-                say('outcome.open'),
-                say('figures.ownWords'),
-              ],
-              rows: responses.flatMap(({ itemId, title, category, versions }) =>
-                versions.map((one) => ({
-                  key: `${itemId} ${one.version}`,
-                  cells: [
-                    title,
-                    category === null ? null : say(categoryText[category]),
-                    one.version,
-                    one.used,
-                    one.resolved,
-                    one.final,
-                    one.parked,
-                    one.open,
-                    one.ownWords,
-                  ],
-                })),
-              ),
+              ...responsesTable(say, responses),
             }
       }
     >
@@ -74,7 +47,7 @@ export function ResponsesView() {
   );
 }
 
-function ResponsePart({ response }: { readonly response: Response }) {
+function ResponsePart({ response }: { readonly response: ResponseFigure }) {
   const say = useSay();
   const { kitId, kitTitle, itemId, title, language, approved, category, versions, ownWords } = response;
   return (

@@ -2,17 +2,15 @@ import type { HeardKind } from '../../../shared/domain/entities/heard.ts';
 import type { Say } from '../../app/i18n/Language.tsx';
 import { kindText } from '../../app/i18n/words.ts';
 import type { Table } from './DataTable.tsx';
+import { percentOf, trendText } from './figureWords.ts';
 import type { HeardFigure } from './HeardChart.tsx';
 
-const trendText = { up: 'insight.up', down: 'insight.down', level: 'insight.level' } as const;
 const replyText = {
   none: 'insight.noReply',
   does_not_work: 'insight.replyFails',
   not_known_yet: 'insight.replyNew',
   works: 'insight.replyWorks',
 } as const;
-const percent = (share: number | undefined): number | null =>
-  share === undefined ? null : Math.round(1000 * share) / 10;
 
 /** Every figure behind the chart of what was heard, in columns. */
 export function heardTable(
@@ -56,8 +54,8 @@ export function heardTable(
         row.ownWords,
         row.resolved,
         row.final,
-        percent(row.interval?.low),
-        percent(row.interval?.high),
+        percentOf(row.interval?.low),
+        percentOf(row.interval?.high),
         row.parked,
         row.open,
         row.reply === null ? null : say(replyText[row.reply]),

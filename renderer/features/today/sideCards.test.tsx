@@ -2,6 +2,7 @@ import { act, fireEvent, render, screen, within } from '@testing-library/react';
 import { beforeEach, expect, test } from 'vitest';
 import type { Role } from '../../../shared/domain/entities/workspace.ts';
 import { fail, ok } from '../../../shared/kernel/result.ts';
+import { rowOf } from '../../../test/fixtures/rows.ts';
 import { App } from '../../app/App.tsx';
 import { router } from '../../app/routes.tsx';
 import { createFakeCallboard, type Handlers, signedIn } from '../../testing/fakeCallboard.ts';
@@ -92,4 +93,26 @@ test('of one’s own lead no name is said, and where all are shown no link', asy
   const card = await cardOf('Lead clocks');
   expect(card.queryByText(new RegExp(me.name))).toBeNull();
   expect(card.queryByRole('link', { name: /more/ })).toBeNull();
+});
+
+test('all that marketing answered in the week can be read, the newest five at first', async () => {
+  const answers = Array.from({ length: 7 }, (_, at) => ({
+    answer: rowOf('leadAnswer', {
+      id: idOf(700 + at),
+      leadId: idOf(800 + at),
+      note: `Note ${at}`,
+      authoredAt: Date.now(),
+    }),
+    authorName: null,
+    toTerritoryName: null,
+    sync: 'synced' as const,
+    leadLabel: null,
+    stillHere: false,
+  }));
+  await open('rep', { 'leads.answersToMe': () => ok({ answers }) });
+  const card = await cardOf('Marketing answered');
+  expect(card.getAllByRole('listitem')).toHaveLength(5);
+  fireEvent.click(card.getByRole('button', { name: 'and 2 more' }));
+  expect(card.getByText(/Note 6/)).toBeTruthy();
+  expect(card.queryByRole('button')).toBeNull();
 });

@@ -161,6 +161,7 @@ const entityText: Readonly<Record<EntityName, MessageId>> = {
   competitor: 'recordedEntity.competitor',
   agreement: 'recordedEntity.agreement',
   account: 'recordedEntity.account',
+  stageMove: 'recordedEntity.stageMove',
   contact: 'recordedEntity.contact',
   deal: 'recordedEntity.deal',
   lead: 'recordedEntity.lead',

@@ -127,7 +127,6 @@ export const insightChannels = {
       ),
     }),
   ),
-  /** How far each kit reaches, beside what the same accounts bought in the period and are worth over time. */
   /** All kits together beside follow-up and revenue; `followUp`: one's own for a rep, else of all reps, and null of fewer than two. */
   'insight.summary': query(
     z.strictObject(period),
@@ -140,6 +139,7 @@ export const insightChannels = {
       lifetimeValue: sums,
     }),
   ),
+  /** How far each kit reaches, beside what the same accounts bought in the period and are worth over time. */
   'insight.messages': query(
     periodInLanguage,
     z.strictObject({
@@ -187,7 +187,7 @@ export const insightChannels = {
       ),
     }),
   ),
-  /** Accounts by buyer stage today, how they moved in the period as far as this laptop saw it, and who is stuck. */
+  /** Accounts by buyer stage today, how they moved in the period, and who is stuck. */
   'insight.pipeline': query(
     z.strictObject({ ...period, territoryIds: insightFilter.territoryIds }),
     z.strictObject({

@@ -14,4 +14,4 @@ export const wireVersion = 1;
 export const oldestWireVersion = 1;
 
 /** SHA-256 of `wireDescription()`. */
-export const wireHash = '350e0df22f82cc261176ed808fd6c8ee7ba2751797a68ab45248894fde795c88';
+export const wireHash = 'dab53236d3139300758232d2e180c5b018d378d6719d3d16454b40ebf524cf74';

@@ -17,6 +17,7 @@ import { leadAnswer } from './leadAnswer.ts';
 import { leadStep } from './leadStep.ts';
 import { nextStep } from './nextStep.ts';
 import { savedView } from './savedView.ts';
+import { stageMove } from './stageMove.ts';
 import { touch } from './touch.ts';
 import { competitor, territory, user } from './workspace.ts';
 
@@ -27,6 +28,7 @@ export const entities = {
   competitor,
   agreement,
   account,
+  stageMove,
   contact,
   deal,
   lead,

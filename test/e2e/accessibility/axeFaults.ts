@@ -3,15 +3,15 @@ import axe, { type RunOptions } from 'axe-core';
 
 const rules = ['wcag2a', 'wcag2aa', 'wcag21a', 'wcag21aa', 'wcag22aa'];
 
-/** What axe finds on the page as it stands; with `colours`, of contrast alone, since another look changes nothing else. */
-export async function axeFaults(page: Page, { colours = false } = {}): Promise<readonly string[]> {
+/** What axe finds on the page as it stands. */
+export async function axeFaults(page: Page): Promise<readonly string[]> {
   // Into every frame, and once for each page that is loaded: its half megabyte takes as long to read as it does to run.
   for (const frame of page.frames()) {
     if (!(await frame.evaluate(() => 'axe' in window))) await frame.evaluate(axe.source);
   }
   const options: RunOptions = {
     resultTypes: ['violations'],
-    runOnly: colours ? { type: 'rule', values: ['color-contrast'] } : { type: 'tag', values: rules },
+    runOnly: { type: 'tag', values: rules },
   };
   const { violations } = await page.evaluate(
     (how) => (window as unknown as { axe: typeof axe }).axe.run(document, how),

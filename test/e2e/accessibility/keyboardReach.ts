@@ -9,14 +9,7 @@ const most = 150;
  * rows of a list) one member is enough.
  */
 export async function keyboardFaults(page: Page): Promise<readonly string[]> {
-  // A window that has just opened gives the keyboard to its first field a moment later.
-  await page.waitForFunction(
-    () =>
-      new Promise<boolean>((resolve) => {
-        const at = document.activeElement;
-        setTimeout(() => resolve(document.activeElement === at), 250);
-      }),
-  );
+  await page.evaluate(untilStill);
   await page.evaluate(() => {
     for (const marked of document.querySelectorAll('[data-reached]')) marked.removeAttribute('data-reached');
   });
@@ -74,4 +67,29 @@ export async function keyboardFaults(page: Page): Promise<readonly string[]> {
       );
   });
   return [...faults, ...missed];
+}
+
+/**
+ * Resolves once nothing has been drawn anew for a moment: another language asks for rows again, and a window that has
+ * just opened gives the keyboard to its first field. Runs inside the page.
+ */
+function untilStill(): Promise<void> {
+  const still = 120;
+  const patience = 3000;
+  return new Promise((resolve) => {
+    const end = (): void => {
+      watch.disconnect();
+      document.removeEventListener('focusin', again);
+      resolve();
+    };
+    let quiet = setTimeout(end, still);
+    const again = (): void => {
+      clearTimeout(quiet);
+      quiet = setTimeout(end, still);
+    };
+    const watch = new MutationObserver(again);
+    watch.observe(document.body, { childList: true, subtree: true });
+    document.addEventListener('focusin', again);
+    setTimeout(end, patience);
+  });
 }

@@ -1,4 +1,4 @@
-import { expect } from '@playwright/test';
+import { expect, type Page } from '@playwright/test';
 import type { ProgramScreen } from '../../harness/programScreen.ts';
 import { languages } from '../../harness/programWords.ts';
 import { axeFaults } from './axeFaults.ts';
@@ -8,22 +8,21 @@ import { lengthenTexts, restoreTexts } from './longerTexts.ts';
 import type { ScreenState } from './openState.ts';
 import { enter } from './prepareStates.ts';
 
-const narrow = [
+/** Where there is least room; `npm run screens` looks at wider windows too. */
+const sizes = [
   ['1024x700', 1024, 700],
   // 1280x800 at 200%: half as many CSS pixels.
   ['200%', 640, 400],
 ] as const;
-const wide = [
-  ['1280x800', 1280, 800],
-  ['1920x1080', 1920, 1080],
-] as const;
-/** Where there is least room in a second language, where there is more in one: `npm run screens` looks at the rest. */
-const sizesOf = (language: Language) => (language === 'en' ? [...narrow, ...wide] : narrow);
 type Language = (typeof languages)[number];
 const others = languages.filter((language) => language !== 'en');
-/** Each other language looks at about a third of the states, which their names decide: tried again, it is the same third. */
-const besidesEnglish = (state: string): Language =>
-  others[[...state].reduce((sum, letter) => sum + (letter.codePointAt(0) ?? 0), 0) % others.length] ?? 'fr';
+const looks = ['light', 'dark'] as const;
+
+/** Each state is seen in one of several ways, which its name decides: tried again, it is the same. */
+const oneOf = <Way>(ways: readonly Way[], state: string): Way => {
+  const sum = [...state].reduce((total, letter) => total + (letter.codePointAt(0) ?? 0), 0);
+  return ways[sum % ways.length] as Way;
+};
 const usual = { width: 1440, height: 900 };
 
 const windowsOpen = ({ page }: ProgramScreen): Promise<number> =>
@@ -46,44 +45,58 @@ export async function standingFaults(
   again: () => Promise<void> = () => Promise.resolve(),
 ): Promise<string[]> {
   const windows = await windowsOpen(screen);
-  const found = [...(await inBothLooks(screen)), ...(await cutOff(screen, state))];
+  const found = [...(await inOneLook(screen, oneOf(looks, state))), ...(await cutOff(screen, state))];
   if ((await windowsOpen(screen)) !== windows) await again();
   return [...found, ...(await keyboardFaults(screen.page))];
 }
 
-async function inBothLooks(screen: ProgramScreen): Promise<readonly string[]> {
-  const found: string[] = [];
-  for (const theme of ['light', 'dark'] as const) {
-    await screen.ask('settings.set', { theme });
-    await expect(screen.page.locator('html')).toHaveAttribute('data-theme', theme);
-    const faults = await axeFaults(screen.page, { colours: theme === 'dark' });
-    found.push(...faults.map((fault) => `${theme}: ${fault}`));
-  }
-  await screen.ask('settings.set', { theme: 'light' });
-  return found;
+async function inOneLook(screen: ProgramScreen, theme: (typeof looks)[number]): Promise<readonly string[]> {
+  await wear(screen, theme);
+  const faults = await axeFaults(screen.page);
+  await wear(screen, 'light');
+  return faults.map((fault) => `${theme}: ${fault}`);
 }
 
+async function wear(screen: ProgramScreen, theme: (typeof looks)[number]): Promise<void> {
+  if ((await screen.page.locator('html').getAttribute('data-theme')) === theme) return;
+  await screen.ask('settings.set', { theme });
+  await expect(screen.page.locator('html')).toHaveAttribute('data-theme', theme);
+}
+
+/** In English with every text longer, which says more than English does, and in one of the other languages. */
 async function cutOff(screen: ProgramScreen, state: string): Promise<readonly string[]> {
   const { page } = screen;
   const found: string[] = [];
-  for (const language of ['en', besidesEnglish(state)] as const) {
-    await screen.ask('settings.set', { language });
-    await expect(page.locator('html')).toHaveAttribute('lang', language);
-    for (const [size, width, height] of sizesOf(language)) {
-      await page.setViewportSize({ width, height });
-      await page.evaluate(
-        () => new Promise((resolve) => requestAnimationFrame(() => requestAnimationFrame(resolve))),
-      );
-      for (const fault of await page.evaluate(layoutFaults)) found.push(`${language}, ${size}: ${fault}`);
-      if (language !== 'en') continue;
-      await page.evaluate(lengthenTexts);
-      for (const fault of await page.evaluate(layoutFaults)) found.push(`longer, ${size}: ${fault}`);
-      await page.evaluate(restoreTexts);
-    }
+  const look = async (how: string): Promise<void> => {
+    for (const fault of await page.evaluate(layoutFaults)) found.push(`${how}: ${fault}`);
+  };
+  const language: Language = oneOf(others, state);
+  for (const [size, width, height] of sizes) {
+    await resize(page, { width, height });
+    await page.evaluate(lengthenTexts);
+    await look(`longer, ${size}`);
+    await page.evaluate(restoreTexts);
   }
-  await screen.ask('settings.set', { language: 'en' });
+  await speak(screen, language);
+  for (const [size, width, height] of [...sizes].reverse()) {
+    await resize(page, { width, height });
+    await look(`${language}, ${size}`);
+  }
+  await speak(screen, 'en');
   await page.setViewportSize(usual);
   return found;
+}
+
+async function resize(page: Page, size: { readonly width: number; readonly height: number }): Promise<void> {
+  await page.setViewportSize(size);
+  await page.evaluate(
+    () => new Promise((resolve) => requestAnimationFrame(() => requestAnimationFrame(resolve))),
+  );
+}
+
+async function speak(screen: ProgramScreen, language: Language): Promise<void> {
+  await screen.ask('settings.set', { language });
+  await expect(screen.page.locator('html')).toHaveAttribute('lang', language);
 }
 
 /** Keys that are bound here and not in the help, or there without words for what they do. */

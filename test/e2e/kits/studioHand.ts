@@ -25,6 +25,7 @@ export async function writeDay(screen: ProgramScreen, label: string, daysFromNow
   const group = screen.page.getByRole('group', { name: label }).first();
   await group.getByRole('spinbutton').first().click();
   await screen.page.keyboard.type(`${day}${month}${year}`);
+  await expect(group.getByRole('spinbutton').last()).toHaveText(year);
 }
 
 export const openItem = (screen: ProgramScreen, name: string | RegExp): Promise<void> =>

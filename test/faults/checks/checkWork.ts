@@ -126,6 +126,8 @@ function strangers(world: World, hubRows: RowSets): string[] {
   const known = (name: EntityName, row: PlainRow): boolean =>
     world.firstRows[name].has(row.id) ||
     written.has(`${name}:${row.id}`) ||
+    // The hub writes down where an account came from, whoever moved it there.
+    (name === 'stageMove' && world.firstRows.account.has(String(row.accountId))) ||
     (name === 'kitReceipt' && written.has(`kitRelease:${String(row.releaseId)}`));
   return entityNames.flatMap((name) =>
     [...hubRows[name].values()]

@@ -31,6 +31,7 @@ onBothDatabases('permissions', (newLocation) => {
       'lead',
       'leadStep',
       'touch',
+      'stageMove',
       'callLog',
       'heardOutcome',
       'nextStep',

@@ -37,7 +37,7 @@ onBothDatabases('writing rows', (newLocation) => {
 
   beforeEach(async () => {
     await sql`truncate account, contact, territory, deal, "user", change, scope, account_territory, deal_territory,
-      user_territory, field_history`.execute(hub.db);
+      user_territory, field_history, stage_move`.execute(hub.db);
     await sql`insert into scope (key) values ('everyone')`.execute(hub.db);
     await insert(
       'territory',
@@ -125,6 +125,35 @@ onBothDatabases('writing rows', (newLocation) => {
     );
     expect(history.rows).toEqual([
       { field: 'city', from: null, to: 'Umeå', received_at: 2_000, status: 'applied' },
+    ]);
+  });
+
+  test('a stage that changes is written down as a move, told wherever the account was and is', async () => {
+    await insert('account', [account(10, [north]), account(11, [south])]);
+    await announced();
+    await update(
+      'account',
+      ['buyerStage', 'territoryIds'],
+      [
+        { id: id(10), buyerStage: 'interest', territoryIds: [east] },
+        { id: id(11), buyerStage: 'awareness', territoryIds: [south, east] },
+      ],
+    );
+    const { rows } = await sql<{ id: string }>`select account_id, from_stage, to_stage, moved_at, updated_by,
+      right(id::text, 2) as id from stage_move`.execute(hub.db);
+    expect(rows).toEqual([
+      {
+        account_id: id(10),
+        from_stage: 'awareness',
+        to_stage: 'interest',
+        moved_at: 2_000,
+        updated_by: null,
+        id: expect.any(String),
+      },
+    ]);
+    expect((await announced()).filter((line) => line.includes('stageMove'))).toEqual([
+      `east stageMove ${rows[0]?.id}`,
+      `north stageMove ${rows[0]?.id}`,
     ]);
   });
 

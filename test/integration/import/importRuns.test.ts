@@ -163,6 +163,27 @@ onBothDatabases('imports asked for by a laptop', (newLocation) => {
     expect(await leadsWith('Bergen')).toEqual([]);
   });
 
+  test('an account whose stage a later import moved is taken back with what was written down of the moves', async () => {
+    const territory = { territory: { rule: 'dealOut', among: ['North'] } };
+    const fields = { ...mappings.accounts.fields, buyerStage: { column: 'stage' } };
+    const imported = async (stage: string) =>
+      doneOf(
+        await send(
+          admin,
+          bodyOf('accounts', `id,name,city,phone,stage\nm1,Moved Ltd,Cork,1,${stage}\n`, true, {
+            ...territory,
+            fields,
+          }),
+        ),
+      );
+    const moves = () => db().selectFrom('stage_move').select(['from_stage', 'to_stage']).execute();
+    const [first, second] = [await imported('interest'), await imported('preference')];
+    expect(await moves()).toEqual([{ from_stage: 'interest', to_stage: 'preference' }]);
+    await undo(second.runId);
+    expect((await undo(first.runId)).body).toMatchObject({ removed: 1, keptCount: 0 });
+    expect(await moves()).toEqual([]);
+  });
+
   test('accounts that a call hangs on stay; laptops lose the others at their next pull', async () => {
     const rep = await workspace.laptopOf('rep', [workspace.north]);
     await rep.takeAllSnapshots();

@@ -138,3 +138,41 @@ test('a person is erased while another laptop, away, holds changes about them: n
   );
   expect(JSON.stringify(here)).not.toMatch(/anna|berg/i);
 });
+
+test('what moved between stages is the same for who moved it, who was away, and a laptop that came afterwards', async () => {
+  const accountId = newId();
+  await workspace.insert('account', [
+    {
+      id: accountId,
+      name: 'Harbour Boats',
+      territoryIds: [workspace.north],
+      homeTerritoryId: workspace.north,
+      buyerStage: 'interest',
+      status: 'active',
+    },
+  ]);
+  const [maja, kim] = [await repLaptop(), await repLaptop()];
+  kim.network.on = false;
+  const from = Date.now() - 86_400_000;
+  const moved = async ({ laptop }: typeof maja) => {
+    const period = { from, to: Date.now() + 86_400_000 };
+    const { stages } = await laptop.get('insight.pipeline', { ...period, territoryIds: [] });
+    return stages.filter(({ entered, left }) => entered + left > 0);
+  };
+  await maja.laptop.get('accounts.update', {
+    id: accountId,
+    fields: { buyerStage: { from: 'interest', to: 'preference' } },
+  });
+  const waiting = await moved(maja);
+  expect(waiting).toMatchObject([
+    { stage: 'interest', entered: 0, left: 1 },
+    { stage: 'preference', entered: 1, left: 0 },
+  ]);
+  await maja.laptop.synced();
+  expect(await moved(maja)).toEqual(waiting);
+  expect(await moved(kim)).toEqual([]);
+  kim.network.on = true;
+  await kim.laptop.synced();
+  expect(await moved(kim)).toEqual(waiting);
+  expect(await moved(await repLaptop())).toEqual(waiting);
+});

@@ -19,7 +19,8 @@ import { fileWords } from './0200-fileWords.ts';
 import { quarantined } from './0230-quarantined.ts';
 import { fieldChoices } from './0240-fieldChoices.ts';
 import { nameOrder } from './0250-nameOrder.ts';
-import { firstSync } from './0260-firstSync.ts';
+import { stageMoves } from './0260-stageMoves.ts';
+import { firstSync } from './0270-firstSync.ts';
 import type { Migration } from './migration.ts';
 
 /** Every migration, in order. */
@@ -45,5 +46,6 @@ export const migrations: readonly Migration[] = [
   quarantined,
   fieldChoices,
   nameOrder,
+  stageMoves,
   firstSync,
 ];

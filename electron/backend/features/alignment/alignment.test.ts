@@ -182,15 +182,27 @@ test('a stage moved where it was written down otherwise before the week', async 
 });
 
 test('a stage that was changed in the week moved from where it stood, whatever was heard before', async () => {
-  const account = rowOf('account', { id: idOf(12), name: 'Dock Pumps', territoryIds: [north] });
-  const standing = (
-    buyerStage: 'interest' | 'consideration' | 'purchase',
-    updatedAt: number,
-    rowVersion: number,
-  ) => laptop.put('account', { ...account, buyerStage, updatedAt, rowVersion });
-  standing('interest', inWeek - 30 * dayMs, 2);
-  standing('consideration', inWeek, 3);
-  standing('purchase', inWeek + dayMs, 4);
+  laptop.put(
+    'account',
+    rowOf('account', { id: idOf(12), name: 'Dock Pumps', territoryIds: [north], buyerStage: 'purchase' }),
+  );
+  laptop.put(
+    'stageMove',
+    rowOf('stageMove', {
+      id: idOf(50),
+      accountId: idOf(12),
+      fromStage: 'interest',
+      toStage: 'consideration',
+      movedAt: inWeek,
+    }),
+    rowOf('stageMove', {
+      id: idOf(51),
+      accountId: idOf(12),
+      fromStage: 'consideration',
+      toStage: 'purchase',
+      movedAt: inWeek + dayMs,
+    }),
+  );
   expect((await packNow()).stages.moved).toEqual([
     { accountId: idOf(12), accountName: 'Dock Pumps', from: 'interest', to: 'purchase' },
   ]);

@@ -1,6 +1,8 @@
 import { afterEach, beforeEach, expect, test } from 'vitest';
+import type { BuyerStage } from '../../../../shared/domain/entities/account.ts';
 import { type Laptop, openLaptop, testNow } from '../../../../test/fixtures/askFeatures.ts';
 import { idOf, rowOf } from '../../../../test/fixtures/rows.ts';
+import { handlers as accountHandlers } from '../accounts/handlers.ts';
 import { handlers } from './handlers.ts';
 
 const dayMs = 86_400_000;
@@ -12,7 +14,7 @@ const next = (): string => {
   return idOf(5_000 + made);
 };
 beforeEach(() => {
-  laptop = openLaptop(handlers);
+  laptop = openLaptop({ ...handlers, ...accountHandlers });
   laptop.put('competitor', rowOf('competitor', { id: idOf(60), name: 'Rivalis' }));
   for (const id of [10, 11, 12])
     laptop.put('account', rowOf('account', { id: idOf(id), name: `Account ${id}` }));
@@ -42,6 +44,13 @@ const close = (accountId: string, stage: 'won' | 'lost', daysAgo: number): void 
     }),
   );
 
+const stages = async () => {
+  const pipeline = await laptop.value('insight.pipeline', { ...period, territoryIds: [] });
+  return new Map(pipeline.stages.map(({ stage, ...rest }) => [stage, rest]));
+};
+const setStage = (id: string, from: BuyerStage, to: BuyerStage) =>
+  laptop.value('accounts.update', { id, fields: { buyerStage: { from, to } } });
+
 test('a deal counts for a competitor that had been named there by the day it closed', async () => {
   hear(idOf(10));
   hear(idOf(11), { category: 'price', outcome: 'lost' });
@@ -63,22 +72,42 @@ test('a deal counts for a competitor that had been named there by the day it clo
   expect(competitors[0]?.intelligence).toHaveLength(2);
 });
 
-test('accounts stand in their stages, and a move is remembered from when this laptop saw it', async () => {
-  const account = rowOf('account', { id: idOf(10), name: 'Account 10', buyerStage: 'interest' });
-  laptop.put('account', { ...account, updatedAt: testNow - 5 * dayMs, rowVersion: 2 });
-  laptop.put('account', { ...account, buyerStage: 'preference', updatedAt: testNow - dayMs, rowVersion: 3 });
-  laptop.put('account', {
-    ...account,
-    buyerStage: 'preference',
-    city: 'Oslo',
-    updatedAt: testNow,
-    rowVersion: 4,
-  });
-  const { stages } = await laptop.value('insight.pipeline', { ...period, territoryIds: [] });
-  const byStage = new Map(stages.map(({ stage, ...rest }) => [stage, rest]));
+test('accounts stand in their stages, and moves are those that the hub wrote down', async () => {
+  laptop.put(
+    'account',
+    rowOf('account', { id: idOf(10), name: 'Account 10', buyerStage: 'preference', rowVersion: 2 }),
+  );
+  const moved = (fromStage: BuyerStage, toStage: BuyerStage, daysAgo: number) =>
+    rowOf('stageMove', {
+      id: next(),
+      accountId: idOf(10),
+      fromStage,
+      toStage,
+      movedAt: testNow - daysAgo * dayMs,
+    });
+  laptop.put(
+    'stageMove',
+    moved('awareness', 'interest', 5),
+    moved('interest', 'preference', 1),
+    moved('loyalty', 'awareness', 92),
+  );
+  const byStage = await stages();
   expect(byStage.get('preference')).toMatchObject({ accounts: 1, entered: 1, left: 0 });
   expect(byStage.get('interest')).toMatchObject({ accounts: 0, entered: 1, left: 1 });
-  expect(byStage.get('awareness')?.accounts).toBe(2);
+  expect(byStage.get('awareness')).toMatchObject({ accounts: 2, entered: 0, left: 1 });
+  expect(byStage.get('loyalty')?.left).toBe(0);
+});
+
+test('a move that waits to be sent counts as long as it shows, and is not counted beside the hub’s', async () => {
+  laptop.at = testNow - 1;
+  await setStage(idOf(11), 'awareness', 'interest');
+  await setStage(idOf(11), 'interest', 'preference');
+  let byStage = await stages();
+  expect(byStage.get('preference')).toMatchObject({ accounts: 1, entered: 1 });
+  expect([byStage.get('interest')?.entered, byStage.get('awareness')?.left]).toEqual([0, 1]);
+  await setStage(idOf(11), 'preference', 'awareness');
+  byStage = await stages();
+  expect([byStage.get('preference')?.entered, byStage.get('awareness')?.left]).toEqual([0, 0]);
 });
 
 test('stuck is who has an open deal and was neither moved nor met for six weeks', async () => {

@@ -58,7 +58,7 @@ export const answersTo = (
     db,
     'leadAnswer',
     `WHERE t.authored_at >= ? AND EXISTS (SELECT 1 FROM lead_step s WHERE s.id = t.step_id AND s.author_id = ?)
-     ORDER BY t.authored_at DESC, t.row LIMIT 5`,
+     ORDER BY t.authored_at DESC, t.row`,
     since,
     uuidToBytes(userId),
   );

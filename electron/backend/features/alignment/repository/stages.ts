@@ -26,8 +26,8 @@ export interface StageNoted {
 const yearMs = 365 * 86_400_000;
 
 /**
- * Where accounts stood before and at the end of a week: as it was written down with what was heard, and as this laptop
- * saw their stage change. Those with a stage known from the week and one from the year before it.
+ * Where accounts stood before and at the end of a week: as it was written down with what was heard, and as their stage
+ * was changed. Those with a stage known from the week and one from the year before it.
  */
 export const stagesNoted = (
   db: ReadableDb,
@@ -41,12 +41,12 @@ export const stagesNoted = (
          SELECT h.account_id, h.buyer_stage, h.heard_at FROM heard h JOIN account a ON a.id = h.account_id
          WHERE h.buyer_stage IS NOT NULL AND h.heard_at >= ?4 AND h.heard_at < ?3 AND ${atTeamsAccounts}
          UNION ALL
-         SELECT a.id, m.to_stage, m.at FROM stage_move m JOIN account a ON a.row = m.account_row
+         SELECT a.id, m.to_stage, m.at FROM stage_moved m JOIN account a ON a.id = m.account_id
          WHERE m.at >= ?4 AND m.at < ?3 AND ${atTeamsAccounts}
          UNION ALL
          -- Until it changed in the week it stood where it left from.
-         SELECT a.id, m.from_stage, ?2 - 1 FROM stage_move m JOIN account a ON a.row = m.account_row
-         WHERE m.at = (SELECT min(f.at) FROM stage_move f WHERE f.account_row = m.account_row AND f.at >= ?2)
+         SELECT a.id, m.from_stage, ?2 - 1 FROM stage_moved m JOIN account a ON a.id = m.account_id
+         WHERE m.at = (SELECT min(f.at) FROM stage_moved f WHERE f.account_id = m.account_id AND f.at >= ?2)
            AND m.at < ?3 AND ${atTeamsAccounts}),
        last AS (SELECT account_id, buyer_stage AS became, max(heard_at) FROM noted WHERE heard_at >= ?2 GROUP BY 1),
        first AS (SELECT account_id, buyer_stage AS was, max(heard_at) FROM noted WHERE heard_at < ?2 GROUP BY 1)

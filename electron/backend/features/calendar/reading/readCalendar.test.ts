@@ -293,7 +293,7 @@ test('fifty thousand events are read, and of more than can be kept those nearest
   expect(reading.events).toHaveLength(mostEvents);
   expect(reading.leftOut).toEqual({ too_many: 50_000 - mostEvents });
   expect(Math.max(...reading.events.map(({ startsAt }) => Math.abs(startsAt - now)))).toBeLessThan(4 * day);
-});
+}, 30_000);
 
 test('whatever is made of a calendar by breaking it is refused or read, never thrown', () => {
   const random = createRandom('broken calendars');

@@ -11,7 +11,7 @@ export interface StageTally {
   readonly stage: BuyerStage;
   readonly accounts: number;
   readonly withOpenDeals: number;
-  /** Came there, and left it, in the period; as far as this laptop saw it happen. */
+  /** Came there, and left it, in the period: by the hub's time, what waits here to be sent by when it was written. */
   readonly entered: number;
   readonly left: number;
 }
@@ -28,9 +28,9 @@ export const stageTallies = (
        (SELECT count(*) FROM account a WHERE a.buyer_stage = s.value AND ${mine}) AS accounts,
        (SELECT count(*) FROM account a WHERE a.buyer_stage = s.value AND ${mine}
         AND EXISTS (SELECT 1 FROM deal d WHERE d.account_id = a.id AND ${open})) AS withOpenDeals,
-       (SELECT count(*) FROM stage_move m JOIN account a ON a.row = m.account_row
+       (SELECT count(*) FROM stage_moved m JOIN account a ON a.id = m.account_id
         WHERE m.to_stage = s.value AND m.at >= ?2 AND m.at < ?3 AND ${mine}) AS entered,
-       (SELECT count(*) FROM stage_move m JOIN account a ON a.row = m.account_row
+       (SELECT count(*) FROM stage_moved m JOIN account a ON a.id = m.account_id
         WHERE m.from_stage = s.value AND m.at >= ?2 AND m.at < ?3 AND ${mine}) AS "left"
      FROM json_each(?4) s`,
     hexIds(territoryIds),
@@ -47,7 +47,7 @@ export interface StuckAccount {
   readonly movedAt: number | null;
 }
 
-/** With an open deal, not seen to move since `since`, and no call held since either: the longest quiet first. */
+/** With an open deal, not moved since `since`, and no call held since either: the longest quiet first. */
 export const stuckAccounts = (
   db: ReadableDb,
   territoryIds: readonly string[],
@@ -59,7 +59,7 @@ export const stuckAccounts = (
       `SELECT id, name, stage, lastHeldAt, movedAt FROM (
          SELECT a.id, a.name, a.sort_key, a.buyer_stage AS stage,
            (SELECT max(c.starts_at) FROM call c WHERE c.account_id = a.id AND c.status = 'held') AS lastHeldAt,
-           (SELECT max(m.at) FROM stage_move m WHERE m.account_row = a.row) AS movedAt
+           (SELECT max(m.at) FROM stage_moved m WHERE m.account_id = a.id) AS movedAt
          FROM account a WHERE ${mine} AND a.id IN (SELECT d.account_id FROM deal d WHERE ${open}))
        WHERE coalesce(lastHeldAt, 0) < ?2 AND coalesce(movedAt, 0) < ?2
        ORDER BY coalesce(lastHeldAt, 0), sort_key LIMIT ?3`,

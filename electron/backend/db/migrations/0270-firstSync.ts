@@ -3,7 +3,7 @@ import type { Migration } from './migration.ts';
 
 /** Whether what is planned next is here already, and about how many bytes the whole is. */
 export const firstSync: Migration = {
-  number: 260,
+  number: 270,
   name: 'firstSync',
   up: (connection: Connection) => {
     connection.exec(`
