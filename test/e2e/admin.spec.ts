@@ -118,7 +118,9 @@ test('what it had not sent is read, and taken in or discarded with a reason, by 
   await page.keyboard.press('Enter');
   await expect(second).toContainText(say('devices.heldDiscarded'));
   await expect(second).toContainText('The office has it already');
+  await expect(second.getByRole('textbox')).toHaveCount(0);
   await page.keyboard.press('Escape');
+  await expect(dialog).toHaveCount(0);
   await expect(rowOf(name)).toContainText(say('devices.heldSettled'));
 });
 

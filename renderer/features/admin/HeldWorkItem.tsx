@@ -1,4 +1,4 @@
-import { useState } from 'react';
+import { useEffect, useRef, useState } from 'react';
 import type { MutationKind } from '../../../shared/contracts/sync/mutations/index.ts';
 import type { MessageId } from '../../app/i18n/catalogues.ts';
 import { useFormats, useSay } from '../../app/i18n/Language.tsx';
@@ -45,7 +45,16 @@ export function HeldWorkItem({
   const shownValue = useFieldValue();
   const [isOpen, setOpen] = useState(false);
   const [reason, setReason] = useState<string | null>(null);
+  const row = useRef<HTMLLIElement>(null);
+  const wasSettled = useRef(work.settledAt !== null);
   const { kind, args, about, authoredAt, settledAt, settledBy, outcome, code } = work;
+  // The button that settled it is gone: the keyboard goes on at the same change, and Escape still closes the window.
+  useEffect(() => {
+    if (settledAt === null || wasSettled.current) return;
+    wasSettled.current = true;
+    setReason(null);
+    row.current?.querySelector('button')?.focus();
+  }, [settledAt]);
   const label = about ?? (typeof args['name'] === 'string' ? args['name'] : say('devices.heldUnknown'));
   const title = changeTitle(say, { kind, subject: { entity: '', id: work.id, label, accountId: null } });
   const entity = entityOfKind[kind as MutationKind] ?? '';
@@ -57,7 +66,7 @@ export function HeldWorkItem({
     work.reason,
   ].filter((part) => part !== null);
   return (
-    <li>
+    <li ref={row}>
       <div>
         <b>{title}</b> <Chip tone={tone}>{say(state)}</Chip>
         <p className={styles.quiet}>
@@ -71,7 +80,7 @@ export function HeldWorkItem({
             })}
           />
         ) : null}
-        {reason === null ? null : (
+        {reason === null || settledAt !== null ? null : (
           <div className={styles.bar}>
             <TextField
               label={say('devices.discardReason')}
@@ -88,7 +97,8 @@ export function HeldWorkItem({
               <Button
                 size="small"
                 variant="danger"
-                isDisabled={reason.trim() === '' || busy}
+                isDisabled={reason.trim() === ''}
+                isPending={busy}
                 onPress={() => void onDiscard(reason.trim())}
               >
                 {say('devices.discardHeld')}
@@ -113,7 +123,7 @@ export function HeldWorkItem({
             </Button>
             <Button
               size="small"
-              isDisabled={busy}
+              isPending={busy}
               aria-label={say('devices.takeOne', { title })}
               onPress={onTake}
             >
