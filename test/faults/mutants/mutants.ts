@@ -38,6 +38,7 @@ const laptopMutants: readonly Mutant[] = [
     name: 'lost-scope-kept',
     what: 'rows of a territory that was taken away stay',
     file: 'electron/backend/sync/lostScope.ts',
+    seenIn: 17,
     edits: [
       [
         'each: (writing, { entity, id }) => removeBaseRow(writing, entity, uuidFromBytes(id)),',
@@ -135,6 +136,7 @@ const laptopMutants: readonly Mutant[] = [
     name: 'snapshot-goes-on-elsewhere',
     what: 'a snapshot that was cut goes on behind the next page',
     file: 'electron/backend/sync/snapshot.ts',
+    seenIn: 14,
     edits: [
       [
         '        page = said.data;\n',
