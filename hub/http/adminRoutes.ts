@@ -24,10 +24,11 @@ import { scopeSize } from '../administration/scopeSize.ts';
 import { addTerritory } from '../administration/territories.ts';
 import { addUser, grantTerritories, setActive, setPassword } from '../administration/users.ts';
 import type { HubContext } from '../hubContext.ts';
-import { adminRoute } from './adminRoute.ts';
 import { answer } from './answer.ts';
+import { heldRoutes } from './heldRoutes.ts';
 import { type Answer, refuse } from './refusal.ts';
 import { json, type Route, signedIn } from './route.ts';
+import { adminRoute } from './routeOf.ts';
 
 const ofId = z.strictObject({ id: uuidSchema });
 const ofDevice = z.strictObject({ id: uuidSchema, act: z.enum(deviceActs) });
@@ -41,7 +42,7 @@ const wrong = (reason: AdminReason): Answer<never> => refuse('wrong_state', { re
 
 /** Users, territories and devices, as the commands administer them, from the laptops of admins. */
 export function adminRoutes(hub: HubContext): readonly Route[] {
-  return [...userRoutes(hub), ...territoryRoutes(hub), ...deviceRoutes(hub)];
+  return [...userRoutes(hub), ...territoryRoutes(hub), ...heldRoutes(hub), ...deviceRoutes(hub)];
 }
 
 const userRoutes = (hub: HubContext): readonly Route[] => [

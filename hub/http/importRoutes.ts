@@ -18,10 +18,10 @@ import { fittingMappings } from '../import/mappings.ts';
 import { receiveImport } from '../import/receiveImport.ts';
 import { runImport } from '../import/runImport.ts';
 import { undoImport } from '../import/undoImport.ts';
-import { adminRoute } from './adminRoute.ts';
 import { answer } from './answer.ts';
 import { refuse } from './refusal.ts';
 import { json, type Route, signedIn } from './route.ts';
+import { adminRoute } from './routeOf.ts';
 
 const ofId = z.strictObject({ id: uuidSchema });
 /** Five hundred names of columns. */

@@ -32,6 +32,7 @@ import { receiptsOfRelease } from '../kits/receiptsOfRelease.ts';
 import { answer } from './answer.ts';
 import { refuse } from './refusal.ts';
 import { type Asked, json, type Route, signedIn } from './route.ts';
+import { routeOf } from './routeOf.ts';
 
 const ofId = z.strictObject({ id: uuidSchema });
 const idOf = (asked: Asked): string => (asked.params as z.output<typeof ofId>).id;
@@ -47,6 +48,8 @@ const recallsQuery = z.strictObject({
 });
 /** A body with five hundred receipts, or an audience of a thousand territories. */
 const bodyLimit = 131_072;
+
+const marketingRoute = routeOf(marketingRoles);
 
 /** What is made, taken back and counted at the hub alone; everything else about kits goes with the other rows. */
 export function kitRoutes(hub: HubContext): readonly Route[] {
@@ -97,33 +100,26 @@ export function kitRoutes(hub: HubContext): readonly Route[] {
         return answer(asked.reply, await recall(hub, signedIn(asked.caller), idOf(asked), reason));
       },
     },
-    {
+    marketingRoute({
       method: 'GET',
       path: `${wirePath}/kits/releases/:id/receipts`,
       summary: 'What each laptop has of a published version',
-      access: 'session',
-      isWire: true,
       params: ofId,
       response: json(releaseReceiptsResponse),
-      handle: async (asked) =>
-        answer(asked.reply, await receiptsOfRelease(hub, signedIn(asked.caller), idOf(asked))),
-    },
-    {
+      handle: async (asked) => answer(asked.reply, await receiptsOfRelease(hub, idOf(asked))),
+    }),
+    marketingRoute({
       method: 'GET',
       path: `${wirePath}/kits/versions/:id/reach`,
       summary: 'Whom the audience of a version holds',
-      access: 'session',
-      isWire: true,
       params: ofId,
       response: json(reachResponse),
       handle: (asked) => ofAudience(hub, asked, (audience) => reach(hub.db, audience)),
-    },
-    {
+    }),
+    marketingRoute({
       method: 'GET',
       path: `${wirePath}/kits/versions/:id/accounts`,
       summary: 'The accounts of a version’s audience, a page at a time',
-      access: 'session',
-      isWire: true,
       params: ofId,
       query: accountsQuery,
       response: json(audienceAccountsResponse),
@@ -131,39 +127,24 @@ export function kitRoutes(hub: HubContext): readonly Route[] {
         ofAudience(hub, asked, (audience) =>
           accountsOfAudience(hub.db, audience, asked.query as z.output<typeof accountsQuery>),
         ),
-    },
-    {
+    }),
+    marketingRoute({
       method: 'GET',
       path: `${wirePath}/kits/segments`,
       summary: 'The segments that accounts have, and how many have each',
-      access: 'session',
-      isWire: true,
       response: json(segmentsResponse),
-      handle: async ({ reply, caller }) =>
-        answer(
-          reply,
-          marketingRoles.includes(signedIn(caller).role)
-            ? ok(await segmentsInUse(hub.db))
-            : refuse('forbidden'),
-        ),
-    },
-    {
+      handle: async ({ reply }) => answer(reply, ok(await segmentsInUse(hub.db))),
+    }),
+    marketingRoute({
       method: 'POST',
       path: `${wirePath}/kits/reach`,
       summary: 'Whom an audience would hold',
-      access: 'session',
-      isWire: true,
       body: reachRequest,
       bodyLimit,
       response: json(reachResponse),
-      handle: async ({ reply, body, caller }) =>
-        answer(
-          reply,
-          marketingRoles.includes(signedIn(caller).role)
-            ? ok(await reach(hub.db, (body as ReachRequest).audience))
-            : refuse('forbidden'),
-        ),
-    },
+      handle: async ({ reply, body }) =>
+        answer(reply, ok(await reach(hub.db, (body as ReachRequest).audience))),
+    }),
     {
       method: 'POST',
       path: `${wirePath}/kits/receipts`,
@@ -179,16 +160,14 @@ export function kitRoutes(hub: HubContext): readonly Route[] {
   ];
 }
 
-/** Answers marketing what `read` tells of the audience of the version in the address; `forbidden`, `not_found`. */
+/** What `read` tells of the audience of the version in the address; `not_found`. */
 async function ofAudience<Told>(
   hub: HubContext,
   asked: Asked,
   read: (audience: Audience) => Promise<Told>,
 ): Promise<void> {
-  const { caller, reply } = asked;
-  if (!marketingRoles.includes(signedIn(caller).role)) return answer(reply, refuse('forbidden'));
   const audience = await audienceOf(hub, idOf(asked));
-  return answer(reply, audience === null ? refuse('not_found') : ok(await read(audience)));
+  return answer(asked.reply, audience === null ? refuse('not_found') : ok(await read(audience)));
 }
 
 /** Null where there is no such version. */

@@ -14,9 +14,9 @@ import { erasePerson } from '../people/erasePerson.ts';
 import { erasuresSince } from '../people/erasures.ts';
 import { exportPerson } from '../people/exportPerson.ts';
 import { findPeople } from '../people/findPeople.ts';
-import { adminRoute } from './adminRoute.ts';
 import { answer } from './answer.ts';
 import { json, type Route, signedIn } from './route.ts';
+import { adminRoute } from './routeOf.ts';
 
 const ofPerson = z.strictObject({ kind: z.enum(personKinds), id: uuidSchema });
 const findQuery = z.strictObject({ find: z.string().min(1).max(320) });

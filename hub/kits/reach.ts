@@ -10,18 +10,23 @@ import type { HubTransaction } from '../rows/writing.ts';
 
 const mostListed = 500;
 
+interface Page {
+  readonly offset: number;
+  readonly limit: number;
+}
+
 /**
  * Whom an audience holds: the accounts by territory, segment and stage as `accountIsMeant` has it, with somebody to meet
  * there as `peopleAreMeant` has it (nobody known shuts nothing out), and the reps who work its territories.
  */
 export async function reach(db: HubDatabase | HubTransaction, audience: Audience): Promise<ReachResponse> {
-  const accounts = await listed(db, accountsMeant(audience));
-  const reps = await listed(
-    db,
-    sql`select id, name from "user" where active and role = 'rep' and territory_ids && ${[...audience.territoryIds]}::uuid[]`,
-  );
-  return { reps: reps.count, accounts: accounts.count, repList: reps.list, accountList: accounts.list };
+  const reps = await pageOf(db, repsMeant(audience), { offset: 0, limit: mostListed });
+  return { reps: reps.total, accounts: await accountsReached(db, audience), repList: reps.rows };
 }
+
+const repsMeant = ({ territoryIds }: Audience): ReturnType<typeof sql> =>
+  sql`select id, name from "user"
+      where active and role = 'rep' and territory_ids && ${[...territoryIds]}::uuid[]`;
 
 const accountsMeant = ({ territoryIds, segments, buyerStages, personas }: Audience): ReturnType<typeof sql> =>
   sql`select id, name from account where status = 'active' and territory_ids && ${[...territoryIds]}::uuid[]
@@ -33,14 +38,27 @@ const accountsMeant = ({ territoryIds, segments, buyerStages, personas }: Audien
         or not exists (select from contact c where c.account_id = account.id and c.status = 'active'
           and c.persona <> 'unknown'))`;
 
-/** A page of the accounts of an audience, by name. */
-export async function accountsOfAudience(
-  db: HubDatabase,
+/** How many accounts only: what publishing asks. */
+export const accountsReached = async (
+  db: HubDatabase | HubTransaction,
   audience: Audience,
-  { offset, limit }: { readonly offset: number; readonly limit: number },
+): Promise<number> => (await accountsOfAudience(db, audience, { offset: 0, limit: 0 })).total;
+
+/** A page of the accounts of an audience, by name. */
+export const accountsOfAudience = (
+  db: HubDatabase | HubTransaction,
+  audience: Audience,
+  page: Page,
+): Promise<AudienceAccountsResponse> => pageOf(db, accountsMeant(audience), page);
+
+/** Of rows with an id and a name, those of a page by name, and how many there are. */
+async function pageOf(
+  db: HubDatabase | HubTransaction,
+  chosen: ReturnType<typeof sql>,
+  { offset, limit }: Page,
 ): Promise<AudienceAccountsResponse> {
   const { rows } = await sql<AudienceAccountsResponse>`
-    with chosen as materialized (${accountsMeant(audience)})
+    with chosen as materialized (${chosen})
     select (select count(*)::integer from chosen) as total, coalesce((
       select json_agg(json_build_object('id', id, 'name', name) order by name, id)
       from (select * from chosen order by name, id offset ${offset} limit ${limit}) page), '[]') as rows`.execute(
@@ -57,19 +75,3 @@ export async function segmentsInUse(db: HubDatabase): Promise<SegmentsResponse> 
     order by accounts desc, segment`.execute(db);
   return { segments: rows };
 }
-
-async function listed(
-  db: HubDatabase | HubTransaction,
-  chosen: ReturnType<typeof sql>,
-): Promise<{ readonly count: number; readonly list: { id: string; name: string }[] }> {
-  const { rows } = await sql<{ count: number; list: { id: string; name: string }[] }>`
-    with chosen as materialized (${chosen})
-    select (select count(*)::integer from chosen) as count, coalesce((
-      select json_agg(json_build_object('id', id, 'name', name) order by name, id)
-      from (select * from chosen order by name, id limit ${mostListed}) first), '[]') as list`.execute(db);
-  return rows[0] ?? { count: 0, list: [] };
-}
-
-/** How many accounts only: what publishing asks. */
-export const accountsReached = async (db: HubTransaction, audience: Audience): Promise<number> =>
-  (await reach(db, audience)).accounts;

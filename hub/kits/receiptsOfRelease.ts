@@ -1,12 +1,11 @@
 import { sql } from 'kysely';
 import type { ReleaseReceiptsResponse } from '../../shared/contracts/sync/kitWire.ts';
-import { marketingRoles } from '../../shared/domain/kits/kitRules.ts';
+import { leaseEndsAt } from '../../shared/domain/kits/usable.ts';
 import { ok } from '../../shared/kernel/result.ts';
 import { type Answer, refuse } from '../http/refusal.ts';
 import type { HubContext } from '../hubContext.ts';
-import type { Caller } from '../sessions/authenticate.ts';
 
-const dayMs = 86_400_000;
+type Laptop = ReleaseReceiptsResponse['laptops'][number];
 
 /**
  * Every laptop that told something of a release, and every rep's that it is meant for and that told nothing yet; a rep
@@ -16,20 +15,17 @@ const dayMs = 86_400_000;
  */
 export async function receiptsOfRelease(
   { db, clock }: Pick<HubContext, 'db' | 'clock'>,
-  { role }: Pick<Caller, 'role'>,
   releaseId: string,
 ): Promise<Answer<ReleaseReceiptsResponse>> {
-  if (!marketingRoles.includes(role)) return refuse('forbidden');
   const release = await db
     .selectFrom('kit_release')
-    .select('id')
+    .select(sql<number>`(payload::jsonb ->> 'leaseDays')::integer`.as('leaseDays'))
     .where('id', '=', releaseId)
     .executeTakeFirst();
   if (release === undefined) return refuse('not_found');
-  const { rows } = await sql<ReleaseReceiptsResponse['laptops'][number]>`
+  const { rows } = await sql<Laptop>`
     with release as (
-      select id, kit_id, territory_ids, (payload::jsonb ->> 'leaseDays')::bigint * ${dayMs}::bigint as lease
-      from kit_release where id = ${releaseId}
+      select id, kit_id, territory_ids from kit_release where id = ${releaseId}
     ),
     told as (select k.* from kit_receipt k join release r on r.id = k.release_id),
     meant as (
@@ -43,9 +39,7 @@ export async function receiptsOfRelease(
         where h.kit_id = (select kit_id from release) and k.device_id = p.device_id and k.user_id = p.user_id
           and k.delivered_at is not null and k.recalled_at is null and k.quarantined_at is null) as "versionHeld",
       t.delivered_at as "deliveredAt", t.acknowledged_at as "acknowledgedAt",
-      coalesce(t.locked_at, case when t.delivered_at is not null
-        and d.last_seen_at + (select lease from release) < ${clock.now()}::bigint
-        then d.last_seen_at + (select lease from release) end) as "lockedAt",
+      t.locked_at as "lockedAt",
       t.recalled_at as "recalledAt", t.used_after_recall_at as "usedAfterRecallAt",
       t.quarantined_at as "quarantinedAt", d.last_seen_at as "lastContactAt", d.revoked_at as "shutOutAt"
     from (select user_id, device_id from told union select user_id, device_id from meant) p
@@ -53,5 +47,12 @@ export async function receiptsOfRelease(
     left join device d on d.id = p.device_id
     left join told t on t.user_id = p.user_id and t.device_id = p.device_id
     order by u.name, d.name, p.device_id`.execute(db);
-  return ok({ laptops: rows });
+  return ok({ laptops: rows.map((laptop) => lockedByAbsence(laptop, release.leaseDays, clock.now())) });
+}
+
+function lockedByAbsence(laptop: Laptop, leaseDays: number, now: number): Laptop {
+  const { deliveredAt, lockedAt, lastContactAt } = laptop;
+  if (lockedAt !== null || deliveredAt === null || lastContactAt === null) return laptop;
+  const endsAt = leaseEndsAt(leaseDays, lastContactAt);
+  return endsAt < now ? { ...laptop, lockedAt: endsAt } : laptop;
 }

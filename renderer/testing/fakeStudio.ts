@@ -226,6 +226,17 @@ export function createStudioHandlers(
           },
         ],
       }),
+    'studio.praise': () =>
+      ok({
+        said: [
+          {
+            heardId: idOf(711),
+            words: 'Alla hann hem före stormen.',
+            language: 'sv',
+            accountName: 'Malmö Hamn',
+          },
+        ],
+      }),
     'studio.createKit': saved,
     'studio.createVersion': () => ok({ mutationIds: [] }),
     'studio.createItem': saved,
@@ -240,8 +251,7 @@ export function createStudioHandlers(
       return saved();
     },
     'studio.move': saved,
-    'studio.reach': () =>
-      ok({ reps: 14, accounts: 212, repList: [{ id: idOf(1), name: 'Elsa Lindqvist' }], accountList: [] }),
+    'studio.reach': () => ok({ reps: 14, accounts: 212, repList: [{ id: idOf(1), name: 'Elsa Lindqvist' }] }),
     'studio.segments': () =>
       ok({
         segments: [

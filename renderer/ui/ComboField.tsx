@@ -31,8 +31,8 @@ export function ComboField({
   readonly onText: (text: string) => void;
   readonly options: readonly ComboOption[];
   readonly onTake: (id: string | null) => void;
-  /** What the list says when nothing was found. */
-  readonly emptyText: string;
+  /** What the list says when nothing was found; null: nothing was looked for, and no list opens. */
+  readonly emptyText: string | null;
   readonly autoFocus?: boolean;
   readonly error?: string | null | undefined;
   readonly placeholder?: string;
@@ -47,7 +47,7 @@ export function ComboField({
       onChange={(key) => {
         if (key !== null) onTake(String(key));
       }}
-      allowsEmptyCollection
+      allowsEmptyCollection={emptyText !== null}
       allowsCustomValue
       menuTrigger="input"
       isInvalid={isProblem(error)}

@@ -1,11 +1,16 @@
+import { createHash } from 'node:crypto';
 import { readFile } from 'node:fs/promises';
 import { expect, test } from '@playwright/test';
 import { PDFDocument } from 'pdf-lib';
+import type { KitStatus } from '../../shared/domain/kits/kitStatus.ts';
 import { pdfDocument } from '../fixtures/pdfDocument.ts';
 import { createProgramDemo, type ProgramDemo, type Seat } from '../harness/programDemo.ts';
-import { countFigures } from './kits/countFigures.ts';
+import { countFigures, expectFigures } from './kits/countFigures.ts';
 import { planNow } from './kits/planNow.ts';
+import { presentAnyway, untilToldOfRecall } from './kits/recallHand.ts';
 import { addItem, choose, openItem, to, write, writeDay } from './kits/studioHand.ts';
+import { untilReceipt } from './kits/untilReceipt.ts';
+import { approveAll, publish, untilHeld, untilVersionIs } from './kits/versionHand.ts';
 
 /*
  * A kit's whole life with the real programs: written by one, approved by another, published, received by two reps,
@@ -25,6 +30,7 @@ const wrongWithVersion = 'One reply is not ready for a customer.';
 const exploreAgain = 'Who of them would read it first?';
 const answer = 'It asks now who reads it first.';
 const changed = 'Two pages, since one left out the guarantee.';
+const onePage = pdfDocument(['The guarantee', 'The price and its rebates']);
 const dayMs = 86_400_000;
 
 let demo: ProgramDemo;
@@ -45,102 +51,8 @@ test.afterAll(() => demo?.remove());
 
 const kitPlace = (): string => `#/kits/${kitId}`;
 
-/** The version as it stands on this laptop, read until it is so. */
-async function untilVersion(seat: Seat, status: string, number: number): Promise<string> {
-  let found = '';
-  await expect
-    .poll(
-      async () => {
-        await seat.screen.ask('sync.now', {});
-        const kits = await seat.screen.ask('studio.kits', {});
-        const versions = kits.ok ? kits.value.kits.find(({ kit }) => kit.name === kitName)?.versions : [];
-        const version = versions?.find((one) => one.version.number === number);
-        found = version?.version.id ?? '';
-        return [version?.version.status, version?.sync];
-      },
-      { timeout: 30_000 },
-    )
-    .toEqual([status, 'synced']);
-  return found;
-}
-
-/** Every item with one key each, then the version. */
-async function approveAll(versionId: string, items: number): Promise<void> {
-  const { screen } = approver;
-  const approved = async (): Promise<number> => {
-    const version = await screen.ask('studio.version', { versionId });
-    const all = version.ok ? version.value.items : [];
-    return all.filter(({ item }) => item.reviewState === 'approved').length;
-  };
-  for (let at = 1; at <= items; at += 1) {
-    await expect(screen.button('studio.approveItem')).toBeVisible();
-    const here = screen.page.url();
-    await screen.page.keyboard.press('a');
-    await expect.poll(approved).toBe(at);
-    // The next item is on its way; what is pressed before it is there approves nothing.
-    if (at < items) await expect(screen.page).not.toHaveURL(here);
-  }
-  await screen.button('kitMove.approve').click();
-  await expect(screen.page.getByText(screen.say('studio.moved'))).toBeVisible();
-}
-
-async function publish(version: number): Promise<void> {
-  const { page, say } = author.screen;
-  await author.screen.button('studio.publish').click();
-  const dialog = page.getByRole('dialog');
-  await expect(dialog.getByText(/^Will reach \d+ reps, \d+ accounts$/)).toBeVisible();
-  await dialog.getByRole('button', { name: say('studio.publish') }).click();
-  await expect(page.getByText(say('studio.published', { version }))).toBeVisible();
-}
-
-async function untilHeld(seat: Seat, version: number): Promise<void> {
-  await expect
-    .poll(
-      async () => {
-        await seat.screen.ask('sync.now', {});
-        const kit = await seat.screen.ask('kits.kit', {
-          kitId,
-          accountId: null,
-          contactIds: [],
-          language: null,
-        });
-        return kit.ok ? kit.value.version : null;
-      },
-      { timeout: 30_000 },
-    )
-    .toBe(version);
-}
-
-async function untilToldOfRecall({ screen }: Seat): Promise<void> {
-  await screen.ask('sync.now', {});
-  await to(screen, kitPlace());
-  await expect(screen.page.getByText('The guarantee has changed.')).toBeVisible({ timeout: 20_000 });
-}
-
-/** Presents an item of a version whose recall the laptop knows, as from a window that was open before it came. */
-async function useOnceMore({ screen }: Seat, versionId: string): Promise<void> {
-  const version = await author.screen.ask('studio.version', { versionId });
-  const items = version.ok ? version.value.items : [];
-  const used = await screen.ask('kits.use', {
-    id: crypto.randomUUID(),
-    accountId: calls.accountId,
-    callId: null,
-    contactId: null,
-    kitId,
-    itemId: items.find(({ item }) => item.kind === 'discovery_question')?.item.itemId ?? '',
-    version: 2,
-    kind: 'presented',
-    seconds: null,
-    words: null,
-    pages: [],
-    fileSha256: null,
-    reaction: null,
-    usedAt: Date.now(),
-  });
-  expect(used.ok).toBe(true);
-  await screen.ask('sync.now', {});
-  await screen.untilSynced();
-}
+const untilVersion = (seat: Seat, status: KitStatus, number: number): Promise<string> =>
+  untilVersionIs(seat, kitName, status, number);
 
 test('an author writes a new kit in two languages, with a file, from screens alone', async () => {
   const { screen } = author;
@@ -190,7 +102,7 @@ test('an author writes a new kit in two languages, with a file, from screens alo
   await (await again).setFiles({
     name: 'one-page.pdf',
     mimeType: 'application/pdf',
-    buffer: pdfDocument(['The guarantee', 'The price and its rebates']),
+    buffer: onePage,
   });
   await expect(page.getByTestId('studio-file')).toContainText('one-page.pdf');
   await page.getByText(say('studio.mayLeave'), { exact: true }).click();
@@ -250,14 +162,14 @@ test('what is wrong with it is said and sent back, and it comes again with the a
 test('another approves it item by item, and it goes out in two clicks', async ({ browser }) => {
   const versionId = await untilVersion(approver, 'in_review', 1);
   await to(approver.screen, `#/studio/${versionId}`);
-  await approveAll(versionId, 3);
+  await approveAll(approver, versionId, 3);
   await untilVersion(author, 'approved', 1);
   await to(author.screen, `#/studio/${versionId}`);
-  await publish(1);
+  await publish(author, 1);
   const kits = await author.screen.ask('studio.kits', {});
   kitId = (kits.ok ? kits.value.kits : []).find(({ kit }) => kit.name === kitName)?.kit.id ?? '';
   owen = await demo.seat(browser, 'Owen Partridge');
-  await untilHeld(owen, 1);
+  await untilHeld(owen, kitId, 1);
 });
 
 test('a new version says word by word what changed, and a rep reads and acknowledges it', async () => {
@@ -279,11 +191,11 @@ test('a new version says word by word what changed, and a rep reads and acknowle
   await openItem(approver.screen, new RegExp(objection.slice(0, 20)));
   await expect(approver.screen.page.locator('del')).toHaveText(['one', 'page']);
   await expect(approver.screen.page.locator('ins')).toHaveText(['two', 'pages']);
-  await approveAll(versionId, 3);
+  await approveAll(approver, versionId, 3);
   await untilVersion(author, 'approved', 2);
-  await publish(2);
+  await publish(author, 2);
 
-  await untilHeld(owen, 2);
+  await untilHeld(owen, kitId, 2);
   await owen.screen.goTo('today');
   await expect(owen.screen.page.getByText(changed)).toBeVisible();
   await owen.screen.button('today.readAndAcknowledge').click();
@@ -374,7 +286,7 @@ test('with no connection its lease and its last day shut it, and setting the clo
   browser,
 }) => {
   priya = await demo.seat(browser, 'Priya Sandhu');
-  await untilHeld(priya, 2);
+  await untilHeld(priya, kitId, 2);
   await priya.network.cut();
   const notice = (start: RegExp) => priya.screen.page.getByText(start);
   const withClock = async (days: number): Promise<void> => {
@@ -408,25 +320,21 @@ test('its figures are those that the hub’s rows give', async () => {
   await screen.untilSynced();
   const counted = await countFigures(demo.hub, kitId);
   await to(screen, kitPlace());
-  await screen.button('figures.show').click();
-  const figure = (label: string) =>
-    page
-      .locator('dt')
-      .filter({ hasText: say(label) })
-      .locator('xpath=following-sibling::dd[1]');
-  const of = (count: number, all: number): string => say('figures.of', { count, all });
-  await expect(figure('figures.reach')).toHaveText(of(counted.reached, counted.accounts));
-  await expect(figure('figures.reachPeople')).toHaveText(of(counted.met, counted.people));
-  await expect(figure('figures.frequency')).toHaveText(
-    say('figures.perAccount', {
-      rate: counted.occasions / counted.reached,
-      contacts: counted.occasions,
-      accounts: counted.reached,
-    }),
-  );
-  await expect(figure('figures.adoption')).toContainText(of(counted.heldWithUse, counted.held));
+  await expectFigures(screen, counted);
   await expect(page.getByText(say('figure.resolved', { final: 1, resolved: 1 }))).toBeVisible();
   await expect(page.getByText('They read it at the table.')).toBeVisible();
+  // How long each page was in sight, against the version and the very file that it was of.
+  const [shown] = await demo.hub.ask(
+    `select version, detail from use where kit_id = '${kitId}' and kind = 'presented'`,
+  );
+  expect(shown).toMatchObject({
+    version: 2,
+    detail: {
+      fileSha256: createHash('sha256').update(onePage).digest('hex'),
+      reaction: 'warm',
+      pages: expect.arrayContaining([{ page: 2, seconds: expect.any(Number) }]),
+    },
+  });
 });
 
 test('a recall is told on every laptop, and marketing sees which of them know, which said it after, and which are shut', async () => {
@@ -434,6 +342,7 @@ test('a recall is told on every laptop, and marketing sees which of them know, w
   const versionId = await untilVersion(author, 'published', 2);
   // What she told of the lock by her clock is taken back with the contact after it.
   await priya.screen.ask('sync.now', {});
+  await untilReceipt(author, versionId, 'Priya Sandhu', { deliveredAt: true, lockedAt: false });
   await priya.network.cut();
   await to(author.screen, `#/studio/${versionId}`);
   await author.screen.button('studio.recall').click();
@@ -444,7 +353,8 @@ test('a recall is told on every laptop, and marketing sees which of them know, w
     .click();
   await expect(page.getByText(say('studio.recalled'))).toBeVisible();
   for (const seat of [owen, approver]) await seat.screen.ask('sync.now', {});
-  await untilToldOfRecall(owen);
+  await untilToldOfRecall(owen, kitId);
+  await untilReceipt(author, versionId, 'Owen Partridge', { recalledAt: true });
 
   await to(author.screen, `#/studio/${versionId}/receipts`);
   const laptopsOf = (person: string, state: string) =>
@@ -459,7 +369,8 @@ test('a recall is told on every laptop, and marketing sees which of them know, w
   await expect(page.getByRole('grid')).not.toContainText('Owen Partridge');
 
   // Said once more by whoever knew better, and a laptop that stays away until its lease has passed.
-  await useOnceMore(owen, versionId);
+  await presentAnyway(owen, kitId, calls.accountId);
+  await untilReceipt(author, versionId, 'Owen Partridge', { usedAfterRecallAt: true });
   await demo.hub.ask(
     `update device set last_seen_at = last_seen_at - 40 * 86400000::bigint
      where user_id = (select id from "user" where name = 'Priya Sandhu')`,
@@ -473,7 +384,8 @@ test('a recall is told on every laptop, and marketing sees which of them know, w
   await expect(page.getByText(say('receipt.noneSay'))).toBeVisible();
 
   await priya.network.restore();
-  await untilToldOfRecall(priya);
+  await untilToldOfRecall(priya, kitId);
+  await untilReceipt(author, versionId, 'Priya Sandhu', { recalledAt: true });
   await author.screen.ask('sync.now', {});
   await to(author.screen, `#/studio/${versionId}`);
   const receipts = page

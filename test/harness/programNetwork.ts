@@ -1,4 +1,5 @@
 import { connect, createServer, type Server, type Socket } from 'node:net';
+import { Transform } from 'node:stream';
 
 /** The only way from one laptop to the hub, with a plug that can be pulled. */
 export interface ProgramNetwork {
@@ -7,6 +8,8 @@ export interface ProgramNetwork {
   /** Open connections die and new ones are refused, as where there is no network. */
   cut(): Promise<void>;
   restore(): Promise<void>;
+  /** So many bytes a second come from the hub on each connection that begins now; null: as many as can. */
+  slow(bytesPerSecond: number | null): void;
   /** From now on it leads to another hub. */
   lead(url: string): Promise<void>;
 }
@@ -17,16 +20,25 @@ export async function createProgramNetwork(target: () => string): Promise<Progra
   let server: Server | null = null;
   let port = 0;
   let other: string | null = null;
+  let pace: number | null = null;
+  const paced = (): Transform =>
+    new Transform({
+      transform(piece: Buffer, _encoding, done) {
+        setTimeout(done, pace === null ? 0 : (piece.length / pace) * 1000, null, piece);
+      },
+    });
 
   const forward = (near: Socket): void => {
     const { hostname, port: targetPort } = new URL(other ?? target());
     const far = connect(Number(targetPort), hostname);
+    near.pipe(far);
+    if (pace === null) far.pipe(near);
+    else far.pipe(paced()).pipe(near);
     for (const [socket, peer] of [
       [near, far],
       [far, near],
     ] as const) {
       sockets.add(socket);
-      socket.pipe(peer);
       socket.on('error', () => peer.destroy());
       socket.on('close', () => {
         sockets.delete(socket);
@@ -56,6 +68,10 @@ export async function createProgramNetwork(target: () => string): Promise<Progra
       await closed;
     },
     restore,
+    slow(bytesPerSecond) {
+      pace = bytesPerSecond;
+      for (const socket of sockets) socket.destroy();
+    },
     async lead(url) {
       other = url;
       // A connection kept alive would still lead to where it led.

@@ -50,7 +50,7 @@ export function AccountField({
       }}
       options={options}
       onTake={take}
-      emptyText={typed === '' ? say('account.typeToFind') : say('account.noneFound')}
+      emptyText={typed === '' ? null : say('account.noneFound')}
       placeholder={say('account.typeToFind')}
       autoFocus={autoFocus}
       error={error}

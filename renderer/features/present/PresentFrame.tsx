@@ -29,7 +29,9 @@ export function PresentFrame({
   const say = useSay();
   const tell = useTellShown();
   const known = useDisplays();
-  const [display, setDisplay] = useState(0);
+  // Whoever asked for another display means one that they are not looking at.
+  const [chosen, setChosen] = useState<number | null>(null);
+  const display = chosen ?? known.elsewhere;
   const [showing, setShowing] = useState(false);
   const begin = (): void => {
     if (slides.length > 0) setShowing(true);
@@ -65,7 +67,7 @@ export function PresentFrame({
         </>
       ) : null}
       {children}
-      <DisplayChoice known={known} value={display} onChange={setDisplay} />
+      <DisplayChoice known={known} value={display} onChange={setChosen} />
       <p className={styles.quiet}>{say('present.keys')}</p>
     </Dialog>
   );

@@ -19,21 +19,31 @@ type Manager = Window & { readonly getScreenDetails?: () => Promise<ScreenDetail
  */
 export function useDisplays(): {
   readonly displays: readonly Display[];
+  /** The place among them of the first that the window is not on. */
+  readonly elsewhere: number;
   readonly ask: (() => void) | undefined;
 } {
   const [displays, setDisplays] = useState<readonly Display[] | null>(null);
+  const [elsewhere, setElsewhere] = useState(0);
   const manager = window as Manager;
   const { getScreenDetails } = manager;
   if (getScreenDetails === undefined || displays !== null)
-    return { displays: displays ?? [], ask: undefined };
+    return { displays: displays ?? [], elsewhere, ask: undefined };
   const ask = async (): Promise<void> => {
     try {
-      setDisplays((await getScreenDetails.call(manager)).screens);
+      const { screens, currentScreen } = await getScreenDetails.call(manager);
+      setElsewhere(
+        Math.max(
+          0,
+          screens.findIndex((one) => one !== currentScreen),
+        ),
+      );
+      setDisplays(screens);
     } catch {
       setDisplays([]);
     }
   };
-  return { displays: [], ask: () => void ask() };
+  return { displays: [], elsewhere, ask: () => void ask() };
 }
 
 /** Fills the display, the chosen one where there is one. Where the system refuses, the page is filled and that will do. */

@@ -5,7 +5,7 @@ import type { KitItem } from '../../../shared/domain/entities/kit.ts';
 import { canLeave } from '../../../shared/domain/kits/fileMedia.ts';
 import type { ItemFacts } from '../../../shared/domain/kits/itemContent.ts';
 import type { Failure } from '../../../shared/kernel/result.ts';
-import { useFormats, useSay } from '../../app/i18n/Language.tsx';
+import { useFormats, useLanguage, useSay } from '../../app/i18n/Language.tsx';
 import { useFailureText } from '../../app/i18n/useFailureText.ts';
 import { useQuery } from '../../platform/useQuery.ts';
 import { Button } from '../../ui/Button.tsx';
@@ -35,6 +35,7 @@ export function ItemFileField({
   readonly onChange?: (file: ItemFile | null) => void;
 }) {
   const say = useSay();
+  const mine = useLanguage();
   const formats = useFormats();
   const failureText = useFailureText();
   const [reading, setReading] = useState<{ readonly have: number; readonly bytes: number } | null>(null);
@@ -103,6 +104,7 @@ export function ItemFileField({
           })}
         </p>
       )}
+      {onChange === undefined ? null : <p className={styles.quiet}>{say('studio.fileLanguage')}</p>}
       <div className={styles.actions}>
         {onChange !== undefined && reading === null ? (
           <FileTrigger acceptedFileTypes={offered} onSelect={(files) => void choose(files?.[0])}>
@@ -129,12 +131,12 @@ export function ItemFileField({
       ) : null}
       {open && file !== null ? (
         <Viewer
-          title={titleOf(item, say)}
+          title={titleOf(item, say, mine)}
           slides={slidesOf({
             kitId: item.kitId,
             itemId: item.itemId,
             version: 0,
-            title: titleOf(item, say),
+            title: titleOf(item, say, mine),
             file,
           })}
           onClose={() => setOpen(false)}

@@ -30,7 +30,7 @@ export function KitPreview({
   const [language, setLanguage] = useState<Language>(promised.includes(mine) ? mine : (promised[0] ?? mine));
   const items = data.items.map(({ item }) => item).filter(({ status }) => status === 'active');
   const sheets = items.map((item) => ({ item, shown: shownIn(item, language) }));
-  const unsaid = sheets.filter(({ shown }) => shown === null).map(({ item }) => titleOf(item, say));
+  const unsaid = sheets.filter(({ shown }) => shown === null).map(({ item }) => titleOf(item, say, language));
   const about = [
     say('studio.versionCapital', { version: version.number }),
     version.startsOn === null ? null : say('studio.from', { day: formats.date(version.startsOn, now) }),

@@ -1,12 +1,14 @@
 import { useState } from 'react';
 import { useNavigate } from 'react-router';
 import type { Input } from '../../../shared/contracts/ipc/index.ts';
-import type { Language } from '../../../shared/domain/entities/account.ts';
+import { type Language, languages } from '../../../shared/domain/entities/account.ts';
 import type { ObjectionCategory } from '../../../shared/domain/entities/heard.ts';
-import { noFacts } from '../../../shared/domain/kits/itemContent.ts';
+import { noFacts, usualVisibility } from '../../../shared/domain/kits/itemContent.ts';
+import { templateContentIn } from '../../../shared/domain/kits/itemTemplates.ts';
 import { kitTemplateIds, kitTemplateItems } from '../../../shared/domain/kits/kitTemplates.ts';
 import { richTextOf } from '../../../shared/domain/kits/richText.ts';
 import { ActionWindow } from '../../app/forms/ActionWindow.tsx';
+import { languageNames } from '../../app/i18n/catalogues.ts';
 import { useFormats, useLanguage, useSay } from '../../app/i18n/Language.tsx';
 import { useFailureText } from '../../app/i18n/useFailureText.ts';
 import { situationText } from '../../app/i18n/words.ts';
@@ -16,6 +18,7 @@ import { type Output, useQuery } from '../../platform/useQuery.ts';
 import { Form } from '../../ui/Form.tsx';
 import { SelectField } from '../../ui/SelectField.tsx';
 import { TextField } from '../../ui/TextField.tsx';
+import { ToggleChips } from '../../ui/ToggleChips.tsx';
 import { Verbatim } from '../../ui/Verbatim.tsx';
 import { SeenBy } from '../trust/SeenBy.tsx';
 import styles from './Studio.module.css';
@@ -73,6 +76,7 @@ export function NewKitWindow({
   const [from] = useState(() => Date.now() - quarterMs);
   const [name, setName] = useState('');
   const [begin, setBegin] = useState(empty);
+  const [wanted, setWanted] = useState<readonly Language[]>([language]);
   const [asked, setAsked] = useState(false);
   const [busy, setBusy] = useState(false);
   const [failure, setFailure] = useState<string | null>(null);
@@ -111,10 +115,10 @@ export function NewKitWindow({
     const basedOn = copies.some(({ value }) => value === begin) ? begin : null;
     const version = await invoke('studio.createVersion', { id: ids.version, kitId: ids.kit, basedOn });
     if (!version.ok && version.error.code !== 'exists') return failureText(version.error);
-    if (template !== undefined && language !== 'en') {
+    if (template !== undefined && wanted.join() !== 'en') {
       const promised = await invoke('studio.updateVersion', {
         id: ids.version,
-        fields: { languages: { from: { languages: ['en'] }, to: { languages: [language] } } },
+        fields: { languages: { from: { languages: ['en'] }, to: { languages: [...wanted] } } },
       });
       if (!promised.ok && promised.error.code !== 'exists') return failureText(promised.error);
     }
@@ -134,10 +138,10 @@ export function NewKitWindow({
   };
   const firstItems = (): readonly FirstItem[] => {
     if (template !== undefined)
-      return kitTemplateItems(template).map(({ kind, content }) => ({
-        kind,
-        visibility: kind === 'battlecard' ? 'internal' : 'customer',
-        [language]: content[language],
+      return kitTemplateItems(template).map((item) => ({
+        kind: item.kind,
+        visibility: usualVisibility(item.kind),
+        ...templateContentIn(item, wanted),
         facts: noFacts,
       }));
     if (chosen !== undefined) {
@@ -211,6 +215,17 @@ export function NewKitWindow({
             })),
           ]}
         />
+        {template === undefined ? null : (
+          <ToggleChips
+            label={say('studio.languages')}
+            options={languages.map((one) => ({ value: one, label: languageNames[one] }))}
+            value={wanted}
+            // A kit speaks at least one.
+            onChange={(chosen) => {
+              if (chosen.length > 0) setWanted(languages.filter((one) => chosen.includes(one)));
+            }}
+          />
+        )}
       </Form>
       {chosen === undefined ? null : (
         <ul className={styles.verbatims}>

@@ -1,5 +1,5 @@
 import type { KitItem } from '../../../shared/domain/entities/kit.ts';
-import { useSay } from '../../app/i18n/Language.tsx';
+import { useLanguage, useSay } from '../../app/i18n/Language.tsx';
 import { Button } from '../../ui/Button.tsx';
 import type { Place } from './places.ts';
 import styles from './Studio.module.css';
@@ -22,10 +22,11 @@ export function PlaceLine({
   onPlace,
 }: WayThere & { readonly what: string; readonly itemId: string | null; readonly place: Place | null }) {
   const say = useSay();
+  const mine = useLanguage();
   const item = items.find((one) => one.itemId === itemId && one.status === 'active');
   const [words, go] =
     item !== undefined
-      ? [say('studio.findingAt', { item: titleOf(item, say), what }), () => onItem(item.id)]
+      ? [say('studio.findingAt', { item: titleOf(item, say, mine), what }), () => onItem(item.id)]
       : [what, place === null || onPlace === undefined ? null : () => onPlace(place)];
   return (
     <li>

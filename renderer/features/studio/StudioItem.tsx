@@ -15,7 +15,7 @@ import { ReviewActions } from './ReviewActions.tsx';
 import styles from './Studio.module.css';
 import { StudioComments } from './StudioComments.tsx';
 import { shownContent } from './shownContent.ts';
-import { titleOf } from './titleOf.ts';
+import { titleLanguage, titleOf } from './titleOf.ts';
 import { speaks } from './versionChecks.ts';
 
 type Data = Output<'studio.version'>;
@@ -44,17 +44,18 @@ export function StudioItem({
   const wanted = data.version.languages?.languages ?? [];
   const spoken = languages.filter((language) => wanted.includes(language) || item[language] !== null);
   const [language, setLanguage] = useState<Language>(spoken.includes(mine) ? mine : (spoken[0] ?? 'en'));
+  const isForSome = item.kind === 'collateral' && languages.some((one) => speaks(item, one));
   const [view, setView] = useState<(typeof views)[number]>(mayWrite ? 'write' : 'changes');
   const [preview, setPreview] = useState(false);
   const proofs = rows
     .filter((one) => one.item.kind === 'proof_point')
-    .map((one) => ({ itemId: one.item.itemId, title: titleOf(one.item, say) }));
+    .map((one) => ({ itemId: one.item.itemId, title: titleOf(one.item, say, language) }));
   const known = [...rows.map((one) => one.item), ...data.takenOut];
   const shown = shownContent(item, item[language]);
   return (
     <Card>
       <div className={styles.itemTop}>
-        <h2>{titleOf(item, say)}</h2>
+        <h2 lang={titleLanguage(item, language) ?? undefined}>{titleOf(item, say, language)}</h2>
         <Segmented
           label={say('studio.view')}
           hideLabel
@@ -81,9 +82,10 @@ export function StudioItem({
         onSelect={setLanguage}
         tabs={spoken.map((one) => ({
           id: one,
-          label: speaks(item, one)
-            ? languageNames[one]
-            : say('studio.languageMissing', { language: languageNames[one] }),
+          label:
+            speaks(item, one) || isForSome
+              ? languageNames[one]
+              : say('studio.languageMissing', { language: languageNames[one] }),
           content:
             view === 'write' ? (
               <ItemEditor key={one} item={item} language={one} proofs={proofs} mayWrite={mayWrite} />

@@ -1,11 +1,23 @@
 import { Minus } from 'lucide-react';
 import { type KeyboardEvent, useRef } from 'react';
+import type { Input } from '../../../shared/contracts/ipc/index.ts';
 import { type Language, languages } from '../../../shared/domain/entities/account.ts';
 import type { KitItem } from '../../../shared/domain/entities/kit.ts';
 import { itemStanding } from '../../../shared/domain/kits/itemChanges.ts';
-import { type KitItemKind, kitItemKinds, noFacts } from '../../../shared/domain/kits/itemContent.ts';
-import { type ItemTemplate, itemTemplates } from '../../../shared/domain/kits/itemTemplates.ts';
-import { useSay } from '../../app/i18n/Language.tsx';
+import {
+  type KitItemKind,
+  kitItemKinds,
+  noFacts,
+  usualVisibility,
+} from '../../../shared/domain/kits/itemContent.ts';
+import {
+  type ItemTemplate,
+  itemTemplates,
+  templateContentIn,
+} from '../../../shared/domain/kits/itemTemplates.ts';
+import { richTextOf } from '../../../shared/domain/kits/richText.ts';
+import { languageNames } from '../../app/i18n/catalogues.ts';
+import { useLanguage, useSay } from '../../app/i18n/Language.tsx';
 import { useFailureText } from '../../app/i18n/useFailureText.ts';
 import { kitItemKindText } from '../../app/i18n/words.ts';
 import { newId } from '../../platform/newId.ts';
@@ -19,11 +31,13 @@ import { Notice } from '../../ui/Notice.tsx';
 import { SelectField } from '../../ui/SelectField.tsx';
 import { kindIcons } from '../kits/kindIcons.ts';
 import { ItemLanguages } from './ItemLanguages.tsx';
+import { briefly, type Praise, PraiseField } from './PraiseField.tsx';
 import styles from './Studio.module.css';
 import { reviewText, reviewTone, standingText } from './studioWords.ts';
-import { titleOf } from './titleOf.ts';
+import { titleLanguage, titleOf } from './titleOf.ts';
 
-const internalKinds: readonly KitItemKind[] = ['battlecard'];
+type Begun = Pick<Input<'studio.createItem'>, Language>;
+const nothingSaid: Begun = { en: null, fr: null, sv: null, it: null };
 
 /** The items of a version in their order, and how far each has come. Arrows walk them. */
 export function StudioItems({
@@ -39,33 +53,39 @@ export function StudioItems({
 }) {
   const { kit, version } = data;
   const say = useSay();
-  const shown = version.languages?.languages[0] ?? 'en';
+  const mine = useLanguage();
+  const promised = languages.filter((language) => version.languages?.languages.includes(language));
   const failureText = useFailureText();
   const create = useCommand('studio.createItem');
   const update = useCommand('studio.updateItem');
   const list = useRef<HTMLUListElement>(null);
   const rows = data.items.filter(({ item }) => item.status === 'active');
   const approved = rows.filter(({ item }) => item.reviewState === 'approved').length;
-  const add = async (kind: KitItemKind, template?: ItemTemplate): Promise<void> => {
+  const add = async (kind: KitItemKind, begun: Begun = nothingSaid, facts = noFacts): Promise<void> => {
     const id = newId();
-    const wanted = version.languages?.languages ?? [];
-    const begun = (language: Language) =>
-      template !== undefined && wanted.includes(language) ? template.content[language] : null;
     const answer = await create.run({
       id,
       kitId: kit.id,
       versionId: version.id,
       itemId: newId(),
       kind,
-      visibility: internalKinds.includes(kind) ? 'internal' : 'customer',
+      visibility: usualVisibility(kind),
       position: 1 + Math.max(0, ...data.items.map(({ item }) => item.position)),
-      en: begun('en'),
-      fr: begun('fr'),
-      sv: begun('sv'),
-      it: begun('it'),
-      facts: noFacts,
+      ...begun,
+      facts,
     });
     if (answer.ok) onGo(id);
+  };
+  const tell = ({ heardId, words, language }: Praise): void => {
+    // In the language it was said in, where the kit has that one.
+    const spoken = promised.find((one) => one === language) ?? promised[0] ?? 'en';
+    const story = { title: briefly(words), body: richTextOf(words) };
+    void add('story', { ...nothingSaid, [spoken]: story }, { ...noFacts, heardIds: [heardId] });
+  };
+  const beginWith = (template: ItemTemplate): void => {
+    // A file is in one language as a rule, most likely the author's.
+    const one = promised.includes(mine) ? mine : (promised[0] ?? mine);
+    void add(template.kind, templateContentIn(template, template.kind === 'collateral' ? [one] : promised));
   };
   const takeOut = (): void => {
     if (at === null) return;
@@ -80,11 +100,12 @@ export function StudioItems({
     all[Math.max(0, Math.min(all.length - 1, next))]?.focus();
   };
   const failure = create.failure ?? update.failure;
-  const promised = languages.filter((language) => version.languages?.languages.includes(language));
   const kindAndStanding = (item: KitItem, before: KitItem | null): string => {
     const standing = data.basedOn === null ? 'same' : itemStanding(before, item);
+    const language = titleLanguage(item, mine);
     return [
       say(kitItemKindText[item.kind]),
+      ...(language === null || language === mine ? [] : [languageNames[language]]),
       ...(standing === 'same' ? [] : [say(standingText[standing])]),
     ].join(' · ');
   };
@@ -104,7 +125,7 @@ export function StudioItems({
               >
                 <Icon aria-hidden="true" size={16} strokeWidth={1.75} />
                 <span className={styles.itemWords}>
-                  {titleOf(item, say)}
+                  <span lang={titleLanguage(item, mine) ?? undefined}>{titleOf(item, say, mine)}</span>
                   <small>{kindAndStanding(item, before)}</small>
                   <small>
                     <Chip tone={reviewTone[item.reviewState]}>{say(reviewText[item.reviewState])}</Chip>
@@ -130,7 +151,7 @@ export function StudioItems({
                 >
                   <Minus aria-hidden="true" size={16} strokeWidth={1.75} />
                   <span className={styles.itemWords}>
-                    {titleOf(item, say)}
+                    <span lang={titleLanguage(item, mine) ?? undefined}>{titleOf(item, say, mine)}</span>
                     <small>{say(kitItemKindText[item.kind])}</small>
                   </span>
                 </button>
@@ -155,17 +176,18 @@ export function StudioItems({
             value={null}
             onChange={(id) => {
               const chosen = itemTemplates.find((one) => one.id === id);
-              if (chosen !== undefined) void add(chosen.kind, chosen);
+              if (chosen !== undefined) beginWith(chosen);
             }}
             placeholder={say('studio.fromTemplate')}
             options={itemTemplates.map(({ id, kind, content }) => ({
               value: id,
               label: say('studio.templateOf', {
                 kind: say(kitItemKindText[kind]),
-                title: content[shown].title,
+                title: content[mine].title,
               }),
             }))}
           />
+          <PraiseField onChoose={tell} />
           {rows.every(({ item }) => item.id !== at) ? null : (
             <Button variant="quiet" size="small" onPress={takeOut}>
               {say('studio.takeOut')}

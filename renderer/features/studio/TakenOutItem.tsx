@@ -2,7 +2,7 @@ import { useState } from 'react';
 import { type Language, languages } from '../../../shared/domain/entities/account.ts';
 import type { KitItem } from '../../../shared/domain/entities/kit.ts';
 import { languageNames } from '../../app/i18n/catalogues.ts';
-import { useSay } from '../../app/i18n/Language.tsx';
+import { useLanguage, useSay } from '../../app/i18n/Language.tsx';
 import { useFailureText } from '../../app/i18n/useFailureText.ts';
 import { newId } from '../../platform/newId.ts';
 import { useCommand } from '../../platform/useCommand.ts';
@@ -13,7 +13,7 @@ import { Notice } from '../../ui/Notice.tsx';
 import { Tabs } from '../../ui/Tabs.tsx';
 import { ItemChanges } from './ItemChanges.tsx';
 import styles from './Studio.module.css';
-import { titleOf } from './titleOf.ts';
+import { titleLanguage, titleOf } from './titleOf.ts';
 
 /** An item that the version before has and this one has not: what goes with it, and the way back. */
 export function TakenOutItem({
@@ -31,7 +31,8 @@ export function TakenOutItem({
   const failureText = useFailureText();
   const update = useCommand('studio.updateItem');
   const spoken = languages.filter((language) => gone[language] !== null);
-  const [language, setLanguage] = useState<Language>(spoken[0] ?? 'en');
+  const mine = useLanguage();
+  const [language, setLanguage] = useState<Language>(spoken.includes(mine) ? mine : (spoken[0] ?? 'en'));
   const row = data.items.find(({ item }) => item.itemId === gone.itemId && item.status === 'removed');
   const putBack = async (id: string): Promise<void> => {
     const answer = await update.run({
@@ -45,7 +46,7 @@ export function TakenOutItem({
   return (
     <Card>
       <div className={styles.itemTop}>
-        <h2>{titleOf(gone, say)}</h2>
+        <h2 lang={titleLanguage(gone, language) ?? undefined}>{titleOf(gone, say, language)}</h2>
         {mayWrite && row !== undefined ? (
           <Button size="small" isPending={update.busy} onPress={() => void putBack(row.item.id)}>
             {say('studio.putBack')}

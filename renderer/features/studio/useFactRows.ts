@@ -4,7 +4,7 @@ import type { ItemFact, ItemFactName } from '../../../shared/domain/kits/itemCha
 import type { VersionFact, VersionFactName } from '../../../shared/domain/kits/versionChanges.ts';
 import { assertNever } from '../../../shared/kernel/assertNever.ts';
 import { languageNames, type MessageId } from '../../app/i18n/catalogues.ts';
-import { useFormats, useSay } from '../../app/i18n/Language.tsx';
+import { useFormats, useLanguage, useSay } from '../../app/i18n/Language.tsx';
 import { useNow } from '../../app/i18n/useNow.ts';
 import { categoryText, personaText, stageText, visibilityText } from '../../app/i18n/words.ts';
 import { useWorkspace } from '../workspace/useWorkspace.ts';
@@ -46,6 +46,7 @@ export function useItemFactRows(
   known: readonly KitItem[],
 ): (changes: readonly FactChange<ItemFact>[]) => readonly FactRow[] {
   const say = useSay();
+  const mine = useLanguage();
   const formats = useFormats();
   const now = useNow(60_000);
   const competitors = useWorkspace((store) => store.workspace.competitors);
@@ -55,7 +56,7 @@ export function useItemFactRows(
       : formats.list(
           ids.map((id) => {
             const proof = known.find(({ itemId }) => itemId === id);
-            return proof === undefined ? say('standing.removed') : titleOf(proof, say);
+            return proof === undefined ? say('standing.removed') : titleOf(proof, say, mine);
           }),
         );
   const words = (fact: ItemFact): string | null => {

@@ -136,6 +136,20 @@ export const studioChannels = {
       ),
     }),
   ),
+  /** What customers praised, in their words, the newest first: what a story may be begun with. */
+  'studio.praise': query(
+    z.strictObject({ from: z.int() }),
+    z.strictObject({
+      said: z.array(
+        z.strictObject({
+          heardId: z.string(),
+          words: z.string(),
+          language: z.enum(languages).nullable(),
+          accountName: z.string().nullable(),
+        }),
+      ),
+    }),
+  ),
   'studio.createKit': command(kitCreate.args, saved, writeErrors),
   /** A draft: empty, or with every item of another version in it. */
   'studio.createVersion': command(

@@ -113,7 +113,6 @@ export const reachResponse = z.strictObject({
   accounts: z.int().min(0),
   /** The first of them by name. */
   repList: z.array(named).max(500),
-  accountList: z.array(named).max(500),
 });
 export type ReachResponse = z.output<typeof reachResponse>;
 

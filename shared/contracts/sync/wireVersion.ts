@@ -14,4 +14,4 @@ export const wireVersion = 1;
 export const oldestWireVersion = 1;
 
 /** SHA-256 of `wireDescription()`. */
-export const wireHash = '4ec5a4c9a2bd4aaa9a15c405f287afcab03b34138e10b6de72ac8db7d4ce53cd';
+export const wireHash = '4be4cfe0ec6fee62620360e2c88e977e2be4ad9c5dba02553a5b2ad33ddb8983';

@@ -20,6 +20,10 @@ export type KitItemKind = (typeof kitItemKinds)[number];
 export const visibilities = ['internal', 'customer'] as const;
 export type Visibility = (typeof visibilities)[number];
 
+/** Who may see an item of a kind as long as its author says nothing else. */
+export const usualVisibility = (kind: KitItemKind): Visibility =>
+  kind === 'battlecard' ? 'internal' : 'customer';
+
 /** What one item says in one language, by its kind. `title` is what lists show. */
 const contentsWith = (line: z.ZodString) => {
   const lines = z.array(line).max(20);

@@ -1,7 +1,7 @@
 import { expect, test } from 'vitest';
 import { languages } from '../entities/account.ts';
 import { contentSchemas, kitItemKinds } from './itemContent.ts';
-import { itemTemplates } from './itemTemplates.ts';
+import { itemTemplates, templateContentIn } from './itemTemplates.ts';
 
 test('every kind has something to begin with, whole in each language and another in each', () => {
   expect(new Set(itemTemplates.map(({ kind }) => kind))).toEqual(new Set(kitItemKinds));
@@ -13,4 +13,11 @@ test('every kind has something to begin with, whole in each language and another
     );
   }
   expect(new Set(itemTemplates.map(({ id }) => id)).size).toBe(itemTemplates.length);
+});
+
+test('an item begins in the languages that are wanted, and says nothing in the others', () => {
+  for (const template of itemTemplates) {
+    const { en, fr, sv, it } = templateContentIn(template, ['sv', 'en']);
+    expect([en, fr, sv, it]).toEqual([template.content.en, null, template.content.sv, null]);
+  }
 });

@@ -9,6 +9,15 @@ export interface ItemTemplate {
   readonly content: Readonly<Record<Language, ItemContent>>;
 }
 
+/** Its words in the languages that are wanted, and none in the others. */
+export const templateContentIn = (
+  { content }: ItemTemplate,
+  wanted: readonly Language[],
+): Readonly<Record<Language, ItemContent | null>> =>
+  Object.fromEntries(
+    languages.map((language) => [language, wanted.includes(language) ? content[language] : null]),
+  ) as Record<Language, ItemContent | null>;
+
 type Pair = readonly [string, string];
 type InAll<Value> = Readonly<Record<Language, Value>>;
 const template = <Words>(

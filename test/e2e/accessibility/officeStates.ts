@@ -3,7 +3,15 @@ import type { KitStatus } from '../../../shared/domain/kits/kitStatus.ts';
 import type { ProgramDemo } from '../../harness/programDemo.ts';
 import type { ProgramScreen } from '../../harness/programScreen.ts';
 import { at, byButton, type ScreenState, windowOpen } from './openState.ts';
-import { approvedVersion, draftOf, draftToWrite, submittedVersion, versionThat } from './studioDraft.ts';
+import {
+  approvedVersion,
+  draftOf,
+  draftToWrite,
+  emptyDraft,
+  expiredVersion,
+  submittedVersion,
+  versionThat,
+} from './studioDraft.ts';
 
 /** What one person of the office looks at, from first to last: each may lead to the next. */
 export interface OfficeWalk {
@@ -120,6 +128,12 @@ const author: OfficeWalk = {
       },
     },
     {
+      name: 'studio, all that a version lacks before it can go out',
+      async open(screen) {
+        await at(`#/studio/${await emptyDraft(screen)}`, '[data-place="items"]')(screen);
+      },
+    },
+    {
       name: 'studio, an audience by name',
       async open(screen) {
         const { address } = await draftToWrite(screen);
@@ -188,11 +202,15 @@ const approver: OfficeWalk = {
   ],
 };
 
-/** Another author, once all of it is approved. */
+/** Another author, once all of it is approved and another version has ended. */
 const publisher: OfficeWalk = {
   person: 'Margaux Delorme',
-  prepare: approvedVersion,
+  async prepare(demo, browser) {
+    await approvedVersion(demo, browser);
+    await expiredVersion(demo);
+  },
   states: [
+    { name: 'studio, an expired version', open: versionOf('expired') },
     { name: 'studio, an approved version', open: versionOf('approved') },
     { name: 'studio, before it is published', open: versionOf('approved', 'studio.publish') },
     { name: 'studio, before it is recalled', open: versionOf('published', 'studio.recall') },

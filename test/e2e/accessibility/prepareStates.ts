@@ -60,6 +60,7 @@ async function findRows(screen: ProgramScreen): Promise<Rows> {
     replyItem: (await kitItem(screen, 'objection_response'))?.address ?? '',
     mailItem: (await kitItem(screen, 'email_template'))?.address ?? '',
     fileItem: (await kitItem(screen, 'collateral'))?.address ?? '',
+    recalledKitId: await recalledKit(screen),
   };
 }
 
@@ -82,6 +83,12 @@ async function kitItem(
   return item === undefined
     ? undefined
     : { address: `${item.kitId}/${item.itemId}`, isHere: item.file?.state === 'here' };
+}
+
+async function recalledKit(screen: ProgramScreen): Promise<string> {
+  const kits = await screen.ask('kits.list', { language: 'en' });
+  const found = kits.ok ? kits.value.kits.find(({ unusable }) => unusable === 'recalled') : undefined;
+  return found?.kitId ?? '';
 }
 
 /** A colleague changes the phone number first; then one more change waits, since the network is gone. */

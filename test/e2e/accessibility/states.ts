@@ -25,6 +25,7 @@ export interface Rows {
   readonly replyItem: string;
   readonly mailItem: string;
   readonly fileItem: string;
+  readonly recalledKitId: string;
 }
 
 /** A calendar with a visit today that nobody has planned as a call, packed as the window packs one. */
@@ -122,6 +123,15 @@ export function screenStates(rows: Rows): readonly ScreenState[] {
       open: pressing(`#/leads/${rows.talkingLeadId}`, 'v', '[role="dialog"]:focus-within'),
     },
     { name: 'kits', open: at('#/kits', 'main section li a') },
+    {
+      name: 'kits, with what may not be used',
+      async open(screen) {
+        await at('#/kits', 'main section li a')(screen);
+        await screen.page.getByText(screen.say('kits.showUnusable'), { exact: true }).click();
+        await screen.page.getByRole('main').getByText(screen.say('notUsable.recalled')).first().waitFor();
+      },
+    },
+    { name: 'kit that was recalled', open: at(`#/kits/${rows.recalledKitId}`, 'main h2') },
     { name: 'kit item, a reply', open: at(`#/kits/${rows.replyItem}`, 'main section h2') },
     { name: 'kit item, a file', open: at(`#/kits/${rows.fileItem}`, 'main section h2') },
     {

@@ -4,6 +4,7 @@ import type { PersonMove } from '../../../shared/domain/kits/kitRules.ts';
 import type { KitStatus } from '../../../shared/domain/kits/kitStatus.ts';
 import type { ProgramDemo } from '../../harness/programDemo.ts';
 import type { ProgramScreen } from '../../harness/programScreen.ts';
+import { well } from '../../harness/well.ts';
 
 /** A version in work, and where what changed in it is looked at. */
 interface Draft {
@@ -27,7 +28,7 @@ export async function draftOf(screen: ProgramScreen): Promise<Draft> {
   const newest = (await kitsOf(screen)).flatMap(({ kit, versions }) =>
     versions.slice(0, 1).map(({ version }) => ({ kitId: kit.id, version })),
   );
-  const found = newest.find(({ version }) => inWork.includes(version.status));
+  const found = newest.find(({ version }) => version.basedOn !== null && inWork.includes(version.status));
   if (found !== undefined) return drafted(screen, found.kitId, found.version.id, found.version.status);
   const published = newest.find(({ version }) => version.status === 'published');
   if (published === undefined) throw new Error('the demo has no published kit');
@@ -59,20 +60,41 @@ export async function approvedVersion(demo: ProgramDemo, browser: Browser): Prom
   const { kitId, versionId } = draft;
   for (const { id, itemId, reviewState, revisionId } of await itemsOf(screen, versionId))
     if (reviewState !== 'approved')
-      await screen.ask('studio.review', {
-        id,
-        kitId,
-        versionId,
-        itemId,
-        eventId: crypto.randomUUID(),
-        to: 'approved',
-        note: null,
-        seen: { reviewState, revisionId },
-      });
+      well(
+        await screen.ask('studio.review', {
+          id,
+          kitId,
+          versionId,
+          itemId,
+          eventId: crypto.randomUUID(),
+          to: 'approved',
+          note: null,
+          seen: { reviewState, revisionId },
+        }),
+      );
   await move(screen, draft, 'approve');
   await send(screen);
   await screen.close();
   await laptop.kill();
+}
+
+/** The published version that ends first has ended: the hub says so when it begins to serve again. */
+export const expiredVersion = ({ hub }: ProgramDemo) =>
+  hub.ask(`
+    update kit_version set expires_on = current_date - 2
+    where id = (select v.id from kit_version v join kit_release r on r.version_id = v.id
+      where r.status = 'published' order by v.expires_on limit 1)`);
+
+/** A version of a kit that nothing is said of yet; one is enough. */
+export async function emptyDraft(screen: ProgramScreen): Promise<string> {
+  const name = 'Before the summer';
+  const versions = (await kitsOf(screen)).find(({ kit }) => kit.name === name)?.versions ?? [];
+  const found = versions[0]?.version.id;
+  if (found !== undefined) return found;
+  const [kitId, id] = [crypto.randomUUID(), crypto.randomUUID()];
+  well(await screen.ask('studio.createKit', { id: kitId, name }));
+  well(await screen.ask('studio.createVersion', { id, kitId, basedOn: null }));
+  return id;
 }
 
 /** The newest version that stands so. */
@@ -93,26 +115,30 @@ async function move(
   { versionId, kitId, status }: Draft,
   which: PersonMove,
 ): Promise<void> {
-  await screen.ask('studio.move', {
-    id: versionId,
-    kitId,
-    eventId: crypto.randomUUID(),
-    move: which,
-    note: null,
-    seen: { status },
-  });
+  well(
+    await screen.ask('studio.move', {
+      id: versionId,
+      kitId,
+      eventId: crypto.randomUUID(),
+      move: which,
+      note: null,
+      seen: { status },
+    }),
+  );
 }
 
 async function begin(screen: ProgramScreen, kitId: string, basedOn: string): Promise<Draft> {
   const id = crypto.randomUUID();
-  await screen.ask('studio.createVersion', { id, kitId, basedOn });
-  await screen.ask('studio.updateVersion', {
-    id,
-    fields: {
-      startsOn: { from: null, to: dayFromNow(-1) },
-      expiresOn: { from: null, to: dayFromNow(90) },
-    },
-  });
+  well(await screen.ask('studio.createVersion', { id, kitId, basedOn }));
+  well(
+    await screen.ask('studio.updateVersion', {
+      id,
+      fields: {
+        startsOn: { from: null, to: dayFromNow(-1) },
+        expiresOn: { from: null, to: dayFromNow(90) },
+      },
+    }),
+  );
   const items = await itemsOf(screen, id);
   const reply = items.find(({ kind }) => kind === 'objection_response');
   if (reply?.en !== null && reply?.en !== undefined && 'explore' in reply.en) {
@@ -133,8 +159,8 @@ async function begin(screen: ProgramScreen, kitId: string, basedOn: string): Pro
   return drafted(screen, kitId, id, 'draft');
 }
 
-const change = (screen: ProgramScreen, id: string, fields: Input<'studio.updateItem'>['fields']) =>
-  screen.ask('studio.updateItem', { id, revisionId: crypto.randomUUID(), fields });
+const change = async (screen: ProgramScreen, id: string, fields: Input<'studio.updateItem'>['fields']) =>
+  well(await screen.ask('studio.updateItem', { id, revisionId: crypto.randomUUID(), fields }));
 
 async function drafted(
   screen: ProgramScreen,
@@ -142,7 +168,7 @@ async function drafted(
   versionId: string,
   status: KitStatus,
 ): Promise<Draft> {
-  const version = await screen.ask('studio.version', { versionId });
+  const { takenOut } = well(await screen.ask('studio.version', { versionId }));
   const items = await itemsOf(screen, versionId);
   const addressOf = (id: string | undefined): string => `#/studio/${versionId}/${id ?? ''}`;
   return {
@@ -151,17 +177,15 @@ async function drafted(
     status,
     address: addressOf(items.find(({ kind }) => kind === 'objection_response')?.id),
     proofAddress: addressOf(items.find(({ kind }) => kind === 'proof_point')?.id),
-    takenOutAddress: addressOf(version.ok ? version.value.takenOut[0]?.id : undefined),
+    takenOutAddress: addressOf(takenOut[0]?.id),
   };
 }
 
 async function itemsOf(screen: ProgramScreen, versionId: string) {
-  const answer = await screen.ask('studio.version', { versionId });
-  const items = answer.ok ? answer.value.items.map(({ item }) => item) : [];
-  return items.filter(({ status }) => status === 'active');
+  const { items } = well(await screen.ask('studio.version', { versionId }));
+  return items.map(({ item }) => item).filter(({ status }) => status === 'active');
 }
 
 async function kitsOf(screen: ProgramScreen) {
-  const answer = await screen.ask('studio.kits', {});
-  return answer.ok ? answer.value.kits : [];
+  return well(await screen.ask('studio.kits', {})).kits;
 }

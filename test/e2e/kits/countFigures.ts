@@ -1,4 +1,6 @@
+import { expect } from '@playwright/test';
 import type { ProgramHub } from '../../harness/programHub.ts';
+import type { ProgramScreen } from '../../harness/programScreen.ts';
 
 interface Counted {
   readonly accounts: number;
@@ -34,4 +36,26 @@ export async function countFigures(hub: ProgramHub, kitId: string): Promise<Coun
       (select count(*)::int from held) as held,
       (select count(*)::int from held where id in (select call_id from used)) as "heldWithUse"`);
   return row as unknown as Counted;
+}
+
+/** Shows the figures of the kit whose page is open, and holds them against what was counted. */
+export async function expectFigures(screen: ProgramScreen, counted: Counted): Promise<void> {
+  const { page, say } = screen;
+  await screen.button('figures.show').click();
+  const figure = (label: string) =>
+    page
+      .locator('dt')
+      .filter({ hasText: say(label) })
+      .locator('xpath=following-sibling::dd[1]');
+  const of = (count: number, all: number): string => say('figures.of', { count, all });
+  await expect(figure('figures.reach')).toHaveText(of(counted.reached, counted.accounts));
+  await expect(figure('figures.reachPeople')).toHaveText(of(counted.met, counted.people));
+  await expect(figure('figures.frequency')).toHaveText(
+    say('figures.perAccount', {
+      rate: counted.occasions / counted.reached,
+      contacts: counted.occasions,
+      accounts: counted.reached,
+    }),
+  );
+  await expect(figure('figures.adoption')).toContainText(of(counted.heldWithUse, counted.held));
 }

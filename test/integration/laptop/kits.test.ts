@@ -72,6 +72,32 @@ test('what marketing publishes comes, is believed, and its coming is told; recal
   expect((await laptop.get('kits.trouble', {})).quarantined).toEqual([]);
 });
 
+test('a recall comes before any other data: it holds where nothing else of the contact comes through', async () => {
+  const network = new SwitchedNetwork();
+  await laptopWith(network);
+  const first = await studio.published();
+  await laptop.ask('sync.now', {});
+  await until(async () => (await offered(first.kitId)).length > 0);
+  network.on = false;
+  await studio.recall(first.releaseId);
+  const second = await studio.published();
+  const asked: string[] = [];
+  network.lose = (url) => {
+    const { pathname } = new URL(url);
+    asked.push(pathname);
+    return !/\/(recalls|sessions)/.test(pathname);
+  };
+  network.on = true;
+  await laptop.ask('sync.now', {});
+  await until(async () => (await offered(first.kitId))[0]?.endsWith('recalled') === true);
+  expect(await offered(second.kitId)).toEqual([]);
+  const reading = asked.filter((path) => /^\/v1\/(recalls|changes|snapshot|digest)/.test(path));
+  expect(reading[0]).toBe('/v1/recalls');
+  network.lose = () => false;
+  await laptop.ask('sync.now', {});
+  await until(async () => (await offered(second.kitId)).length > 0);
+});
+
 test('a new key that the old one vouches for is followed, and its kits are believed', async () => {
   await laptopWith();
   const { db, kitKeyPlace, hubId } = workspace.hub.context;

@@ -20,6 +20,8 @@ import { quarantined } from './0230-quarantined.ts';
 import { fieldChoices } from './0240-fieldChoices.ts';
 import { nameOrder } from './0250-nameOrder.ts';
 import { stageMoves } from './0260-stageMoves.ts';
+import { valueOrder } from './0270-valueOrder.ts';
+import { firstSync } from './0280-firstSync.ts';
 import type { Migration } from './migration.ts';
 
 /** Every migration, in order. */
@@ -46,4 +48,6 @@ export const migrations: readonly Migration[] = [
   fieldChoices,
   nameOrder,
   stageMoves,
+  valueOrder,
+  firstSync,
 ];

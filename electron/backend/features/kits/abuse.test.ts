@@ -262,6 +262,25 @@ test('a clock set years ahead and right again costs no kit once the hub has answ
   expect(await offered()).toEqual(allOf('v1 usable'));
 });
 
+test('a clock set years back opens nothing that has ended and shuts nothing that has begun, met by the hub or not', async () => {
+  laptop.receive(
+    releaseOf(laptop.key, kitPayloadOf(1)),
+    releaseOf(laptop.key, kitPayloadOf(1, { kitId: idOf(1), releaseId: idOf(2), expiresOn: '2026-03-12' })),
+  );
+  laptop.at = testNow + day;
+  laptop.verifyAgain();
+  const both = [...allOf('v1 expired'), ...allOf('v1 usable')];
+  expect((await offered()).sort()).toEqual(both);
+  for (const years of [1, 9]) {
+    laptop.at = testNow - years * year;
+    laptop.verifyAgain();
+    expect((await offered()).sort()).toEqual(both);
+  }
+  laptop.meetHub(testNow + day);
+  laptop.verifyAgain();
+  expect((await offered()).sort()).toEqual(both);
+});
+
 test('what falls is told to the hub, and told to hold again once a key that is believed vouches for it', async () => {
   const next = signingKey('key-2');
   laptop.receive(releaseOf(next, kitPayloadOf(1, { keyId: next.keyId })));

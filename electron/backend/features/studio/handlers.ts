@@ -15,6 +15,7 @@ import {
   itemCounts,
   itemsOf,
   ownWordsSince,
+  praiseSince,
   receiptsOf,
   unansweredSince,
   unsentFilesOf,
@@ -117,6 +118,7 @@ export const handlers: Handlers = {
     }),
   'studio.ownWords': ({ db }, { from }) =>
     ok({ categories: ownWordsSince(db, from).map(({ said, ...rest }) => ({ ...rest, said: [...said] })) }),
+  'studio.praise': ({ db }, { from }) => ok({ said: praiseSince(db, from) }),
   'studio.createKit': createKit,
   'studio.createVersion': createVersion,
   'studio.updateVersion': updateVersion,

@@ -163,3 +163,20 @@ export interface OwnWordsOfCategory {
     readonly language: Language | null;
   }[];
 }
+
+const mostPraise = 40;
+
+/** What customers praised since `from`, the newest first. */
+export const praiseSince = (
+  db: ReadableDb,
+  from: number,
+): { heardId: string; words: string; language: Language | null; accountName: string | null }[] =>
+  db
+    .all<{ id: Uint8Array; words: string; language: Language | null; accountName: string | null }>(
+      `SELECT t.id, t.verbatim AS words, t.language, a.name AS accountName
+       FROM heard t LEFT JOIN account a ON a.id = t.account_id
+       WHERE t.kind = 'praise' AND t.heard_at >= ? ORDER BY t.heard_at DESC, t.row DESC LIMIT ?`,
+      from,
+      mostPraise,
+    )
+    .map(({ id, ...rest }) => ({ heardId: uuidFromBytes(id), ...rest }));

@@ -304,3 +304,29 @@ test('what reps say in their own words stands by what it answered; the approved 
     { category: 'price', count: 2, said: [{ words: 'words 92' }, { words: 'words 91' }] },
   ]);
 });
+
+test('praise stands in the customers’ words, the newest first, and nothing else does', async () => {
+  laptop.put('account', rowOf('account', { id: idOf(70), name: 'Sjöberg' }));
+  const said = (id: number, own: Partial<Parameters<typeof rowOf<'heard'>>[1]> = {}) =>
+    laptop.put(
+      'heard',
+      rowOf('heard', {
+        id: idOf(id),
+        accountId: idOf(70),
+        kind: 'praise',
+        authorId: idOf(60),
+        verbatim: `words ${id}`,
+        language: 'sv',
+        heardAt: id,
+        ...own,
+      }),
+    );
+  said(91);
+  said(92);
+  said(93, { kind: 'complaint' });
+  said(94, { heardAt: 1 });
+  expect((await laptop.value('studio.praise', { from: 50 })).said).toEqual([
+    { heardId: idOf(92), words: 'words 92', language: 'sv', accountName: 'Sjöberg' },
+    { heardId: idOf(91), words: 'words 91', language: 'sv', accountName: 'Sjöberg' },
+  ]);
+});

@@ -72,3 +72,21 @@ test('a disk with too little room is left alone, and said so', async () => {
   expect(asked).toEqual([]);
   expect((await state()).file?.state).toBe('no_room');
 });
+
+test('put off between two parts it stops there, and goes on from there when it is taken up', async () => {
+  const asked: string[] = [];
+  const context = blobsFromHub(laptop.connection, laptop.me.id, bytes, asked);
+  const pausing = {
+    ...context,
+    // Told after each part that is counted.
+    topic: () => void laptop.ask('kits.download', { sha256: null, action: 'pause' }),
+  };
+  await fetchFiles(pausing, store);
+  expect(await state()).toMatchObject({ file: { state: 'paused', have: chunkBytes } });
+  await fetchFiles(context, store);
+  expect(asked).toEqual([`/blobs/${sha256} 0`]);
+  await laptop.value('kits.download', { sha256: null, action: 'resume' });
+  await fetchFiles(context, store);
+  expect(asked).toEqual([`/blobs/${sha256} 0`, `/blobs/${sha256} ${chunkBytes}`]);
+  expect(await state()).toMatchObject({ unusable: null, file: { state: 'here' } });
+});

@@ -269,16 +269,21 @@ export function makeSome({ db }: Holding, heldRow: number): void {
   if (held.done + next.length === items.length) db.run('UPDATE kit_held SET made = 1 WHERE row = ?', heldRow);
 }
 
+/** Where all that is still to come is put off, so is what joins it. */
 function noteFiles(db: WritableDb, files: KitPayload['files']): void {
+  const { paused } = db.get<{ paused: number }>(
+    'SELECT coalesce(min(paused), 0) AS paused FROM kit_file WHERE have < bytes',
+  ) ?? { paused: 0 };
   for (const { sha256, bytes, chunks, words } of files) {
     db.run(
-      `INSERT INTO kit_file (sha256, bytes, chunks, words, seal_key) VALUES (?, ?, ?, ?, ?)
+      `INSERT INTO kit_file (sha256, bytes, chunks, words, seal_key, paused) VALUES (?, ?, ?, ?, ?, ?)
        ON CONFLICT (sha256) DO UPDATE SET words = excluded.words`,
       sha256,
       bytes,
       JSON.stringify(chunks),
       words,
       randomBytes(32),
+      paused,
     );
   }
 }
