@@ -18,6 +18,7 @@ import { StudioHome } from '../features/studio/StudioHome.tsx';
 import { StudioScreen } from '../features/studio/StudioScreen.tsx';
 import { SyncScreen } from '../features/sync/SyncScreen.tsx';
 import { TodayScreen } from '../features/today/TodayScreen.tsx';
+import { placeAsked } from './keys/leaving.ts';
 import { Shell } from './shell/Shell.tsx';
 import { StartPlace } from './shell/StartPlace.tsx';
 
@@ -51,3 +52,5 @@ export const router = createHashRouter([
     ],
   },
 ]);
+
+router.subscribe(({ location }) => placeAsked(location.key));

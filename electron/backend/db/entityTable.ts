@@ -3,7 +3,7 @@ import { type Entity, sqlName, wireColumns } from '../../../shared/domain/entiti
 import { type EntityName, entities, entityNames, type Row } from '../../../shared/domain/entities/index.ts';
 import type { ReadableDb, SqlValue } from './database.ts';
 import { foldText } from './foldText.ts';
-import { sortKeyOf } from './nameOrder.ts';
+import { anyCase, sortKeyOf } from './nameOrder.ts';
 import { uuidFromBytes, uuidToBytes } from './uuidBytes.ts';
 
 export interface TableColumn {
@@ -24,10 +24,15 @@ export interface EntityTable {
   readonly derived: readonly { readonly sql: string; readonly from: number; readonly by: Derivation }[];
 }
 
-type Derivation = 'folding' | 'sorting';
+type Derivation = 'folding' | 'sorting' | 'sortingAnyCase';
 
 const derivedColumns: Partial<Record<EntityName, Readonly<Record<string, readonly [string, Derivation]>>>> = {
-  account: { name_key: ['name', 'folding'], sort_key: ['name', 'sorting'] },
+  account: {
+    name_key: ['name', 'folding'],
+    sort_key: ['name', 'sorting'],
+    segment_key: ['segment', 'sorting'],
+    city_key: ['city', 'sortingAnyCase'],
+  },
   contact: { name_key: ['name', 'folding'] },
 };
 
@@ -103,7 +108,8 @@ export function fromSqlValue(column: Column, value: unknown): unknown {
 
 export function derivedValue(db: ReadableDb, by: Derivation, text: SqlValue): string {
   if (typeof text !== 'string') return '';
-  return by === 'folding' ? foldText(text) : sortKeyOf(db, text);
+  if (by === 'folding') return foldText(text);
+  return sortKeyOf(db, by === 'sorting' ? text : anyCase(text));
 }
 
 /** `a.id, a.row_version, …`: everything that `rowFrom` needs, under an alias where one is given. */

@@ -15,6 +15,15 @@ const onlyAscii = /^[ -~]*$/;
 export const sortKeyOf = (db: ReadableDb, name: string): string =>
   collationKey(name, onlyAscii.test(name) ? 'en' : languageOfNames(db));
 
+/** What is typed in one case or another and means the same: a city. */
+export const anyCase = (text: string): string => text.toLowerCase();
+
+/** The keys that rows with this text may bear now: two while they are made anew. */
+export const sortKeysNow = (db: ReadableDb, text: string): readonly string[] =>
+  areKeysWaiting(db)
+    ? [...new Set(languages.map((language) => collationKey(text, language)))]
+    : [sortKeyOf(db, text)];
+
 const collators = new Map<Language, Intl.Collator>();
 
 function collatorOf(language: Language): Intl.Collator {
@@ -44,20 +53,33 @@ export const areKeysWaiting = (db: ReadableDb): boolean => readMeta(db, 'sort_ke
 
 const most = 500;
 
+interface KeyedRow {
+  readonly row: number;
+  readonly name: string;
+  readonly segment: string | null;
+  readonly city: string | null;
+  readonly nameKey: string;
+  readonly segmentKey: string;
+  readonly cityKey: string;
+}
+
 /** Makes the keys of the next rows anew, until `isLate` or for some hundreds. False: there is nothing left to do. */
 export function makeSortKeys(db: WritableDb, isLate: () => boolean): boolean {
   const upto = readMetaNumber(db, 'sort_keys_upto');
   if (upto === null) return false;
-  const rows = db.all<{ row: number; name: string; sort_key: string }>(
-    'SELECT row, name, sort_key FROM account WHERE row > ? ORDER BY row LIMIT ?',
+  const rows = db.all<KeyedRow>(
+    `SELECT row, name, segment, city, sort_key AS nameKey, segment_key AS segmentKey, city_key AS cityKey
+     FROM account WHERE row > ? ORDER BY row LIMIT ?`,
     upto,
     most,
   );
   const language = languageOfNames(db);
   let done: number | null = null;
-  for (const { row, name, sort_key } of rows) {
-    const key = collationKey(name, language);
-    if (key !== sort_key) db.run('UPDATE account SET sort_key = ? WHERE row = ?', key, row);
+  for (const { row, name, segment, city, nameKey, segmentKey, cityKey } of rows) {
+    const keys = [name, segment ?? '', anyCase(city ?? '')].map((text) => collationKey(text, language));
+    if (String(keys) !== String([nameKey, segmentKey, cityKey])) {
+      db.run('UPDATE account SET sort_key = ?, segment_key = ?, city_key = ? WHERE row = ?', ...keys, row);
+    }
     done = row;
     if (isLate()) break;
   }

@@ -55,6 +55,42 @@ test('accounts that stand come into the order of the language, and those written
   await order.stop();
 });
 
+test('cities and segments follow the language as names do, and are found by in the midst of it', async () => {
+  laptop.put(
+    'account',
+    ...others.map((place, at) =>
+      rowOf('account', { id: idOf(100 + at), name: `Same ${at}`, city: place, segment: place }),
+    ),
+    rowOf('account', { id: idOf(200), name: 'Of none', city: null, segment: null }),
+  );
+  const listed = async (criteria: object) => {
+    const query = {
+      offset: 0,
+      limit: 500,
+      find: null,
+      territoryId: null,
+      sort: 'name',
+      ...criteria,
+    } as const;
+    return (await laptop.value('accounts.list', query)).rows;
+  };
+  const cities = async () => (await listed({ sort: 'city' })).map(({ city }) => city);
+  const segments = async () => (await listed({ sort: 'segment' })).map(({ segment }) => segment);
+  expect(await cities()).toEqual([...others, null]);
+  const order = start();
+  order.use('sv');
+  expect(areKeysWaiting(laptop.db)).toBe(true);
+  expect(await listed({ city: 'åRE' })).toHaveLength(1);
+  expect(await listed({ segment: 'Åre' })).toHaveLength(1);
+  expect((await laptop.value('accounts.filters', {})).segments).toEqual(swedish);
+  await settled();
+  expect(await cities()).toEqual([...swedish, null]);
+  expect(await segments()).toEqual([...swedish, null]);
+  expect(await listed({ city: 'åRE' })).toHaveLength(1);
+  expect(await listed({ segment: 'Åre' })).toHaveLength(1);
+  await order.stop();
+});
+
 test('languages of one alphabet make no key anew', async () => {
   put(...others);
   const order = start();

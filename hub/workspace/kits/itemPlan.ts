@@ -16,7 +16,7 @@ export interface ItemPlan {
   readonly validForDays?: number;
   /** Stories: where the customer's permission is filed. */
   readonly permission?: string;
-  /** Collateral. With `edition`, the file speaks that language. */
+  /** Collateral. With `edition`, the file is in that language, and its item speaks no other. */
   readonly file?: CollateralKey;
   readonly edition?: Language;
   /** How many days ago each piece of a battlecard's recent intelligence was heard. */

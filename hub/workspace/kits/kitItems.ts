@@ -37,7 +37,7 @@ export function kitItems(
     if (plan === undefined) throw new Error(`${kit.key} has no item ${key}`);
     const idOf = (proof: string): string => kitItemId(kit, proof);
     const content = Object.fromEntries(
-      languages.map((language) => {
+      (plan.edition === undefined ? languages : [plan.edition]).map((language) => {
         const said = kit.texts[language][key];
         if (said === undefined) throw new Error(`${kit.key} ${key} says nothing in ${language}`);
         return [language, contentOf(plan, said, (plan.proofs ?? []).map(idOf), today)];

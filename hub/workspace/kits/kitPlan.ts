@@ -34,5 +34,5 @@ export interface KitPlan<Plans extends ItemPlans = ItemPlans> {
   readonly tridom: TridomPlan;
   readonly items: Plans;
   readonly titles: KitTitles;
-  readonly texts: Readonly<Record<Language, TextsOf<Plans>>>;
+  readonly texts: { readonly [In in Language]: TextsOf<Plans, In> };
 }

@@ -30,9 +30,11 @@ interface TextByKind {
 }
 export type TextOf<Kind extends KitItemKind = KitItemKind> = TextByKind[Kind];
 
-/** A language that leaves an item out, or has one too many, does not compile. */
-export type TextsOf<Plans extends Readonly<Record<string, ItemPlan>>> = {
-  readonly [Key in keyof Plans]: TextOf<Plans[Key]['kind']>;
+/** A language that leaves an item out, or has one too many, does not compile. Of a file's editions each has its own. */
+export type TextsOf<Plans extends Readonly<Record<string, ItemPlan>>, In extends Language> = {
+  readonly [Key in keyof Plans as Plans[Key] extends { readonly edition: Exclude<Language, In> }
+    ? never
+    : Key]: TextOf<Plans[Key]['kind']>;
 };
 
 export interface KitTitles {

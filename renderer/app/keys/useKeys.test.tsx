@@ -111,3 +111,27 @@ test('a key that nothing answers is nobody’s where nothing is being read', asy
   await Promise.resolve();
   expect(answered).not.toHaveBeenCalled();
 });
+
+test('keys that wait for one screen are answered in their order, and Escape or the mouse takes them back', async () => {
+  const answered: string[] = [];
+  const bindings = { 'Alt+J': () => answered.push('J'), 'Ctrl+Enter': () => answered.push('Enter') };
+  const view = render(<Skeleton label="being read" />);
+  render(<Layer bindings={{ 'Alt+O': () => answered.push('O') }} />);
+  press('Ctrl+Enter');
+  press('Alt+O');
+  press('Alt+J');
+  view.rerender(<Layer bindings={bindings} />);
+  await Promise.resolve();
+  expect(answered).toEqual(['Enter', 'O', 'J']);
+  for (const takeBack of [
+    () => press('Escape'),
+    () => window.dispatchEvent(new MouseEvent('pointerdown', { bubbles: true })),
+  ]) {
+    view.rerender(<Skeleton label="being read" />);
+    press('Alt+J');
+    takeBack();
+    view.rerender(<Layer bindings={bindings} />);
+    await Promise.resolve();
+  }
+  expect(answered).toHaveLength(3);
+});

@@ -5,7 +5,8 @@ import { type Chord, chordText } from '../../ui/keyboard.ts';
 import { SearchField } from '../../ui/SearchField.tsx';
 import type { MessageId } from '../i18n/catalogues.ts';
 import { useSay } from '../i18n/Language.tsx';
-import { boundChords, wordsBeside } from '../keys/boundKeys.ts';
+import { boundChords } from '../keys/keyLayers.ts';
+import { wordsBeside } from '../keys/wordsBeside.ts';
 import styles from './KeysWindow.module.css';
 import { shellKeys } from './shellKeys.ts';
 

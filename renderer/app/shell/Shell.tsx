@@ -13,6 +13,7 @@ import { followWorkspace } from '../../features/workspace/useWorkspace.ts';
 import { invoke } from '../../platform/callboard.ts';
 import { ErrorBoundary } from '../ErrorBoundary.tsx';
 import { useLanguage, useSay } from '../i18n/Language.tsx';
+import { usePlaceShown } from '../keys/leaving.ts';
 import { useKeys } from '../keys/useKeys.ts';
 import { Cover } from './Cover.tsx';
 import { KeysWindow } from './KeysWindow.tsx';
@@ -26,7 +27,8 @@ import { useQuickActions } from './useQuickActions.ts';
 /** The frame around every screen, for someone who is signed in. */
 export function Shell() {
   const say = useSay();
-  const { pathname } = useLocation();
+  const { pathname, key: place } = useLocation();
+  usePlaceShown(place);
   const main = useRef<HTMLElement>(null);
   const { open, show, close } = useQuickActions();
   const { hidden, toggle } = useDiscretion();

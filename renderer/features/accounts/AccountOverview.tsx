@@ -44,7 +44,9 @@ export function AccountOverview({ data }: { readonly data: Output<'accounts.get'
           </Card>
         ))
       )}
-      <AccountFacts data={data} />
+      <div className={styles.facts}>
+        <AccountFacts data={data} />
+      </div>
     </div>
   );
 }

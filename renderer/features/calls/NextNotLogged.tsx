@@ -13,9 +13,11 @@ export function NextNotLogged({ callId }: { readonly callId: string }) {
   const say = useSay();
   const navigate = useNavigate();
   const [now] = useState(Date.now);
-  const { value } = useQuery('calls.list', { from: now - backMs, to: now, filter: 'notLogged' }, ['calls']);
+  const { value, error } = useQuery('calls.list', { from: now - backMs, to: now, filter: 'notLogged' }, [
+    'calls',
+  ]);
   const next = value?.rows.find(({ call }) => call.id !== callId);
-  useReading(value === undefined);
+  useReading(value === undefined && error === null);
   const go = (): void => {
     if (next !== undefined) navigate(`/calls/${next.call.id}`);
   };

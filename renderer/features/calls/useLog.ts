@@ -8,6 +8,7 @@ import { newId } from '../../platform/newId.ts';
 import { useCommand } from '../../platform/useCommand.ts';
 import type { Output } from '../../platform/useQuery.ts';
 import { useAnnouncements } from '../../ui/announcements.ts';
+import { useReading } from '../../ui/reading.ts';
 import { type Draft, useDraft } from '../drafts/useDraft.ts';
 import { useMe } from '../session/useSession.ts';
 import { emptyLog, type LogDraft, type LogLack, logLacks } from './logDraft.ts';
@@ -34,9 +35,15 @@ export function useLog(data: Output<'calls.get'>, onLack: (lack: LogLack) => voi
   const draft = useDraft<LogDraft>(draftKey, emptyLog);
   const command = useCommand('calls.log');
   const [asked, setAsked] = useState(false);
+  const [finishing, setFinishing] = useState<string | null>(null);
   const [corrected, setCorrected] = useState<CallLog | null>(null);
 
+  // Until the screen shows the log: a key pressed meanwhile is for what comes, and none finishes it again.
+  const busy = finishing !== null && !data.logs.some(({ id }) => id === finishing);
+  useReading(busy);
+
   const finish = async (): Promise<void> => {
+    if (busy) return;
     setAsked(true);
     const { value } = draft;
     const first = logLacks(value)[0];
@@ -44,9 +51,10 @@ export function useLog(data: Output<'calls.get'>, onLack: (lack: LogLack) => voi
       onLack(first);
       return;
     }
-    if (command.busy || value.result === null) return;
+    if (value.result === null) return;
     const logId = value.logId === '' ? newId() : value.logId;
     const nextStepId = value.nextStepId === '' ? newId() : value.nextStepId;
+    setFinishing(logId);
     draft.change({ logId, nextStepId });
     await draft.flush();
     const plan = {
@@ -82,7 +90,10 @@ export function useLog(data: Output<'calls.get'>, onLack: (lack: LogLack) => voi
           }
         : null,
     });
-    if (!answer.ok) return;
+    if (!answer.ok) {
+      setFinishing(null);
+      return;
+    }
     draft.clear(emptyLog);
     setAsked(false);
     setCorrected(null);
@@ -91,7 +102,7 @@ export function useLog(data: Output<'calls.get'>, onLack: (lack: LogLack) => voi
   return {
     draft,
     lacks: asked ? logLacks(draft.value) : [],
-    busy: command.busy,
+    busy,
     failure: command.failure,
     correcting: corrected !== null,
     correct(log) {

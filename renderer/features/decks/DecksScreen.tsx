@@ -2,6 +2,7 @@ import { Layers, Plus } from 'lucide-react';
 import { Link, NavLink, useNavigate, useParams } from 'react-router';
 import { useSay } from '../../app/i18n/Language.tsx';
 import { useFailureText } from '../../app/i18n/useFailureText.ts';
+import { useLetters } from '../../app/keys/useLetters.ts';
 import { newId } from '../../platform/newId.ts';
 import { useCommand } from '../../platform/useCommand.ts';
 import { useQuery } from '../../platform/useQuery.ts';
@@ -15,7 +16,6 @@ import { PageHeader } from '../../ui/PageHeader.tsx';
 import { Skeleton } from '../../ui/Skeleton.tsx';
 import split from '../kits/KitsScreen.module.css';
 import list from '../kits/LibraryList.module.css';
-import { useLetters } from '../leads/useLetters.ts';
 import { DeckDetail } from './DeckDetail.tsx';
 
 /** What a rep put together of approved pages, to be shown in one go. */

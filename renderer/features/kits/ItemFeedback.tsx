@@ -5,6 +5,7 @@ import { useFormats, useSay } from '../../app/i18n/Language.tsx';
 import { useFailureText } from '../../app/i18n/useFailureText.ts';
 import { useNow } from '../../app/i18n/useNow.ts';
 import { useKeys } from '../../app/keys/useKeys.ts';
+import { useLetters } from '../../app/keys/useLetters.ts';
 import { newId } from '../../platform/newId.ts';
 import { useCommand } from '../../platform/useCommand.ts';
 import type { Output } from '../../platform/useQuery.ts';
@@ -15,7 +16,6 @@ import { Form } from '../../ui/Form.tsx';
 import { Notice } from '../../ui/Notice.tsx';
 import { TextField } from '../../ui/TextField.tsx';
 import { useDraft } from '../drafts/useDraft.ts';
-import { useLetters } from '../leads/useLetters.ts';
 import { SeenBy } from '../trust/SeenBy.tsx';
 import styles from './ItemDetail.module.css';
 

@@ -1,12 +1,14 @@
 import { Download, MonitorUp, ScanEye } from 'lucide-react';
 import { useState } from 'react';
+import { editionOf } from '../../../shared/domain/kits/editions.ts';
 import { leavesAs } from '../../../shared/domain/kits/leavesAs.ts';
 import { isolated } from '../../app/i18n/isolated.ts';
 import { useFormats, useSay } from '../../app/i18n/Language.tsx';
+import { inLanguageText } from '../../app/i18n/words.ts';
+import { useLetters } from '../../app/keys/useLetters.ts';
 import { invoke } from '../../platform/callboard.ts';
 import type { Output } from '../../platform/useQuery.ts';
 import { Button } from '../../ui/Button.tsx';
-import { useLetters } from '../leads/useLetters.ts';
 import { PresentWindow } from '../present/PresentWindow.tsx';
 import { slidesOf } from '../present/slides.ts';
 import { Viewer } from '../present/Viewer.tsx';
@@ -30,6 +32,7 @@ export function ItemFile({ item, file }: { readonly item: Item; readonly file: N
   const formats = useFormats();
   const [open, setOpen] = useState<'viewer' | 'present' | null>(null);
   const here = file.state === 'here' && item.unusable === null;
+  const edition = editionOf(item);
   const close = (): void => setOpen(null);
   const mayPresent = here && item.visibility === 'customer';
   const copyOut = useCopyOut(item.kitId, item.itemId);
@@ -44,6 +47,7 @@ export function ItemFile({ item, file }: { readonly item: Item; readonly file: N
       <p className={styles.quiet}>
         {[
           file.name,
+          edition === null ? null : say(inLanguageText[edition]),
           file.pages === null ? null : say('present.pageCount', { count: file.pages }),
           formats.bytes(file.bytes),
           say(stateText[file.state], { have: formats.bytes(file.have), all: formats.bytes(file.bytes) }),

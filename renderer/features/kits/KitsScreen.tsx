@@ -5,6 +5,7 @@ import { type KitItemKind, kitItemKinds } from '../../../shared/domain/kits/item
 import { useFormats, useLanguage, useSay } from '../../app/i18n/Language.tsx';
 import { useFailureText } from '../../app/i18n/useFailureText.ts';
 import { kitItemKindText, notUsableText } from '../../app/i18n/words.ts';
+import { useLetters } from '../../app/keys/useLetters.ts';
 import { useQuery } from '../../platform/useQuery.ts';
 import { Button } from '../../ui/Button.tsx';
 import { Card } from '../../ui/Card.tsx';
@@ -16,7 +17,6 @@ import { PageHeader } from '../../ui/PageHeader.tsx';
 import { SearchField } from '../../ui/SearchField.tsx';
 import { SelectField } from '../../ui/SelectField.tsx';
 import { Skeleton } from '../../ui/Skeleton.tsx';
-import { useLetters } from '../leads/useLetters.ts';
 import { DataAge } from '../sync/DataAge.tsx';
 import { NotReadYet, useNothingReadYet } from '../sync/NotReadYet.tsx';
 import { FilesLine } from './FilesLine.tsx';

@@ -1,8 +1,15 @@
 import { FileText, Star } from 'lucide-react';
 import { type KeyboardEvent, type Ref, useImperativeHandle, useRef, useState } from 'react';
 import { NavLink } from 'react-router';
+import { editionOf } from '../../../shared/domain/kits/editions.ts';
 import { useSay } from '../../app/i18n/Language.tsx';
-import { kitItemKindText, notUsableText, purposeText, situationText } from '../../app/i18n/words.ts';
+import {
+  inLanguageText,
+  kitItemKindText,
+  notUsableText,
+  purposeText,
+  situationText,
+} from '../../app/i18n/words.ts';
 import type { Output } from '../../platform/useQuery.ts';
 import { Button } from '../../ui/Button.tsx';
 import { Chip } from '../../ui/Chip.tsx';
@@ -62,6 +69,7 @@ export function LibraryList({
             <h2>{name}</h2>
             <ul>
               {shown.map((item) => {
+                const edition = item.file === null ? null : editionOf(item);
                 const Icon = kindIcons[item.kind];
                 return (
                   <li key={item.itemId}>
@@ -80,6 +88,7 @@ export function LibraryList({
                             title: item.kitTitle,
                             version: item.version,
                           })}
+                          {edition === null ? null : ` · ${say(inLanguageText[edition])}`}
                         </span>
                         {item.inFile === null ? null : (
                           <span className={classes(styles.under, styles.inFile)}>

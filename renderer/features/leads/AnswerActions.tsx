@@ -5,6 +5,7 @@ import { textOrNull } from '../../app/forms/fieldChanges.ts';
 import { localDate } from '../../app/i18n/formats.ts';
 import { useSay } from '../../app/i18n/Language.tsx';
 import { useFailureText } from '../../app/i18n/useFailureText.ts';
+import { useLetters } from '../../app/keys/useLetters.ts';
 import { newId } from '../../platform/newId.ts';
 import { useCommand } from '../../platform/useCommand.ts';
 import type { Output } from '../../platform/useQuery.ts';
@@ -20,7 +21,6 @@ import { answerDoneText, answerText } from './answerWords.ts';
 import { KeyedChoices } from './KeyedChoices.tsx';
 import styles from './LeadDetail.module.css';
 import { restDate, rests } from './restDates.ts';
-import { useLetters } from './useLetters.ts';
 
 const letters: Readonly<Record<LeadAnswerKind, string>> = {
   nurture: 'N',

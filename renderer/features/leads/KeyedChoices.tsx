@@ -1,6 +1,6 @@
+import { useLetters } from '../../app/keys/useLetters.ts';
 import { Button } from '../../ui/Button.tsx';
 import styles from './LeadDetail.module.css';
-import { useLetters } from './useLetters.ts';
 
 export interface KeyedChoice {
   readonly id: string;

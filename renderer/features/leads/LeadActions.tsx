@@ -2,6 +2,7 @@ import { useState } from 'react';
 import type { LeadStepKind } from '../../../shared/domain/entities/leadStep.ts';
 import { useSay } from '../../app/i18n/Language.tsx';
 import { useFailureText } from '../../app/i18n/useFailureText.ts';
+import { useLetters } from '../../app/keys/useLetters.ts';
 import type { Output } from '../../platform/useQuery.ts';
 import { Button } from '../../ui/Button.tsx';
 import { Notice } from '../../ui/Notice.tsx';
@@ -10,7 +11,6 @@ import styles from './LeadDetail.module.css';
 import { stepText } from './leadWords.ts';
 import { type AskedStep, StepPanel } from './StepPanel.tsx';
 import { useLeadStep } from './useLeadStep.ts';
-import { useLetters } from './useLetters.ts';
 
 const letters: Readonly<Record<LeadStepKind, string>> = {
   accept: 'A',

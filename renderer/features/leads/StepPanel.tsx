@@ -2,13 +2,13 @@ import { X } from 'lucide-react';
 import { useEffect, useRef } from 'react';
 import type { LeadStepKind } from '../../../shared/domain/entities/leadStep.ts';
 import { useSay } from '../../app/i18n/Language.tsx';
+import { useLetters } from '../../app/keys/useLetters.ts';
 import { Button } from '../../ui/Button.tsx';
 import { KnewUsPanel } from './KnewUsPanel.tsx';
 import styles from './LeadDetail.module.css';
 import type { PanelProps } from './panelProps.ts';
 import { ReasonPanel } from './ReasonPanel.tsx';
 import { RestPanel } from './RestPanel.tsx';
-import { useLetters } from './useLetters.ts';
 
 export type AskedStep = Extract<LeadStepKind, 'reject' | 'disqualify' | 'conversation' | 'recycle'>;
 

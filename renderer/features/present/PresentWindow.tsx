@@ -1,8 +1,9 @@
 import { MonitorUp } from 'lucide-react';
 import { useState } from 'react';
+import { editionOf } from '../../../shared/domain/kits/editions.ts';
 import { isolated } from '../../app/i18n/isolated.ts';
 import { useFormats, useLanguage, useSay } from '../../app/i18n/Language.tsx';
-import { notUsableText } from '../../app/i18n/words.ts';
+import { inLanguageText, notUsableText } from '../../app/i18n/words.ts';
 import { type Output, useQuery } from '../../platform/useQuery.ts';
 import { CheckField } from '../../ui/CheckField.tsx';
 import { Chip } from '../../ui/Chip.tsx';
@@ -76,37 +77,43 @@ export function PresentWindow({
         </EmptyState>
       ) : (
         <ItemRows>
-          {items.map((item) => (
-            <li key={item.itemId}>
-              {may(item) ? (
-                <CheckField
-                  checked={chosen.includes(item.itemId)}
-                  onChange={(checked) =>
-                    setChosen(checked ? [...chosen, item.itemId] : chosen.filter((id) => id !== item.itemId))
-                  }
-                >
-                  {item.title}
-                </CheckField>
-              ) : (
-                <span className={styles.quiet}>{item.title}</span>
-              )}
-              <span className={styles.about}>
-                {item.unusable !== null ? (
-                  <Chip tone="warn">{say(notUsableText[item.unusable])}</Chip>
-                ) : item.file?.state !== 'here' ? (
-                  <Chip tone="warn">{say(notUsableText.file_missing)}</Chip>
+          {items.map((item) => {
+            const edition = editionOf(item);
+            return (
+              <li key={item.itemId}>
+                {may(item) ? (
+                  <CheckField
+                    checked={chosen.includes(item.itemId)}
+                    onChange={(checked) =>
+                      setChosen(
+                        checked ? [...chosen, item.itemId] : chosen.filter((id) => id !== item.itemId),
+                      )
+                    }
+                  >
+                    {item.title}
+                  </CheckField>
                 ) : (
-                  [
-                    item.file.pages === null ? null : say('present.pageCount', { count: item.file.pages }),
-                    formats.bytes(item.file.bytes),
-                  ]
-                    .filter(Boolean)
-                    .map((part) => isolated(part))
-                    .join(' · ')
+                  <span className={styles.quiet}>{item.title}</span>
                 )}
-              </span>
-            </li>
-          ))}
+                <span className={styles.about}>
+                  {item.unusable !== null ? (
+                    <Chip tone="warn">{say(notUsableText[item.unusable])}</Chip>
+                  ) : item.file?.state !== 'here' ? (
+                    <Chip tone="warn">{say(notUsableText.file_missing)}</Chip>
+                  ) : (
+                    [
+                      edition === null ? null : say(inLanguageText[edition]),
+                      item.file.pages === null ? null : say('present.pageCount', { count: item.file.pages }),
+                      formats.bytes(item.file.bytes),
+                    ]
+                      .filter(Boolean)
+                      .map((part) => isolated(part))
+                      .join(' · ')
+                  )}
+                </span>
+              </li>
+            );
+          })}
         </ItemRows>
       )}
     </PresentFrame>

@@ -104,6 +104,7 @@ export function ItemFileField({
           })}
         </p>
       )}
+      {onChange === undefined ? null : <p className={styles.quiet}>{say('studio.fileLanguage')}</p>}
       <div className={styles.actions}>
         {onChange !== undefined && reading === null ? (
           <FileTrigger acceptedFileTypes={offered} onSelect={(files) => void choose(files?.[0])}>

@@ -17,9 +17,12 @@ export function ItemLanguages({
 }) {
   const say = useSay();
   const formats = useFormats();
-  const whole = new Set(promised.filter((one) => speaks(item, one)));
+  const spoken = promised.filter((one) => speaks(item, one));
+  const whole = new Set(spoken);
+  // A file lacks no language: it is for those who speak one it has.
+  const owed = item.kind === 'collateral' && spoken.length > 0 ? spoken : promised;
   const named = (are: boolean): string =>
-    formats.list(promised.filter((one) => whole.has(one) === are).map((one) => languageNames[one]));
+    formats.list(owed.filter((one) => whole.has(one) === are).map((one) => languageNames[one]));
   const words = [
     named(true) === '' ? '' : say('studio.languagesWhole', { languages: named(true) }),
     named(false) === '' ? '' : say('studio.languagesLack', { languages: named(false) }),
@@ -27,7 +30,7 @@ export function ItemLanguages({
   return (
     <>
       <span aria-hidden="true" className={styles.codes}>
-        {promised.map((one) => (
+        {owed.map((one) => (
           <span key={one} className={whole.has(one) ? undefined : styles.lacking}>
             {one.toUpperCase()}
           </span>

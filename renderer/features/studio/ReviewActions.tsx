@@ -3,11 +3,11 @@ import { useState } from 'react';
 import type { KitItem } from '../../../shared/domain/entities/kit.ts';
 import { useSay } from '../../app/i18n/Language.tsx';
 import { useFailureText } from '../../app/i18n/useFailureText.ts';
+import { useLetters } from '../../app/keys/useLetters.ts';
 import { newId } from '../../platform/newId.ts';
 import { useCommand } from '../../platform/useCommand.ts';
 import { Button } from '../../ui/Button.tsx';
 import { Notice } from '../../ui/Notice.tsx';
-import { useLetters } from '../leads/useLetters.ts';
 import { ReasonField } from './ReasonField.tsx';
 import styles from './Studio.module.css';
 

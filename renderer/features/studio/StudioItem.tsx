@@ -44,6 +44,7 @@ export function StudioItem({
   const wanted = data.version.languages?.languages ?? [];
   const spoken = languages.filter((language) => wanted.includes(language) || item[language] !== null);
   const [language, setLanguage] = useState<Language>(spoken.includes(mine) ? mine : (spoken[0] ?? 'en'));
+  const isForSome = item.kind === 'collateral' && languages.some((one) => speaks(item, one));
   const [view, setView] = useState<(typeof views)[number]>(mayWrite ? 'write' : 'changes');
   const [preview, setPreview] = useState(false);
   const proofs = rows
@@ -81,9 +82,10 @@ export function StudioItem({
         onSelect={setLanguage}
         tabs={spoken.map((one) => ({
           id: one,
-          label: speaks(item, one)
-            ? languageNames[one]
-            : say('studio.languageMissing', { language: languageNames[one] }),
+          label:
+            speaks(item, one) || isForSome
+              ? languageNames[one]
+              : say('studio.languageMissing', { language: languageNames[one] }),
           content:
             view === 'write' ? (
               <ItemEditor key={one} item={item} language={one} proofs={proofs} mayWrite={mayWrite} />

@@ -167,7 +167,7 @@ export function StudioItems({
             value={null}
             onChange={(id) => {
               const chosen = itemTemplates.find((one) => one.id === id);
-              if (chosen !== undefined) void add(chosen.kind, templateContentIn(chosen, promised));
+              if (chosen !== undefined) void add(chosen.kind, templateContentIn(chosen, promised, mine));
             }}
             placeholder={say('studio.fromTemplate')}
             options={itemTemplates.map(({ id, kind, content }) => ({

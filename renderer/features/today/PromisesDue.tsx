@@ -9,13 +9,17 @@ import { useKeepPromise } from '../calls/useKeepPromise.ts';
 import { useMe } from '../session/useSession.ts';
 import styles from './TodayScreen.module.css';
 
+/** So that lead clocks and what is to acknowledge stay in sight below. */
+const shown = 6;
+
 /** What the rep has promised and when it is due; a ring marks it kept, and one key the first of them. */
 export function PromisesDue({ promises }: { readonly promises: Output<'today.get'>['promises'] }) {
   const say = useSay();
   const formats = useFormats();
   const me = useMe();
   const { keep } = useKeepPromise();
-  const { rows, total } = promises;
+  const { total } = promises;
+  const rows = promises.rows.slice(0, shown);
   const more = total - rows.length;
   const first = rows[0]?.nextStep;
   const mayKeep = first !== undefined && allows(me.role, 'nextStep', 'update', me.id, first.ownerId);

@@ -6,6 +6,7 @@ import { rowOf } from '../../../test/fixtures/rows.ts';
 import { App } from '../../app/App.tsx';
 import { router } from '../../app/routes.tsx';
 import { createFakeCallboard, type Handlers, signedIn } from '../../testing/fakeCallboard.ts';
+import { createDayHandlers } from '../../testing/fakeDay.ts';
 import { createDealsHandlers } from '../../testing/fakeDeals.ts';
 import { profile } from '../../testing/fakeSession.ts';
 import { idOf, me } from '../../testing/fakeWorld.ts';
@@ -93,6 +94,22 @@ test('of one’s own lead no name is said, and where all are shown no link', asy
   const card = await cardOf('Lead clocks');
   expect(card.queryByText(new RegExp(me.name))).toBeNull();
   expect(card.queryByRole('link', { name: /more/ })).toBeNull();
+});
+
+test('of many promises those due first stand on the day, and the others are a link away', async () => {
+  const day = createDayHandlers()['today.get']?.({ day: '2026-11-24' });
+  const [row] = day?.ok === true ? day.value.promises.rows : [];
+  if (day?.ok !== true || row === undefined) throw new Error('the day has no promise');
+  const rows = [...Array(9).keys()].map((at) => ({
+    ...row,
+    nextStep: { ...row.nextStep, id: idOf(4100 + at), text: `Promise ${at}` },
+  }));
+  await open('rep', { 'today.get': () => ok({ ...day.value, promises: { total: 14, rows } }) });
+  const card = await cardOf('Promises due');
+  expect(card.getAllByText(/^Promise \d/).map((words) => words.textContent?.slice(0, 9))).toEqual(
+    [0, 1, 2, 3, 4, 5].map((at) => `Promise ${at}`),
+  );
+  expect(card.getByRole('link', { name: 'and 8 more' }).getAttribute('href')).toBe('#/promises');
 });
 
 test('all that marketing answered in the week can be read, the newest five at first', async () => {

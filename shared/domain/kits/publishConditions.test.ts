@@ -139,8 +139,19 @@ test('a language that is promised is there, in the title and in every item', () 
     'title_missing sv',
     'language_missing sv',
     'language_missing sv',
-    'language_missing sv',
   ]);
+});
+
+test('a file is for those whose language it has: one that was promised is enough, and none is not', () => {
+  const languages = ['sv', 'fr'] as const;
+  const said = (item: ItemToPublish) =>
+    publishFindings({ ...withItem(item), languages }, context)
+      .filter(({ itemId }) => itemId === sheet.itemId)
+      .map(({ code, language }) => `${code} ${language}`);
+  const words = { title: 'Bladet', description: richTextOf('Två sidor.') };
+  expect(said({ ...sheet, content: { sv: words } })).toEqual([]);
+  expect(said(sheet)).toEqual(['language_missing fr', 'language_missing sv']);
+  expect(said({ ...sheet, content: { sv: { ...words, title: '' } } })).toEqual(['content_incomplete sv']);
 });
 
 test('a proof holds to the end of its last day', () => {

@@ -116,8 +116,14 @@ function ofVersion(
 const inOrder = (wanted: readonly Language[]): readonly Language[] =>
   languages.filter((language) => wanted.includes(language));
 
-/** Each language that the version promises, said whole. One that is there beside those is whole, or not there. */
-function ofLanguages(item: ItemToPublish, promised: readonly Language[]): readonly PublishFinding[] {
+/**
+ * Each language that the version promises, said whole. One that is there beside those is whole, or not there. A file
+ * has the languages of those it is for: one of them at least.
+ */
+function ofLanguages(item: ItemToPublish, all: readonly Language[]): readonly PublishFinding[] {
+  const isForSome =
+    item.kind === 'collateral' && all.some((language) => item.content[language] !== undefined);
+  const promised = isForSome ? [] : all;
   return languages.flatMap((language) => {
     const said = item.content[language];
     if (said === undefined)

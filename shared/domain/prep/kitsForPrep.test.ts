@@ -5,6 +5,8 @@ import { because } from './why.ts';
 
 const item = (itemId: string, values: Partial<PrepItem>): PrepItem => ({
   itemId,
+  kitId: 'kit',
+  languages: ['en', 'sv'],
   kind: 'objection_response',
   category: 'price',
   competitorId: null,
@@ -28,6 +30,7 @@ test('each likely objection gets the response that did best, by the lower end of
     likely('timing', 'price', 'trust'),
     [],
     null,
+    null,
   );
   expect(
     answers.map(({ category, response }) => [category, response.item.itemId, response.why.rule]),
@@ -39,7 +42,7 @@ test('each likely objection gets the response that did best, by the lower end of
 });
 
 test('of several answers nobody has used yet the first stands, for what it is meant for', () => {
-  const { answers } = kitsForPrep([item('a', {}), item('b', {})], likely('price'), [], null);
+  const { answers } = kitsForPrep([item('a', {}), item('b', {})], likely('price'), [], null, null);
   expect(answers[0]?.response).toMatchObject({ item: { itemId: 'a' }, why: { rule: 'forLikely' } });
 });
 
@@ -53,6 +56,7 @@ test('a response brings its own proof before any other of the situation', () => 
     ],
     likely('price'),
     [],
+    null,
     null,
   );
   expect(answers[0]?.proofs.map(({ itemId }) => itemId)).toEqual(['own', 'other']);
@@ -71,6 +75,7 @@ test('questions for what is likely come first, then those for anyone; what is un
     likely('timing', 'price'),
     [],
     null,
+    null,
   );
   expect(names(questions)).toEqual(['timing', 'price', 'anyone']);
   expect(questions.map(({ why }) => why.rule)).toEqual(['forLikely', 'forLikely', 'forAudience']);
@@ -85,6 +90,7 @@ test('a battlecard comes with the competitor who is in play, and why is theirs',
     [],
     [{ id: 'v', why }],
     null,
+    null,
   );
   expect(battlecards).toEqual([{ item: expect.objectContaining({ itemId: 'veritas' }), why }]);
 });
@@ -93,7 +99,7 @@ test('collateral is chosen like questions, four at most', () => {
   const sheets = Array.from({ length: 6 }, (_, at) =>
     item(`sheet ${at}`, { kind: 'collateral', category: null }),
   );
-  expect(names(kitsForPrep(sheets, likely('price'), [], null).collateral)).toHaveLength(4);
+  expect(names(kitsForPrep(sheets, likely('price'), [], null, null).collateral)).toHaveLength(4);
 });
 
 const readers = { first: 'send', offersToSend: true, why: because('learnsAlone') } as const;
@@ -106,7 +112,7 @@ const material = [
 ];
 
 test('who learns alone gets what may be sent, emails among it, and it is not offered twice', () => {
-  const { send, collateral } = kitsForPrep(material, likely('price'), [], readers);
+  const { send, collateral } = kitsForPrep(material, likely('price'), [], readers, null);
   expect(send.map((one) => [one.item.itemId, one.why.rule])).toEqual([
     ['email', 'forLikely'],
     ['sheet', 'forAudience'],
@@ -116,8 +122,20 @@ test('who learns alone gets what may be sent, emails among it, and it is not off
 
 test('who wants to be guided, or has not said, gets nothing sent instead', () => {
   for (const order of [guided, null]) {
-    const { send, collateral } = kitsForPrep(material, likely('price'), [], order);
+    const { send, collateral } = kitsForPrep(material, likely('price'), [], order, null);
     expect(send).toEqual([]);
     expect(names(collateral)).toEqual(['stays', 'sheet']);
   }
+});
+
+test('files are those that the customer can read; words are said in whatever language they are in', () => {
+  const items = [
+    item('slides en', { kind: 'collateral', category: null, languages: ['en'], maySend: true }),
+    item('slides sv', { kind: 'collateral', category: null, languages: ['sv'], maySend: true }),
+    item('ask', { kind: 'discovery_question', category: null, languages: ['en'] }),
+  ];
+  const readers = { first: 'send', offersToSend: true, why: because('learnsAlone') } as const;
+  expect(names(kitsForPrep(items, [], [], null, 'sv').collateral)).toEqual(['slides sv']);
+  const { send, collateral, questions } = kitsForPrep(items, [], [], readers, 'it');
+  expect([names(send), names(collateral), names(questions)]).toEqual([['slides en'], [], ['ask']]);
 });

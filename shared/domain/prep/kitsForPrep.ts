@@ -1,4 +1,6 @@
+import type { Language } from '../entities/account.ts';
 import type { ObjectionCategory } from '../entities/heard.ts';
+import { editionsFor } from '../kits/editions.ts';
 import type { KitItemKind } from '../kits/itemContent.ts';
 import type { CompetitorHeard } from './competitorsHeard.ts';
 import type { LikelyObjection } from './likelyObjections.ts';
@@ -8,6 +10,8 @@ import { because, type Why } from './why.ts';
 /** An item that may be offered for this call, with what speaks for it. */
 export interface PrepItem {
   readonly itemId: string;
+  readonly kitId: string;
+  readonly languages: readonly Language[];
   readonly kind: KitItemKind;
   readonly category: ObjectionCategory | null;
   readonly competitorId: string | null;
@@ -47,16 +51,23 @@ const shown = { questions: 3, proofs: 2, battlecards: 2, send: 3, collateral: 4 
  * What kits give for a call, of items that may be offered there: questions and collateral for what is likely to be
  * said first, then for anyone of the audience; for each likely objection the response that did best, with its own
  * proof before any other of the situation; battlecards of competitors in play alone; and what to send, where somebody
- * learns alone.
+ * learns alone. Files are those for speakers of the language `wanted`.
  */
 export function kitsForPrep<Item extends PrepItem>(
   items: readonly Item[],
   likely: readonly LikelyObjection[],
   competitors: readonly CompetitorHeard[],
   order: OfferOrder | null,
+  wanted: Language | null,
 ): KitsForPrep<Item> {
+  const files = new Set(
+    editionsFor(
+      items.filter(({ kind }) => kind === 'collateral'),
+      wanted,
+    ),
+  );
   const ofKind = (...kinds: readonly KitItemKind[]): readonly Item[] =>
-    items.filter(({ kind }) => kinds.includes(kind));
+    items.filter((item) => kinds.includes(item.kind) && (item.kind !== 'collateral' || files.has(item)));
   const byLikelihood = (candidates: readonly Item[], most: number): readonly Chosen<Item>[] =>
     [
       ...likely.flatMap(({ category }) =>

@@ -46,9 +46,10 @@ export function floorInsert(db: Database.Database, name: EntityName) {
         if (type === 'uuids' || type === 'json') return JSON.stringify(value);
         return type === 'boolean' ? Number(value) : value;
       }),
-      ...derived.map(({ by }) =>
-        by === 'folding' ? foldText(String(row.name)) : collationKey(String(row.name), 'en'),
-      ),
+      ...derived.map(({ by, from }) => {
+        const text = String(row[columns[from]?.[0] ?? ''] ?? '');
+        return by === 'folding' ? foldText(text) : collationKey(text, 'en');
+      }),
     ],
     run: (values: readonly unknown[]) => statement.run(...values),
   };

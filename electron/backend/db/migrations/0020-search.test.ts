@@ -64,6 +64,10 @@ test('rows that were there before are found afterwards, and later ones with them
     connection.prepare("SELECT count(*) FROM account WHERE sort_key = ''").pluck().get(),
     'every account has its place in lists',
   ).toBe(0);
+  expect(
+    connection.prepare("SELECT count(*) FROM account WHERE (city_key = '') <> (city IS NULL)").pluck().get(),
+    'and by its city',
+  ).toBe(0);
   put(600, 2);
   checkIndexes();
   expect(holding('ab')).toBeGreaterThan(before);

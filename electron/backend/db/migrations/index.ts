@@ -20,6 +20,7 @@ import { quarantined } from './0230-quarantined.ts';
 import { fieldChoices } from './0240-fieldChoices.ts';
 import { nameOrder } from './0250-nameOrder.ts';
 import { stageMoves } from './0260-stageMoves.ts';
+import { valueOrder } from './0270-valueOrder.ts';
 import type { Migration } from './migration.ts';
 
 /** Every migration, in order. */
@@ -46,4 +47,5 @@ export const migrations: readonly Migration[] = [
   fieldChoices,
   nameOrder,
   stageMoves,
+  valueOrder,
 ];

@@ -1,5 +1,6 @@
 import type { ParsedInputOf } from '../../../../shared/contracts/ipc/channel.ts';
 import type { channels } from '../../../../shared/contracts/ipc/index.ts';
+import { anyCase, sortKeysNow } from '../../db/nameOrder.ts';
 import type { QueryContext } from '../handler.ts';
 import { rowsFound } from '../search/service.ts';
 import type { AccountFilter } from './repository/accountFilter.ts';
@@ -17,10 +18,10 @@ export const filterOf = (
   find: rowsFound(db, 'account', criteria.find, clock.monotonic()),
   facts: {
     owner: criteria.ownerId ?? null,
-    segment: criteria.segment ?? null,
+    segment: criteria.segment === undefined ? null : sortKeysNow(db, criteria.segment),
     stage: criteria.buyerStage ?? null,
     country: criteria.country ?? null,
-    city: criteria.city ?? null,
+    city: criteria.city === undefined ? null : sortKeysNow(db, anyCase(criteria.city)),
   },
   quietSince: criteria.quietDays === undefined ? null : clock.now() - criteria.quietDays * dayMs,
   heardSince: criteria.heardDays === undefined ? null : clock.now() - criteria.heardDays * dayMs,

@@ -26,18 +26,20 @@ function candidatesFor(ground: KitGround, likely: readonly LikelyObjection[]): r
     if (kit === undefined || !meant.has(held.heldRow)) return [];
     const why = whyUnusable(ground, kit, held);
     if (why !== null && why !== 'file_missing') return [];
-    return [{ item: held, version: kit.payload.version }];
+    return [{ item: held, kitId: kit.payload.kitId, version: kit.payload.version }];
   });
   const figures = figuresOfItems(
     ground.db,
     offered.filter(({ item }) => answering.has(item.itemId)),
   );
-  return offered.map(({ item: held }) => {
+  return offered.map(({ item: held, kitId }) => {
     const { itemId, kind, category, competitorId, facts } = held;
     const figure = figures.get(itemId) ?? null;
     return {
       held,
       itemId,
+      kitId,
+      languages: held.languages,
       kind,
       category,
       competitorId,
@@ -60,7 +62,7 @@ export function prepKits(
   order: OfferOrder | null,
 ): PrepKits {
   const ground = kitGround(context, whom);
-  const chosen = kitsForPrep(candidatesFor(ground, likely), likely, competitors, order);
+  const chosen = kitsForPrep(candidatesFor(ground, likely), likely, competitors, order, ground.wanted);
   const say = ({ held }: Candidate): Sayable[] => {
     const sayable = sayableOf(ground, held);
     return sayable === null ? [] : [sayable];

@@ -1,7 +1,7 @@
 import type { TextsOf } from '../kitTexts.ts';
 import type { items } from './items.ts';
 
-export const english: TextsOf<typeof items> = {
+export const english: TextsOf<typeof items, 'en'> = {
   'chilled-door-message': {
     title: 'The door is open for eight seconds, not for the whole stop',
     body: 'With a van the cold goes out while somebody looks for a space and walks back. The Porter Cold stands at the kitchen door: box open, crate out, box shut. It holds two degrees for six hours at thirty outside.',

@@ -1,7 +1,7 @@
 import type { TextsOf } from '../kitTexts.ts';
 import type { items } from './items.ts';
 
-export const french: TextsOf<typeof items> = {
+export const french: TextsOf<typeof items, 'fr'> = {
   'chilled-door-message': {
     title: 'Le caisson s’ouvre huit secondes, pas tout l’arrêt',
     body: 'Avec une camionnette, le froid s’en va pendant qu’on cherche une place et qu’on revient à pied. Le Porter Cold s’arrête devant la cuisine : on ouvre, on sort le bac, on ferme. Il tient deux degrés pendant six heures, par trente dehors.',

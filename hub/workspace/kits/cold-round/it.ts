@@ -1,7 +1,7 @@
 import type { TextsOf } from '../kitTexts.ts';
 import type { items } from './items.ts';
 
-export const italian: TextsOf<typeof items> = {
+export const italian: TextsOf<typeof items, 'it'> = {
   'chilled-door-message': {
     title: 'Il cassone sta aperto otto secondi, non tutta la fermata',
     body: 'Col furgone il freddo esce mentre si cerca posto e si torna a piedi. Il Porter Cold si ferma alla porta della cucina: si apre, si tira fuori la cassa, si chiude. Tiene due gradi per sei ore con trenta fuori.',

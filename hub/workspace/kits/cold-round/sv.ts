@@ -1,7 +1,7 @@
 import type { TextsOf } from '../kitTexts.ts';
 import type { items } from './items.ts';
 
-export const swedish: TextsOf<typeof items> = {
+export const swedish: TextsOf<typeof items, 'sv'> = {
   'chilled-door-message': {
     title: 'Lådan är öppen i åtta sekunder, inte hela stoppet',
     body: 'Med bil går kylan ut medan någon letar plats och går tillbaka. Porter Cold står vid köksdörren: upp med locket, ut med backen, igen. Den håller två grader i sex timmar när det är trettio ute.',

@@ -1,7 +1,7 @@
 import type { TextsOf } from '../kitTexts.ts';
 import type { items } from './items.ts';
 
-export const english: TextsOf<typeof items> = {
+export const english: TextsOf<typeof items, 'en'> = {
   'one-measure-message': {
     title: 'Four weeks, two vehicles, one measure on paper',
     body: 'Before it begins, you write down what it has to prove: drops an hour, tickets, who wants to keep it. One line is enough. After four weeks we read that line together. If it isn’t met, we collect both vehicles and you owe us nothing.',
@@ -75,17 +75,8 @@ export const english: TextsOf<typeof items> = {
     body: 'Hello {contact},\n\nas agreed, the three questions for Friday:\n\n– How many days did each of the two ride?\n– What annoyed somebody? Small things too.\n– Where does {account} stand on the line you wrote down at the start?\n\nTen minutes on the telephone will do, I’ll ring at three. If it suits better, write me one line.\n\n{me}',
   },
   'trial-sheet-en': {
-    title: 'The four weeks on one page (English)',
+    title: 'The four weeks on one page',
     description:
       'Week by week, who does what, and the line for the measure. To be filled in together and left behind.',
-  },
-  'trial-sheet-fr': { title: 'The four weeks on one page (French)', description: 'The same page in French.' },
-  'trial-sheet-sv': {
-    title: 'The four weeks on one page (Swedish)',
-    description: 'The same page in Swedish.',
-  },
-  'trial-sheet-it': {
-    title: 'The four weeks on one page (Italian)',
-    description: 'The same page in Italian.',
   },
 };

@@ -1,7 +1,7 @@
 import type { TextsOf } from '../kitTexts.ts';
 import type { items } from './items.ts';
 
-export const french: TextsOf<typeof items> = {
+export const french: TextsOf<typeof items, 'fr'> = {
   'one-measure-message': {
     title: 'Quatre semaines, deux véhicules, un critère par écrit',
     body: 'Avant de commencer, vous écrivez ce que l’essai doit prouver : livraisons à l’heure, PV, qui veut le garder. Une ligne suffit. Au bout de quatre semaines, on relit cette ligne ensemble. Si elle n’est pas tenue, on reprend les deux véhicules et vous ne nous devez rien.',
@@ -77,21 +77,9 @@ export const french: TextsOf<typeof items> = {
     subject: 'L’essai cette semaine : trois questions',
     body: 'Bonjour {contact},\n\nComme convenu, mes trois questions pour vendredi :\n\n– Chacun des deux a roulé combien de jours ?\n– Qu’est-ce qui a agacé quelqu’un ? Même une bricole.\n– Où en est {account} par rapport à la ligne écrite au départ ?\n\nDix minutes au téléphone suffisent, je vous appelle à 15 h. Si vous préférez, répondez-moi en une ligne.\n\nBien cordialement,\n\n{me}',
   },
-  'trial-sheet-en': {
-    title: 'Les quatre semaines sur une page (anglais)',
-    description: 'La même page en anglais.',
-  },
   'trial-sheet-fr': {
-    title: 'Les quatre semaines sur une page (français)',
+    title: 'Les quatre semaines sur une page',
     description:
       'Semaine par semaine, qui fait quoi, et la ligne pour le critère. À remplir ensemble et à laisser au client.',
-  },
-  'trial-sheet-sv': {
-    title: 'Les quatre semaines sur une page (suédois)',
-    description: 'La même page en suédois.',
-  },
-  'trial-sheet-it': {
-    title: 'Les quatre semaines sur une page (italien)',
-    description: 'La même page en italien.',
   },
 };

@@ -1,7 +1,7 @@
 import type { TextsOf } from '../kitTexts.ts';
 import type { items } from './items.ts';
 
-export const italian: TextsOf<typeof items> = {
+export const italian: TextsOf<typeof items, 'it'> = {
   'one-measure-message': {
     title: 'Quattro settimane, due mezzi, un criterio per iscritto',
     body: 'Prima di cominciare scrivete che cosa deve dimostrare la prova: consegne all’ora, multe, chi lo vuole tenere. Basta una riga. Dopo quattro settimane la rileggiamo insieme. Se non è rispettata, ritiriamo i due mezzi e non ci dovete niente.',
@@ -73,20 +73,8 @@ export const italian: TextsOf<typeof items> = {
     subject: 'La prova di questa settimana: tre domande',
     body: 'Buongiorno {contact},\n\ncome d’accordo, le tre domande per venerdì:\n\n– Quanti giorni ha girato ciascuno dei due?\n– Che cosa ha dato fastidio a qualcuno? Anche le piccolezze.\n– A che punto è {account} rispetto alla riga scritta all’inizio?\n\nBastano dieci minuti al telefono, La chiamo alle 15. Se preferisce, mi scriva una riga.\n\nCordiali saluti\n\n{me}',
   },
-  'trial-sheet-en': {
-    title: 'Le quattro settimane su una pagina (inglese)',
-    description: 'La stessa pagina in inglese.',
-  },
-  'trial-sheet-fr': {
-    title: 'Le quattro settimane su una pagina (francese)',
-    description: 'La stessa pagina in francese.',
-  },
-  'trial-sheet-sv': {
-    title: 'Le quattro settimane su una pagina (svedese)',
-    description: 'La stessa pagina in svedese.',
-  },
   'trial-sheet-it': {
-    title: 'Le quattro settimane su una pagina (italiano)',
+    title: 'Le quattro settimane su una pagina',
     description:
       'Settimana per settimana, chi fa che cosa, e la riga per il criterio. Da compilare insieme e lasciare al cliente.',
   },

@@ -1,7 +1,7 @@
 import type { TextsOf } from '../kitTexts.ts';
 import type { items } from './items.ts';
 
-export const swedish: TextsOf<typeof items> = {
+export const swedish: TextsOf<typeof items, 'sv'> = {
   'one-measure-message': {
     title: 'Fyra veckor, två fordon, ett mått på papper',
     body: 'Innan vi börjar skriver ni ner vad provet ska visa: stopp i timmen, böter, vem som vill behålla den. En rad räcker. Efter fyra veckor läser vi raden tillsammans. Håller den inte hämtar vi båda, och ni är inte skyldiga oss något.',
@@ -77,18 +77,9 @@ export const swedish: TextsOf<typeof items> = {
     subject: 'Provet den här veckan: tre frågor',
     body: 'Hej {contact}!\n\nSom vi sa, tre frågor inför fredag:\n\n– Hur många dagar har var och en av de två kört?\n– Vad har någon stört sig på? Småsaker också.\n– Var ligger {account} mot raden ni skrev i början?\n\nTio minuter på telefon räcker, jag ringer klockan 15. Passar det bättre, så skriv en rad.\n\nHälsningar\n\n{me}',
   },
-  'trial-sheet-en': {
-    title: 'De fyra veckorna på en sida (engelska)',
-    description: 'Samma sida på engelska.',
-  },
-  'trial-sheet-fr': { title: 'De fyra veckorna på en sida (franska)', description: 'Samma sida på franska.' },
   'trial-sheet-sv': {
-    title: 'De fyra veckorna på en sida (svenska)',
+    title: 'De fyra veckorna på en sida',
     description:
       'Vecka för vecka, vem som gör vad, och raden för måttet. Fylls i tillsammans och lämnas kvar.',
-  },
-  'trial-sheet-it': {
-    title: 'De fyra veckorna på en sida (italienska)',
-    description: 'Samma sida på italienska.',
   },
 };

@@ -1,7 +1,7 @@
 import type { TextsOf } from '../kitTexts.ts';
 import type { items } from './items.ts';
 
-export const english: TextsOf<typeof items> = {
+export const english: TextsOf<typeof items, 'en'> = {
   'first-payment-message': {
     title: 'The first payment falls in a month in which it already rides',
     body: 'The lease begins after the four weeks’ trial, not with the order. By the time the first £276 for a Porter leaves your account, service and insurance included, it has been on your round for a month and you know what it brings in.',
@@ -83,7 +83,4 @@ export const english: TextsOf<typeof items> = {
     description:
       'One sheet in pounds: list price, lease over 48 months, service, insurance, and what stands in the contract. May be left behind.',
   },
-  'prices-fr': { title: 'Prices and terms, France', description: 'The French sheet, in euros.' },
-  'prices-sv': { title: 'Prices and terms, Sweden', description: 'The Swedish sheet, in kronor.' },
-  'prices-it': { title: 'Prices and terms, Italy', description: 'The Italian sheet, in euros.' },
 };

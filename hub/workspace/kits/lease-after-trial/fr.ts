@@ -1,7 +1,7 @@
 import type { TextsOf } from '../kitTexts.ts';
 import type { items } from './items.ts';
 
-export const french: TextsOf<typeof items> = {
+export const french: TextsOf<typeof items, 'fr'> = {
   'first-payment-message': {
     title: 'Le premier loyer tombe un mois où il roule déjà',
     body: 'Le loyer démarre après les quatre semaines d’essai, pas à la commande. Quand les premiers 320 € d’un Porter partent de votre compte, entretien et assurance compris, il fait votre tournée depuis un mois et vous savez ce qu’il rapporte.',
@@ -87,12 +87,9 @@ export const french: TextsOf<typeof items> = {
     subject: 'La page pour votre direction financière',
     body: 'Bonjour {contact},\n\nVoici la page dont nous avons parlé, avec les chiffres de {account} et rien d’autre. Trois lignes comptent :\n\n– par mois : loyer, entretien et assurance, face à ce que coûte l’utilitaire aujourd’hui\n– par an : les PV et le stationnement en moins\n– à la fin : ce que nous payons pour reprendre le véhicule\n\nLà où j’ai dû faire une hypothèse, c’est indiqué en marge. Barrez ce qui ne tient pas, je préfère le savoir maintenant.\n\nBien cordialement,\n\n{me}',
   },
-  'prices-en': { title: 'Tarifs et conditions, Royaume-Uni', description: 'La fiche anglaise, en livres.' },
   'prices-fr': {
     title: 'Tarifs et conditions, France',
     description:
       'Une fiche en euros : prix catalogue, location 48 mois, entretien, assurance, et ce qui est écrit au contrat. Vous pouvez la laisser au client.',
   },
-  'prices-sv': { title: 'Tarifs et conditions, Suède', description: 'La fiche suédoise, en couronnes.' },
-  'prices-it': { title: 'Tarifs et conditions, Italie', description: 'La fiche italienne, en euros.' },
 };

@@ -1,7 +1,7 @@
 import type { TextsOf } from '../kitTexts.ts';
 import type { items } from './items.ts';
 
-export const italian: TextsOf<typeof items> = {
+export const italian: TextsOf<typeof items, 'it'> = {
   'first-payment-message': {
     title: 'Il primo canone arriva in un mese in cui lavora già',
     body: 'Il canone parte dopo le quattro settimane di prova, non con l’ordine. Quando dal conto escono i primi 320 € per un Porter, assistenza e assicurazione comprese, il mezzo fa il vostro giro da un mese e sapete quanto rende.',
@@ -78,9 +78,6 @@ export const italian: TextsOf<typeof items> = {
     subject: 'La pagina per la vostra amministrazione',
     body: 'Buongiorno {contact},\n\necco la pagina di cui abbiamo parlato, coi numeri di {account} e nient’altro. Le righe che contano sono tre:\n\n– al mese: canone, assistenza e assicurazione, contro quello che costa oggi il furgone\n– all’anno: le multe e i parcheggi che spariscono\n– alla fine: quanto paghiamo per riprendere il mezzo\n\nDove ho dovuto ipotizzare qualcosa, è scritto a margine. Cancelli pure quello che non torna, preferisco saperlo adesso.\n\nCordiali saluti\n\n{me}',
   },
-  'prices-en': { title: 'Prezzi e condizioni, Regno Unito', description: 'La scheda inglese, in sterline.' },
-  'prices-fr': { title: 'Prezzi e condizioni, Francia', description: 'La scheda francese, in euro.' },
-  'prices-sv': { title: 'Prezzi e condizioni, Svezia', description: 'La scheda svedese, in corone.' },
   'prices-it': {
     title: 'Prezzi e condizioni, Italia',
     description:

@@ -1,7 +1,7 @@
 import type { TextsOf } from '../kitTexts.ts';
 import type { items } from './items.ts';
 
-export const swedish: TextsOf<typeof items> = {
+export const swedish: TextsOf<typeof items, 'sv'> = {
   'first-payment-message': {
     title: 'Första hyran dras en månad när den redan kör',
     body: 'Leasingen börjar efter de fyra veckornas prov, inte vid beställningen. När de första 3 520 kronorna för en Porter dras från kontot, service och försäkring inräknade, har den kört er tur i en månad och ni vet vad den ger.',
@@ -78,12 +78,9 @@ export const swedish: TextsOf<typeof items> = {
     subject: 'Sidan till er ekonomiavdelning',
     body: 'Hej {contact}!\n\nHär är sidan vi pratade om, med siffrorna från {account} och inget annat. Tre rader är viktiga:\n\n– per månad: leasing, service och försäkring, mot vad bilen kostar i dag\n– per år: böter och parkering som försvinner\n– i slutet: vad vi betalar för att ta tillbaka fordonet\n\nDär jag har fått anta något står det i marginalen. Stryk det som inte stämmer, jag hör det hellre nu.\n\nHälsningar\n\n{me}',
   },
-  'prices-en': { title: 'Priser och villkor, Storbritannien', description: 'Det engelska bladet, i pund.' },
-  'prices-fr': { title: 'Priser och villkor, Frankrike', description: 'Det franska bladet, i euro.' },
   'prices-sv': {
     title: 'Priser och villkor, Sverige',
     description:
       'Ett blad i kronor: listpris, leasing på 48 månader, service, försäkring och vad som står i avtalet. Får lämnas kvar.',
   },
-  'prices-it': { title: 'Priser och villkor, Italien', description: 'Det italienska bladet, i euro.' },
 };

@@ -1,7 +1,7 @@
 import type { TextsOf } from '../kitTexts.ts';
 import type { items } from './items.ts';
 
-export const english: TextsOf<typeof items> = {
+export const english: TextsOf<typeof items, 'en'> = {
   'one-round-message': {
     title: 'Change one round, not the fleet',
     body: 'Nobody has to sell a van. Pick the round your drivers like least. We sit in the van and time it with you, then we ride the same round. If it doesn’t come out ahead in your own figures, we shake hands and that’s the end of it.',
@@ -226,21 +226,9 @@ export const english: TextsOf<typeof items> = {
     body: 'Good to meet you today, {contact}. You named one round that nobody at {account} likes to drive. That’s the one I’d like to time.\n\nWhat it takes: one seat in the van, one morning, an ordinary busy day. What you get: one page with every stop, what it cost in minutes, and what a cargo cycle would have done. Yours to keep, whatever you decide.\n\n{note}\n\nWould Tuesday or Thursday of next week suit?\n\n{me}',
   },
   'round-deck-en': {
-    title: 'One round, measured (slides in English)',
+    title: 'One round, measured: the slides',
     description:
       'Five pages to show at the first visit: where the time goes, what we measure, what happens next. May be left behind.',
-  },
-  'round-deck-fr': {
-    title: 'One round, measured (slides in French)',
-    description: 'The French edition of the same five pages.',
-  },
-  'round-deck-sv': {
-    title: 'One round, measured (slides in Swedish)',
-    description: 'The Swedish edition of the same five pages.',
-  },
-  'round-deck-it': {
-    title: 'One round, measured (slides in Italian)',
-    description: 'The Italian edition of the same five pages.',
   },
   'models-picture': {
     title: 'The four models side by side',

@@ -1,7 +1,7 @@
 import type { TextsOf } from '../kitTexts.ts';
 import type { items } from './items.ts';
 
-export const french: TextsOf<typeof items> = {
+export const french: TextsOf<typeof items, 'fr'> = {
   'one-round-message': {
     title: 'Changer une tournée, pas tout le parc',
     body: 'Vous ne revendez aucune camionnette. Vous choisissez la tournée que personne ne veut faire. On monte à bord, on la chronomètre avec vous, puis on refait la même à vélo-cargo. Si vos propres chiffres ne sont pas meilleurs, on se serre la main et on en reste là.',
@@ -232,22 +232,10 @@ export const french: TextsOf<typeof items> = {
     subject: 'La tournée dont nous avons parlé',
     body: 'Bonjour {contact},\n\nMerci de votre accueil. Vous m’avez cité une tournée que personne n’aime faire chez {account} : c’est celle-là que je voudrais chronométrer.\n\nCe qu’il faut : une place dans la camionnette, une matinée, un jour chargé comme un autre. Ce que vous en retirez : une page avec chaque arrêt, ce qu’il a coûté en minutes et ce qu’aurait fait un vélo-cargo. Elle est à vous, quoi que vous décidiez.\n\n{note}\n\nMardi ou jeudi de la semaine prochaine, cela vous irait ?\n\nBien cordialement,\n\n{me}',
   },
-  'round-deck-en': {
-    title: 'Une tournée, chronométrée (support en anglais)',
-    description: 'L’édition anglaise des mêmes cinq pages.',
-  },
   'round-deck-fr': {
-    title: 'Une tournée, chronométrée (support en français)',
+    title: 'Une tournée, chronométrée : le support',
     description:
       'Cinq pages à montrer à la première visite : où part le temps, ce qu’on mesure, la suite. Vous pouvez le laisser au client.',
-  },
-  'round-deck-sv': {
-    title: 'Une tournée, chronométrée (support en suédois)',
-    description: 'L’édition suédoise des mêmes cinq pages.',
-  },
-  'round-deck-it': {
-    title: 'Une tournée, chronométrée (support en italien)',
-    description: 'L’édition italienne des mêmes cinq pages.',
   },
   'models-picture': {
     title: 'Les quatre modèles côte à côte',

@@ -1,7 +1,7 @@
 import type { TextsOf } from '../kitTexts.ts';
 import type { items } from './items.ts';
 
-export const italian: TextsOf<typeof items> = {
+export const italian: TextsOf<typeof items, 'it'> = {
   'one-round-message': {
     title: 'Si cambia un giro, non tutto il parco mezzi',
     body: 'Lei non vende nessun furgone. Sceglie il giro che nessuno vuole fare. Saliamo a bordo e lo cronometriamo insieme, poi rifacciamo lo stesso giro in cargo bike. Se coi Suoi numeri non conviene, una stretta di mano e finisce lì.',
@@ -229,20 +229,8 @@ export const italian: TextsOf<typeof items> = {
     subject: 'Il giro di cui abbiamo parlato',
     body: 'Buongiorno {contact},\n\ngrazie dell’accoglienza. Mi ha parlato di un giro che da {account} non piace a nessuno: è quello che vorrei cronometrare.\n\nChe cosa serve: un posto sul furgone, una mattina, un giorno pieno come gli altri. Che cosa vi resta: una pagina con ogni fermata, quanto è costata in minuti e che cosa avrebbe fatto una cargo bike. È vostra, qualunque cosa decidiate.\n\n{note}\n\nMartedì o giovedì della settimana prossima può andare?\n\nCordiali saluti\n\n{me}',
   },
-  'round-deck-en': {
-    title: 'Un giro, cronometrato (slide in inglese)',
-    description: 'Le stesse cinque pagine in inglese.',
-  },
-  'round-deck-fr': {
-    title: 'Un giro, cronometrato (slide in francese)',
-    description: 'Le stesse cinque pagine in francese.',
-  },
-  'round-deck-sv': {
-    title: 'Un giro, cronometrato (slide in svedese)',
-    description: 'Le stesse cinque pagine in svedese.',
-  },
   'round-deck-it': {
-    title: 'Un giro, cronometrato (slide in italiano)',
+    title: 'Un giro, cronometrato: le slide',
     description:
       'Cinque pagine da mostrare alla prima visita: dove va il tempo, che cosa misuriamo, come si continua. Si possono lasciare al cliente.',
   },

@@ -1,7 +1,7 @@
 import type { TextsOf } from '../kitTexts.ts';
 import type { items } from './items.ts';
 
-export const swedish: TextsOf<typeof items> = {
+export const swedish: TextsOf<typeof items, 'sv'> = {
   'one-round-message': {
     title: 'Byt en tur, inte hela fordonsparken',
     body: 'Ingen behöver sälja en bil. Välj den tur som ingen vill köra. Vi åker med och klockar den tillsammans, sedan kör vi samma tur på cykel. Blir det inte bättre i era egna siffror tackar vi för oss.',
@@ -203,22 +203,10 @@ export const swedish: TextsOf<typeof items> = {
     subject: 'Turen vi pratade om',
     body: 'Hej {contact}!\n\nTack för i dag. Du nämnde en tur som ingen på {account} gillar att köra. Det är den jag skulle vilja klocka.\n\nDet som behövs: en plats i bilen, en förmiddag, en helt vanlig dag med mycket att göra. Det ni får: en sida med varje stopp, vad det kostade i minuter och vad en lastcykel hade gjort. Den är er, vad ni än bestämmer.\n\n{note}\n\nPassar tisdag eller torsdag nästa vecka?\n\nHälsningar\n\n{me}',
   },
-  'round-deck-en': {
-    title: 'En tur, klockad (bilder på engelska)',
-    description: 'Samma fem sidor på engelska.',
-  },
-  'round-deck-fr': {
-    title: 'En tur, klockad (bilder på franska)',
-    description: 'Samma fem sidor på franska.',
-  },
   'round-deck-sv': {
-    title: 'En tur, klockad (bilder på svenska)',
+    title: 'En tur, klockad: bilderna',
     description:
       'Fem sidor att visa vid första besöket: vart tiden tar vägen, vad vi mäter, vad som händer sedan. Får lämnas kvar.',
-  },
-  'round-deck-it': {
-    title: 'En tur, klockad (bilder på italienska)',
-    description: 'Samma fem sidor på italienska.',
   },
   'models-picture': {
     title: 'De fyra modellerna bredvid varandra',

@@ -42,8 +42,7 @@ export const whatChanged: Readonly<Record<Language, string>> = {
   it: '“I furgoni sono pagati”: non si argomenta più contro il furgone, che resta per la cintura. Nuovo: che cosa dire quando la squadra teme la brutta figura. Il nuovo preavviso di Lastara.',
 };
 
-const before = (language: Language): KitPlan<typeof items>['texts'][Language] => ({
-  ...oneRound.texts[language],
+const saidBefore = (language: Language) => ({
   'vans-are-paid-for': vansArePaidForBefore[language],
   'lastara-card': { ...oneRound.texts[language]['lastara-card'], recentIntelligence: [] },
 });
@@ -51,5 +50,10 @@ const before = (language: Language): KitPlan<typeof items>['texts'][Language] =>
 /** The kit as its first version had it. */
 export const oneRoundBefore: KitPlan<typeof items> = {
   ...oneRound,
-  texts: { en: before('en'), fr: before('fr'), sv: before('sv'), it: before('it') },
+  texts: {
+    en: { ...oneRound.texts.en, ...saidBefore('en') },
+    fr: { ...oneRound.texts.fr, ...saidBefore('fr') },
+    sv: { ...oneRound.texts.sv, ...saidBefore('sv') },
+    it: { ...oneRound.texts.it, ...saidBefore('it') },
+  },
 };

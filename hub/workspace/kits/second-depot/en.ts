@@ -1,7 +1,7 @@
 import type { TextsOf } from '../kitTexts.ts';
 import type { items } from './items.ts';
 
-export const english: TextsOf<typeof items> = {
+export const english: TextsOf<typeof items, 'en'> = {
   'own-people-message': {
     title: 'Let your own riders show the second depot',
     body: 'Nobody believes a salesman about another depot’s hill. So we don’t go. One of your riders goes there with their own vehicle for two days and rides the round that hurts most. We pay those two days and stay away until somebody asks for us.',

@@ -1,7 +1,7 @@
 import type { TextsOf } from '../kitTexts.ts';
 import type { items } from './items.ts';
 
-export const french: TextsOf<typeof items> = {
+export const french: TextsOf<typeof items, 'fr'> = {
   'own-people-message': {
     title: 'Que vos livreurs montrent eux-mêmes au deuxième dépôt',
     body: 'Sur la côte d’un autre dépôt, personne ne croit un commercial. Donc on n’y va pas. Un de vos livreurs y passe deux jours avec son propre véhicule, sur la tournée qui fait le plus mal. On paie les deux jours et on ne vient que si on nous appelle.',

@@ -1,7 +1,7 @@
 import type { TextsOf } from '../kitTexts.ts';
 import type { items } from './items.ts';
 
-export const italian: TextsOf<typeof items> = {
+export const italian: TextsOf<typeof items, 'it'> = {
   'own-people-message': {
     title: 'Al secondo magazzino lo fanno vedere i vostri corrieri',
     body: 'Sulla salita di un altro magazzino nessuno crede a un commerciale. Quindi non ci andiamo. Uno dei vostri corrieri ci passa due giorni col suo mezzo, sul giro che fa più male. I due giorni li paghiamo noi, e veniamo solo se qualcuno ci chiama.',

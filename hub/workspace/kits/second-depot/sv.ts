@@ -1,7 +1,7 @@
 import type { TextsOf } from '../kitTexts.ts';
 import type { items } from './items.ts';
 
-export const swedish: TextsOf<typeof items> = {
+export const swedish: TextsOf<typeof items, 'sv'> = {
   'own-people-message': {
     title: 'Låt era egna förare visa den andra depån',
     body: 'Ingen tror på en säljare när det gäller en annan depås backe. Så vi åker inte dit. En av era förare kör där i två dagar med sitt eget fordon, på turen som gör mest ont. Vi betalar dagarna och håller oss borta tills någon frågar efter oss.',

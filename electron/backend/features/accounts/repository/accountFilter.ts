@@ -5,10 +5,11 @@ import type { FoundRows } from '../../search/service.ts';
 /** Values that a column of the account has to have, each with an index that goes on by name. */
 export interface AccountFacts {
   readonly owner: string | null;
-  readonly segment: string | null;
+  /** The keys it may bear (`sortKeysNow`), as for the city. */
+  readonly segment: readonly string[] | null;
   readonly stage: string | null;
   readonly country: string | null;
-  readonly city: string | null;
+  readonly city: readonly string[] | null;
 }
 
 export interface AccountFilter {
@@ -55,11 +56,11 @@ const withOpenComplaints = rowsOf(
 );
 
 const factColumns: readonly (readonly [keyof AccountFacts, string, string])[] = [
-  ['owner', 'a.owner_id = ?', 'account_by_owner'],
-  ['city', 'a.city = ? COLLATE NOCASE', 'account_by_city'],
-  ['segment', 'a.segment = ?', 'account_by_segment'],
-  ['country', 'a.country = ?', 'account_by_country'],
-  ['stage', 'a.buyer_stage = ?', 'account_by_stage'],
+  ['owner', 'a.owner_id', 'account_by_owner'],
+  ['city', 'a.city_key', 'account_by_city'],
+  ['segment', 'a.segment_key', 'account_by_segment'],
+  ['country', 'a.country', 'account_by_country'],
+  ['stage', 'a.buyer_stage', 'account_by_stage'],
 ];
 
 /** The index that holds the narrowest fact asked for, those by it in order of name. */
@@ -67,9 +68,13 @@ export const indexOf = ({ facts }: Pick<AccountFilter, 'facts'>): string =>
   factColumns.find(([name]) => facts[name] !== null)?.[2] ?? 'account_by_sort_key';
 
 const factsOf = (facts: AccountFacts): readonly Sql[] =>
-  factColumns.flatMap(([name, text]) => {
+  factColumns.flatMap(([name, column]) => {
     const value = facts[name];
-    return value === null ? [] : [{ text, values: [name === 'owner' ? uuidToBytes(value) : value] }];
+    if (value === null) return [];
+    const values = typeof value !== 'string' ? value : [name === 'owner' ? uuidToBytes(value) : value];
+    // Of one value an index brings the rows in order; of two they are sorted.
+    const text = values.length === 1 ? `${column} = ?` : `${column} IN (${values.map(() => '?').join(', ')})`;
+    return [{ text, values }];
   });
 
 /** Rows that do not belong to the list whatever else is asked. */

@@ -62,15 +62,15 @@ function byTold({ table, where, value, greatestFirst }: Told): readonly Run[] {
   ];
 }
 
-/** Those that have the value, in its order and then by name; then those that have none. */
-const byColumn = (column: string, index: string, collation = ''): readonly Run[] => [
+/** Those that have the value, in the order of its key and then by name; then those that have none. */
+const byKey = (key: string, index: string): readonly Run[] => [
   {
     from: `account a INDEXED BY ${index}`,
-    where: `a.${column} IS NOT NULL`,
-    forwards: `a.${column}${collation}, a.sort_key, a.row`,
-    backwards: `a.${column}${collation} DESC, a.sort_key DESC, a.row DESC`,
+    where: `a.${key} > ''`,
+    forwards: `a.${key}, a.sort_key, a.row`,
+    backwards: `a.${key} DESC, a.sort_key DESC, a.row DESC`,
   },
-  { from: `account a INDEXED BY ${index}`, where: `a.${column} IS NULL`, ...byName },
+  { from: `account a INDEXED BY ${index}`, where: `a.${key} = ''`, ...byName },
 ];
 
 const runsOf = (sort: AccountSort, now: number): readonly Run[] => {
@@ -78,9 +78,9 @@ const runsOf = (sort: AccountSort, now: number): readonly Run[] => {
     case 'name':
       return [{ from: 'account a INDEXED BY account_by_sort_key', where: null, ...byName }];
     case 'city':
-      return byColumn('city', 'account_by_city', ' COLLATE NOCASE');
+      return byKey('city_key', 'account_by_city');
     case 'segment':
-      return byColumn('segment', 'account_by_segment');
+      return byKey('segment_key', 'account_by_segment');
     case 'stage':
       return buyerStages.map((stage) => ({
         from: 'account a INDEXED BY account_by_stage',
@@ -97,9 +97,9 @@ const orderOfFew = (sort: AccountSort, now: number): string => {
     case 'name':
       return byName.forwards;
     case 'city':
-      return `a.city IS NULL, a.city COLLATE NOCASE, ${byName.forwards}`;
+      return `a.city_key = '', a.city_key, ${byName.forwards}`;
     case 'segment':
-      return `a.segment IS NULL, a.segment, ${byName.forwards}`;
+      return `a.segment_key = '', a.segment_key, ${byName.forwards}`;
     case 'stage':
       return `CASE a.buyer_stage ${buyerStages.map((stage, at) => `WHEN '${stage}' THEN ${at}`).join(' ')} END, ${byName.forwards}`;
     default: {
