@@ -7,6 +7,7 @@ import { lockDataFolder } from '../hosting/lockDataFolder.ts';
 import { randomIds } from '../hosting/randomIds.ts';
 import { systemClock } from '../hosting/systemClock.ts';
 import { createWindow } from './createWindow.ts';
+import { exportBeforeUpdate } from './exportBeforeUpdate.ts';
 import { hubNetwork } from './hubNetwork.ts';
 import { keychainSecretStore } from './keychainSecretStore.ts';
 import { showMenu } from './menu/showMenu.ts';
@@ -14,7 +15,7 @@ import type { ProgramOptions } from './options.ts';
 import { startAddress } from './security/ownAddress.ts';
 import { servePdf } from './servePdf.ts';
 import { serveWindows } from './serveWindows.ts';
-import { startUpdates } from './startUpdates.ts';
+import { startUpdates, type Updates } from './startUpdates.ts';
 import { watchPower } from './watchPower.ts';
 import { createWindowSession } from './windowSession.ts';
 
@@ -48,8 +49,10 @@ export async function startProgram(options: ProgramOptions, places: Places): Pro
     },
   );
   const power = watchPower(backend);
+  let updates: Updates | null = null;
   endTidily(async () => {
     power.stop();
+    if (updates?.isWaiting()) await exportBeforeUpdate(backend, log);
     await backend.close();
     lock.release();
   });
@@ -64,7 +67,7 @@ export async function startProgram(options: ProgramOptions, places: Places): Pro
     if (BrowserWindow.getAllWindows().length === 0) newWindow();
   });
   newWindow().webContents.once('did-finish-load', () => console.log(`callboard: ready ${startAddress}`));
-  await startUpdates({
+  updates = await startUpdates({
     isPackaged: app.isPackaged,
     hasFeed: existsSync(join(process.resourcesPath, 'app-update.yml')),
     load: async () => (await import('electron-updater')).autoUpdater,

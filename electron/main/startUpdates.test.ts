@@ -5,6 +5,7 @@ const warnings: unknown[] = [];
 const log = { info: () => {}, warn: (fields: unknown) => warnings.push(fields), error: () => {} };
 let looks: number;
 let updater: Updater;
+let downloaded: () => void;
 
 beforeEach(() => {
   vi.useFakeTimers();
@@ -17,6 +18,9 @@ beforeEach(() => {
     logger: console,
     checkForUpdates: async () => {
       looks += 1;
+    },
+    on: (_, heard) => {
+      downloaded = heard;
     },
   };
 });
@@ -39,6 +43,13 @@ describe('updates', () => {
     await vi.advanceTimersByTimeAsync(12 * 60 * 60 * 1000);
     expect(looks).toBe(3);
     expect(updater).toMatchObject({ autoDownload: true, autoInstallOnAppQuit: true, allowDowngrade: false });
+  });
+
+  test('wait for the end of the program once they are here', async () => {
+    const { isWaiting } = await startUpdates({ isPackaged: true, hasFeed: true, load, log });
+    expect(isWaiting()).toBe(false);
+    downloaded();
+    expect(isWaiting()).toBe(true);
   });
 
   test('that cannot be reached disturb nobody, and leave no address in the log', async () => {

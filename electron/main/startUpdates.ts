@@ -9,6 +9,12 @@ export interface Updater {
   allowDowngrade: boolean;
   logger: unknown;
   checkForUpdates(): Promise<unknown>;
+  on(event: 'update-downloaded', heard: () => void): unknown;
+}
+
+export interface Updates {
+  /** One has been downloaded and is put in place when the program ends. */
+  readonly isWaiting: () => boolean;
 }
 
 export interface UpdatePlan {
@@ -20,13 +26,18 @@ export interface UpdatePlan {
 }
 
 /** Looks for updates where the company says they stand, and installs at the next quit; never by surprise. */
-export async function startUpdates({ isPackaged, hasFeed, load, log }: UpdatePlan): Promise<void> {
-  if (!isPackaged || !hasFeed) return;
+export async function startUpdates({ isPackaged, hasFeed, load, log }: UpdatePlan): Promise<Updates> {
+  let waiting = false;
+  const updates: Updates = { isWaiting: () => waiting };
+  if (!isPackaged || !hasFeed) return updates;
   const updater = await load();
   updater.autoDownload = true;
   updater.autoInstallOnAppQuit = true;
   updater.allowDowngrade = false;
   updater.logger = null;
+  updater.on('update-downloaded', () => {
+    waiting = true;
+  });
   const look = (): void => {
     updater.checkForUpdates().catch((error: unknown) => {
       log.warn({ error: error instanceof Error ? error.name : 'unknown' }, 'no answer about updates');
@@ -34,4 +45,5 @@ export async function startUpdates({ isPackaged, hasFeed, load, log }: UpdatePla
   };
   look();
   setInterval(look, lookEveryMs).unref();
+  return updates;
 }

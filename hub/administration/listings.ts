@@ -54,6 +54,9 @@ export const listDevices = (db: HubDatabase) =>
       'device.wiped_at as wipedAt',
       sql<number>`(select count(*)::integer from held_mutation h
         where h.device_id = device.id and h.settled_at is null)`.as('held'),
+      sql<number>`(select count(*)::integer from held_mutation h where h.device_id = device.id)`.as(
+        'handedOver',
+      ),
     ])
     .orderBy('device.last_seen_at', 'desc')
     .execute();
@@ -62,10 +65,30 @@ export const listDevices = (db: HubDatabase) =>
 export const listHeldWork = (db: HubDatabase, deviceId: string) =>
   db
     .selectFrom('held_mutation')
-    .select(['id', 'envelope', 'settled_at as settledAt', 'outcome', 'code'])
+    .leftJoin('user as settler', 'settler.id', 'held_mutation.settled_by')
+    .select([
+      'held_mutation.id',
+      'envelope',
+      'received_at as receivedAt',
+      'settled_at as settledAt',
+      'outcome',
+      'code',
+      'reason',
+      'settler.name as settledBy',
+    ])
     .where('device_id', '=', deviceId)
     .orderBy('place')
     .execute();
+
+/** What those of them are called that are accounts here. */
+export async function accountNames(
+  db: HubDatabase,
+  ids: readonly string[],
+): Promise<ReadonlyMap<string, string>> {
+  if (ids.length === 0) return new Map();
+  const found = await db.selectFrom('account').select(['id', 'name']).where('id', 'in', ids).execute();
+  return new Map(found.map(({ id, name }) => [id, name as string]));
+}
 
 export async function hasUsers(db: HubDatabase): Promise<boolean> {
   return (await db.selectFrom('user').select('id').limit(1).executeTakeFirst()) !== undefined;

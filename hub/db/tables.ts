@@ -193,6 +193,8 @@ interface HeldMutationTable {
   settled_at: number | null;
   outcome: string | null;
   code: string | null;
+  settled_by: string | null;
+  reason: string | null;
 }
 
 interface SessionTable {

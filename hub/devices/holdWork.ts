@@ -46,6 +46,8 @@ export async function holdWork(hub: HubContext, request: HandOverRequest): Promi
           settled_at: null,
           outcome: null,
           code: null,
+          settled_by: null,
+          reason: null,
         })
         .onConflict((conflict) => conflict.column('id').doNothing())
         .executeTakeFirst();

@@ -5,11 +5,19 @@ import { recordAudit } from '../administration/audit.ts';
 import type { HubContext } from '../hubContext.ts';
 import { push } from '../mutations/push.ts';
 import { newId } from '../newId.ts';
+import { heldWithGround } from './heldWithGround.ts';
 
 export interface TakenWork {
   readonly id: string;
   readonly outcome: string;
   readonly code: string | null;
+}
+
+export interface Taking {
+  /** Which of it, and with it what that builds on; null: all. */
+  readonly ids?: readonly string[] | null;
+  /** The admin, or null where it is done by a command. */
+  readonly by?: string | null;
 }
 
 const atOnce = 200;
@@ -21,6 +29,7 @@ const atOnce = 200;
 export async function takeHeldWork(
   hub: HubContext,
   deviceId: string,
+  { ids = null, by = null }: Taking = {},
 ): Promise<Result<readonly TakenWork[], 'not_found' | 'unavailable'>> {
   const owner = await hub.db
     .selectFrom('device')
@@ -29,20 +38,13 @@ export async function takeHeldWork(
     .where('device.id', '=', deviceId)
     .executeTakeFirst();
   if (owner === undefined) return fail('not_found');
+  const held = await heldWithGround(hub.db, deviceId, ids);
   const taken: TakenWork[] = [];
   const clientId = newId(hub.clock.now());
-  for (let seq = 1; ; ) {
-    const held = await hub.db
-      .selectFrom('held_mutation')
-      .select(['id', 'envelope'])
-      .where('device_id', '=', deviceId)
-      .where('settled_at', 'is', null)
-      .orderBy('place')
-      .limit(atOnce)
-      .execute();
-    if (held.length === 0) break;
+  for (let from = 0, seq = 1; from < held.length; from += atOnce) {
+    const part = held.slice(from, from + atOnce);
     const { epoch } = await hub.db.selectFrom('sync_meta').select('epoch').executeTakeFirstOrThrow();
-    const mutations = held.map(({ envelope }, at) => ({ ...(envelope as object), seq: seq + at }));
+    const mutations = part.map(({ envelope }, at) => ({ ...(envelope as object), seq: seq + at }));
     const answer = await push(
       hub,
       { ...owner, sessionId: deviceId, deviceId },
@@ -54,16 +56,15 @@ export async function takeHeldWork(
       taken.push({ id, outcome, code: code ?? null });
       await hub.db
         .updateTable('held_mutation')
-        .set({ settled_at: hub.clock.now(), outcome, code: code ?? null })
+        .set({ settled_at: hub.clock.now(), outcome, code: code ?? null, settled_by: by })
         .where('id', '=', id)
         .execute();
     }
     seq = answer.value.lastSeq + 1;
   }
+  const detail = { taken: taken.map(({ id }) => id) };
   await hub.db
     .transaction()
-    .execute((trx) =>
-      recordAudit(trx, hub.clock.now(), 'device.work_taken', deviceId, { taken: taken.length }),
-    );
+    .execute((trx) => recordAudit(trx, hub.clock.now(), 'device.work_taken', deviceId, detail, by));
   return ok(taken);
 }

@@ -25,6 +25,7 @@ import { addTerritory } from '../administration/territories.ts';
 import { addUser, grantTerritories, setActive, setPassword } from '../administration/users.ts';
 import type { HubContext } from '../hubContext.ts';
 import { answer } from './answer.ts';
+import { heldRoutes } from './heldRoutes.ts';
 import { type Answer, refuse } from './refusal.ts';
 import { json, type Route, signedIn } from './route.ts';
 import { adminRoute } from './routeOf.ts';
@@ -41,7 +42,7 @@ const wrong = (reason: AdminReason): Answer<never> => refuse('wrong_state', { re
 
 /** Users, territories and devices, as the commands administer them, from the laptops of admins. */
 export function adminRoutes(hub: HubContext): readonly Route[] {
-  return [...userRoutes(hub), ...territoryRoutes(hub), ...deviceRoutes(hub)];
+  return [...userRoutes(hub), ...territoryRoutes(hub), ...heldRoutes(hub), ...deviceRoutes(hub)];
 }
 
 const userRoutes = (hub: HubContext): readonly Route[] => [

@@ -24,6 +24,7 @@ import type { HubContext } from '../hubContext.ts';
 import { readIdentity } from '../identity/hubIdentity.ts';
 import { push } from '../mutations/push.ts';
 import type { FindDefinition } from '../mutations/receivedMutation.ts';
+import type { Period } from '../pull/plannedAccounts.ts';
 import { readChanges } from '../pull/readChanges.ts';
 import { readDigest } from '../pull/readDigest.ts';
 import { beginSnapshot } from '../pull/streamSnapshot.ts';
@@ -36,7 +37,19 @@ import { sendCompressed } from './compress.ts';
 import { type Asked, json, type Route, signedIn } from './route.ts';
 
 const changesQuery = z.strictObject({ cursor: cursorSchema.optional() });
-const snapshotQuery = z.strictObject({ scope: scopeKeySchema, resume: z.string().max(1000).optional() });
+const snapshotQuery = z.strictObject({
+  scope: scopeKeySchema,
+  resume: z.string().max(1000).optional(),
+  /** Two instants. */
+  planned: z
+    .string()
+    .regex(/^\d{1,15}-\d{1,15}$/)
+    .optional(),
+});
+const periodOf = (text: string): Period => {
+  const [from = 0, to = 0] = text.split('-').map(Number);
+  return { from, to };
+};
 const digestQuery = z.strictObject({ scope: scopeKeySchema });
 
 /** A batch of the largest size the laptop sends, and its envelope. */
@@ -130,8 +143,9 @@ export function wireRoutes(
       query: snapshotQuery,
       response: { status: 200, type: 'application/x-ndjson', schema: snapshotBegin },
       handle: async ({ reply, query, caller }) => {
-        const { scope, resume } = query as z.output<typeof snapshotQuery>;
-        const lines = await beginSnapshot(hub, signedIn(caller), scope, resume ?? null);
+        const { scope, resume = null, planned } = query as z.output<typeof snapshotQuery>;
+        const period = planned === undefined ? null : periodOf(planned);
+        const lines = await beginSnapshot(hub, signedIn(caller), { scope, resume, planned: period });
         return lines.ok ? sendCompressed(reply, lines.value) : answer(reply, lines);
       },
     },

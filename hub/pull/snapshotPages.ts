@@ -3,6 +3,7 @@ import { limits } from '../../shared/contracts/sync/limits.ts';
 import { type EntityName, entities } from '../../shared/domain/entities/index.ts';
 import type { HubDatabase } from '../db/open.ts';
 import { entityTables } from '../rows/entityTable.ts';
+import { accountColumn } from './plannedAccounts.ts';
 import { storedBytes, wireRow } from './readableRows.ts';
 import type { Place } from './scopes.ts';
 
@@ -63,7 +64,7 @@ export async function readPage(
   place: Place,
   after: string | null,
 ): Promise<PageOfRows | null> {
-  const { from, key, columns } = sourceOf(name);
+  const { columns } = sourceOf(name);
   const parts = after === null ? null : { first: after.slice(0, 36), second: after.slice(36) };
   const beyond =
     parts === null
@@ -73,7 +74,32 @@ export async function readPage(
         : // Said of both sides of the join, so that whichever index the planner begins with, it begins there.
           sql`m.account_id >= ${parts.first}::uuid
             and (${sql.raw(columns)}) > (${parts.first}::uuid, ${parts.second}::uuid)`;
-  const chosen = sql`from ${sql.raw(from)} where ${isWithin(name, place)} and ${beyond}`;
+  return pageWhere(db, name, sql`${isWithin(name, place)} and ${beyond}`);
+}
+
+/** What hangs on these accounts in the scope, as far as one page holds it; null where nothing does. */
+export async function readPageOfAccounts(
+  db: HubDatabase,
+  name: EntityName,
+  place: Place,
+  accounts: readonly string[],
+): Promise<PageOfRows | null> {
+  const column = accountColumn(name);
+  if (column === null) return null;
+  return pageWhere(
+    db,
+    name,
+    sql`${isWithin(name, place)} and ${sql.raw(column)} = any(${sql.val(accounts)}::uuid[])`,
+  );
+}
+
+async function pageWhere(
+  db: HubDatabase,
+  name: EntityName,
+  condition: RawBuilder<unknown>,
+): Promise<PageOfRows | null> {
+  const { from, key, columns } = sourceOf(name);
+  const chosen = sql`from ${sql.raw(from)} where ${condition}`;
   const { rows } = await sql<{ count: number; rows: string | null; last: string | null }>`
     select count(*)::integer as count, string_agg(page.body, ',') as rows, max(page.key collate "C") as last
     from (${pageOf(name, key, columns, chosen)}) page`.execute(db);
@@ -103,13 +129,21 @@ function pageOf(
     where r.page_bytes <= ${limits.answerBytes} or r.page_place = 1`;
 }
 
-/** How many rows of the entity stand in the scope. */
-export async function countRows(db: HubDatabase, name: EntityName, place: Place): Promise<number> {
-  const { rows } = await sql<{ count: number }>`
-    select count(*)::integer as count from ${sql.raw(sourceOf(name).from)} where ${isWithin(name, place)}`.execute(
-    db,
-  );
-  return rows[0]?.count ?? 0;
+/** So many rows say well enough how large the others are. */
+const measuredRows = 200;
+
+/** How many rows of the entity stand in the scope, and about how many bytes they make as they travel. */
+export async function countRows(
+  db: HubDatabase,
+  name: EntityName,
+  place: Place,
+): Promise<{ readonly count: number; readonly bytes: number }> {
+  const chosen = sql`from ${sql.raw(sourceOf(name).from)} where ${isWithin(name, place)}`;
+  const { rows } = await sql<{ count: number; mean: number }>`
+    select (select count(*)::integer ${chosen}) as count, coalesce(avg(octet_length(body)), 0)::float8 as mean
+    from (select ${sql.raw(wireRow(name))} as body ${chosen} limit ${measuredRows}) measured`.execute(db);
+  const { count = 0, mean = 0 } = rows[0] ?? {};
+  return { count, bytes: Math.round(count * mean) };
 }
 
 interface Source {

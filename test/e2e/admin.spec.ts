@@ -1,3 +1,4 @@
+import { randomUUID } from 'node:crypto';
 import { expect, type Locator, test } from '@playwright/test';
 import { HubLaptop } from '../harness/hubLaptop.ts';
 import { createProgramDemo, type ProgramDemo, type Seat } from '../harness/programDemo.ts';
@@ -13,6 +14,7 @@ const email = 'nora@demo.example';
 let demo: ProgramDemo;
 let seat: Seat;
 let password = '';
+let unsent: readonly unknown[] = [];
 
 test.beforeAll(async ({ browser }) => {
   demo = await createProgramDemo();
@@ -25,6 +27,18 @@ const rowOf = (words: string): Locator =>
 
 const part = (id: string): Promise<void> =>
   seat.screen.page.getByRole('tab', { name: seat.screen.say(id) }).click();
+
+/** As they would have been pushed. */
+async function accountsMadeOffline(laptop: HubLaptop): Promise<readonly unknown[]> {
+  const { scopes } = (await laptop.changes(null)).body;
+  const homeTerritoryId = scopes.find((scope) => scope.startsWith('territory:'))?.slice('territory:'.length);
+  const nothing = { segment: null, city: null, country: null, phone: null, website: null, language: null };
+  return ['Met at the fair', 'Entered twice'].map((account) => {
+    const args = { ...nothing, id: randomUUID(), name: account, homeTerritoryId };
+    const { seq: _, ...envelope } = laptop.envelope({ kind: 'account.create', args, cursor: null });
+    return envelope;
+  });
+}
 
 test('a colleague is invited by the keyboard, with the size of a territory told before it is granted', async () => {
   const { screen } = seat;
@@ -58,6 +72,7 @@ test('a lost laptop is locked, and the screen says once it has been told', async
   const { page, say } = seat.screen;
   const laptop = new HubLaptop(demo.hub.url);
   expect((await laptop.signIn(email, password)).status).toBe(200);
+  unsent = await accountsMadeOffline(laptop);
   await part('devices.title');
   await rowOf(name).getByRole('button').first().press('Enter');
   await page
@@ -69,6 +84,44 @@ test('a lost laptop is locked, and the screen says once it has been told', async
   await part('territories.title');
   await part('devices.title');
   await expect(rowOf(name)).toContainText(say('devices.toldAt', { when: '' }).trim());
+  expect((await laptop.handOver(unsent)).body).toEqual({ kept: 2 });
+});
+
+test('what it had not sent is read, and taken in or discarded with a reason, by the keyboard', async () => {
+  const { screen } = seat;
+  const { page, say } = screen;
+  await part('users.title');
+  await part('devices.title');
+  await expect(rowOf(name)).toContainText(say('devices.held', { count: 2 }));
+  const lookThrough = rowOf(name).getByRole('button').first();
+  await expect(lookThrough).toHaveText(say('devices.heldOpen'));
+  await lookThrough.press('Enter');
+  const dialog = page.getByRole('dialog');
+  const changes = dialog.getByRole('listitem');
+  await expect(changes).toHaveCount(2);
+  const [first, second] = [changes.first(), changes.last()];
+  await first.getByRole('button', { name: say('sync.written') }).press('Enter');
+  await expect(first.getByText('Met at the fair').last()).toBeVisible();
+  await first
+    .getByRole('button', { name: /Met at the fair/ })
+    .last()
+    .press('Enter');
+  await expect(first).toContainText(say('devices.heldApplied'));
+  await second
+    .getByRole('button', { name: /Entered twice/ })
+    .first()
+    .press('Enter');
+  await expect(second.getByRole('textbox')).toBeFocused();
+  await page.keyboard.type('The office has it already');
+  await page.keyboard.press('Tab');
+  await page.keyboard.press('Tab');
+  await page.keyboard.press('Enter');
+  await expect(second).toContainText(say('devices.heldDiscarded'));
+  await expect(second).toContainText('The office has it already');
+  await expect(second.getByRole('textbox')).toHaveCount(0);
+  await page.keyboard.press('Escape');
+  await expect(dialog).toHaveCount(0);
+  await expect(rowOf(name)).toContainText(say('devices.heldSettled'));
 });
 
 test('without a connection nothing is shown that may have changed, and why is said', async () => {

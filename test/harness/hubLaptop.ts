@@ -14,6 +14,7 @@ import type {
   SnapshotBegin,
   SnapshotEnd,
   SnapshotPage,
+  SnapshotPause,
   WireError,
 } from '../../shared/contracts/sync/wire.ts';
 import { wireVersion } from '../../shared/contracts/sync/wireVersion.ts';
@@ -183,6 +184,14 @@ export class HubLaptop {
     return read;
   }
 
+  /** Of a scope what the user's own calls between two instants are about; the cursor is left alone. */
+  async planned(scope: string, from: number, to: number): Promise<SnapshotRead> {
+    const query = `scope=${encodeURIComponent(scope)}&planned=${from}-${to}`;
+    const reply = await this.request<string>('GET', `/v1/snapshot?${query}`);
+    if (reply.status !== 200) throw new Error(`snapshot: ${reply.status} ${JSON.stringify(reply.body)}`);
+    return readSnapshot(reply.body);
+  }
+
   /** Takes the snapshots of every scope the user has; leaves a cursor that all changes go on from. */
   async takeAllSnapshots(): Promise<ReadonlyMap<EntityName, readonly (readonly unknown[])[]>> {
     this.cursor = null;
@@ -218,7 +227,8 @@ export function readSnapshot(text: string): SnapshotRead {
   const rows = new Map<EntityName, unknown[][]>();
   let end: SnapshotEnd | null = null;
   for (let at = 1; at < lines.length; at += 1) {
-    const head = JSON.parse(lines[at] ?? 'null') as SnapshotPage | SnapshotEnd;
+    const head = JSON.parse(lines[at] ?? 'null') as SnapshotPage | SnapshotPause | SnapshotEnd;
+    if (head.type === 'pause') break;
     if (head.type === 'end') {
       end = head;
       continue;

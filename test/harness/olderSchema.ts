@@ -29,7 +29,8 @@ function copyInto(target: string, source: string, key: Uint8Array, steps: number
   const to = openConnection(target, { key });
   try {
     from.pragma('wal_checkpoint(TRUNCATE)');
-    migrate(to, migrations.slice(0, migrations.length - steps));
+    const known = migrations.slice(0, migrations.length - steps);
+    migrate(to, known);
     const unknown = entityNames.filter((name) => columnsOf(to, sqlName(name)).length === 0);
     if (waitsAbout(from, unknown)) return false;
     to.pragma('foreign_keys=OFF');
@@ -38,6 +39,8 @@ function copyInto(target: string, source: string, key: Uint8Array, steps: number
     for (const name of unknown)
       for (const table of ['shadow', 'snapshot_seen'])
         to.prepare(`DELETE FROM ${table} WHERE entity = ?`).run(name);
+    // What that program has read it has read with what it knew.
+    to.prepare("UPDATE meta SET value = ? WHERE key = 'read_with_schema'").run(String(known.at(-1)?.number));
     to.exec('COMMIT');
     to.exec("INSERT INTO kit_word(kit_word) VALUES ('rebuild')");
     to.pragma('wal_checkpoint(TRUNCATE)');

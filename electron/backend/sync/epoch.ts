@@ -16,7 +16,7 @@ export function startRound(db: WritableDb, kind: 'sweep' | 'sweep_force'): void 
   writeMeta(db, 'horizon', null);
   db.run('DELETE FROM snapshot_seen');
   db.run(
-    'UPDATE scope_state SET ready = 0, resume = NULL, cursor = NULL, rows = 0, bytes = 0, expected = NULL',
+    'UPDATE scope_state SET ready = 0, resume = NULL, cursor = NULL, rows = 0, bytes = 0, planned_read = 0, expected = NULL, expected_bytes = NULL',
   );
 }
 

@@ -1,5 +1,5 @@
 import { refreshRequest, refreshResponse } from '../../../shared/contracts/sync/wire.ts';
-import type { Connection } from '../db/database.ts';
+import type { Connection, WritableDb } from '../db/database.ts';
 import { readMeta, readMetaNumber, writeMeta } from '../db/meta.ts';
 import { readableDb } from '../db/readableDb.ts';
 import { writeTransaction } from '../db/transaction.ts';
@@ -88,20 +88,34 @@ export class HubSession {
         signal,
       });
       // On disk before it is used: the old one is good until then, so that a lost answer signs nobody out.
-      writeTransaction(this.#connection, (tx) => {
+      return writeTransaction(this.#connection, (tx) => {
+        const newer = signedInSince(tx, refreshToken);
+        if (newer !== null) return newer;
         writeMeta(tx, 'access_token', tokens.accessToken);
         writeMeta(tx, 'access_expires_at', tokens.accessExpiresAt);
         writeMeta(tx, 'refresh_token', tokens.refreshToken);
         writeMeta(tx, 'clock_skew', tokens.hubTime - this.#clock.now());
+        return tokens.accessToken;
       });
-      return tokens.accessToken;
     } catch (error) {
       const ended =
         error instanceof HubTrouble &&
         (error.kind === 'sign_in' || (error.kind === 'refused' && error.code !== 'bad_request'));
       if (!ended) throw error;
-      writeTransaction(this.#connection, (tx) => writeMeta(tx, 'session', 'ended'));
+      const newer = writeTransaction(this.#connection, (tx) => {
+        const token = signedInSince(tx, refreshToken);
+        if (token === null) writeMeta(tx, 'session', 'ended');
+        return token;
+      });
+      if (newer !== null) return newer;
       throw new HubTrouble('sign_in', 'session_ended');
     }
   }
 }
+
+/**
+ * The token of a sign-in that came while the session before it was being renewed: what the hub says of that one,
+ * which the sign-in ended, is no news of this.
+ */
+const signedInSince = (db: WritableDb, asked: string): string | null =>
+  readMeta(db, 'refresh_token') === asked ? null : readMeta(db, 'access_token');

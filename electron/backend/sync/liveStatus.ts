@@ -7,10 +7,12 @@ import type { SyncStatus } from '../../../shared/contracts/ipc/sync.ts';
 export interface LiveStatus
   extends Pick<
     SyncStatus,
-    'connection' | 'since' | 'activity' | 'nextAttemptAt' | 'lastError' | 'progress' | 'clockSkew'
+    'connection' | 'since' | 'activity' | 'nextAttemptAt' | 'lastError' | 'clockSkew'
   > {
   /** Since the last change on this laptop or news of one, everything up to the hub's horizon was read. */
   readonly caughtUp: boolean;
+  /** Until whole scopes that are being read are here, at the pace of the last seconds. */
+  readonly leftMs: number | null;
 }
 
 export const statusAtStart = (now: number): LiveStatus => ({
@@ -19,7 +21,7 @@ export const statusAtStart = (now: number): LiveStatus => ({
   activity: 'idle',
   nextAttemptAt: null,
   lastError: null,
-  progress: null,
+  leftMs: null,
   clockSkew: null,
   caughtUp: false,
 });

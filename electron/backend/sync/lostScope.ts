@@ -54,14 +54,19 @@ export async function removeLostScope(context: SyncContext, key: string, isBack:
 const readsAccounts = ({ db, userId }: SyncContext): boolean =>
   grantOf(readMe(db, userId).role, 'account', 'read') !== 'no';
 
-/** A snapshot that is half read may be past a row that leaves here and stands there too. */
-const readHalvesAgain = (db: WritableDb): number =>
-  db.run('UPDATE scope_state SET resume = NULL, rows = 0, bytes = 0 WHERE ready = 0');
+/**
+ * A snapshot that is half read may be past a row that leaves here and stands there too, so it begins again. Its horizon
+ * is another then, and what it had brought and was lost in between is told by neither: that is swept.
+ */
+function readHalvesAgain(db: WritableDb): void {
+  const half = db.get('SELECT 1 FROM scope_state WHERE ready = 0 AND resume IS NOT NULL LIMIT 1');
+  if (half !== undefined) startRound(db, 'sweep');
+}
 
 function endLeaving(db: WritableDb, key: string, isBack: boolean): void {
   if (isBack)
     db.run(
-      'UPDATE scope_state SET leaving = 0, ready = 0, resume = NULL, rows = 0, bytes = 0 WHERE key = ? AND leaving = 1',
+      'UPDATE scope_state SET leaving = 0, ready = 0, resume = NULL, rows = 0, bytes = 0, planned_read = 0 WHERE key = ? AND leaving = 1',
       key,
     );
   else db.run('DELETE FROM scope_state WHERE key = ? AND leaving = 1', key);

@@ -12,9 +12,9 @@ import { settleKits } from './kits/kitContact.ts';
 import { removeLostScope } from './lostScope.ts';
 import { passedBy, settle } from './outbox/outcomes.ts';
 import { inList, openStates } from './outbox/states.ts';
+import { readSnapshots } from './readSnapshots.ts';
 import { applyBaseRow, baseWriting, removeBaseRow } from './rows/baseRows.ts';
 import { inSlices } from './slices.ts';
-import { readSnapshot } from './snapshot.ts';
 import { sweepUnseen } from './sweep.ts';
 import { asUser, type SyncContext } from './syncContext.ts';
 import { topicOf } from './topics.ts';
@@ -44,7 +44,7 @@ export async function pullAll(context: SyncContext): Promise<number> {
       await removeLostScope(context, scope, changes.scopes.includes(scope));
     const missing = scopesWhere(context.db, 'ready = 0');
     told += missing.length;
-    for (const scope of missing) await readSnapshot(context, scope);
+    if (missing.length > 0) await readSnapshots(context, missing);
     if (missing.length > 0) {
       await settleKits(context);
       continue;

@@ -1,10 +1,12 @@
 import { createHash } from 'node:crypto';
 import { z } from 'zod';
 import {
+  type SnapshotBegin,
   type SnapshotPage,
   snapshotBegin,
   snapshotEnd,
   snapshotPage,
+  snapshotPause,
 } from '../../../shared/contracts/sync/wire.ts';
 import { WrongValue } from '../db/entityTable.ts';
 import { readMeta, writeMeta } from '../db/meta.ts';
@@ -18,9 +20,13 @@ import { inSlices } from './slices.ts';
 import { asUser, type SyncContext } from './syncContext.ts';
 import { topicOf } from './topics.ts';
 
-const head = z.discriminatedUnion('type', [snapshotBegin, snapshotPage, snapshotEnd]);
+const head = z.discriminatedUnion('type', [snapshotBegin, snapshotPage, snapshotPause, snapshotEnd]);
+
+/** Of a scope either all, or only what is planned between two instants, which comes again with all of it. */
+export type Part = 'whole' | { readonly from: number; readonly to: number };
 
 interface Going {
+  readonly part: Part;
   readonly epoch: string;
   /** The scope's part of the cursor, from the snapshot's first line. */
   readonly cursor: string;
@@ -33,33 +39,50 @@ interface Going {
  * the place to go on from. A stream that is cut goes on there, after a crash too. Only its last line makes
  * the scope ready, together with its part of the cursor.
  */
-export async function readSnapshot(context: SyncContext, scope: string): Promise<void> {
+export async function readSnapshot(
+  context: SyncContext,
+  scope: string,
+  part: Part,
+  tookPage: () => void,
+): Promise<void> {
   const kept = context.db.get<{ resume: string | null }>(
     'SELECT resume FROM scope_state WHERE key = ?',
     scope,
   );
   const resume = kept?.resume ?? null;
-  const query = `?scope=${encodeURIComponent(scope)}${resume === null ? '' : `&resume=${encodeURIComponent(resume)}`}`;
+  const query = new URLSearchParams({
+    scope,
+    ...(resume === null ? {} : { resume }),
+    ...(part === 'whole' ? {} : { planned: `${part.from}-${part.to}` }),
+  });
   context.status.set({ activity: 'snapshot' });
   const silence = watchSilence(context.signal, context.timings.streamSilence);
   try {
-    const stream = await asUser(context, { method: 'GET', path: `/snapshot${query}` }).stream(silence.signal);
-    await takeLines(context, scope, linesOf(stream, silence.heard));
+    const stream = await asUser(context, { method: 'GET', path: `/snapshot?${query}` }).stream(
+      silence.signal,
+    );
+    for await (const _page of takeLines(context, scope, part, linesOf(stream, silence.heard))) tookPage();
   } catch (error) {
     settleRefusal(context, resume, error);
   } finally {
     silence.end();
-    context.status.set({ progress: null });
   }
 }
 
-async function takeLines(context: SyncContext, scope: string, lines: AsyncIterable<Buffer>): Promise<void> {
+/** Yields after each page that is on disk. */
+async function* takeLines(
+  context: SyncContext,
+  scope: string,
+  part: Part,
+  lines: AsyncIterable<Buffer>,
+): AsyncGenerator<void> {
   let going: Going | null = null;
   let page: SnapshotPage | null = null;
   for await (const line of lines) {
-    if (going !== null) going.bytes += line.length;
+    if (going?.part === 'whole') going.bytes += line.length;
     if (page !== null && going !== null) {
       await takePage(context, scope, going, page, line);
+      yield;
       page = null;
       continue;
     }
@@ -67,15 +90,18 @@ async function takeLines(context: SyncContext, scope: string, lines: AsyncIterab
     if (!said.success) throw new HubTrouble('unreachable', 'not_in_contract');
     switch (said.data.type) {
       case 'begin': {
-        const { epoch, cursor, expected } = said.data;
+        const { epoch } = said.data;
         if (epoch !== readMeta(context.db, 'epoch'))
           throw new HubTrouble('refused', 'epoch', { detail: { epoch } });
-        going = begin(context, scope, epoch, cursor, sum(expected));
+        going = begin(context, scope, part, said.data);
         break;
       }
       case 'page':
         page = said.data;
         break;
+      case 'pause':
+        pause(context, scope);
+        return;
       case 'end':
         if (going === null) throw new HubTrouble('unreachable', 'not_in_contract');
         end(context, scope, going);
@@ -88,17 +114,25 @@ async function takeLines(context: SyncContext, scope: string, lines: AsyncIterab
 const sum = (counts: Readonly<Partial<Record<string, number>>>): number =>
   Object.values(counts).reduce<number>((total, count) => total + (count ?? 0), 0);
 
-function begin(context: SyncContext, scope: string, epoch: string, cursor: string, expected: number): Going {
+function begin(context: SyncContext, scope: string, part: Part, said: SnapshotBegin): Going {
+  const { epoch, cursor, expected, expectedBytes } = said;
   const kept = relaxedTransaction(context.connection, (db) => {
-    db.run('UPDATE scope_state SET cursor = ?, expected = ? WHERE key = ?', cursor, expected, scope);
+    db.run(
+      'UPDATE scope_state SET cursor = ?, expected = ?, expected_bytes = ? WHERE key = ?',
+      cursor,
+      sum(expected),
+      expectedBytes,
+      scope,
+    );
     return db.get<{ rows: number; bytes: number }>(
       'SELECT rows, bytes FROM scope_state WHERE key = ?',
       scope,
     );
   });
-  const going = { epoch, cursor, rows: kept?.rows ?? 0, bytes: kept?.bytes ?? 0 };
-  context.status.set({ progress: { scope, rows: going.rows, expected, bytes: going.bytes } });
-  return going;
+  // Long before all is read it is known that the hub can be reached.
+  context.status.set({ connection: 'online', lastError: null, nextAttemptAt: null });
+  context.topic('sync');
+  return { part, epoch, cursor, rows: kept?.rows ?? 0, bytes: kept?.bytes ?? 0 };
 }
 
 async function takePage(
@@ -114,7 +148,7 @@ async function takePage(
   if (!Array.isArray(rows) || rows.length !== page.count) throw new HubTrouble('unreachable', 'page_damaged');
   const stands = (): boolean => readMeta(context.db, 'epoch') === going.epoch;
   const round = readMeta(context.db, 'round');
-  going.rows += rows.length;
+  if (going.part === 'whole') going.rows += rows.length;
   try {
     const whole = await inSlices(context.connection, rows, {
       begin: (db) => baseWriting(db, context.userId, round, round === null ? null : context.clock.now()),
@@ -134,9 +168,15 @@ async function takePage(
     if (error instanceof WrongValue) throw new HubTrouble('unreachable', 'not_in_contract');
     throw error;
   }
-  const expected = context.status.live.progress?.expected ?? null;
-  context.status.set({ progress: { scope, rows: going.rows, expected, bytes: going.bytes } });
   context.topic(topicOf[page.entity]);
+  context.topic('sync');
+}
+
+/** What was asked for first is here. */
+function pause(context: SyncContext, scope: string): void {
+  relaxedTransaction(context.connection, (db) =>
+    db.run('UPDATE scope_state SET planned_read = 1 WHERE key = ?', scope),
+  );
 }
 
 /** The scope is whole: from here on its changes are read with those of the others. */

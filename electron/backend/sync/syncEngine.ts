@@ -274,6 +274,8 @@ export function startSync(options: SyncOptions): SyncEngine {
     },
     signedIn: (device) => {
       context.session.useDevice(device);
+      // The hub has just answered; a user who is asked to sign in again until all is read would do so again and again.
+      reached();
       allNow();
     },
     endSession: async () => {

@@ -19,6 +19,8 @@ import * as heldWork from './0114-heldWork.ts';
 import * as receipts from './0120-receipts.ts';
 import * as quarantined from './0125-quarantined.ts';
 import * as stageMoves from './0130-stageMoves.ts';
+import * as plannedCalls from './0135-plannedCalls.ts';
+import * as heldWorkSettled from './0137-heldWorkSettled.ts';
 
 /** Every migration, by its name in the order it is run. Written down, so that a stray file is never executed. */
 export const migrations: Readonly<Record<string, Migration>> = {
@@ -42,4 +44,6 @@ export const migrations: Readonly<Record<string, Migration>> = {
   '0120-receipts': receipts,
   '0125-quarantined': quarantined,
   '0130-stageMoves': stageMoves,
+  '0135-plannedCalls': plannedCalls,
+  '0137-heldWorkSettled': heldWorkSettled,
 };

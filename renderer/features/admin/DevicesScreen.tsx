@@ -9,6 +9,7 @@ import { Button } from '../../ui/Button.tsx';
 import { Chip } from '../../ui/Chip.tsx';
 import styles from './Admin.module.css';
 import { ConfirmWindow } from './ConfirmWindow.tsx';
+import { HeldWorkWindow } from './HeldWorkWindow.tsx';
 import { HubList } from './HubList.tsx';
 
 type Device = Output<'admin.devices'>['devices'][number];
@@ -32,6 +33,7 @@ export function DevicesScreen() {
   const now = useNow();
   const { value, error, reload } = useQuery('admin.devices', {}, []);
   const [asked, setAsked] = useState<{ readonly device: Device; readonly act: Act } | null>(null);
+  const [looking, setLooking] = useState<Device | null>(null);
   const when = (id: MessageId, at: number): string => say(id, { when: formats.moment(at, now) });
   const receipts = ({ lockedAt, toldAt, wipeAskedAt, wipedAt }: Device): readonly string[] => {
     if (lockedAt === null) return [];
@@ -67,8 +69,25 @@ export function DevicesScreen() {
                   {line}
                 </p>
               ))}
+              {device.handedOver === 0 ? null : (
+                <p className={styles.quiet}>
+                  {device.held === 0
+                    ? say('devices.heldSettled')
+                    : say('devices.held', { count: device.held })}
+                </p>
+              )}
             </div>
             <div className={styles.row}>
+              {device.handedOver === 0 ? null : (
+                <Button
+                  size="small"
+                  variant={device.held === 0 ? 'secondary' : 'primary'}
+                  aria-label={say('devices.heldTitle', { device: device.name, name: device.userName })}
+                  onPress={() => setLooking(device)}
+                >
+                  {say('devices.heldOpen')}
+                </Button>
+              )}
               {actsOf(device).map((act) => (
                 <Button
                   key={act}
@@ -84,6 +103,9 @@ export function DevicesScreen() {
           </>
         )}
       </HubList>
+      {looking === null ? null : (
+        <HeldWorkWindow device={looking} onChanged={reload} onClose={() => setLooking(null)} />
+      )}
       {asked === null ? null : (
         <ConfirmWindow
           title={say(words[asked.act].title, { name: asked.device.userName, device: asked.device.name })}

@@ -9,6 +9,7 @@ import { classes } from '../../ui/classes.ts';
 import { VisuallyHidden } from '../../ui/VisuallyHidden.tsx';
 import { RenewDialog } from '../session/RenewDialog.tsx';
 import styles from './StatusLine.module.css';
+import { sayStatement } from './sayStatement.ts';
 import {
   clockStatement,
   confirmationStatement,
@@ -37,19 +38,7 @@ export function StatusLine() {
   const [renewing, setRenewing] = useState(false);
   if (status === undefined) return <div className={styles.line} />;
 
-  const words = ({ id, at, count, milliseconds }: Statement): string =>
-    say(id, {
-      time:
-        at === undefined || at === null
-          ? ''
-          : id === 'status.confirmed' || id === 'status.allSynced'
-            ? formats.timeWithSeconds(at)
-            : formats.moment(at, now),
-      count: count ?? 0,
-      rows: count === undefined ? '' : formats.number(count),
-      expected: milliseconds === undefined ? '' : formats.number(milliseconds),
-      age: milliseconds === undefined ? '' : formats.duration(milliseconds),
-    });
+  const words = (statement: Statement): string => sayStatement(say, formats, statement, now);
   const connection = connectionStatement(status);
   const clock = clockStatement(status);
   const Icon = icons[status.connection];

@@ -18,6 +18,7 @@ import { PageHeader } from '../../ui/PageHeader.tsx';
 import { KitTrouble } from '../kits/KitTrouble.tsx';
 import { OutboxCard } from './OutboxCard.tsx';
 import { OutboxItemDetail } from './OutboxItemDetail.tsx';
+import { ReadingCard } from './ReadingCard.tsx';
 import styles from './SyncScreen.module.css';
 import { useSyncStatus } from './useSyncStatus.ts';
 
@@ -99,6 +100,9 @@ export function SyncScreen() {
               : say('sync.nextAttempt', { time: formats.timeWithSeconds(status.nextAttemptAt) })}
           </Notice>
         </div>
+      )}
+      {status === undefined || status.progress === null ? null : (
+        <ReadingCard progress={status.progress} connection={status.connection} now={now} />
       )}
       <KitTrouble />
       <div className={classes(styles.columns, mutationId !== undefined && styles.open)}>

@@ -40,9 +40,32 @@ test('what waits and what is on its way are counted apart', () => {
   ]);
 });
 
-test('a first reading is counted in, and nothing else is claimed meanwhile', () => {
-  const progress = { scope: 'everyone', rows: 10, expected: null, bytes: 1 };
-  expect(ids({ progress, allSynced: false })).toEqual(['status.firstRead']);
+const progress = {
+  isFirst: true,
+  plannedHere: false,
+  rows: 10,
+  expected: 400,
+  bytes: 1_000,
+  expectedBytes: 40_000,
+  leftMs: 90_000,
+};
+
+test('a first reading is counted in with the time left, and nothing else is claimed meanwhile', () => {
+  expect(ids({ progress, allSynced: false })).toEqual(['status.firstReadOf', 'status.timeLeft']);
+  expect(ids({ progress: { ...progress, leftMs: null }, allSynced: false })).toEqual(['status.firstReadOf']);
+});
+
+test('before the hub has said how much there is, what has come is counted alone', () => {
+  expect(ids({ progress: { ...progress, expected: null }, allSynced: false })).toEqual(['status.read']);
+});
+
+test('what is read anew is not called the first', () => {
+  expect(ids({ progress: { ...progress, isFirst: false }, allSynced: false })[0]).toBe('status.readAnewOf');
+});
+
+test('out of reach of the hub a reading stands, and no time is promised', () => {
+  for (const connection of ['offline', 'unreachable', 'sign_in', 'update', 'paused'] as const)
+    expect(ids({ progress, connection, allSynced: false })).toEqual(['status.readStopped']);
 });
 
 test('a hub that does not answer is told apart from no network', () => {

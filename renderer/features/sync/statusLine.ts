@@ -8,6 +8,10 @@ export interface Statement {
   readonly at?: number | null;
   readonly count?: number;
   readonly milliseconds?: number;
+  /** Of how many; and how much of how much, in bytes. */
+  readonly expected?: number;
+  readonly bytes?: number;
+  readonly expectedBytes?: number;
 }
 
 /** Data read within this time needs no age beside it. */
@@ -32,14 +36,7 @@ export const connectionStatement = (status: SyncStatus): Statement => ({
 /** What is on its way. `all synced` only when the backend says so: everything acknowledged, nothing newer there. */
 export function pendingStatements(status: SyncStatus): readonly Statement[] {
   const said: Statement[] = [];
-  if (status.progress !== null) {
-    said.push({
-      id: status.progress.expected === null ? 'status.firstRead' : 'status.firstReadOf',
-      tone: 'plain',
-      count: status.progress.rows,
-      milliseconds: status.progress.expected ?? 0,
-    });
-  }
+  if (status.progress !== null) said.push(...readingStatements(status.progress, status.connection));
   if (status.sending > 0) said.push({ id: 'status.sending', tone: 'plain', count: status.sending });
   if (status.waiting > 0) said.push({ id: 'status.waiting', tone: 'plain', count: status.waiting });
   if (status.files > 0) said.push({ id: 'status.files', tone: 'plain', count: status.files });
@@ -51,6 +48,23 @@ export function pendingStatements(status: SyncStatus): readonly Statement[] {
     );
   }
   return said;
+}
+
+type Progress = NonNullable<SyncStatus['progress']>;
+
+/** How far the reading is, and how long it takes still; where the hub is out of reach, where it stands. */
+export function readingStatements(
+  progress: Progress,
+  connection: SyncStatus['connection'],
+): readonly Statement[] {
+  const { isFirst, rows, expected, bytes, expectedBytes, leftMs } = progress;
+  if (expected === null || expectedBytes === null) return [{ id: 'status.read', tone: 'plain', count: rows }];
+  const goesOn = connection === 'online';
+  const id = !goesOn ? 'status.readStopped' : isFirst ? 'status.firstReadOf' : 'status.readAnewOf';
+  const far: Statement = { id, tone: 'plain', count: rows, expected, bytes, expectedBytes };
+  return goesOn && leftMs !== null
+    ? [far, { id: 'status.timeLeft', tone: 'plain', milliseconds: leftMs }]
+    : [far];
 }
 
 export function confirmationStatement(status: SyncStatus): Statement {

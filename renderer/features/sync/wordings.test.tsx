@@ -83,11 +83,45 @@ test('what needs somebody is a link, in its number', async () => {
   expect(textOf('status-attention')).toBe('1 needs you');
 });
 
+const progress = {
+  isFirst: true,
+  plannedHere: true,
+  rows: 2_000,
+  expected: 8_000,
+  bytes: 500_000,
+  expectedBytes: 2_100_000,
+  leftMs: 130_000,
+};
+const notReadYet = { ...quiet, allSynced: false, lastConfirmedAt: null, dataAsOf: null };
+
 test('a first reading says how far it is, and that nothing has been confirmed yet', async () => {
-  const progress = { scope: 'everyone', rows: 2_000, expected: 8_000, bytes: 500_000 };
-  await open({ ...quiet, allSynced: false, progress, lastConfirmedAt: null, dataAsOf: null });
-  expect(textOf('status-pending')).toBe('First reading: 2,000 of 8,000 rows');
+  await open({ ...notReadYet, progress });
+  const far = 'First reading: 2,000 of 8,000 rows, 500 kB of about 2.1 MB';
+  expect(textOf('status-pending')).toBe(`${far} | about 2\u00a0min left`);
   expect(textOf('status-age')).toBe('The hub has not confirmed yet · no data yet');
+  expect(onScreen(/2,000 of 8,000 rows, .* · about 2.min left$/)).toBe(1);
+  expect(onScreen(/accounts of your calls today and tomorrow are here/)).toBe(1);
+  expect(screen.getByRole('progressbar').getAttribute('value')).toBe('2000');
+  expect(onScreen(/All synced/)).toBe(0);
+});
+
+test('before what is planned next is here, the screen says that it comes first', async () => {
+  await open({ ...notReadYet, progress: { ...progress, plannedHere: false, expected: null } });
+  expect(textOf('status-pending')).toBe('Reading from the hub: 2,000 rows so far');
+  expect(onScreen(/calls today and tomorrow come first/)).toBe(1);
+  expect(screen.getByRole('progressbar').hasAttribute('value')).toBe(false);
+});
+
+test('what is read anew was here before, and is called neither the first nor planned', async () => {
+  await open({ ...quiet, allSynced: false, progress: { ...progress, isFirst: false, leftMs: null } });
+  expect(textOf('status-pending')).toMatch(/^Reading from the hub: 2,000 of 8,000 rows/);
+  expect(onScreen(/calls today and tomorrow/)).toBe(0);
+});
+
+test.each(connections.slice(1))('%s in the middle of a reading says where it stands', async (connection) => {
+  await open({ ...notReadYet, connection, progress });
+  expect(textOf('status-pending')).toBe('Reading stands at 2,000 of 8,000 rows');
+  expect(onScreen(/What has arrived stays/)).toBe(1);
 });
 
 test('offline, what is old says how old, and the last confirmation that it is the last', async () => {

@@ -6,10 +6,14 @@ import {
   adminReasons,
   deviceActs,
   devicesResponse,
+  discardHeldRequest,
   grantRequest,
+  heldResponse,
   inviteRequest,
   passwordResponse,
+  settledResponse,
   sizeResponse,
+  takeHeldRequest,
   territoriesResponse,
   territoryRequest,
   usersResponse,
@@ -19,6 +23,7 @@ import { command } from './channel.ts';
 import { hubErrors } from './studio.ts';
 
 const none = z.strictObject({});
+const ofDevice = z.strictObject({ deviceId: uuidSchema });
 const ofUser = z.strictObject({ userId: uuidSchema });
 const errors = [...hubErrors, ...adminReasons, 'not_found'] as const;
 
@@ -44,4 +49,8 @@ export const adminChannels = {
     adminDone,
     errors,
   ),
+  /** What a locked laptop handed over; and what becomes of it. */
+  'admin.heldWork': command(ofDevice, heldResponse, hubErrors),
+  'admin.takeHeldWork': command(ofDevice.extend(takeHeldRequest.shape), settledResponse, errors),
+  'admin.discardHeldWork': command(ofDevice.extend(discardHeldRequest.shape), settledResponse, errors),
 };

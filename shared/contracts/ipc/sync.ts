@@ -62,9 +62,22 @@ export const syncStatus = z.strictObject({
   dataAsOf: z.int().nullable(),
   nextAttemptAt: z.int().nullable(),
   lastError: z.string().nullable(),
-  /** While a scope is read for the first time. */
+  /** While whole scopes are still to be read: all of them together. */
   progress: z
-    .strictObject({ scope: z.string(), rows: z.int(), expected: z.int().nullable(), bytes: z.int() })
+    .strictObject({
+      /** Nothing was ever read to its end here; else scopes were added, or all are read anew. */
+      isFirst: z.boolean(),
+      /** What the user's calls of today and tomorrow are about is here. */
+      plannedHere: z.boolean(),
+      rows: z.int(),
+      /** Null until the hub has said how much there is. */
+      expected: z.int().nullable(),
+      bytes: z.int(),
+      /** About; as JSON, before it is compressed on its way. */
+      expectedBytes: z.int().nullable(),
+      /** At the pace of the last seconds; null while that is not known. */
+      leftMs: z.int().nullable(),
+    })
     .nullable(),
   /** This laptop's clock against the hub's, in milliseconds, when last measured. */
   clockSkew: z.int().nullable(),

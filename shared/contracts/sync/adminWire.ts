@@ -81,10 +81,49 @@ export const devicesResponse = z.strictObject({
       toldAt: instantSchema.nullable(),
       wipeAskedAt: instantSchema.nullable(),
       wipedAt: instantSchema.nullable(),
-      /** What it handed over once it was locked, and no admin has taken in yet. */
+      /** What it handed over once it was locked, and no admin has settled yet; and all that it ever handed over. */
       held: z.int(),
+      handedOver: z.int(),
     }),
   ),
 });
 /** `POST /v1/admin/devices/:id/:act`. */
 export const deviceActs = ['lock', 'restore', 'wipe'] as const;
+
+/** `GET /v1/admin/devices/:id/held`: what a locked laptop handed over, in the order it was written. */
+export const heldOutcomes = ['applied', 'conflict', 'rejected', 'void', 'discarded'] as const;
+export const heldResponse = z.strictObject({
+  work: z.array(
+    z.strictObject({
+      id: uuidSchema,
+      kind: z.string(),
+      authoredAt: instantSchema,
+      receivedAt: instantSchema,
+      /** What its user wrote, as it would have travelled. */
+      args: z.record(z.string(), z.unknown()),
+      /** What the account is called that it is about, where the hub knows it. */
+      about: z.string().nullable(),
+      /** Those of them that it builds on. */
+      dependsOn: z.array(uuidSchema),
+      settledAt: instantSchema.nullable(),
+      settledBy: z.string().nullable(),
+      outcome: z.enum(heldOutcomes).nullable(),
+      code: z.string().nullable(),
+      reason: z.string().nullable(),
+    }),
+  ),
+});
+/** `POST /v1/admin/devices/:id/held/take`: these, and what they build on, in their user's name; null: all. */
+export const takeHeldRequest = z.strictObject({ ids: z.array(uuidSchema).min(1).max(1_000).nullable() });
+/** `POST /v1/admin/devices/:id/held/discard`: these, and what builds on them. The words stay, with the reason. */
+export const discardHeldRequest = z.strictObject({
+  ids: z.array(uuidSchema).min(1).max(1_000),
+  reason: z.string().trim().min(1).max(500),
+});
+/** How many, by what became of them. */
+export const settledResponse = z.strictObject({
+  applied: z.int(),
+  conflict: z.int(),
+  rejected: z.int(),
+  discarded: z.int(),
+});

@@ -221,6 +221,8 @@ export type ChangesResponse = z.output<typeof changesResponse>;
  * `GET /v1/snapshot?scope=…&resume=…` streams lines of JSON. First `begin`; then for each page a `page`
  * line and, on the next line, its rows as one JSON array whose UTF-8 bytes have that SHA-256; last `end`.
  * A stream without `end` is not whole; it goes on from the last page's `resume`, at the same horizon.
+ * With `planned=<from>-<to>` (instants) only what hangs on the accounts of the caller's own calls planned then is
+ * sent, and `pause` ends it; those rows come again with the whole.
  */
 export const snapshotBegin = z.strictObject({
   type: z.literal('begin'),
@@ -229,8 +231,9 @@ export const snapshotBegin = z.strictObject({
   /** The scope's part of a cursor once the whole snapshot is applied. */
   cursor: cursorSchema,
   hubTime: instantSchema,
-  /** Rows to expect per entity; for progress only. */
+  /** Rows to expect per entity, and about how many bytes of pages they make; for progress only. */
   expected: z.partialRecord(entityNameSchema, z.int().min(0)),
+  expectedBytes: z.int().min(0),
 });
 export const snapshotPage = z.strictObject({
   type: z.literal('page'),
@@ -243,6 +246,8 @@ export const snapshotEnd = z.strictObject({
   type: z.literal('end'),
   counts: z.partialRecord(entityNameSchema, z.int().min(0)),
 });
+
+export const snapshotPause = z.strictObject({ type: z.literal('pause') });
 
 /**
  * `GET /v1/digest?scope=…`: per entity the count and SHA-256 over `<id>:<rowVersion>\n` in order of id
@@ -303,6 +308,7 @@ export type PushRequest = z.output<typeof pushRequest>;
 export type PushResponse = z.output<typeof pushResponse>;
 export type SnapshotBegin = z.output<typeof snapshotBegin>;
 export type SnapshotPage = z.output<typeof snapshotPage>;
+export type SnapshotPause = z.output<typeof snapshotPause>;
 export type SnapshotEnd = z.output<typeof snapshotEnd>;
 export type DigestResponse = z.output<typeof digestResponse>;
 export type WireError = z.output<typeof wireError>;

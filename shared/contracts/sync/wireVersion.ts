@@ -14,4 +14,4 @@ export const wireVersion = 1;
 export const oldestWireVersion = 1;
 
 /** SHA-256 of `wireDescription()`. */
-export const wireHash = '39149a7428fae0d933adcf5db1e7055e611b3686b32ab7dfe2f0adc9cac88cda';
+export const wireHash = '4be4cfe0ec6fee62620360e2c88e977e2be4ad9c5dba02553a5b2ad33ddb8983';

@@ -42,7 +42,7 @@ export async function cursorOfNow(hub: HubContext, caller: Caller): Promise<stri
   if (!first.ok) throw new Error(first.error.code);
   const parts: string[] = [];
   for (const scope of (JSON.parse(first.value) as ChangesResponse).scopes) {
-    const lines = await beginSnapshot(hub, caller, scope, null);
+    const lines = await beginSnapshot(hub, caller, { scope, resume: null, planned: null });
     if (!lines.ok) throw new Error(lines.error.code);
     const begin = await lines.value.next();
     await lines.value.return(undefined);

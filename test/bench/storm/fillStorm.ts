@@ -74,7 +74,7 @@ async function readToTheEnd(
   const { scopes, epoch } = JSON.parse(first.value) as { scopes: string[]; epoch: string };
   const parts: string[] = [];
   for (const scope of scopes) {
-    const lines = await beginSnapshot(context, caller, scope, null);
+    const lines = await beginSnapshot(context, caller, { scope, resume: null, planned: null });
     if (!lines.ok) throw new Error(lines.error.code);
     const begin = await lines.value.next();
     await lines.value.return(undefined);

@@ -34,7 +34,7 @@ export function checkFields(world: World, hubRows: RowSets, record: HubRecord, o
   return [...fields.values()].flatMap((field) => {
     const { entity, id, name, edits } = field;
     const row = hubRows[entity].get(id);
-    const start = startOf(world, hubRows, field);
+    const start = startOf(world, hubRows, record, field);
     const unjudged =
       row === undefined ||
       start === undefined ||
@@ -109,12 +109,17 @@ function collect(
 function startOf(
   world: World,
   hubRows: RowSets,
+  record: HubRecord,
   { entity, id, name }: Field,
 ): { readonly value: unknown } | undefined {
   const first = world.firstRows[entity].get(id);
   if (first !== undefined) return { value: followed(hubRows, name, first[name] ?? null) };
   const key = `${entity}:${id}`;
-  const made = [...world.ledger.entries, ...world.ledger.doubts].find(
+  // One that was refused may have been sent again with other words: those that took effect are the beginning.
+  const inEffect = world.ledger.entries.filter(
+    ({ mutationId }) => record.mutations.get(mutationId)?.outcome === 'applied',
+  );
+  const made = [...inEffect, ...world.ledger.entries, ...world.ledger.doubts].find(
     ({ kind, args }) => createdRow(kind, args) === key,
   );
   if (made === undefined) return undefined;

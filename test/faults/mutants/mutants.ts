@@ -38,6 +38,7 @@ const laptopMutants: readonly Mutant[] = [
     name: 'lost-scope-kept',
     what: 'rows of a territory that was taken away stay',
     file: 'electron/backend/sync/lostScope.ts',
+    seenIn: 17,
     edits: [
       [
         'each: (writing, { entity, id }) => removeBaseRow(writing, entity, uuidFromBytes(id)),',
@@ -64,6 +65,7 @@ const laptopMutants: readonly Mutant[] = [
     name: 'refusal-taken-for-success',
     what: '“success” that was not: a refused mutation counts as applied',
     file: 'electron/backend/sync/outbox/outcomes.ts',
+    seenIn: 13,
     edits: [["outcome.outcome === 'applied'\n", "outcome.outcome !== 'conflict'\n"]],
   },
   {
@@ -122,6 +124,7 @@ const laptopMutants: readonly Mutant[] = [
     name: 'page-hash-not-looked-at',
     what: 'a page that was damaged on the way is taken in',
     file: 'electron/backend/sync/snapshot.ts',
+    seenIn: 14,
     edits: [
       [
         "if (createHash('sha256').update(line).digest('hex') !== page.sha256)",
@@ -133,6 +136,7 @@ const laptopMutants: readonly Mutant[] = [
     name: 'snapshot-goes-on-elsewhere',
     what: 'a snapshot that was cut goes on behind the next page',
     file: 'electron/backend/sync/snapshot.ts',
+    seenIn: 14,
     edits: [
       [
         '        page = said.data;\n',
@@ -147,12 +151,14 @@ const laptopMutants: readonly Mutant[] = [
     name: 'nothing-sent-again-after-restore',
     what: 'a restored hub never learns what it had acknowledged',
     file: 'electron/backend/sync/epoch.ts',
+    seenIn: 13,
     edits: [['    queueAllKeptAgain(db, context.userId, context.clock);\n', '']],
   },
   {
     name: 'restore-does-not-sweep',
     what: 'rows that the restored hub does not have stay',
     file: 'electron/backend/sync/sweep.ts',
+    seenIn: 13,
     edits: [
       [
         'for (const { id } of unseen) removeBaseRow',
@@ -164,6 +170,7 @@ const laptopMutants: readonly Mutant[] = [
     name: 'cloned-disk-not-noticed',
     what: 'two copies of one disk go on in one queue',
     file: 'electron/backend/sync/pushProtocol.ts',
+    seenIn: 4,
     edits: [["if (trouble.code === 'fork') {", "if (trouble.code === 'never') {"]],
   },
   {
@@ -177,6 +184,7 @@ const laptopMutants: readonly Mutant[] = [
     name: 'synced-said-without-a-look',
     what: '“all synced” before the hub was asked',
     file: 'electron/backend/features/outbox/service.ts',
+    seenIn: 7,
     edits: [
       ["allSynced: caughtUp && live.connection === 'online' && nothingOpen &&", 'allSynced: nothingOpen &&'],
     ],
@@ -185,6 +193,7 @@ const laptopMutants: readonly Mutant[] = [
     name: 'conflict-shows-nothing',
     what: 'a conflict is settled without its writer',
     file: 'electron/backend/sync/outbox/outcomes.ts',
+    seenIn: 4,
     edits: [["          ? 'conflict'\n", "          ? 'acknowledged'\n"]],
   },
 ];
@@ -194,6 +203,7 @@ const hubMutants: readonly Mutant[] = [
     name: 'old-edit-over-newer',
     what: 'an edit made on an old value replaces a newer one',
     file: 'hub/mutations/carryOut.ts',
+    seenIn: 4,
     edits: [
       ['if (sameValue(column, theirs, from)) {\n      changes', 'if (from !== changes) {\n      changes'],
     ],
@@ -202,6 +212,7 @@ const hubMutants: readonly Mutant[] = [
     name: 'mutation-id-not-looked-at',
     what: 'the lost acknowledgement that duplicates',
     file: 'hub/mutations/applyRun.ts',
+    seenIn: 13,
     edits: [
       [
         "  return mutation.hash.equals(known.hash) ? {} : { outcome: 'rejected', code: 'exists' };",
@@ -213,6 +224,7 @@ const hubMutants: readonly Mutant[] = [
     name: 'outcome-without-rows',
     what: 'the hub says “applied” and writes no edit',
     file: 'hub/mutations/applyRun.ts',
+    seenIn: 1,
     edits: [['of rows.updates()) {', 'of rows.updates().slice(1)) {']],
   },
   {
@@ -226,12 +238,14 @@ const hubMutants: readonly Mutant[] = [
     name: 'fork-not-looked-for',
     what: 'a place that was used for something else is answered as if it were this',
     file: 'hub/mutations/push.ts',
+    seenIn: 4,
     edits: [['  if (again.length === 0) return false;\n', '  if (again.length >= 0) return false;\n']],
   },
   {
     name: 'late-work-refused',
     what: 'what was written while it was allowed is refused once it is not',
     file: 'hub/mutations/access.ts',
+    seenIn: 6,
     edits: [
       [
         '  if (cursor.epoch !== access.epoch) return true;\n  return read !== undefined',
@@ -243,6 +257,7 @@ const hubMutants: readonly Mutant[] = [
     name: 'leaves-not-told',
     what: 'the feed names no row that has left a scope',
     file: 'hub/pull/readChanges.ts',
+    seenIn: 4,
     edits: [["coalesce(json_agg(w.id), '[]')::text", '(json_agg(w.id) filter (where false))::text']],
   },
   {
@@ -273,6 +288,7 @@ const hubMutants: readonly Mutant[] = [
     name: 'children-stay-behind',
     what: 'an account changes territory and what hangs on it does not',
     file: 'hub/rows/updateRows.ts',
+    seenIn: 6,
     edits: [
       [
         "const children = name === 'account' ? accountChildren : [];",

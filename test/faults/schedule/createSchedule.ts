@@ -2,6 +2,7 @@ import { type Fault, type FaultKind, faultKinds, type WirePath } from '../../har
 import type { CrashPoint } from '../../harness/network/faultNetwork.ts';
 import { createRandom, type Random } from '../../harness/random.ts';
 import { workspaceUsers } from '../world/workspace.ts';
+import { emphasised, emphasisOf } from './emphasis.ts';
 import type { LaptopPlan, Schedule, Step, StepType } from './step.ts';
 
 const minute = 60_000;
@@ -174,7 +175,9 @@ export function createSchedule(options: ScheduleOptions): Schedule {
   const wantsPostgres =
     options.database === 'postgres' || (options.database === 'mixed' && options.number % 4 === 0);
   const database = wantsPostgres && options.postgresAvailable ? 'postgres' : 'pglite';
-  const laptopCount = random.weighted({ 2: 5, 3: 3, 4: 1 });
+  const usual = random.weighted({ 2: 5, 3: 3, 4: 1 });
+  // Two in thirty are a crowd, six and five in turn: more would take too long to be played often.
+  const laptopCount = options.number % 15 === 0 ? 5 + ((options.number / 15) % 2) : usual;
   /** The same person on two laptops is common: an old one and its replacement. */
   const laptops: LaptopPlan[] = Array.from({ length: Number(laptopCount) }, (_, index) => ({
     user: random.weighted(
@@ -189,6 +192,11 @@ export function createSchedule(options: ScheduleOptions): Schedule {
   if (laptops[0]?.ownProcess === true)
     for (let times = 0; times < 3; times += 1)
       steps.splice(random.between(0, steps.length), 0, ...onFullDisk(random));
+  const emphasis = emphasisOf(options.number);
+  const plan =
+    emphasis === null
+      ? { laptops, steps }
+      : emphasised(emphasis, random.fork('emphasis'), { laptops, steps });
   return {
     seed: options.seed,
     number: options.number,
@@ -196,7 +204,6 @@ export function createSchedule(options: ScheduleOptions): Schedule {
     hubOwnProcess: database === 'postgres' && options.number % 20 === 12,
     // One, two and three in turn.
     hubProcesses: database === 'postgres' ? 1 + ((options.number / 4) % 3) : 1,
-    laptops,
-    steps,
+    ...plan,
   };
 }

@@ -6,7 +6,7 @@ import { administer } from './administer.ts';
 import { attend } from './attend.ts';
 import { openSeat, syncSeat } from './openSeat.ts';
 import { publishKit, recallKit } from './publishKits.ts';
-import { fillHub, fillLaptop, killDatabase, revoke, roomAtHub, upgrade } from './trouble.ts';
+import { fillHub, fillLaptop, killDatabase, revoke, roomAtHub, staffAsNow, upgrade } from './trouble.ts';
 import { doOneThing } from './useSeat.ts';
 import type { Seat, World } from './world.ts';
 
@@ -172,6 +172,7 @@ async function restoreHub(world: World): Promise<void> {
   world.restores += 1;
   world.reads.forget();
   await world.hub.restore();
+  await staffAsNow(world);
   world.reads.forget();
   world.hubDownFor = 0;
   world.network.count('hub_restored');

@@ -59,6 +59,19 @@ async function reinstate(world: World, userId: string): Promise<void> {
   await world.hub.asHub((hub) => reactivateUser(hub, email));
 }
 
+/** A backup holds people as they were: whoever looks after the hub puts that right before laptops meet it again. */
+export async function staffAsNow(world: World): Promise<void> {
+  for (const { user } of world.seats) {
+    const isOut = world.revoked.has(user.id);
+    await world.hub.asHub(async (hub) => {
+      const { db } = hub;
+      const kept = await db.selectFrom('user').select('active').where('id', '=', user.id).executeTakeFirst();
+      if (kept?.active !== isOut) return;
+      await (isOut ? deactivateUser(hub, user.email) : reactivateUser(hub, user.email));
+    });
+  }
+}
+
 /** What lasts for some steps ends: after each step one less, or all of it at once. */
 export async function endTrouble(world: World, atOnce = false): Promise<void> {
   if (world.hubFullFor === 1 || atOnce) await roomAtHub(world);

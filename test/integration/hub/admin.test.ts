@@ -58,6 +58,9 @@ onBothDatabases('administration from a laptop', (newLocation) => {
       ['POST', `users/${rep.userId}/password`],
       ['POST', 'territories', { name: 'Mine', externalId: null }],
       ['POST', `devices/${rep.deviceId}/wipe`],
+      ['GET', `devices/${rep.deviceId}/held`],
+      ['POST', `devices/${rep.deviceId}/held/take`, { ids: null }],
+      ['POST', `devices/${rep.deviceId}/held/discard`, { ids: [rep.userId], reason: 'Mine' }],
     ] as const)
       expect([path, (await rep.request(method, `/v1/admin/${path}`, body)).status]).toEqual([path, 403]);
   });

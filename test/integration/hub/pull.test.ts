@@ -143,6 +143,56 @@ onBothDatabases('pull', (newLocation) => {
     expect(rest.end).toEqual(whole.end);
   });
 
+  test('what the user’s own planned calls are about is sent first, at the horizon that the whole goes on from', async () => {
+    const laptop = await workspace.laptopOf('rep', [workspace.north]);
+    const [visited, other, gone] = [
+      await workspace.account([workspace.north]),
+      await workspace.account([workspace.north]),
+      await workspace.account([workspace.north]),
+    ];
+    const contactId = await workspace.contact(visited);
+    await workspace.contact(other);
+    const calls = [await workspace.call(visited, laptop.userId), await workspace.call(gone, laptop.userId)];
+    const at = 1_793_000_000_000;
+    for (const [place, id] of calls.entries())
+      await workspace.update('call', { id, status: 'planned', startsAt: at + place });
+    // Of somebody else, at another time, or held already: none of them makes its account come first.
+    const notNext = [
+      await workspace.call(other, randomUUID()),
+      await workspace.call(other, laptop.userId),
+      await workspace.call(other, laptop.userId),
+    ];
+    await workspace.update('call', { id: notNext[0] as string, status: 'planned', startsAt: at });
+    await workspace.update('call', { id: notNext[1] as string, status: 'planned', startsAt: at + 10 });
+    await workspace.update('call', { id: notNext[2] as string, status: 'held', startsAt: at });
+
+    await laptop.changes(null);
+    const scope = `territory:${workspace.north}`;
+    const first = await laptop.planned(scope, at, at + 10);
+    const idsOf = (read: typeof first, entity: EntityName) => (read.rows.get(entity) ?? []).map(([id]) => id);
+    expect(idsOf(first, 'account').sort()).toEqual([visited, gone].sort());
+    expect(idsOf(first, 'contact')).toEqual([contactId]);
+    expect(first.end).toBeNull();
+    expect(first.begin.expected.account).toBeGreaterThanOrEqual(3);
+    expect(first.begin.expectedBytes).toBeGreaterThan(500);
+
+    // What leaves in between stands in no page of the whole; the feed from their common horizon takes it away.
+    await workspace.update('account', { id: gone, territoryIds: [] });
+    laptop.cursor = null;
+    const whole = await laptop.snapshot(scope, first.pages.at(-1)?.resume);
+    expect(whole.begin.cursor).toBe(first.begin.cursor);
+    expect(idsOf(whole, 'account')).toEqual(expect.arrayContaining([visited, other]));
+    expect(idsOf(whole, 'account')).not.toContain(gone);
+    expect(leaves(await laptop.pull(), 'account')).toContain(gone);
+  });
+
+  test('who has nothing planned is told how much there is, and no more', async () => {
+    const laptop = await workspace.laptopOf('rep', [workspace.north]);
+    const read = await laptop.planned(`territory:${workspace.north}`, 0, 10);
+    expect([read.pages, read.end]).toEqual([[], null]);
+    expect(read.begin.expected.account).toBeGreaterThan(0);
+  });
+
   test('a scope the user does not have is refused, as snapshot and as digest', async () => {
     const laptop = await workspace.laptopOf('rep', [workspace.north]);
     expect((await laptop.digest(`territory:${workspace.south}`)).status).toBe(403);

@@ -73,6 +73,53 @@ test('a first sync that is cut goes on at its last page, after a restart too, an
   await laptop.remove();
 });
 
+test('the accounts of today’s and tomorrow’s calls are there to be worked with long before all is read', async () => {
+  const network = new SwitchedNetwork();
+  network.lose = (url) =>
+    url.includes('/snapshot?') && url.includes('territory') && !url.includes('planned=');
+  const { email, userId } = await workspace.laptopOf('rep', [workspace.north, workspace.south]);
+  const soon = { channel: 'visit', status: 'planned', startsAt: Date.now() + 20 * 3_600_000 };
+  const visits: { readonly account: string; readonly contact: string }[] = [];
+  for (const territory of [workspace.north, workspace.south]) {
+    const account = await workspace.account([territory], { name: 'Visited tomorrow' });
+    visits.push({ account, contact: await workspace.contact(account) });
+    await workspace.update('call', { id: await workspace.call(account, userId), ...soon });
+  }
+  const later = await workspace.account([workspace.north], { name: 'Visited another day' });
+  const laptop = await new TestLaptop(laptopPorts({ network })).start();
+  const signedIn = await laptop.signIn(workspace.hub.url, email, testPassword);
+  if (!signedIn.ok) throw new Error(signedIn.error.code);
+
+  await until(async () => (await laptop.get('sync.status', {})).progress?.plannedHere === true);
+  for (const { account, contact } of visits) {
+    expect((await laptop.get('accounts.get', { id: account })).account.name).toBe('Visited tomorrow');
+    const people = (await laptop.get('contacts.list', { accountId: account })).rows;
+    expect(people.map(({ contact: { id } }) => id)).toEqual([contact]);
+  }
+  expect((await laptop.ask('accounts.get', { id: later })).ok).toBe(false);
+  const [{ account }] = visits as [(typeof visits)[number]];
+  await laptop.get('nextSteps.create', {
+    id: newId(),
+    accountId: account,
+    callId: null,
+    ownerId: userId,
+    text: 'Bring the drawings',
+    dueOn: null,
+  });
+  const status = await laptop.get('sync.status', {});
+  expect(status).toMatchObject({ allSynced: false, dataAsOf: null });
+  expect(status.progress).toMatchObject({ isFirst: true, plannedHere: true });
+  expect(status.progress?.expected).toBeGreaterThan(status.progress?.rows ?? 0);
+  expect(status.progress?.expectedBytes).toBeGreaterThan(status.progress?.bytes ?? 0);
+
+  network.lose = () => false;
+  await laptop.ask('sync.now', {});
+  await laptop.synced();
+  expect((await laptop.get('accounts.get', { id: later })).account.name).toBe('Visited another day');
+  expect((await laptop.get('sync.status', {})).progress).toBeNull();
+  await laptop.remove();
+});
+
 test('a laptop that has silently come apart from the hub finds out by the digest, and reads anew', async () => {
   const accountId = await workspace.account([workspace.north], { name: 'Kept' });
   const contactId = await workspace.contact(accountId);

@@ -21,6 +21,7 @@ import { fieldChoices } from './0240-fieldChoices.ts';
 import { nameOrder } from './0250-nameOrder.ts';
 import { stageMoves } from './0260-stageMoves.ts';
 import { valueOrder } from './0270-valueOrder.ts';
+import { firstSync } from './0280-firstSync.ts';
 import type { Migration } from './migration.ts';
 
 /** Every migration, in order. */
@@ -48,4 +49,5 @@ export const migrations: readonly Migration[] = [
   nameOrder,
   stageMoves,
   valueOrder,
+  firstSync,
 ];

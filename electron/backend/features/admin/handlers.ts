@@ -4,7 +4,9 @@ import {
   adminDone,
   adminReasons,
   devicesResponse,
+  heldResponse,
   passwordResponse,
+  settledResponse,
   sizeResponse,
   territoriesResponse,
   usersResponse,
@@ -65,4 +67,13 @@ export const handlers: EngineHandlers = {
   'admin.devices': ({ askHub }) => read(askHub, devicesResponse, '/devices'),
   'admin.actOnDevice': ({ askHub }, { deviceId, act }) =>
     change(askHub, adminDone, `/devices/${deviceId}/${act}`),
+  'admin.heldWork': ({ askHub }, { deviceId }) => read(askHub, heldResponse, `/devices/${deviceId}/held`),
+  'admin.takeHeldWork': async ({ askHub, syncNow }, { deviceId, ids }) => {
+    const answer = await change(askHub, settledResponse, `/devices/${deviceId}/held/take`, { ids });
+    // What is in effect now may stand on this laptop too.
+    if (answer.ok) syncNow();
+    return answer;
+  },
+  'admin.discardHeldWork': ({ askHub }, { deviceId, ids, reason }) =>
+    change(askHub, settledResponse, `/devices/${deviceId}/held/discard`, { ids, reason }),
 };

@@ -12,6 +12,7 @@ import { uuidFromBytes } from '../../db/uuidBytes.ts';
 import type { LiveStatus } from '../../sync/liveStatus.ts';
 import { conflictsOf, type OutboxRow, readOutboxRow } from '../../sync/outbox/outboxRow.ts';
 import { listOf } from '../../sync/outbox/states.ts';
+import { readingProgress } from '../../sync/readingProgress.ts';
 import {
   allPending,
   countByState,
@@ -115,11 +116,13 @@ export function statusOf(db: ReadableDb, live: LiveStatus): SyncStatus {
   const counts = countByState(db);
   const count = (...states: readonly OutboxRow['state'][]) =>
     states.reduce((sum, state) => sum + (counts.get(state) ?? 0), 0);
-  const { caughtUp, ...shown } = live;
+  const { caughtUp, leftMs, ...shown } = live;
+  const progress = readingProgress(db);
   const files = countOwnFilesToSend(db);
   const nothingOpen = files === 0 && [...counts.values()].every((number) => number === 0);
   return {
     ...shown,
+    progress: progress === null ? null : { ...progress, leftMs },
     waiting: count('pending'),
     sending: count('sent'),
     attention: count('refused', 'conflict', 'held'),

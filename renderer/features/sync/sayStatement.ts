@@ -1,0 +1,24 @@
+import type { Formats } from '../../app/i18n/formats.ts';
+import type { Say } from '../../app/i18n/Language.tsx';
+import type { Statement } from './statusLine.ts';
+
+/** A statement in the words of the language, its figures in the formats of it. */
+export function sayStatement(say: Say, formats: Formats, statement: Statement, now: number): string {
+  const { id, at, count, milliseconds, expected, bytes, expectedBytes } = statement;
+  const number = (value: number | undefined): string => (value === undefined ? '' : formats.number(value));
+  const size = (value: number | undefined): string => (value === undefined ? '' : formats.bytes(value));
+  return say(id, {
+    time:
+      at === undefined || at === null
+        ? ''
+        : id === 'status.confirmed' || id === 'status.allSynced'
+          ? formats.timeWithSeconds(at)
+          : formats.moment(at, now),
+    count: count ?? 0,
+    rows: number(count),
+    expected: number(expected),
+    bytes: size(bytes),
+    expectedBytes: size(expectedBytes),
+    age: milliseconds === undefined ? '' : formats.duration(milliseconds),
+  });
+}
