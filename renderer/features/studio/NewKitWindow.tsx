@@ -141,7 +141,7 @@ export function NewKitWindow({
       return kitTemplateItems(template).map((item) => ({
         kind: item.kind,
         visibility: usualVisibility(item.kind),
-        ...templateContentIn(item, wanted),
+        ...templateContentIn(item, wanted, language),
         facts: noFacts,
       }));
     if (chosen !== undefined) {

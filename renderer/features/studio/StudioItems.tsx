@@ -10,11 +10,7 @@ import {
   noFacts,
   usualVisibility,
 } from '../../../shared/domain/kits/itemContent.ts';
-import {
-  type ItemTemplate,
-  itemTemplates,
-  templateContentIn,
-} from '../../../shared/domain/kits/itemTemplates.ts';
+import { itemTemplates, templateContentIn } from '../../../shared/domain/kits/itemTemplates.ts';
 import { richTextOf } from '../../../shared/domain/kits/richText.ts';
 import { languageNames } from '../../app/i18n/catalogues.ts';
 import { useLanguage, useSay } from '../../app/i18n/Language.tsx';
@@ -81,11 +77,6 @@ export function StudioItems({
     const spoken = promised.find((one) => one === language) ?? promised[0] ?? 'en';
     const story = { title: briefly(words), body: richTextOf(words) };
     void add('story', { ...nothingSaid, [spoken]: story }, { ...noFacts, heardIds: [heardId] });
-  };
-  const beginWith = (template: ItemTemplate): void => {
-    // A file is in one language as a rule, most likely the author's.
-    const one = promised.includes(mine) ? mine : (promised[0] ?? mine);
-    void add(template.kind, templateContentIn(template, template.kind === 'collateral' ? [one] : promised));
   };
   const takeOut = (): void => {
     if (at === null) return;
@@ -176,7 +167,7 @@ export function StudioItems({
             value={null}
             onChange={(id) => {
               const chosen = itemTemplates.find((one) => one.id === id);
-              if (chosen !== undefined) beginWith(chosen);
+              if (chosen !== undefined) void add(chosen.kind, templateContentIn(chosen, promised, mine));
             }}
             placeholder={say('studio.fromTemplate')}
             options={itemTemplates.map(({ id, kind, content }) => ({

@@ -15,9 +15,15 @@ test('every kind has something to begin with, whole in each language and another
   expect(new Set(itemTemplates.map(({ id }) => id)).size).toBe(itemTemplates.length);
 });
 
-test('an item begins in the languages that are wanted, and says nothing in the others', () => {
+test('an item begins in the languages that are wanted, a file in one of them, and says nothing in the others', () => {
+  const begun = (template: (typeof itemTemplates)[number], author: 'it' | 'sv') => {
+    const content = templateContentIn(template, ['en', 'sv'], author);
+    return languages.map((language) => content[language] !== null);
+  };
   for (const template of itemTemplates) {
-    const { en, fr, sv, it } = templateContentIn(template, ['sv', 'en']);
-    expect([en, fr, sv, it]).toEqual([template.content.en, null, template.content.sv, null]);
+    const isFile = template.kind === 'collateral';
+    expect(begun(template, 'it')).toEqual([true, false, !isFile, false]);
+    expect(begun(template, 'sv')).toEqual([!isFile, false, true, false]);
+    expect(templateContentIn(template, ['sv'], 'sv').sv).toBe(template.content.sv);
   }
 });

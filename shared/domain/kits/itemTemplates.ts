@@ -9,14 +9,20 @@ export interface ItemTemplate {
   readonly content: Readonly<Record<Language, ItemContent>>;
 }
 
-/** Its words in the languages that are wanted, and none in the others. */
-export const templateContentIn = (
-  { content }: ItemTemplate,
+/**
+ * Its words in the languages that are wanted, and none in the others. A file is in one language as a rule, most likely
+ * its author's.
+ */
+export function templateContentIn(
+  { kind, content }: ItemTemplate,
   wanted: readonly Language[],
-): Readonly<Record<Language, ItemContent | null>> =>
-  Object.fromEntries(
-    languages.map((language) => [language, wanted.includes(language) ? content[language] : null]),
+  author: Language,
+): Readonly<Record<Language, ItemContent | null>> {
+  const begunIn = kind === 'collateral' ? [wanted.includes(author) ? author : (wanted[0] ?? author)] : wanted;
+  return Object.fromEntries(
+    languages.map((language) => [language, begunIn.includes(language) ? content[language] : null]),
   ) as Record<Language, ItemContent | null>;
+}
 
 type Pair = readonly [string, string];
 type InAll<Value> = Readonly<Record<Language, Value>>;

@@ -60,7 +60,7 @@ async function findRows(screen: ProgramScreen): Promise<Rows> {
     replyItem: (await kitItem(screen, 'objection_response'))?.address ?? '',
     mailItem: (await kitItem(screen, 'email_template'))?.address ?? '',
     fileItem: (await kitItem(screen, 'collateral'))?.address ?? '',
-    recalledKitId: await recalledKit(screen),
+    waitingKitId: await waitingKit(screen),
   };
 }
 
@@ -85,9 +85,9 @@ async function kitItem(
     : { address: `${item.kitId}/${item.itemId}`, isHere: item.file?.state === 'here' };
 }
 
-async function recalledKit(screen: ProgramScreen): Promise<string> {
+async function waitingKit(screen: ProgramScreen): Promise<string> {
   const kits = await screen.ask('kits.list', { language: 'en' });
-  const found = kits.ok ? kits.value.kits.find(({ unusable }) => unusable === 'recalled') : undefined;
+  const found = kits.ok ? kits.value.kits.find(({ unusable }) => unusable === 'not_started') : undefined;
   return found?.kitId ?? '';
 }
 

@@ -25,7 +25,8 @@ export interface Rows {
   readonly replyItem: string;
   readonly mailItem: string;
   readonly fileItem: string;
-  readonly recalledKitId: string;
+  /** A kit whose first day is still to come. */
+  readonly waitingKitId: string;
 }
 
 /** A calendar with a visit today that nobody has planned as a call, packed as the window packs one. */
@@ -128,10 +129,10 @@ export function screenStates(rows: Rows): readonly ScreenState[] {
       async open(screen) {
         await at('#/kits', 'main section li a')(screen);
         await screen.page.getByText(screen.say('kits.showUnusable'), { exact: true }).click();
-        await screen.page.getByRole('main').getByText(screen.say('notUsable.recalled')).first().waitFor();
+        await screen.page.getByRole('main').getByText(screen.say('notUsable.notStarted')).first().waitFor();
       },
     },
-    { name: 'kit that was recalled', open: at(`#/kits/${rows.recalledKitId}`, 'main h2') },
+    { name: 'kit that has not begun', open: at(`#/kits/${rows.waitingKitId}`, 'main h2') },
     { name: 'kit item, a reply', open: at(`#/kits/${rows.replyItem}`, 'main section h2') },
     { name: 'kit item, a file', open: at(`#/kits/${rows.fileItem}`, 'main section h2') },
     {

@@ -79,11 +79,14 @@ export async function approvedVersion(demo: ProgramDemo, browser: Browser): Prom
 }
 
 /** The published version that ends first has ended: the hub says so when it begins to serve again. */
-export const expiredVersion = ({ hub }: ProgramDemo) =>
-  hub.ask(`
+export async function expiredVersion({ hub }: ProgramDemo): Promise<void> {
+  await hub.ask(`
     update kit_version set expires_on = current_date - 2
     where id = (select v.id from kit_version v join kit_release r on r.version_id = v.id
       where r.status = 'published' order by v.expires_on limit 1)`);
+  await hub.stop();
+  await hub.serve();
+}
 
 /** A version of a kit that nothing is said of yet; one is enough. */
 export async function emptyDraft(screen: ProgramScreen): Promise<string> {
