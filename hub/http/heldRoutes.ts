@@ -14,10 +14,10 @@ import { accountNames, listHeldWork } from '../administration/listings.ts';
 import { discardHeldWork } from '../devices/discardHeldWork.ts';
 import { takeHeldWork } from '../devices/takeHeldWork.ts';
 import type { HubContext } from '../hubContext.ts';
-import { adminRoute } from './adminRoute.ts';
 import { answer } from './answer.ts';
 import { refuse } from './refusal.ts';
 import { json, type Route, signedIn } from './route.ts';
+import { adminRoute } from './routeOf.ts';
 
 const ofId = z.strictObject({ id: uuidSchema });
 const path = `${wirePath}/admin/devices/:id/held`;
