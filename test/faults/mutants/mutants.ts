@@ -107,6 +107,7 @@ const laptopMutants: readonly Mutant[] = [
     name: 'stuck-in-sending',
     what: 'what was sent and never answered is not sent again',
     file: 'electron/backend/sync/pushBatch.ts',
+    seenIn: 1,
     edits: [
       ["    SELECT place FROM outbox WHERE state = 'sent'\n    UNION ALL SELECT place", '    SELECT place'],
     ],
