@@ -83,6 +83,7 @@ const laptopMutants: readonly Mutant[] = [
     name: 'new-place-after-lost-answer',
     what: 'a batch whose answer was lost goes out at other places',
     file: 'electron/backend/sync/pushBatch.ts',
+    seenIn: 1,
     edits: [
       [
         "'UPDATE outbox SET last_error = ? WHERE place = ?'",
@@ -94,6 +95,7 @@ const laptopMutants: readonly Mutant[] = [
     name: 'deleted-after-failed-send',
     what: 'work is deleted after a send that failed',
     file: 'electron/backend/sync/pushBatch.ts',
+    seenIn: 4,
     edits: [
       [
         "'UPDATE outbox SET last_error = ? WHERE place = ?', trouble.code, row.place",
@@ -105,6 +107,7 @@ const laptopMutants: readonly Mutant[] = [
     name: 'stuck-in-sending',
     what: 'what was sent and never answered is not sent again',
     file: 'electron/backend/sync/pushBatch.ts',
+    seenIn: 1,
     edits: [
       ["    SELECT place FROM outbox WHERE state = 'sent'\n    UNION ALL SELECT place", '    SELECT place'],
     ],
