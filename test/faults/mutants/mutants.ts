@@ -116,6 +116,7 @@ const laptopMutants: readonly Mutant[] = [
     name: 'snapshot-cut-taken-for-whole',
     what: 'a partial first sync treated as whole',
     file: 'electron/backend/sync/snapshot.ts',
+    seenIn: 14,
     edits: [
       [
         "  throw new HubTrouble('unreachable', 'answer_cut');\n}\n\nconst sum",

@@ -51,6 +51,13 @@ const damagedSnapshots: Emphasis = {
         fault: { kind: 'flip_byte', path: 'snapshot', at: random.next(), milliseconds: 1 },
       }),
     ),
+    ...[0.4, 0.7, 0.9].map(
+      (at): Step => ({
+        type: 'fault',
+        laptop: 0,
+        fault: { kind: 'truncate_silent', path: 'snapshot', at, milliseconds: 1 },
+      }),
+    ),
     { type: 'restoreHub' },
     { type: 'sync', laptop: 0, patience },
   ],
