@@ -13,6 +13,8 @@ export interface FaultOptions {
   /** Schedules of the fixed seed, as `npm test` runs them. */
   readonly fixed: boolean;
   readonly shrink: boolean;
+  /** What fails is played once more: a crowded machine may be late once, what fails twice is broken. */
+  readonly twice: boolean;
   /** Reports are added to this file, and schedules that stand in it are not run again. */
   readonly resume: string | null;
   /** After so many nothing more is begun; with `resume` a later run goes on. */
@@ -26,7 +28,7 @@ export interface FaultOptions {
 export const fixedSeed = 'callboard';
 
 export const usage = `npm run faults -- [--schedules N] [--seed S] [--only K [--steps 1,2,…]] [--database pglite|postgres|mixed]
-  [--fixed N] [--jobs N] [--resume FILE [--minutes N]] [--no-shrink] [--story]
+  [--fixed N] [--jobs N] [--resume FILE [--minutes N]] [--no-shrink] [--twice] [--story]
 npm run faults -- --mutants [--mutant NAME] [--schedules N] [--jobs N]`;
 
 /** Throws, with the usage, on anything it does not know. */
@@ -44,6 +46,7 @@ export function parseFaultOptions(args: readonly string[], freshSeed: () => stri
       resume: { type: 'string' },
       minutes: { type: 'string' },
       'no-shrink': { type: 'boolean' },
+      twice: { type: 'boolean' },
       story: { type: 'boolean' },
       mutants: { type: 'boolean' },
       mutant: { type: 'string' },
@@ -77,6 +80,7 @@ export function parseFaultOptions(args: readonly string[], freshSeed: () => stri
     shrink: values['no-shrink'] !== true && fixed === null,
     resume: values.resume ?? null,
     minutes: whole('minutes', values.minutes),
+    twice: values.twice === true,
     story: values.story === true,
     mutants: wantsMutants,
     mutant: values.mutant ?? null,

@@ -72,15 +72,24 @@ async function runSideBySide(
 ): Promise<void> {
   const runWorker = async (job: number): Promise<void> => {
     let child: ChildProcess | null = null;
-    for (let number = next(); number !== undefined; number = next()) {
+    const play = async (number: number): Promise<Report> => {
       child ??= fork(worker, [...args, '--seed', options.seed], {
         stdio: ['ignore', 'inherit', 'inherit', 'ipc'],
       });
       const report = await playIn(child, number, groundOf(job));
-      await take(report);
       if (child.exitCode !== null || child.signalCode !== null) child = null;
+      return report;
+    };
+    for (let number = next(); number !== undefined; number = next()) {
+      let report = await play(number);
+      if (report.violations.length > 0 && options.twice) {
+        printReport(options, report);
+        console.log(`  ${number} is played again`);
+        report = await play(number);
+      }
+      await take(report);
     }
-    child?.kill();
+    (child as ChildProcess | null)?.kill();
   };
   await Promise.all(Array.from({ length: options.jobs }, (_, job) => runWorker(job)));
 }

@@ -123,11 +123,12 @@ function strangers(world: World, hubRows: RowSets): string[] {
     const key = createdRow(kind, args);
     if (key !== null) written.add(key);
   }
+  const wasWritten = (name: EntityName, id: string): boolean =>
+    world.firstRows[name].has(id) || written.has(`${name}:${id}`);
   const known = (name: EntityName, row: PlainRow): boolean =>
-    world.firstRows[name].has(row.id) ||
-    written.has(`${name}:${row.id}`) ||
+    wasWritten(name, row.id) ||
     // The hub writes down where an account came from, whoever moved it there.
-    (name === 'stageMove' && world.firstRows.account.has(String(row.accountId))) ||
+    (name === 'stageMove' && wasWritten('account', String(row.accountId))) ||
     (name === 'kitReceipt' && written.has(`kitRelease:${String(row.releaseId)}`));
   return entityNames.flatMap((name) =>
     [...hubRows[name].values()]
