@@ -4,7 +4,7 @@ import { expect, test } from '@playwright/test';
 import { createProgramDemo, type ProgramDemo, type Seat, signInAs } from '../harness/programDemo.ts';
 import { laptopScript } from '../harness/programLaptop.ts';
 import { ProgramRefused, startProgram } from '../harness/programProcess.ts';
-import { cutShort, overwriteRows, overwriteTheHead, workCopiedAt } from './badInput/damage.ts';
+import { overwriteRows, overwriteTheHead, workCopiedAt } from './badInput/damage.ts';
 
 /*
  * What goes wrong on real laptops: each gets a clear sentence in the user's language that says what to do, and what
@@ -43,7 +43,6 @@ test('a wrong passphrase is said to be wrong, and the right one opens', async ({
 
 for (const [what, language, harm, told] of [
   ['damaged in its rows', 'fr', overwriteRows, 'problem.repairedWords'],
-  ['cut short', 'sv', cutShort, 'problem.repairedWords'],
   ['unreadable from its first page', 'en', overwriteTheHead, 'problem.repairedUnsure'],
 ] as const) {
   test(`a database that is ${what} is repaired, and nothing pending is lost`, async ({ browser }) => {

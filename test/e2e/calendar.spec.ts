@@ -287,7 +287,6 @@ test('the prep prints on one page of either size, however much there is, and not
     'Agree the spring order',
     'Promise 0',
     say('prep.likely'),
-    say('prep.show'),
     say('prep.lead', { count: 1 }),
     lead,
     say('prep.sendFirst'),

@@ -1,33 +1,41 @@
 import { rm } from 'node:fs/promises';
 import { afterAll, beforeAll, describe } from 'vitest';
 import type { DatabaseLocation } from '../../hub/db/open.ts';
+import { newFolder } from './newFolder.ts';
 import { type PostgresCluster, postgresPrograms, startPostgres } from './postgres.ts';
+import { newHubDatabase } from './prepared/hubDatabase.ts';
 import { newHubFolder } from './prepared/hubFolder.ts';
 
-/** Gives a new place for a hub's data, with nothing in it but, where that takes long, the schema. */
+/** Gives a new place for a hub's data, with nothing in it but the schema. */
 export type NewLocation = () => Promise<DatabaseLocation>;
 
+/** Tests that are run on one kind of database; `newEmpty` gives a place without a schema. */
+type Tests = (newLocation: NewLocation, newEmpty: NewLocation) => void;
+
 /** Runs the same tests on PGlite and on a PostgreSQL server; says so aloud where no server is installed. */
-export function onBothDatabases(what: string, tests: (newLocation: NewLocation) => void): void {
+export function onBothDatabases(what: string, tests: Tests): void {
   onPGlite(what, tests);
   onPostgres(what, tests);
 }
 
-export function onPGlite(what: string, tests: (newLocation: NewLocation) => void): void {
+export function onPGlite(what: string, tests: Tests): void {
   describe(`${what} (PGlite)`, () => {
     const folders: string[] = [];
     afterAll(async () => {
       for (const folder of folders) await rm(folder, { recursive: true, force: true });
     });
-    tests(async () => {
-      const folder = await newHubFolder();
+    const kept = (folder: string): DatabaseLocation => {
       folders.push(folder);
       return { folder };
-    });
+    };
+    tests(
+      async () => kept(await newHubFolder()),
+      async () => kept(newFolder()),
+    );
   });
 }
 
-export function onPostgres(what: string, tests: (newLocation: NewLocation) => void): void {
+export function onPostgres(what: string, tests: Tests): void {
   const programs = postgresPrograms();
   if (programs === null)
     console.warn(`SKIPPED: ${what} on PostgreSQL, since no PostgreSQL 15 or later is installed here`);
@@ -39,9 +47,13 @@ export function onPostgres(what: string, tests: (newLocation: NewLocation) => vo
     afterAll(async () => {
       await cluster?.stop();
     });
-    tests(async () => {
+    const started = (): PostgresCluster => {
       if (cluster === null) throw new Error('PostgreSQL did not start');
-      return { url: await cluster.createDatabase() };
-    });
+      return cluster;
+    };
+    tests(
+      async () => ({ url: await newHubDatabase(started()) }),
+      async () => ({ url: await started().createDatabase() }),
+    );
   });
 }

@@ -14,6 +14,7 @@ import { type Output, useQuery } from '../../platform/useQuery.ts';
 import { Button } from '../../ui/Button.tsx';
 import { Card } from '../../ui/Card.tsx';
 import { Chip } from '../../ui/Chip.tsx';
+import { classes } from '../../ui/classes.ts';
 import { Notice } from '../../ui/Notice.tsx';
 import { PageHeader } from '../../ui/PageHeader.tsx';
 import { CalendarDifference } from '../calendar/CalendarDifference.tsx';
@@ -164,7 +165,7 @@ export function OpenCall({ data }: { readonly data: Output<'calls.get'> }) {
               <CalendarDifference callId={call.id} difference={difference} />
             </div>
           )}
-          <div className={styles.columns}>
+          <div className={classes(styles.columns, hearing && styles.hearing)}>
             <div className={styles.prep}>
               <CallPrep data={data} prep={prep} draft={log.draft} />
             </div>

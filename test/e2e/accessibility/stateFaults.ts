@@ -9,11 +9,9 @@ import type { ScreenState } from './openState.ts';
 import { enter } from './prepareStates.ts';
 
 /** Where there is least room; `npm run screens` looks at wider windows too. */
-const sizes = [
-  ['1024x700', 1024, 700],
-  // 1280x800 at 200%: half as many CSS pixels.
-  ['200%', 640, 400],
-] as const;
+const narrow = { width: 1024, height: 700 };
+/** 1280x800 at 200%: half as many CSS pixels. */
+const enlarged = { width: 640, height: 400 };
 type Language = (typeof languages)[number];
 const others = languages.filter((language) => language !== 'en');
 const looks = ['light', 'dark'] as const;
@@ -70,18 +68,19 @@ async function cutOff(screen: ProgramScreen, state: string): Promise<readonly st
   const look = async (how: string): Promise<void> => {
     for (const fault of await page.evaluate(layoutFaults)) found.push(`${how}: ${fault}`);
   };
-  const language: Language = oneOf(others, state);
-  for (const [size, width, height] of sizes) {
-    await resize(page, { width, height });
+  for (const [name, size] of [
+    ['1024x700', narrow],
+    ['200%', enlarged],
+  ] as const) {
+    await resize(page, size);
     await page.evaluate(lengthenTexts);
-    await look(`longer, ${size}`);
+    await look(`longer, ${name}`);
     await page.evaluate(restoreTexts);
   }
+  const language: Language = oneOf(others, state);
   await speak(screen, language);
-  for (const [size, width, height] of [...sizes].reverse()) {
-    await resize(page, { width, height });
-    await look(`${language}, ${size}`);
-  }
+  await resize(page, enlarged);
+  await look(`${language}, 200%`);
   await speak(screen, 'en');
   await page.setViewportSize(usual);
   return found;

@@ -1,4 +1,4 @@
-import { open, readdir, stat, truncate } from 'node:fs/promises';
+import { open, readdir, stat } from 'node:fs/promises';
 import { join } from 'node:path';
 
 /* What a bad sector, a full disk or a half copy makes of the one profile's database in a data folder. */
@@ -36,11 +36,4 @@ export async function overwriteRows(folder: string): Promise<void> {
 /** The first page, without which no other can be read. */
 export async function overwriteTheHead(folder: string): Promise<void> {
   await overwrite(await databaseIn(folder), 0, 1);
-}
-
-/** The last tenth is missing. */
-export async function cutShort(folder: string): Promise<void> {
-  const file = await databaseIn(folder);
-  const { size } = await stat(file);
-  await truncate(file, wholePages(size * 0.9));
 }

@@ -72,6 +72,7 @@ const laptopMutants: readonly Mutant[] = [
     name: 'sequence-reused-after-discard',
     what: 'a place in the queue that was given up is given to another',
     file: 'electron/backend/sync/outbox/discard.ts',
+    seenIn: 12,
     edits: [
       [
         "'UPDATE outbox SET void = 1 WHERE place = ? AND seq IS NOT NULL AND state = ?'",

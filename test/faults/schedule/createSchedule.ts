@@ -34,6 +34,7 @@ const weights: Readonly<Record<StepType, number>> = {
   upgrade: 0.8,
   publishKit: 2,
   recallKit: 1,
+  giveUp: 0,
 };
 
 const faultWeights: Readonly<Record<FaultKind, number>> = {
@@ -110,6 +111,7 @@ function chooseStep(random: Random, laptops: number): Step {
     case 'cloneLaptop':
       return { type, laptop };
     case 'attend':
+    case 'giveUp':
       return { type, laptop, seed };
     case 'moveAccount':
     case 'regrant':

@@ -2,7 +2,7 @@ import type { Random } from '../../harness/random.ts';
 import type { LaptopPlan, Step } from './step.ts';
 
 /**
- * What chance alone brings about too seldom to be watched for: in two schedules of fifteen it is sought, beside
+ * What chance alone brings about too seldom to be watched for: in three schedules of fifteen it is sought, beside
  * everything else that happens there.
  */
 export interface Emphasis {
@@ -63,8 +63,32 @@ const damagedSnapshots: Emphasis = {
   ],
 };
 
-export const emphasisOf = (number: number): Emphasis | null =>
-  number % 15 === 13 ? refusals : number % 15 === 14 ? damagedSnapshots : null;
+/** Places in the queue are given to a batch that the hub does not take yet, and some of it is given up meanwhile. */
+const secondThoughts: Emphasis = {
+  users: [],
+  scene: (random) => [
+    { type: 'network', laptop: 0, online: true },
+    { type: 'sync', laptop: 0, patience },
+    { type: 'network', laptop: 0, online: false },
+    { type: 'work', laptop: 0, count: 8, together: false, seed: random.between(0, 2 ** 31) },
+    { type: 'fault', laptop: 0, fault: { kind: 'throttle', path: 'push', at: 0, milliseconds: 1 } },
+    { type: 'network', laptop: 0, online: true },
+    { type: 'sync', laptop: 0, patience: 400 },
+    { type: 'network', laptop: 0, online: false },
+    { type: 'giveUp', laptop: 0, seed: random.between(0, 2 ** 31) },
+    { type: 'work', laptop: 0, count: 4, together: false, seed: random.between(0, 2 ** 31) },
+    { type: 'network', laptop: 0, online: true },
+    { type: 'sync', laptop: 0, patience },
+  ],
+};
+
+const emphases: Readonly<Record<number, Emphasis>> = {
+  12: secondThoughts,
+  13: refusals,
+  14: damagedSnapshots,
+};
+
+export const emphasisOf = (number: number): Emphasis | null => emphases[number % 15] ?? null;
 
 /** The plan with its emphasis: the scene three times, the last two at the end, where nothing covers them again. */
 export function emphasised(

@@ -68,7 +68,9 @@ export type Step =
   | { readonly type: 'publishKit'; readonly seed: number }
   | { readonly type: 'recallKit'; readonly seed: number }
   /** The user deals with what needs attention, as far as they care to. */
-  | { readonly type: 'attend'; readonly laptop: number; readonly seed: number };
+  | { readonly type: 'attend'; readonly laptop: number; readonly seed: number }
+  /** The user thinks better of some of what waits to be sent, and discards it. */
+  | { readonly type: 'giveUp'; readonly laptop: number; readonly seed: number };
 
 export type StepType = Step['type'];
 

@@ -8,19 +8,34 @@ import type { Seat, World } from './world.ts';
 type Item = Extract<Answer<'sync.item'>, { readonly ok: true }>['value'];
 
 /** The user goes through what needs attention: sends again, decides or gives up, each by chance. */
-export async function attend(world: World, seat: Seat, seed: string, all: boolean): Promise<void> {
+export const attend = (world: World, seat: Seat, seed: string, all: boolean): Promise<void> =>
+  goThrough(world, seat, seed, 'attention', async (hands, mutationId) => {
+    if (!all && hands.random.chance(0.4)) return;
+    const item = expected(await hands.ask('sync.item', { mutationId }), ['not_found']);
+    if (item !== null) await decide(world, seat, hands, item);
+  });
+
+/** About half of what waits to be sent is discarded, wherever it stands in the queue. */
+export const giveUp = (world: World, seat: Seat, seed: string): Promise<void> =>
+  goThrough(world, seat, seed, 'waiting', async (hands, mutationId) => {
+    if (hands.random.chance(0.5)) await discard(world, hands, mutationId);
+  });
+
+async function goThrough(
+  world: World,
+  seat: Seat,
+  seed: string,
+  list: 'attention' | 'waiting',
+  deal: (hands: Hands, mutationId: string) => Promise<void>,
+): Promise<void> {
   if (!seat.laptop.running) return;
   const hands = handsOf(world, seat, seed);
   try {
-    const list = expected(await hands.ask('sync.list', { list: 'attention', offset: 0, limit: 200 }), [
+    const listed = expected(await hands.ask('sync.list', { list, offset: 0, limit: 200 }), [
       'signed_out',
       'locked',
     ]);
-    for (const { mutationId } of list?.items ?? []) {
-      if (!all && hands.random.chance(0.4)) continue;
-      const item = expected(await hands.ask('sync.item', { mutationId }), ['not_found']);
-      if (item !== null) await decide(world, seat, hands, item);
-    }
+    for (const { mutationId } of listed?.items ?? []) await deal(hands, mutationId);
   } catch (error) {
     if (!(error instanceof LaptopDied)) throw error;
   }

@@ -3,7 +3,7 @@ import { createLaptop } from '../../harness/laptop.ts';
 import { createTestClock } from '../../harness/testClock.ts';
 import type { Step } from '../schedule/step.ts';
 import { administer } from './administer.ts';
-import { attend } from './attend.ts';
+import { attend, giveUp } from './attend.ts';
 import { openSeat, syncSeat } from './openSeat.ts';
 import { publishKit, recallKit } from './publishKits.ts';
 import { fillHub, fillLaptop, killDatabase, revoke, roomAtHub, staffAsNow, upgrade } from './trouble.ts';
@@ -85,6 +85,8 @@ export async function runStep(world: World, step: Step, index: number): Promise<
       return recallKit(world, step.seed);
     case 'attend':
       return attend(world, seatOf(step.laptop), `attend ${index}.${step.seed}`, false);
+    case 'giveUp':
+      return giveUp(world, seatOf(step.laptop), `give up ${index}.${step.seed}`);
     default:
       assertNever(step, 'step');
   }

@@ -39,7 +39,7 @@ const heardIds = async (hub: Hub): Promise<readonly unknown[]> =>
 const hasTools = spawnSync('pg_dump', ['--version']).status === 0;
 if (!hasTools) console.warn('SKIPPED: backups of a PostgreSQL hub, since pg_dump is not installed here');
 
-onBothDatabases('a hub restored from yesterday', (newLocation) => {
+onBothDatabases('a hub restored from yesterday', (newLocation, newEmpty) => {
   const scratch: string[] = [];
   afterAll(async () => {
     for (const folder of scratch) await rm(folder, { recursive: true, force: true });
@@ -72,7 +72,7 @@ onBothDatabases('a hub restored from yesterday', (newLocation) => {
       expect((await laptop.send([after])).body.outcomes).toMatchObject([{ outcome: 'applied' }]);
       await running.close();
 
-      const target = 'folder' in location ? location : await newLocation();
+      const target = 'folder' in location ? location : await newEmpty();
       const targetWords = 'folder' in target ? ['--data', target.folder] : ['--database', target.url];
       expect(await administer('restore', file, ...targetWords)).toMatchObject({ code: 0 });
       const restored = await createHub({ database: target, log });

@@ -16,9 +16,9 @@ import { laptopPorts, TestLaptop, until } from '../laptop/laptopWorkspace.ts';
 const start = (database: DatabaseLocation, files = newFolder()): Promise<Hub> =>
   createHub({ database, files, log: createLog(undefined, 'silent') });
 
-onPostgres('hubs that start at once on an empty database', (newLocation) => {
+onPostgres('hubs that start at once on an empty database', (_, newEmpty) => {
   test('bring its schema up once, and are one hub', async () => {
-    const [database, files] = [await newLocation(), newFolder()];
+    const [database, files] = [await newEmpty(), newFolder()];
     const hubs = await Promise.all(Array.from({ length: 4 }, () => start(database, files)));
     try {
       const [first] = hubs;

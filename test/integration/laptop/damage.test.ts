@@ -12,18 +12,18 @@ import { dirname } from 'node:path';
 import { afterAll, beforeAll, expect, test } from 'vitest';
 import { HubWorkspace, heardArgs, testPassword } from '../../harness/hubWorkspace.ts';
 import { databaseFileOf, lookInto } from './eyes.ts';
-import { temporaryHubFolder } from './hubFolder.ts';
+import { type HubPlace, temporaryHubPlace } from './hubPlace.ts';
 import { laptopPorts, newId, SwitchedNetwork, TestLaptop } from './laptopWorkspace.ts';
 
 let workspace: HubWorkspace;
-let folder: Awaited<ReturnType<typeof temporaryHubFolder>>;
+let place: HubPlace;
 beforeAll(async () => {
-  folder = await temporaryHubFolder();
-  workspace = await HubWorkspace.start({ database: { folder: folder.path } });
+  place = await temporaryHubPlace();
+  workspace = await HubWorkspace.start({ database: place.database, files: place.files });
 });
 afterAll(async () => {
   await workspace.hub.close();
-  folder.remove();
+  await place.remove();
 });
 
 const pageBytes = 4096;

@@ -9,7 +9,7 @@ import { demoPassword, demoPeople } from '../../../hub/workspace/demoPeople.ts';
 import { demoWorkspace } from '../../../hub/workspace/demoWorkspace.ts';
 import { makeCollateral } from '../../../hub/workspace/kits/collateral/collateral.ts';
 import { lookInto } from './eyes.ts';
-import { temporaryHubFolder } from './hubFolder.ts';
+import { type HubPlace, temporaryHubPlace } from './hubPlace.ts';
 import { laptopPorts, SwitchedNetwork, TestLaptop } from './laptopWorkspace.ts';
 
 /*
@@ -18,15 +18,19 @@ import { laptopPorts, SwitchedNetwork, TestLaptop } from './laptopWorkspace.ts';
  */
 
 let hub: Hub;
-let folder: Awaited<ReturnType<typeof temporaryHubFolder>>;
+let place: HubPlace;
 let laptop: TestLaptop;
 const network = new SwitchedNetwork();
 const [rep] = demoPeople;
 const spoken = 'Zwölf Lastenräder für Frau Quastenflosser';
 
 beforeAll(async () => {
-  folder = await temporaryHubFolder();
-  hub = await createHub({ database: { folder: folder.path }, log: createLog(undefined, 'silent') });
+  place = await temporaryHubPlace();
+  hub = await createHub({
+    database: place.database,
+    files: place.files,
+    log: createLog(undefined, 'silent'),
+  });
   await createDemoWorkspace(hub);
   // A zone that is no customer's city.
   const { clock, ...ports } = laptopPorts({ network });
@@ -39,7 +43,7 @@ beforeAll(async () => {
 afterAll(async () => {
   await laptop?.remove();
   await hub?.close();
-  folder?.remove();
+  await place.remove();
 });
 
 async function saved(): Promise<string> {

@@ -8,24 +8,23 @@ import { wireVersion } from '../../../shared/contracts/sync/wireVersion.ts';
 import { chunkBytes } from '../../../shared/domain/kits/signedKit.ts';
 import { HubWorkspace, testPassword } from '../../harness/hubWorkspace.ts';
 import { KitStudio } from '../../harness/kitStudio.ts';
-import { newFolder } from '../../harness/newFolder.ts';
 import { CuttingNetwork } from './cuttingNetwork.ts';
-import { temporaryHubFolder } from './hubFolder.ts';
+import { type HubPlace, temporaryHubPlace } from './hubPlace.ts';
 import { laptopPorts, SwitchedNetwork, TestLaptop, until } from './laptopWorkspace.ts';
 
 let workspace: HubWorkspace;
 let studio: KitStudio;
-let folder: Awaited<ReturnType<typeof temporaryHubFolder>>;
+let place: HubPlace;
 let laptop: TestLaptop;
 beforeAll(async () => {
-  folder = await temporaryHubFolder();
-  workspace = await HubWorkspace.start({ database: { folder: folder.path }, files: newFolder() });
+  place = await temporaryHubPlace();
+  workspace = await HubWorkspace.start({ database: place.database, files: place.files });
   studio = await KitStudio.open(workspace);
   await workspace.account([workspace.north]);
 }, 60_000);
 afterAll(async () => {
   await workspace.hub.close();
-  folder.remove();
+  await place.remove();
 });
 afterEach(() => laptop.remove());
 

@@ -1,22 +1,22 @@
 import { afterAll, beforeAll, expect, test } from 'vitest';
 import type { Role } from '../../../shared/domain/entities/workspace.ts';
 import { HubWorkspace, testPassword } from '../../harness/hubWorkspace.ts';
-import { temporaryHubFolder } from './hubFolder.ts';
+import { type HubPlace, temporaryHubPlace } from './hubPlace.ts';
 import { laptopPorts, newId, SwitchedNetwork, TestLaptop } from './laptopWorkspace.ts';
 
 /* What sales gives back, and what marketing makes of it, between laptops with a real hub: each way there is, both ways. */
 
 let workspace: HubWorkspace;
-let folder: Awaited<ReturnType<typeof temporaryHubFolder>>;
+let place: HubPlace;
 const laptops: TestLaptop[] = [];
 beforeAll(async () => {
-  folder = await temporaryHubFolder();
-  workspace = await HubWorkspace.start({ database: { folder: folder.path }, files: folder.path });
+  place = await temporaryHubPlace();
+  workspace = await HubWorkspace.start({ database: place.database, files: place.files });
 });
 afterAll(async () => {
   for (const laptop of laptops) await laptop.remove();
   await workspace.hub.close();
-  folder.remove();
+  await place.remove();
 });
 
 async function laptopFor(role: Role, territoryIds: readonly string[]) {

@@ -2,18 +2,22 @@ import { afterAll, beforeAll, expect, test } from 'vitest';
 import type { MutationDefinition } from '../../../shared/contracts/sync/mutations/definition.ts';
 import { mutationDefinition } from '../../../shared/contracts/sync/mutations/index.ts';
 import { HubWorkspace, heardArgs, testPassword } from '../../harness/hubWorkspace.ts';
-import { temporaryHubFolder } from './hubFolder.ts';
+import { type HubPlace, temporaryHubPlace } from './hubPlace.ts';
 import { laptopPorts, newId, SwitchedNetwork, TestLaptop, until } from './laptopWorkspace.ts';
 
 let workspace: HubWorkspace;
-let folder: Awaited<ReturnType<typeof temporaryHubFolder>>;
+let place: HubPlace;
 beforeAll(async () => {
-  folder = await temporaryHubFolder();
-  workspace = await HubWorkspace.start({ database: { folder: folder.path }, findDefinition: poisoned });
+  place = await temporaryHubPlace();
+  workspace = await HubWorkspace.start({
+    database: place.database,
+    files: place.files,
+    findDefinition: poisoned,
+  });
 });
 afterAll(async () => {
   await workspace.hub.close();
-  folder.remove();
+  await place.remove();
 });
 
 /** The hub meets a bug of its own in any account of this name. */

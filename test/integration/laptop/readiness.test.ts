@@ -6,26 +6,25 @@ import { dateIn, dayIn } from '../../../shared/domain/calendar/zoneTime.ts';
 import { chunkBytes } from '../../../shared/domain/kits/signedKit.ts';
 import { HubWorkspace, testPassword } from '../../harness/hubWorkspace.ts';
 import { KitStudio } from '../../harness/kitStudio.ts';
-import { newFolder } from '../../harness/newFolder.ts';
 import { CuttingNetwork } from './cuttingNetwork.ts';
-import { temporaryHubFolder } from './hubFolder.ts';
+import { type HubPlace, temporaryHubPlace } from './hubPlace.ts';
 import { laptopPorts, newId, TestLaptop, until } from './laptopWorkspace.ts';
 
 const zone = 'Europe/Stockholm';
 const always = 1_000_000;
 let workspace: HubWorkspace;
 let studio: KitStudio;
-let folder: Awaited<ReturnType<typeof temporaryHubFolder>>;
+let place: HubPlace;
 let laptop: TestLaptop;
 beforeAll(async () => {
-  folder = await temporaryHubFolder();
-  workspace = await HubWorkspace.start({ database: { folder: folder.path }, files: newFolder() });
+  place = await temporaryHubPlace();
+  workspace = await HubWorkspace.start({ database: place.database, files: place.files });
   studio = await KitStudio.open(workspace);
 }, 60_000);
 afterAll(async () => {
   await laptop.remove();
   await workspace.hub.close();
-  folder.remove();
+  await place.remove();
 });
 
 /** A PDF that the hub has, of several parts. */

@@ -2,18 +2,18 @@ import { sql } from 'kysely';
 import { afterAll, beforeAll, expect, test } from 'vitest';
 import { HubWorkspace, heardArgs, testPassword } from '../../harness/hubWorkspace.ts';
 import { lookInto } from './eyes.ts';
-import { temporaryHubFolder } from './hubFolder.ts';
+import { type HubPlace, temporaryHubPlace } from './hubPlace.ts';
 import { laptopPorts, newId, SwitchedNetwork, TestLaptop, until } from './laptopWorkspace.ts';
 
 let workspace: HubWorkspace;
-let folder: Awaited<ReturnType<typeof temporaryHubFolder>>;
+let place: HubPlace;
 beforeAll(async () => {
-  folder = await temporaryHubFolder();
-  workspace = await HubWorkspace.start({ database: { folder: folder.path } });
+  place = await temporaryHubPlace();
+  workspace = await HubWorkspace.start({ database: place.database, files: place.files });
 });
 afterAll(async () => {
   await workspace.hub.close();
-  folder.remove();
+  await place.remove();
 });
 
 /** A network that cuts the stream of a snapshot after so many bytes, and remembers what was asked. */

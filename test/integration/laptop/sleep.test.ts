@@ -4,18 +4,18 @@ import type { Network } from '../../../electron/backend/ports/ports.ts';
 import type { Input } from '../../../shared/contracts/ipc/index.ts';
 import { calendarText, eventText } from '../../fixtures/calendarText.ts';
 import { HubWorkspace, heardArgs, testPassword } from '../../harness/hubWorkspace.ts';
-import { temporaryHubFolder } from './hubFolder.ts';
+import { type HubPlace, temporaryHubPlace } from './hubPlace.ts';
 import { laptopPorts, newId, TestLaptop, until } from './laptopWorkspace.ts';
 
 let workspace: HubWorkspace;
-let folder: Awaited<ReturnType<typeof temporaryHubFolder>>;
+let place: HubPlace;
 beforeAll(async () => {
-  folder = await temporaryHubFolder();
-  workspace = await HubWorkspace.start({ database: { folder: folder.path } });
+  place = await temporaryHubPlace();
+  workspace = await HubWorkspace.start({ database: place.database, files: place.files });
 });
 afterAll(async () => {
   await workspace.hub.close();
-  folder.remove();
+  await place.remove();
 });
 
 const hour = 3_600_000;

@@ -5,21 +5,20 @@ import { filePieceBytes } from '../../../shared/domain/kits/fileMedia.ts';
 import { noFacts } from '../../../shared/domain/kits/itemContent.ts';
 import { richTextOf } from '../../../shared/domain/kits/richText.ts';
 import { HubWorkspace, testPassword } from '../../harness/hubWorkspace.ts';
-import { newFolder } from '../../harness/newFolder.ts';
 import { createRandom } from '../../harness/random.ts';
-import { temporaryHubFolder } from './hubFolder.ts';
+import { type HubPlace, temporaryHubPlace } from './hubPlace.ts';
 import { laptopPorts, newId, SwitchedNetwork, TestLaptop, until } from './laptopWorkspace.ts';
 
 let workspace: HubWorkspace;
-let folder: Awaited<ReturnType<typeof temporaryHubFolder>>;
+let place: HubPlace;
 let laptop: TestLaptop;
 beforeAll(async () => {
-  folder = await temporaryHubFolder();
-  workspace = await HubWorkspace.start({ database: { folder: folder.path }, files: newFolder() });
+  place = await temporaryHubPlace();
+  workspace = await HubWorkspace.start({ database: place.database, files: place.files });
 }, 60_000);
 afterAll(async () => {
   await workspace.hub.close();
-  folder.remove();
+  await place.remove();
 });
 afterEach(() => laptop.remove());
 

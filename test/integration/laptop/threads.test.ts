@@ -1,17 +1,17 @@
 import { afterAll, beforeAll, expect, test } from 'vitest';
 import { HubWorkspace, heardArgs, testPassword } from '../../harness/hubWorkspace.ts';
-import { temporaryHubFolder } from './hubFolder.ts';
+import { type HubPlace, temporaryHubPlace } from './hubPlace.ts';
 import { laptopPorts, newId, TestLaptop, until } from './laptopWorkspace.ts';
 
 let workspace: HubWorkspace;
-let folder: Awaited<ReturnType<typeof temporaryHubFolder>>;
+let place: HubPlace;
 beforeAll(async () => {
-  folder = await temporaryHubFolder();
-  workspace = await HubWorkspace.start({ database: { folder: folder.path } });
+  place = await temporaryHubPlace();
+  workspace = await HubWorkspace.start({ database: place.database, files: place.files });
 });
 afterAll(async () => {
   await workspace.hub.close();
-  folder.remove();
+  await place.remove();
 });
 
 async function signedIn(options: ConstructorParameters<typeof TestLaptop>[1], ports = laptopPorts()) {
