@@ -11,11 +11,12 @@ const aboutAnAccount = [
   'nextStep.create',
 ] as const satisfies readonly MutationKind[];
 
-/** Written here and not yet read back, about an account that is here, and its row is not. */
+/** Written here and not yet read back, about an account that is here and no part of another, and its row is not. */
 const notShown = (kind: MutationKind): string => {
   const { entity } = effectOf(kind);
   return `select lower(hex(r.id)) from outbox_whole o join outbox_row r on r.place = o.place and r.entity = '${entity}'
     join account a on lower(hex(a.id)) = replace(json_extract(o.args, '$.accountId'), '-', '')
+      and a.merged_into_id is null
     where o.kind = '${kind}' and o.state in ('pending', 'sent', 'acknowledged')
       and not exists (select 1 from "${sqlName(entity)}" t where t.id = r.id)`;
 };

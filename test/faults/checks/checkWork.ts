@@ -76,14 +76,26 @@ function judge(
 
 /**
  * What the hub may refuse here: an edit of a row whose owner was changed meanwhile, what builds on something
- * refused, and after a restore whatever lost the ground it stood on.
+ * refused, after a restore whatever lost the ground it stood on, and what two copies of one disk both sent again.
  */
 function mayBeRefused(world: World, entry: Remembered, code: string | null): boolean {
   if (code === 'dependency_refused') return true;
   if (world.restores > 0 && (code === 'forbidden' || code === 'not_found')) return true;
+  if (code === 'exists') return isOfAnotherCopy(world, entry);
   const { entity } = effectOf(entry.kind);
   const id = entry.args.id as string;
   return code === 'forbidden' && world.administered.has(`${entity}:${id}:ownerId`);
+}
+
+/** Whether another laptop wrote the very same row: only a copy of this one's disk knows its id. */
+function isOfAnotherCopy(world: World, entry: Remembered): boolean {
+  const row = createdRow(entry.kind, entry.args);
+  return world.ledger.entries.some(
+    (other) =>
+      row !== null &&
+      createdRow(other.kind, other.args) === row &&
+      [...other.laptops].every((name) => !entry.laptops.has(name)),
+  );
 }
 
 /** What the hub itself may move after a row was created. */

@@ -63,7 +63,7 @@ const damagedSnapshots: Emphasis = {
   ],
 };
 
-/** Places in the queue are given to a batch that the hub does not take yet, and some of it is given up meanwhile. */
+/** Places in the queue are given to a batch that cannot leave, and some of it is given up meanwhile. */
 const secondThoughts: Emphasis = {
   users: [],
   scene: (random) => [
@@ -71,10 +71,7 @@ const secondThoughts: Emphasis = {
     { type: 'sync', laptop: 0, patience },
     { type: 'network', laptop: 0, online: false },
     { type: 'work', laptop: 0, count: 8, together: false, seed: random.between(0, 2 ** 31) },
-    { type: 'fault', laptop: 0, fault: { kind: 'throttle', path: 'push', at: 0, milliseconds: 1 } },
-    { type: 'network', laptop: 0, online: true },
     { type: 'sync', laptop: 0, patience: 400 },
-    { type: 'network', laptop: 0, online: false },
     { type: 'giveUp', laptop: 0, seed: random.between(0, 2 ** 31) },
     { type: 'work', laptop: 0, count: 4, together: false, seed: random.between(0, 2 ** 31) },
     { type: 'network', laptop: 0, online: true },

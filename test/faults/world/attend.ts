@@ -18,7 +18,9 @@ export const attend = (world: World, seat: Seat, seed: string, all: boolean): Pr
 /** About half of what waits to be sent is discarded, wherever it stands in the queue. */
 export const giveUp = (world: World, seat: Seat, seed: string): Promise<void> =>
   goThrough(world, seat, seed, 'waiting', async (hands, mutationId) => {
-    if (hands.random.chance(0.5)) await discard(world, hands, mutationId);
+    if (hands.random.chance(0.5)) return;
+    world.story.push(`  ${seat.laptop.name} thinks better of ${mutationId}`);
+    await discard(world, hands, mutationId);
   });
 
 async function goThrough(
