@@ -65,6 +65,13 @@ const tablesOf = (connection: Connection): string[] =>
 const columnsOf = (connection: Connection, table: string): string[] =>
   connection.prepare('SELECT name FROM pragma_table_info(?)').pluck().all(table) as string[];
 
+/** What every row has to say. */
+const demandedBy = (connection: Connection, table: string): string[] =>
+  connection
+    .prepare('SELECT name FROM pragma_table_info(?) WHERE "notnull" = 1 AND dflt_value IS NULL AND pk = 0')
+    .pluck()
+    .all(table) as string[];
+
 /** The outbox stood in one table once; a view still shows it so. */
 const sourceOf = (from: Connection, to: Connection, table: string): string =>
   table === 'outbox' && columnsOf(to, 'outbox').includes('args') && columnsOf(from, 'outbox_whole').length > 0
@@ -75,7 +82,8 @@ function copyTable(from: Connection, to: Connection, table: string): void {
   const source = sourceOf(from, to, table);
   const known = new Set(columnsOf(from, source));
   const columns = columnsOf(to, table).filter((column) => known.has(column));
-  if (columns.length === 0) return;
+  // A table of another meaning by then: what the older program put into it itself stays.
+  if (columns.length === 0 || demandedBy(to, table).some((column) => !known.has(column))) return;
   const list = columns.map((column) => `"${column}"`).join(', ');
   const insert = to.prepare(
     `INSERT OR REPLACE INTO "${table}" (${list}) VALUES (${columns.map(() => '?').join(', ')})`,
