@@ -1,4 +1,4 @@
-import { useEffect, useState } from 'react';
+import { useEffect, useEffectEvent, useState } from 'react';
 import { Page } from 'react-pdf';
 import { openDocument } from './openDocument.ts';
 
@@ -20,7 +20,7 @@ export default function PdfPage({
 }) {
   const [pdf, setPdf] = useState<Pdf | null>(null);
   const [ratio, setRatio] = useState<number | null>(null);
-  // biome-ignore lint/correctness/useExhaustiveDependencies: opened once for each file
+  const fail = useEffectEvent(onFail);
   useEffect(() => {
     let left = false;
     const { loading, leave } = openDocument(address);
@@ -30,7 +30,7 @@ export default function PdfPage({
         if (!left) setPdf(opened);
       },
       () => {
-        if (!left) onFail();
+        if (!left) fail();
       },
     );
     return () => {

@@ -1,5 +1,5 @@
 import { ChevronLeft, ChevronRight, Circle, LayoutGrid, Minus, MonitorOff, Plus, X } from 'lucide-react';
-import { useEffect, useRef, useState } from 'react';
+import { useEffect, useEffectEvent, useRef, useState } from 'react';
 import { createPortal } from 'react-dom';
 import type { Input } from '../../../shared/contracts/ipc/index.ts';
 import { useFormats, useSay } from '../../app/i18n/Language.tsx';
@@ -63,18 +63,17 @@ export function Presenter({
     if (document.fullscreenElement instanceof Element) void document.exitFullscreen().catch(() => undefined);
     onEnd({ time: shown, reaction });
   };
-  const latestEnd = useRef(end);
-  latestEnd.current = end;
-  // biome-ignore lint/correctness/useExhaustiveDependencies: the display was chosen before, and is filled once
+  const endNow = useEffectEvent(end);
+  const fill = useEffectEvent((element: HTMLElement) => void fillDisplay(element, display));
   useEffect(() => {
     const element = stage.current;
     if (element === null) return;
     const before = document.activeElement as HTMLElement | null;
     element.focus();
-    void fillDisplay(element, display);
+    fill(element);
     // Escape leaves the whole display before any key is heard of.
     const onChange = (): void => {
-      if (!(document.fullscreenElement instanceof Element)) latestEnd.current();
+      if (!(document.fullscreenElement instanceof Element)) endNow();
     };
     document.addEventListener('fullscreenchange', onChange);
     return () => {

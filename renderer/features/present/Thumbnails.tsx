@@ -1,4 +1,4 @@
-import { useEffect, useRef } from 'react';
+import { useEffect, useEffectEvent, useRef } from 'react';
 import { useFormats, useSay } from '../../app/i18n/Language.tsx';
 import { classes } from '../../ui/classes.ts';
 import { SlideView } from './SlideView.tsx';
@@ -18,10 +18,11 @@ export function Thumbnails({
   const say = useSay();
   const formats = useFormats();
   const list = useRef<HTMLUListElement>(null);
-  // biome-ignore lint/correctness/useExhaustiveDependencies: where it opens; later the reader scrolls
-  useEffect(() => {
+  const showWhereItOpens = useEffectEvent(() => {
     list.current?.children[at]?.scrollIntoView({ block: 'nearest' });
-  }, []);
+  });
+  // Once: later the reader scrolls.
+  useEffect(() => showWhereItOpens(), []);
   return (
     <nav aria-label={say('present.pages')} className={styles.thumbnails}>
       <ul ref={list}>

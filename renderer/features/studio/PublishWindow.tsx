@@ -1,4 +1,4 @@
-import { useEffect, useState } from 'react';
+import { useEffect, useEffectEvent, useState } from 'react';
 import type { KitItem } from '../../../shared/domain/entities/kit.ts';
 import { type PublishFinding, publishFindingCodes } from '../../../shared/domain/kits/publishConditions.ts';
 import type { Failure } from '../../../shared/kernel/result.ts';
@@ -34,13 +34,13 @@ export function PublishWindow({
   const [reach, setReach] = useState<Reach | null>(null);
   const [failure, setFailure] = useState<string | null>(null);
   const [findings, setFindings] = useState<readonly PublishFinding[]>([]);
-  // biome-ignore lint/correctness/useExhaustiveDependencies: asked once, when the window opens
+  const tell = useEffectEvent((error: Parameters<typeof failureText>[0]) => setFailure(failureText(error)));
   useEffect(() => {
     let left = false;
     void invoke('studio.reach', { versionId }).then((answer) => {
       if (left) return;
       if (answer.ok) setReach(answer.value);
-      else setFailure(failureText(answer.error));
+      else tell(answer.error);
     });
     return () => {
       left = true;
