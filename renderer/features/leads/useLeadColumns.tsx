@@ -24,7 +24,7 @@ export function useLeadColumns<Row extends LeadRow>(
     clock: {
       id: 'clock',
       header: say('lead.clock'),
-      track: 'minmax(148px, 224px)',
+      track: 'minmax(172px, 1fr)',
       cell: (row, narrow) =>
         narrow ? (
           <span className={styles.narrow}>
@@ -41,7 +41,7 @@ export function useLeadColumns<Row extends LeadRow>(
     name: {
       id: 'name',
       header: say('lead.name'),
-      track: 'minmax(140px, 1.4fr)',
+      track: 'minmax(140px, 1.5fr)',
       cell: ({ lead, sync }) => (
         <span className={styles.who}>
           <LeadName lead={lead} />
@@ -52,7 +52,7 @@ export function useLeadColumns<Row extends LeadRow>(
     status: {
       id: 'status',
       header: say('lead.status'),
-      track: 'minmax(136px, 164px)',
+      track: '156px',
       cell: ({ lead }) => <Chip>{say(leadStatusText[lead.status])}</Chip>,
     },
     source: {
