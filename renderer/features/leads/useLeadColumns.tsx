@@ -24,7 +24,8 @@ export function useLeadColumns<Row extends LeadRow>(
     clock: {
       id: 'clock',
       header: say('lead.clock'),
-      track: 'minmax(172px, 1fr)',
+      // As wide as the longest clock in four languages, where there is room; `1fr` would not take it before the others.
+      track: 'minmax(148px, 208px)',
       cell: (row, narrow) =>
         narrow ? (
           <span className={styles.narrow}>
