@@ -146,7 +146,11 @@ export async function createBackend(ports: BackendPorts, options: BackendOptions
       listeners.add(listener);
       return () => listeners.delete(listener);
     },
-    notify: (event) => void settled.then(() => session.engine?.notify(event)),
+    notify: (event) => {
+      // A lid that closes does not wait.
+      if (session.engine !== null) session.engine.notify(event);
+      else void settled.then(() => session.engine?.notify(event));
+    },
     opened,
     close: async () => {
       await before;
