@@ -51,7 +51,13 @@ function ResponsePart({ response }: { readonly response: ResponseFigure }) {
   const say = useSay();
   const { kitId, kitTitle, itemId, title, language, approved, category, versions, ownWords } = response;
   return (
-    <Section title={<Link to={`/kits/${kitId}/${itemId}`}>{title}</Link>}>
+    <Section
+      title={
+        <Link to={`/kits/${kitId}/${itemId}`} className={styles.heading}>
+          {title}
+        </Link>
+      }
+    >
       <p className={styles.quiet}>
         {[kitTitle, category === null ? null : say(categoryText[category])].filter(Boolean).join(' · ')}
       </p>
