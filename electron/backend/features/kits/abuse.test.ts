@@ -92,8 +92,11 @@ test('what is signed and not a kit is not read', async () => {
 
 test('an altered new version leaves the one before it in use', async () => {
   laptop.receive(releaseOf(laptop.key, kitPayloadOf(1)));
-  laptop.receive(releaseOf(signingKey(), kitPayloadOf(2)));
+  laptop.receive(releaseOf(signingKey(), kitPayloadOf(2, { title: { en: 'What the forger calls it' } })));
   expect(await offered()).toEqual(allOf('v1 usable'));
+  // Nothing of it is believed, its name neither: it is told by that of the kit it claims to be.
+  const { quarantined } = await laptop.value('kits.trouble', {});
+  expect(quarantined.map(({ title }) => title)).toEqual([kitPayloadOf(1).title.en]);
 });
 
 test('an old version replayed after a newer one is not offered, also when that has left', async () => {

@@ -123,6 +123,6 @@ export function sayableOf(ground: KitGround, item: HeldKitItem): Sayable | null 
   };
 }
 
-/** What a version that was not believed calls itself, where it could be read at all. */
+/** What a version that was not believed is called, where anything is known of it or of its kit. */
 export const titleOf = (head: string | null): string | null =>
   head === null ? null : inLanguage((JSON.parse(head) as KitHead).title, null).text;
