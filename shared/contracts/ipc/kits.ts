@@ -376,7 +376,7 @@ export const kitChannels = {
   ),
   /** What is wrong with the kits here, or with the time they are judged by; empty lists when nothing is. */
   'kits.trouble': query(
-    z.strictObject({}),
+    z.strictObject({ language: language.nullable() }),
     z.strictObject({
       quarantined: z.array(
         z.strictObject({

@@ -142,5 +142,5 @@ export function sayableOf(ground: KitGround, item: HeldKitItem): Sayable | null 
 }
 
 /** What a version that was not believed is called, where anything is known of it or of its kit. */
-export const titleOf = (head: string | null): string | null =>
-  head === null ? null : inLanguage((JSON.parse(head) as KitHead).title, null).text;
+export const titleOf = (head: string | null, wanted: Language | null): string | null =>
+  head === null ? null : inLanguage((JSON.parse(head) as KitHead).title, wanted).text;
