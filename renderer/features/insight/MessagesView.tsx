@@ -1,26 +1,30 @@
 import { useState } from 'react';
 import { Link } from 'react-router';
 import { useFormats, useLanguage, useSay } from '../../app/i18n/Language.tsx';
-import { type Output, useQuery } from '../../platform/useQuery.ts';
+import { useNow } from '../../app/i18n/useNow.ts';
+import type { Output } from '../../platform/useQuery.ts';
 import { Bar } from './Bar.tsx';
 import chart from './HeardChart.module.css';
+import { useFigures } from './useFigures.ts';
 import { periodOf, useInsightQuestion } from './useInsightQuestion.ts';
 import { usePeriodWords } from './usePeriodWords.ts';
 import { ViewFrame } from './ViewFrame.tsx';
 
 type Kit = Output<'insight.messages'>['kits'][number];
 type Sums = Kit['revenue'];
+type ValueSums = Kit['lifetimeValue'];
 
 /** How far each kit reaches and how often it is used, beside what the same accounts bought and are worth. */
 export function MessagesView() {
   const say = useSay();
   const language = useLanguage();
   const formats = useFormats();
+  const now = useNow(3_600_000);
   const periodWords = usePeriodWords();
   const { weeks } = useInsightQuestion();
   const [opened] = useState(Date.now);
   const period = periodOf(weeks, opened);
-  const query = useQuery('insight.messages', { ...period, language }, [
+  const query = useFigures('messages', { ...period, language }, [
     'kits',
     'heard',
     'calls',
@@ -35,6 +39,16 @@ export function MessagesView() {
     sums.length === 0
       ? '–'
       : sums.map(({ amountMinor, currency }) => formats.money(amountMinor, currency)).join(' + ');
+  /** Where a value comes from and as of when: a figure without both is not shown. */
+  const origin = (sums: ValueSums): string | null =>
+    sums.length === 0 ? null : formats.list(sums.map((sum) => say('insight.valueFrom', originOf(sum))));
+  const originOf = ({ sources, from, to }: ValueSums[number]) => ({
+    source: formats.list(sources),
+    date:
+      from === to
+        ? formats.date(from, now)
+        : say('insight.fromDayToDay', { from: formats.date(from, now), to: formats.date(to, now) }),
+  });
   const often = ({ frequency }: Kit): number | null =>
     frequency.perAccount === null ? null : Math.round(10 * frequency.perAccount) / 10;
   const furthest = (kits: readonly Kit[]): readonly string[] => {
@@ -59,7 +73,7 @@ export function MessagesView() {
         kits.length === 0
           ? null
           : {
-              under: `${periodWords(period)} ${say('insight.kitCount', { count: kits.length })}`,
+              under: `${periodWords(period, query)} ${say('insight.kitCount', { count: kits.length })}`,
               heads: [
                 say('insight.kit'),
                 say('figures.reach'),
@@ -72,6 +86,7 @@ export function MessagesView() {
                 say('figures.ownWords'),
                 say('insight.revenue'),
                 say('insight.lifetimeValue'),
+                say('insight.valueOrigin'),
               ],
               rows: kits.map((kit) => ({
                 key: kit.kitId,
@@ -87,6 +102,7 @@ export function MessagesView() {
                   kit.adoption.ownWords,
                   money(kit.revenue),
                   money(kit.lifetimeValue),
+                  origin(kit.lifetimeValue),
                 ],
               })),
             }
@@ -108,7 +124,7 @@ export function MessagesView() {
             {kits.map((kit) => (
               <tr key={kit.kitId} className={chart.still}>
                 <th scope="row">
-                  <Link to={`/kits/${kit.kitId}`}>{kit.title}</Link>
+                  {query.of === 'laptop' ? <Link to={`/kits/${kit.kitId}`}>{kit.title}</Link> : kit.title}
                 </th>
                 <td>
                   <Bar
@@ -128,7 +144,9 @@ export function MessagesView() {
                   <small>{of(kit.adoption.withUse, kit.adoption.held)}</small>
                 </td>
                 <td>{money(kit.revenue)}</td>
-                <td>{money(kit.lifetimeValue)}</td>
+                <td>
+                  {money(kit.lifetimeValue)} <small>{origin(kit.lifetimeValue)}</small>
+                </td>
               </tr>
             ))}
           </tbody>
