@@ -275,6 +275,30 @@ test('one lead, from the list of a trade fair to the page of the week', async ({
     screen.expectQuiet();
   });
 
+  await test.step('marketing asks what the whole company hears, and is told plainly when the hub is away', async () => {
+    const { page, say } = tom.screen;
+    await tom.screen.sync();
+    await tom.screen.visit('/insights/heard');
+    const main = page.getByRole('main');
+    const often = async (): Promise<number> => {
+      await main.getByRole('button', { name: say('category.price'), exact: true }).waitFor();
+      return Number((await tom.screen.rowsOf(main)).get(say('category.price'))?.[0]);
+    };
+    const here = await often();
+    await page.getByText(say('insight.ofCompany'), { exact: true }).click();
+    await expect(main).toContainText(say('insight.companyWords'));
+    // Tom works every territory: the hub comes to what his laptop comes to.
+    expect(await often()).toBe(here);
+    await tom.network.cut();
+    await tom.screen.visit('/insights/pipeline');
+    await expect(main.getByText(say('insight.companyOffline'))).toBeVisible();
+    await expect(main).toContainText(say('insight.movement'));
+    await tom.network.restore();
+    await tom.screen.button('action.tryAgain').click();
+    await expect(main).toContainText(say('insight.stuckElsewhere'));
+    await expect(main.getByText(say('insight.companyOffline'))).toBeHidden();
+  });
+
   await test.step('the page of the week says so, and its figures are those of the rows', async () => {
     const { screen } = ingrid;
     const { page, say } = screen;

@@ -1,25 +1,24 @@
 import { useState } from 'react';
 import { Link } from 'react-router';
 import { useFormats, useLanguage, useSay } from '../../app/i18n/Language.tsx';
-import { useNow } from '../../app/i18n/useNow.ts';
 import type { Output } from '../../platform/useQuery.ts';
 import { Bar } from './Bar.tsx';
 import chart from './HeardChart.module.css';
 import { useFigures } from './useFigures.ts';
 import { periodOf, useInsightQuestion } from './useInsightQuestion.ts';
 import { usePeriodWords } from './usePeriodWords.ts';
+import { useValueOrigin } from './useValueOrigin.ts';
 import { ViewFrame } from './ViewFrame.tsx';
 
 type Kit = Output<'insight.messages'>['kits'][number];
 type Sums = Kit['revenue'];
-type ValueSums = Kit['lifetimeValue'];
 
 /** How far each kit reaches and how often it is used, beside what the same accounts bought and are worth. */
 export function MessagesView() {
   const say = useSay();
   const language = useLanguage();
   const formats = useFormats();
-  const now = useNow(3_600_000);
+  const origin = useValueOrigin();
   const periodWords = usePeriodWords();
   const { weeks } = useInsightQuestion();
   const [opened] = useState(Date.now);
@@ -39,16 +38,6 @@ export function MessagesView() {
     sums.length === 0
       ? '–'
       : sums.map(({ amountMinor, currency }) => formats.money(amountMinor, currency)).join(' + ');
-  /** Where a value comes from and as of when: a figure without both is not shown. */
-  const origin = (sums: ValueSums): string | null =>
-    sums.length === 0 ? null : formats.list(sums.map((sum) => say('insight.valueFrom', originOf(sum))));
-  const originOf = ({ sources, from, to }: ValueSums[number]) => ({
-    source: formats.list(sources),
-    date:
-      from === to
-        ? formats.date(from, now)
-        : say('insight.fromDayToDay', { from: formats.date(from, now), to: formats.date(to, now) }),
-  });
   const often = ({ frequency }: Kit): number | null =>
     frequency.perAccount === null ? null : Math.round(10 * frequency.perAccount) / 10;
   const furthest = (kits: readonly Kit[]): readonly string[] => {
@@ -145,7 +134,8 @@ export function MessagesView() {
                 </td>
                 <td>{money(kit.revenue)}</td>
                 <td>
-                  {money(kit.lifetimeValue)} <small>{origin(kit.lifetimeValue)}</small>
+                  <div>{money(kit.lifetimeValue)}</div>
+                  <small>{origin(kit.lifetimeValue)}</small>
                 </td>
               </tr>
             ))}

@@ -96,10 +96,18 @@ function StagesChart({ stages }: { readonly stages: readonly Stage[] }) {
         <tr>
           <th scope="col">{say('account.stage')}</th>
           <th scope="col">{say('insight.accounts')}</th>
-          <th scope="col">{say('insight.withOpenDeals')}</th>
-          <th scope="col">{say('insight.stuck')}</th>
-          <th scope="col">{say('insight.entered')}</th>
-          <th scope="col">{say('insight.left')}</th>
+          <th scope="col" className={chart.end}>
+            {say('insight.withOpenDeals')}
+          </th>
+          <th scope="col" className={chart.end}>
+            {say('insight.stuck')}
+          </th>
+          <th scope="col" className={chart.end}>
+            {say('insight.entered')}
+          </th>
+          <th scope="col" className={chart.end}>
+            {say('insight.left')}
+          </th>
         </tr>
       </thead>
       <tbody>
@@ -109,10 +117,10 @@ function StagesChart({ stages }: { readonly stages: readonly Stage[] }) {
             <td>
               <Bar value={one.accounts} of={most} words={formats.number(one.accounts)} />
             </td>
-            <td>{formats.number(one.withOpenDeals)}</td>
-            <td>{formats.number(one.stuck)}</td>
-            <td>{formats.number(one.entered)}</td>
-            <td>{formats.number(one.left)}</td>
+            <td className={chart.end}>{formats.number(one.withOpenDeals)}</td>
+            <td className={chart.end}>{formats.number(one.stuck)}</td>
+            <td className={chart.end}>{formats.number(one.entered)}</td>
+            <td className={chart.end}>{formats.number(one.left)}</td>
           </tr>
         ))}
       </tbody>

@@ -1,26 +1,43 @@
 import { useState } from 'react';
 import { Link } from 'react-router';
-import { useLanguage, useSay } from '../../app/i18n/Language.tsx';
+import { useFormats, useLanguage, useSay } from '../../app/i18n/Language.tsx';
+import { useNow } from '../../app/i18n/useNow.ts';
 import { categoryText } from '../../app/i18n/words.ts';
 import { Section } from '../../ui/Card.tsx';
 import { OwnWordsBeside } from '../kits/OwnWordsBeside.tsx';
 import styles from './InsightScreen.module.css';
-import { type ResponseFigure, responsesTable } from './responsesTable.ts';
+import { ownWordsTable, type ResponseFigure, responsesTable } from './responsesTable.ts';
 import { ShareMark } from './ShareMark.tsx';
 import { useFigures } from './useFigures.ts';
 import { periodOf, useInsightQuestion } from './useInsightQuestion.ts';
 import { usePeriodWords } from './usePeriodWords.ts';
-import { ViewFrame } from './ViewFrame.tsx';
+import { ViewFrame, type ViewPart } from './ViewFrame.tsx';
 
 /** What each response has done, version by version, with what reps said in their own words beside the approved line. */
 export function ResponsesView() {
   const say = useSay();
+  const formats = useFormats();
+  const now = useNow(3_600_000);
   const language = useLanguage();
   const periodWords = usePeriodWords();
   const { weeks } = useInsightQuestion();
   const [opened] = useState(Date.now);
   const period = periodOf(weeks, opened);
   const query = useFigures('responses', { ...period, language }, ['heard', 'kits']);
+  const parts = (responses: readonly ResponseFigure[]): readonly ViewPart[] =>
+    query.of === 'company'
+      ? []
+      : [
+          {
+            name: 'own-words',
+            table: {
+              title: say('figures.ownWords'),
+              under: periodWords(period, query),
+              ...ownWordsTable(say, formats, responses, now),
+            },
+            chart: null,
+          },
+        ];
   const used = (responses: readonly ResponseFigure[]): number =>
     responses.reduce((sum, { versions }) => sum + versions.reduce((all, one) => all + one.used, 0), 0);
   return (
@@ -37,6 +54,7 @@ export function ResponsesView() {
               ...responsesTable(say, responses),
             }
       }
+      parts={({ responses }) => parts(responses)}
     >
       {({ responses }) =>
         responses

@@ -15,6 +15,7 @@ export function TablePart({
   readonly asTable: boolean;
   readonly of: FiguresOf;
 }) {
+  if (chart === null && !asTable) return null;
   return (
     <div className={styles.part}>
       <div className={styles.partHead}>

@@ -32,6 +32,7 @@ export interface ViewPart {
   /** Of its files. */
   readonly name: string;
   readonly table: Table;
+  /** Null: it stands in the chart above already, and by itself in tables and on paper. */
   readonly chart: ReactNode;
 }
 

@@ -5,6 +5,7 @@ import { Button } from '../../ui/Button.tsx';
 import { Notice } from '../../ui/Notice.tsx';
 import { Segmented } from '../../ui/Segmented.tsx';
 import { useSettings } from '../settings/useSettings.ts';
+import styles from './InsightScreen.module.css';
 import { type Figures, useMayCountCompany } from './useFigures.ts';
 
 const text = { laptop: 'insight.ofLaptop', company: 'insight.ofCompany' } as const;
@@ -40,8 +41,10 @@ export function MissingNotice({ figures: { missing, reload } }: { readonly figur
   const say = useSay();
   if (missing === null) return null;
   return (
-    <Notice tone="warn" actions={<Button onPress={reload}>{say('action.tryAgain')}</Button>}>
-      {say(missing.code === 'not_reached' ? 'insight.companyOffline' : 'insight.companyRefused')}
-    </Notice>
+    <div className={styles.missing}>
+      <Notice tone="warn" actions={<Button onPress={reload}>{say('action.tryAgain')}</Button>}>
+        {say(missing.code === 'not_reached' ? 'insight.companyOffline' : 'insight.companyRefused')}
+      </Notice>
+    </div>
   );
 }
