@@ -5,6 +5,7 @@ import type { ProgramScreen } from '../harness/programScreen.ts';
 import { write, writeDay } from './kits/studioHand.ts';
 import { readTeam, weekOf } from './loop/countTeam.ts';
 import { expectFigures } from './loop/expectFigures.ts';
+import { expectPaper } from './loop/expectPaper.ts';
 import { importLines } from './loop/importLines.ts';
 import { readPdf } from './loop/readPdf.ts';
 import { thisWeek } from './loop/weeks.ts';
@@ -104,10 +105,10 @@ test('one lead, from the list of a trade fair to the page of the week', async ({
     const { page, say } = hannah.screen;
     await hannah.screen.visit(`/leads/${leadId}`);
     await page.getByRole('heading', { level: 2, name: lead.name }).waitFor();
-    /** Each step's key answers once its button stands there. */
+    /** Each step's key answers once its button stands there; to qualify is no part of to disqualify. */
     const begin = async (key: string, step: string): Promise<void> => {
       await page
-        .getByRole('button', { name: say(`step.${step}`) })
+        .getByRole('button', { name: say(`step.${step}`), exact: true })
         .first()
         .waitFor();
       await page.keyboard.press(key);
@@ -350,6 +351,7 @@ test('one lead, from the list of a trade fair to the page of the week', async ({
       'Hannah Lockyer',
     ])
       expect(text, words).toContain(words);
+    await expectPaper(screen, [objection, decision, 'Hannah Lockyer']);
     await expectFigures(screen, counted, lead.source);
     screen.expectQuiet();
   });
