@@ -39,9 +39,6 @@ export function trustedNowOf(db: ReadableDb, clock: Clock): TrustedNow {
   return { at, today: dateIn(clock.timeZone(), at), lastContactAt: seen.contact?.hubTime ?? 0 };
 }
 
-/** The hub's time when it last answered, in its own words; null before it has. */
-export const hubTimeHeard = (db: ReadableDb): number | null => timeSeen(db)?.contact?.hubTime ?? null;
-
 /** Keeps how late it is, so that a clock set back later revives nothing. */
 export function keepTime(db: WritableDb, clock: Clock): void {
   const seen = timeSeen(db);

@@ -6,7 +6,6 @@ import { readMetaNumber } from '../db/meta.ts';
 import { readableDb } from '../db/readableDb.ts';
 import { storageFailureOf } from '../db/storageFailure.ts';
 import { relaxedTransaction } from '../db/transaction.ts';
-import { hubTimeHeard } from '../db/trustedClock.ts';
 import type { DeviceKey } from '../session/deviceKey.ts';
 import type { WriterEvents, WriterPorts } from '../writerPorts.ts';
 import { askHub, type HubAnswer, type Question } from './askHub.ts';
@@ -317,13 +316,12 @@ function connectionAfter(trouble: HubTrouble, networkGone: boolean): LiveStatus[
 
 /**
  * What has been in effect for longer than any backup is old needs no keeping. Judged by the hub's clock alone, as
- * this pull's answer gave it, and not by a clock here that may have been set since: a laptop that is a year ahead for
- * a minute must not forget what a restore would need. Weeks of rows are read for it, so it is done once an hour of that
- * clock; `last` and the answer are when.
+ * this pull's answer gave it: a laptop set a year ahead for a minute must not forget what a restore would need.
+ * Weeks of rows are read for it, so it is done once an hour of that clock; `last` and the answer are when.
  */
 function forgetOld(context: SyncContext, last: number): number {
-  const hubNow = hubTimeHeard(context.db);
-  if (hubNow === null || Math.abs(hubNow - last) < hourMs) return last;
+  const hubNow = context.clock.now() + (readMetaNumber(context.db, 'clock_skew') ?? 0);
+  if (Math.abs(hubNow - last) < hourMs) return last;
   const before = hubNow - limits.acknowledgedRetentionDays * dayMs;
   const old =
     "state IN ('settled', 'discarded', 'replaced') AND void <> 1 AND coalesce(received_at, closed_at) < ?";

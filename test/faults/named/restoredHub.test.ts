@@ -2,8 +2,7 @@ import { expect, test } from 'vitest';
 import { describeWorlds, type PlayedWorld } from './inWorld.ts';
 
 const inWorld = describeWorlds();
-const day = 86_400_000;
-const year = 365 * day;
+const year = 365 * 86_400_000;
 
 /** One edit of the phone of the same account, from whichever laptop. */
 async function editPhone(played: PlayedWorld, place: number, to: string): Promise<void> {
@@ -48,25 +47,6 @@ test('a laptop whose clock was a year ahead for a while still has what a restore
     const { clock } = played.seat(0).laptop;
     clock.jump(year);
     await played.sync(0);
-    await played.sync(0);
-    clock.jump(-year);
-    await restore(played);
-  });
-  expect(broken).toEqual([]);
-});
-
-test('nor has one whose clock was set a year ahead between the answer of the hub and the end of that look', async () => {
-  const broken = await inWorld(['Ines'], async (played) => {
-    await played.world.hub.backUp();
-    await editPhone(played, 0, '+46 8 1000');
-    await played.sync(0);
-    const { clock, link } = played.seat(0).laptop;
-    // The daily comparison is due, and takes its time.
-    clock.jump(3 * day);
-    link.arm({ kind: 'delay_before', path: 'digest', at: 0, milliseconds: 1_000 });
-    await played.hands(0).ask('sync.now', {});
-    await expect.poll(() => played.world.network.counts.delay_before).toBe(1);
-    clock.jump(year);
     await played.sync(0);
     clock.jump(-year);
     await restore(played);
