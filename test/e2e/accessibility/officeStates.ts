@@ -253,7 +253,10 @@ const leads = [
 const found = async (screen: ProgramScreen): Promise<void> => {
   await at('#/admin/people', 'main form')(screen);
   await screen.field('people.find').fill('an');
-  await screen.button('people.look').click();
+  await screen.page
+    .getByRole('main')
+    .getByRole('button', { name: screen.say('people.look') })
+    .click();
   await screen.page.getByRole('main').getByRole('listitem').first().waitFor();
 };
 

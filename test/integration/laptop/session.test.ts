@@ -180,6 +180,7 @@ test('settings speak before anyone has signed in', async () => {
     theme: 'system',
     density: 'comfortable',
     toursSeen: [],
+    figuresOf: 'laptop',
   });
   await laptop.get('settings.set', { language: 'sv' });
   await laptop.stop();

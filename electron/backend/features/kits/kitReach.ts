@@ -1,5 +1,6 @@
 import { countedUses, type ItemUse } from '../../../../shared/domain/figures/uses.ts';
 import { accountIsMeant, peopleAreMeant } from '../../../../shared/domain/kits/audience.ts';
+import { usableWindow } from '../../../../shared/domain/kits/usableWindow.ts';
 import type { ReadableDb } from '../../db/database.ts';
 import { audienceAccounts, heldCallsAt, peopleAt } from './repository/audience.ts';
 import { itemsIn } from './repository/heldItems.ts';
@@ -22,7 +23,9 @@ export function reachOfKit(
   { from, to }: { readonly from: number; readonly to: number },
 ): KitReach {
   const { audience, kitId } = kit.payload;
-  const versions = versionsOf(db, kitId);
+  const windows = versionsOf(db, kitId).map(({ payload, recall }) =>
+    usableWindow(payload, recall?.at ?? null),
+  );
   const fitting = audienceAccounts(db, audience.territoryIds).filter((account) =>
     accountIsMeant(audience, account),
   );
@@ -48,7 +51,7 @@ export function reachOfKit(
     ),
     uses: countedUses(usesOf(db, kitId, items, from, to)),
     held: heldCallsAt(db, ids, from, to).filter(({ startsAt }) =>
-      versions.some((version) => wasUsableAt(version, startsAt)),
+      windows.some((window) => startsAt >= window.from && startsAt < window.to),
     ),
   };
 }
@@ -65,15 +68,4 @@ export function reachOfAll(db: ReadableDb, period: { readonly from: number; read
     uses: all.flatMap(({ uses }) => uses),
     held: once('held'),
   };
-}
-
-/** Published and not yet ended when the call was; days are taken in UTC, since the reps' zones are not known here. */
-function wasUsableAt({ payload, recall }: HeldKit, at: number): boolean {
-  const day = new Date(at).toISOString().slice(0, 10);
-  return (
-    payload.publishedAt <= at &&
-    payload.startsOn <= day &&
-    day <= payload.expiresOn &&
-    (recall === null || at < recall.at)
-  );
 }
