@@ -12,6 +12,8 @@ import { periodOf, useInsightQuestion } from './useInsightQuestion.ts';
 import { usePeriodWords } from './usePeriodWords.ts';
 import { ViewFrame, type ViewPart } from './ViewFrame.tsx';
 
+const narrowedBy = ['territoryIds'] as const;
+
 type Stage = Pipeline['stages'][number];
 const sumOf = ({ stages }: Pipeline, of: 'accounts' | 'stuck'): number =>
   stages.reduce((sum, stage) => sum + stage[of], 0);
@@ -79,6 +81,7 @@ export function PipelineView() {
               ...stagesTable(say, value, weeks),
             }
       }
+      narrowedBy={narrowedBy}
       parts={parts}
     >
       {({ stages }) => <StagesChart stages={stages} />}

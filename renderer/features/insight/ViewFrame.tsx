@@ -9,7 +9,9 @@ import { ErrorState } from '../../ui/ErrorState.tsx';
 import { PageHeader } from '../../ui/PageHeader.tsx';
 import { Skeleton } from '../../ui/Skeleton.tsx';
 import { DataTable, type Table } from './DataTable.tsx';
+import { FilterChips } from './FilterChips.tsx';
 import { fileName } from './fileName.ts';
+import type { FilterName } from './filterText.ts';
 import styles from './InsightScreen.module.css';
 import { PeriodField } from './PeriodField.tsx';
 import { PrintedTable } from './PrintedTable.tsx';
@@ -43,6 +45,7 @@ export function ViewFrame<Value>({
   query,
   tableOf,
   summary,
+  narrowedBy,
   parts,
   children,
 }: {
@@ -52,6 +55,8 @@ export function ViewFrame<Value>({
   /** Null: there is nothing to count. */
   readonly tableOf: (value: Value) => Omit<Table, 'title'> | null;
   readonly summary: (value: Value) => readonly string[];
+  /** Filters that this view heeds, set in the first one. */
+  readonly narrowedBy?: readonly FilterName[];
   readonly parts?: (value: Value) => readonly ViewPart[];
   readonly children: (value: Value) => ReactNode;
 }) {
@@ -110,6 +115,7 @@ export function ViewFrame<Value>({
           )
         }
       />
+      {narrowedBy === undefined ? null : <FilterChips names={narrowedBy} />}
       <div className={styles.tools}>
         <PeriodField />
         <WhoseField view={name} />
