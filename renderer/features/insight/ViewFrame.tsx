@@ -16,7 +16,7 @@ import styles from './InsightScreen.module.css';
 import { PeriodField } from './PeriodField.tsx';
 import { PrintedTable } from './PrintedTable.tsx';
 import { TableActions } from './TableActions.tsx';
-import { TablePart } from './TablePart.tsx';
+import { TablePart, type ViewPart } from './TablePart.tsx';
 import type { Figures } from './useFigures.ts';
 import { useInsightQuestion } from './useInsightQuestion.ts';
 import { CountAgain, MissingNotice, WhoseField } from './WhoseFigures.tsx';
@@ -28,15 +28,6 @@ const notes = {
   competitors: 'insight.competitorsNote',
   pipeline: 'insight.pipelineNote',
 } as const satisfies Readonly<Record<string, MessageId>>;
-
-/** A list or chart that stands below the main one, with a table and files of its own. */
-export interface ViewPart {
-  /** Of its files. */
-  readonly name: string;
-  readonly table: Table;
-  /** Null: it stands in the chart above already, and by itself in tables and on paper. */
-  readonly chart: ReactNode;
-}
 
 /** What every view has: its heading and period, its table and files, and how it looks while there is nothing to show. */
 export function ViewFrame<Value>({

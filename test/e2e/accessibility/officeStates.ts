@@ -98,11 +98,21 @@ const receiptsOf =
   async (screen) =>
     at(`#/studio/${await versionThat(screen, status)}/receipts`, 'main [role="grid"] [data-index]')(screen);
 
+/** Insights over everyone's rows, as the hub counts them. */
+const ofCompany =
+  (view: string, shows: string): ScreenState['open'] =>
+  async (screen) => {
+    await screen.ask('settings.set', { figuresOf: 'company' });
+    await at(`#/insights/${view}`, shows)(screen);
+  };
+
 const author: OfficeWalk = {
   person: 'Tom Ashworth',
   states: [
     { name: 'author, leads to answer', open: at('#/leads/returned', '[role="grid"] [data-index]') },
     { name: 'author, lead quality', open: at('#/leads/quality', 'main section :is(table, dl)') },
+    { name: 'author, insights of the company', open: ofCompany('heard', 'main tbody button') },
+    { name: 'author, pipeline of the company', open: ofCompany('pipeline', 'main tbody') },
     { name: 'studio', open: at('#/studio', 'main a[href^="#/studio/"]') },
     { name: 'studio, a new kit', open: byButton('#/studio', 'studio.newKit') },
     { name: 'studio, a new kit from a template', open: beginningWith('studio.beginTemplates') },
