@@ -1,12 +1,11 @@
 import { parseArgs } from 'node:util';
 import { isUuid } from '../../shared/kernel/uuid.ts';
 import { limitOffline, revokeDevice, wipeDevice } from '../administration/devices.ts';
-import { listDevices, listHeldWork } from '../administration/listings.ts';
-import { takeHeldWork } from '../devices/takeHeldWork.ts';
+import { listDevices } from '../administration/listings.ts';
 import type { HubContext } from '../hubContext.ts';
 import { type Command, type CommandIo, UsageError } from './command.ts';
+import { discardHeld, showHeld, takeHeld } from './heldWork.ts';
 import { locationOf, locationOptions, withHub } from './openHub.ts';
-import { sentenceFor } from './refusals.ts';
 import { say } from './user.ts';
 
 export const deviceCommand: Command = {
@@ -15,16 +14,17 @@ export const deviceCommand: Command = {
     'device revoke ID',
     'device wipe ID',
     'device held ID',
-    'device take ID',
+    'device take ID [CHANGE…]',
+    'device discard ID CHANGE… --reason TEXT',
     'device offline-limit DAYS|none',
   ].join('\n'),
   async run(io) {
     const { values, positionals } = parseArgs({
       args: [...io.words],
-      options: locationOptions,
+      options: { ...locationOptions, reason: { type: 'string' } },
       allowPositionals: true,
     });
-    const [act, id = ''] = positionals;
+    const [act, id = '', ...changes] = positionals;
     return withHub(io, locationOf(values), async (hub) => {
       if (act === 'list') return list(io, hub);
       if (act === 'offline-limit') {
@@ -33,7 +33,7 @@ export const deviceCommand: Command = {
         io.print('limit set');
         return 0;
       }
-      if (!isUuid(id)) throw new UsageError(this.usage);
+      if (![id, ...changes].every(isUuid)) throw new UsageError(this.usage);
       switch (act) {
         case 'revoke':
           return say(io, await revokeDevice(hub, id), 'revoked');
@@ -44,9 +44,15 @@ export const deviceCommand: Command = {
             'revoked, and to empty itself when it next reaches the hub',
           );
         case 'held':
-          return held(io, hub, id);
+          return showHeld(io, hub, id);
         case 'take':
-          return take(io, hub, id);
+          return takeHeld(io, hub, id, changes.length === 0 ? null : changes);
+        case 'discard': {
+          const reason = values.reason?.trim() ?? '';
+          // All of it at once is nothing that anybody should do by leaving something out.
+          if (changes.length === 0 || reason === '') throw new UsageError(this.usage);
+          return discardHeld(io, hub, id, { ids: changes, reason });
+        }
         default:
           throw new UsageError(this.usage);
       }
@@ -68,25 +74,5 @@ async function list(io: CommandIo, hub: HubContext): Promise<number> {
     ].filter((part) => part !== null);
     io.print([device.id, device.email, device.name, day(device.lastSeenAt), state.join(', ')].join('\t'));
   }
-  return 0;
-}
-
-/** What it had not sent, to be read before it is taken in. */
-async function held(io: CommandIo, hub: HubContext, id: string): Promise<number> {
-  for (const work of await listHeldWork(hub.db, id)) {
-    const { kind, authoredAt, args } = work.envelope as { kind: string; authoredAt: number; args: unknown };
-    const state = work.settledAt === null ? 'held back' : [work.outcome, work.code].filter(Boolean).join(' ');
-    io.print([work.id, kind, day(authoredAt), state, JSON.stringify(args)].join('\t'));
-  }
-  return 0;
-}
-
-async function take(io: CommandIo, hub: HubContext, id: string): Promise<number> {
-  const taken = await takeHeldWork(hub, id);
-  if (!taken.ok) {
-    io.complain(sentenceFor(taken.error));
-    return 1;
-  }
-  for (const work of taken.value) io.print([work.id, work.outcome, work.code ?? ''].join('\t'));
   return 0;
 }

@@ -6,7 +6,8 @@ import { heldWithDependents } from './heldWithGround.ts';
 export interface Discarding {
   readonly ids: readonly string[];
   readonly reason: string;
-  readonly by: string;
+  /** The admin, or null where it is done by a command. */
+  readonly by: string | null;
 }
 
 /**

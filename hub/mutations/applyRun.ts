@@ -12,7 +12,7 @@ import { describeConflicts } from './describeConflicts.ts';
 import { judge, type Verdict } from './judge.ts';
 import { loadBench } from './loadBench.ts';
 import { moveFollowers } from './moveFollowers.ts';
-import { type Merges, readMerges } from './readMerges.ts';
+import { readMerges } from './readMerges.ts';
 import type { ReceivedMutation } from './receivedMutation.ts';
 import {
   type Decided,
@@ -84,17 +84,16 @@ async function prepare(
 ): Promise<{ readonly prepared: readonly Prepared[]; readonly bench: Bench }> {
   let prepared = written;
   let standsFor: StandsFor = (_entity, id) => id;
-  let from: Merges['from'] = new Map();
   for (;;) {
     const effects = prepared.flatMap((each) => each.effects);
-    const bench = await loadBench(trx, access, effects, from);
-    const merges = await readMerges(trx, effects);
-    if (merges === null) return { prepared, bench: { ...bench, standsFor } };
+    const bench = await loadBench(trx, access, effects);
+    const merged = await readMerges(trx, effects);
+    if (merged === null) return { prepared, bench: { ...bench, standsFor } };
     const followed = prepared.map(({ mutation, effects: meant }) => ({
       mutation,
-      effects: meant.map((effect) => followMerges(effect, merges.standsFor)),
+      effects: meant.map((effect) => followMerges(effect, merged)),
     }));
-    ({ standsFor, from } = merges);
+    standsFor = merged;
     // A merge goes on naming the row that it gives up, whatever became of that one.
     if (
       JSON.stringify(followed.map((each) => each.effects)) ===

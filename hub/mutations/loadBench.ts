@@ -15,14 +15,12 @@ import { WorkingRows } from './workingRows.ts';
 
 /**
  * Reads and locks, in a few statements, all that a run of mutations is judged by. Accounts first and in the order
- * of their ids, then what hangs on them: every writer here takes locks in that order. `mergedFrom` names what was
- * merged into accounts that the effects are about.
+ * of their ids, then what hangs on them: every writer here takes locks in that order.
  */
 export async function loadBench(
   trx: HubTransaction,
   access: Access,
   effects: readonly Effect[],
-  mergedFrom: ReadonlyMap<string, readonly string[]>,
 ): Promise<Omit<Bench, 'standsFor'>> {
   const rows = new WorkingRows();
   const targets = idsByEntity(effects.filter(({ type }) => type !== 'insert'));
@@ -42,20 +40,25 @@ export async function loadBench(
   }
   // What hangs on an account may name a contact that is being merged, so it waits for that as for the account's own.
   const alone = targets.has('account') || effects.some(({ type }) => type === 'merge');
-  await loadAccounts(trx, rows, accountIds, alone ? 'update' : 'share');
+  const lock = alone ? 'update' : 'share';
+  await loadAccounts(trx, rows, accountIds, lock);
   const kits = await loadKits(trx, rows, effects, access.userId);
   const versions = await agreementIds(trx, effects);
   for (const [name, ids] of targets)
     await loadRows(trx, rows, name, name === 'agreement' ? new Set([...ids, ...versions]) : ids);
+  // A merge may have been waited for, and what hung on the account it gave up hangs on another by now, and stays there.
+  const followed = accountsOf(rows, targets).filter((id) => rows.account(id) === undefined);
+  await loadAccounts(trx, rows, new Set(followed), lock);
+  for (const id of followed) accountIds.add(id);
   const agreements = await loadAgreements(trx, rows, effects, versions);
   for (const [name, ids] of inserts) await markTaken(trx, rows, name, ids);
 
   const outside = (name: 'deal' | 'lead'): readonly string[] =>
     [...(targets.get(name) ?? [])].filter((id) => isOutside(access, placeOf(rows.row(name, id))));
+  const accountsOutside = [...accountIds].filter((id) => isOutside(access, rows.account(id)?.territoryIds));
+  const mergedFrom = await loadMergedFrom(trx, accountsOutside);
   const past = await loadMemberships(trx, access, {
-    account: [...accountIds]
-      .filter((id) => isOutside(access, rows.account(id)?.territoryIds))
-      .flatMap((id) => [id, ...(mergedFrom.get(id) ?? [])]),
+    account: accountsOutside.flatMap((id) => [id, ...(mergedFrom.get(id) ?? [])]),
     deal: outside('deal'),
     lead: outside('lead'),
   });
@@ -96,6 +99,17 @@ function idsByEntity(effects: readonly Effect[]): ReadonlyMap<EntityName, Readon
   return found;
 }
 
+/** The accounts that the rows hang on, as they were read under their locks. */
+const accountsOf = (
+  rows: WorkingRows,
+  targets: ReadonlyMap<EntityName, ReadonlySet<string>>,
+): readonly string[] =>
+  [...targets].flatMap(([name, ids]) =>
+    entities[name].scope.by === 'account'
+      ? [...ids].flatMap((id) => (rows.row(name, id)?.accountId as string | undefined) ?? [])
+      : [],
+  );
+
 /** Shared while only children are written; exclusively, and all of them, when one of them is changed itself. */
 async function loadAccounts(
   trx: HubTransaction,
@@ -108,6 +122,23 @@ async function loadAccounts(
     select id, territory_ids as "territoryIds", created_by as "createdBy" from account
     where id = any(${[...ids]}::uuid[]) order by id for ${sql.raw(lock)}`.execute(trx);
   for (const { id, ...state } of found) rows.loadAccount(id, state);
+}
+
+/** By account, what was merged into it, by way of others too. */
+async function loadMergedFrom(
+  trx: HubTransaction,
+  accountIds: readonly string[],
+): Promise<ReadonlyMap<string, readonly string[]>> {
+  const found = new Map<string, string[]>();
+  if (accountIds.length === 0) return found;
+  const { rows } = await sql<{ id: string; stands: string }>`
+    with recursive merged(id, stands) as (
+      select id, merged_into_id from account where merged_into_id = any(${accountIds}::uuid[])
+      union
+      select a.id, m.stands from account a join merged m on a.merged_into_id = m.id)
+    select id, stands from merged`.execute(trx);
+  for (const { id, stands } of rows) found.set(stands, [...(found.get(stands) ?? []), id]);
+  return found;
 }
 
 async function loadRows(

@@ -3,14 +3,8 @@ import type { Effect } from '../../shared/contracts/sync/mutations/definition.ts
 import { type Mergeable, references, type StandsFor } from '../../shared/domain/entities/references.ts';
 import type { HubTransaction } from '../rows/writing.ts';
 
-export interface Merges {
-  readonly standsFor: StandsFor;
-  /** By the one that stands, those among the effects that it stands for. */
-  readonly from: ReadonlyMap<string, readonly string[]>;
-}
-
-/** Which rows that some effects are about, or name, were merged into which; null where none was. */
-export async function readMerges(trx: HubTransaction, effects: readonly Effect[]): Promise<Merges | null> {
+/** What stands for the rows that some effects are about, or name; null where none of them was merged. */
+export async function readMerges(trx: HubTransaction, effects: readonly Effect[]): Promise<StandsFor | null> {
   const into = new Map<string, string>();
   let asked = namedBy(effects);
   while (asked.account.size + asked.contact.size > 0) {
@@ -27,17 +21,11 @@ export async function readMerges(trx: HubTransaction, effects: readonly Effect[]
     }
   }
   if (into.size === 0) return null;
-  const standsFor: StandsFor = (_entity, id) => {
+  return (_entity, id) => {
     let stands = id;
     for (let next = into.get(stands); next !== undefined; next = into.get(stands)) stands = next;
     return stands;
   };
-  const from = new Map<string, string[]>();
-  for (const id of into.keys()) {
-    const stands = standsFor('account', id);
-    from.set(stands, [...(from.get(stands) ?? []), id]);
-  }
-  return { standsFor, from };
 }
 
 interface Named {

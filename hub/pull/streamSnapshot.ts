@@ -27,8 +27,8 @@ export interface SnapshotWish {
 /**
  * A scope's rows as lines of JSON. The horizon is fixed before page one; each page is a short statement of its
  * own that sees what is committed by then, and the feed from that horizon on brings whatever changed meanwhile.
- * The page after the one being sent is read ahead, and no more than that. `planned`: only what hangs on the accounts of
- * the caller's own calls of that time, so that they are there long before the whole is.
+ * The page after the one being sent is read ahead, and no more than that. `planned`: only what hangs on the accounts that
+ * the caller has in front of them then, so that they are there long before the whole is.
  */
 export async function beginSnapshot(
   hub: HubContext,
@@ -75,6 +75,8 @@ async function* linesOf(
     expected[name] = count;
     expectedBytes += bytes;
   }
+  // The horizon was fixed before they were counted, so that what is not counted comes by the feed.
+  const holdsAny = (name: EntityName): boolean => expected[name] !== 0;
   const begin: SnapshotBegin = {
     type: 'begin',
     epoch: start.epoch,
@@ -87,7 +89,7 @@ async function* linesOf(
   yield line(begin);
   if (planned !== null) {
     const accounts = await plannedAccounts(hub.db, caller.userId, planned);
-    for (const name of accounts.length === 0 ? [] : names) {
+    for (const name of accounts.length === 0 ? [] : names.filter(holdsAny)) {
       const page = await readPageOfAccounts(hub.db, name, place, accounts);
       // Where the whole goes on is not moved by it: these rows stand in its pages too.
       if (page !== null) yield linesOfPage(name, page, encodeResume(start));
@@ -98,7 +100,7 @@ async function* linesOf(
 
   const counts: Partial<Record<EntityName, number>> = { ...start.counts };
   const first = start.entity === null ? 0 : names.indexOf(start.entity);
-  for (const name of names.slice(Math.max(0, first))) {
+  for (const name of names.slice(Math.max(0, first)).filter(holdsAny)) {
     const after = name === start.entity ? start.after : null;
     for await (const page of pagesAhead((key) => readPage(hub.db, name, place, key), after)) {
       counts[name] = (counts[name] ?? 0) + page.count;

@@ -1,6 +1,7 @@
 import { mkdtempSync, rmSync } from 'node:fs';
 import { join } from 'node:path';
 import { type PostgresCluster, startPostgres } from '../harness/postgres.ts';
+import { fillHubFolder } from '../harness/prepared/hubFolder.ts';
 import { scratchPlace } from '../harness/prepared/scratchPlace.ts';
 import type { Ground } from './world/createWorld.ts';
 import { prepareWorkspace } from './world/prepareWorkspace.ts';
@@ -21,6 +22,7 @@ export async function prepareGround(
 ): Promise<PreparedGround> {
   const folder = mkdtempSync(join(scratchPlace(), 'callboard-faults-'));
   const template = join(folder, 'template');
+  await fillHubFolder(template);
   await prepareWorkspace({ folder: template });
   const clusters =
     database === 'pglite' ? [] : await Promise.all(Array.from({ length: jobs }, () => startPostgres()));

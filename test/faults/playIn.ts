@@ -2,6 +2,9 @@ import type { ChildProcess } from 'node:child_process';
 import type { Report } from './runSchedule.ts';
 import type { Ground } from './world/createWorld.ts';
 
+/** A schedule makes much that is soon of no use: with room for it, a fifth of the processor's time is saved. */
+export const roomForTheNew = '--max-semi-space-size=64';
+
 /** Has a worker play one schedule. A worker that dies of it is a failure of that schedule. */
 export function playIn(child: ChildProcess, number: number, ground: Ground): Promise<Report> {
   return new Promise((resolve) => {

@@ -3,7 +3,7 @@ import { appendFileSync, existsSync, readFileSync } from 'node:fs';
 import { fileURLToPath } from 'node:url';
 import { prepareGround } from './ground.ts';
 import type { FaultOptions } from './options.ts';
-import { playIn } from './playIn.ts';
+import { playIn, roomForTheNew } from './playIn.ts';
 import { printReport, printSummary, replayCommand } from './printReports.ts';
 import { type Report, runSchedule } from './runSchedule.ts';
 import { createSchedule } from './schedule/createSchedule.ts';
@@ -74,6 +74,7 @@ async function runSideBySide(
     let child: ChildProcess | null = null;
     const play = async (number: number): Promise<Report> => {
       child ??= fork(worker, [...args, '--seed', options.seed], {
+        execArgv: [...process.execArgv, roomForTheNew],
         stdio: ['ignore', 'inherit', 'inherit', 'ipc'],
       });
       const report = await playIn(child, number, groundOf(job));

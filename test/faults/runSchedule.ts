@@ -120,10 +120,19 @@ async function observe(world: World): Promise<void> {
   if (
     world.hub.process === null ||
     !world.hub.hasDatabase ||
-    world.reads.lastMoment() === world.network.order
+    world.reads.lastMoment()?.order === world.network.order
   )
     return;
-  const rows = await readHubRows(world.hub.ask);
-  const [said] = await world.hub.ask('select pg_snapshot_xmax(pg_current_snapshot())::text as xmax');
-  world.reads.remember({ order: world.network.order, xmax: BigInt(said?.xmax as string), rows });
+  // Asked before the rows are read, which so hold at least as much.
+  const { snapshot } = await committedAtHub(world);
+  const last = world.reads.lastMoment();
+  const rows = last?.snapshot === snapshot ? last.rows : await readHubRows(world.hub.ask);
+  const { xmax } = await committedAtHub(world);
+  world.reads.remember({ order: world.network.order, snapshot, xmax: BigInt(xmax), rows });
+}
+
+async function committedAtHub(world: World): Promise<{ readonly snapshot: string; readonly xmax: string }> {
+  const [said] = await world.hub.ask('select pg_current_snapshot()::text as snapshot');
+  const snapshot = said?.snapshot as string;
+  return { snapshot, xmax: snapshot.split(':')[1] ?? '' };
 }

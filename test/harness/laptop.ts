@@ -1,4 +1,4 @@
-import { existsSync, mkdirSync, readdirSync } from 'node:fs';
+import { existsSync, mkdirSync, readdirSync, statSync } from 'node:fs';
 import { join } from 'node:path';
 import type Database from 'better-sqlite3';
 import type { Log } from '../../electron/backend/ports/ports.ts';
@@ -51,7 +51,7 @@ export interface Laptop {
   readonly pid: number | null;
   /** Does something to the closed database file of a laptop that does not run. */
   rewrite<Value>(work: (file: string, key: Uint8Array) => Value): Value;
-  /** The test's own eyes on the laptop's database. */
+  /** The test's own eyes on the laptop's database: one connection for as long as the file stays the same. */
   look<Value>(read: (db: Database.Database) => Value): Value;
 }
 
@@ -64,6 +64,19 @@ export function createLaptop(options: LaptopOptions): Laptop {
   let dying: Promise<unknown> = Promise.resolve();
   let image: string | null = null;
   let death = Promise.withResolvers<void>();
+  let eyes: { readonly db: Database.Database; readonly file: string; readonly inode: number } | null = null;
+  const closeEyes = (): void => {
+    eyes?.db.close();
+    eyes = null;
+  };
+  const open = (): Database.Database => {
+    if (eyes !== null && statSync(eyes.file, { throwIfNoEntry: false })?.ino !== eyes.inode) closeEyes();
+    if (eyes === null) {
+      const { db, file } = openDatabase(options.folder, secrets);
+      eyes = { db, file, inode: statSync(file).ino };
+    }
+    return eyes.db;
+  };
   const endLife = (): void => {
     life += 1;
     death.resolve();
@@ -90,6 +103,7 @@ export function createLaptop(options: LaptopOptions): Laptop {
     async start() {
       if (running !== null) throw new Error(`${options.name} runs already`);
       await dying;
+      closeEyes();
       mkdirSync(options.folder, { recursive: true });
       if (image !== null) putBackImage(image, options.folder);
       image = null;
@@ -107,6 +121,7 @@ export function createLaptop(options: LaptopOptions): Laptop {
     notify: (event) => running?.notify(event),
     crash() {
       if (running === null) return;
+      closeEyes();
       const killed = running.kill();
       image = killed.image;
       dying = killed.gone;
@@ -117,7 +132,10 @@ export function createLaptop(options: LaptopOptions): Laptop {
       const ended = running;
       running = null;
       endLife();
+      // Who closes a database last cleans up after it.
+      closeEyes();
       await ended?.close();
+      closeEyes();
       link.sever();
     },
     copyDisk(target) {
@@ -130,20 +148,14 @@ export function createLaptop(options: LaptopOptions): Laptop {
     },
     rewrite(work) {
       if (running !== null) throw new Error(`${options.name} is running`);
+      closeEyes();
       if (image !== null) putBackImage(image, options.folder);
       image = null;
       const { db, file, key } = openDatabase(options.folder, secrets);
       db.close();
       return work(file, key);
     },
-    look(read) {
-      const { db } = openDatabase(options.folder, secrets);
-      try {
-        return read(db);
-      } finally {
-        db.close();
-      }
-    },
+    look: (read) => read(open()),
   };
   return laptop;
 }

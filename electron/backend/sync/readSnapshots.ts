@@ -7,8 +7,8 @@ import { readSnapshot } from './snapshot.ts';
 import type { SyncContext } from './syncContext.ts';
 
 /**
- * Reads these scopes whole. Of what was never here, first what its user's calls of today and tomorrow are about: so much
- * is here within seconds, and by then it is known of all scopes how much there is.
+ * Reads these scopes whole. Of what was never here, first what its user has in front of them today and tomorrow: so much is
+ * here within seconds, and by then it is known of all scopes how much there is.
  */
 export async function readSnapshots(context: SyncContext, scopes: readonly string[]): Promise<void> {
   const { clock, db, status } = context;

@@ -21,6 +21,8 @@ import * as quarantined from './0125-quarantined.ts';
 import * as stageMoves from './0130-stageMoves.ts';
 import * as plannedCalls from './0135-plannedCalls.ts';
 import * as heldWorkSettled from './0137-heldWorkSettled.ts';
+import * as mergedInto from './0139-mergedInto.ts';
+import * as aheadOfOwner from './0141-aheadOfOwner.ts';
 
 /** Every migration, by its name in the order it is run. Written down, so that a stray file is never executed. */
 export const migrations: Readonly<Record<string, Migration>> = {
@@ -46,4 +48,6 @@ export const migrations: Readonly<Record<string, Migration>> = {
   '0130-stageMoves': stageMoves,
   '0135-plannedCalls': plannedCalls,
   '0137-heldWorkSettled': heldWorkSettled,
+  '0139-mergedInto': mergedInto,
+  '0141-aheadOfOwner': aheadOfOwner,
 };

@@ -105,7 +105,7 @@ function CompetitorPart({ one, most }: { readonly one: CompetitorFigure; readonl
   const now = useNow(60_000);
   const reasons = useReasons()(one);
   return (
-    <Section title={one.name}>
+    <Section title={<span className={styles.heading}>{one.name}</span>}>
       <Bar value={one.mentions} of={most} words={formats.number(one.mentions)} />
       <div className={styles.line}>
         <span>{say('insight.wonOfClosed')}</span>

@@ -73,7 +73,17 @@ function ResponsePart({ response, isHere }: { readonly response: ResponseFigure;
   const say = useSay();
   const { kitId, kitTitle, itemId, title, language, approved, category, versions, ownWords } = response;
   return (
-    <Section title={isHere ? <Link to={`/kits/${kitId}/${itemId}`}>{title}</Link> : title}>
+    <Section
+      title={
+        isHere ? (
+          <Link to={`/kits/${kitId}/${itemId}`} className={styles.heading}>
+            {title}
+          </Link>
+        ) : (
+          title
+        )
+      }
+    >
       <p className={styles.quiet}>
         {[kitTitle, category === null ? null : say(categoryText[category])].filter(Boolean).join(' · ')}
       </p>

@@ -100,7 +100,7 @@ test('a first reading says how far it is, and that nothing has been confirmed ye
   expect(textOf('status-pending')).toBe(`${far} | about 2\u00a0min left`);
   expect(textOf('status-age')).toBe('The hub has not confirmed yet · no data yet');
   expect(onScreen(/2,000 of 8,000 rows, .* · about 2.min left$/)).toBe(1);
-  expect(onScreen(/accounts of your calls today and tomorrow are here/)).toBe(1);
+  expect(onScreen(/accounts of your calls and promises for today and tomorrow, .* are here/)).toBe(1);
   expect(screen.getByRole('progressbar').getAttribute('value')).toBe('2000');
   expect(onScreen(/All synced/)).toBe(0);
 });
@@ -108,14 +108,14 @@ test('a first reading says how far it is, and that nothing has been confirmed ye
 test('before what is planned next is here, the screen says that it comes first', async () => {
   await open({ ...notReadYet, progress: { ...progress, plannedHere: false, expected: null } });
   expect(textOf('status-pending')).toBe('Reading from the hub: 2,000 rows so far');
-  expect(onScreen(/calls today and tomorrow come first/)).toBe(1);
+  expect(onScreen(/promises for today and tomorrow come first/)).toBe(1);
   expect(screen.getByRole('progressbar').hasAttribute('value')).toBe(false);
 });
 
 test('what is read anew was here before, and is called neither the first nor planned', async () => {
   await open({ ...quiet, allSynced: false, progress: { ...progress, isFirst: false, leftMs: null } });
   expect(textOf('status-pending')).toMatch(/^Reading from the hub: 2,000 of 8,000 rows/);
-  expect(onScreen(/calls today and tomorrow/)).toBe(0);
+  expect(onScreen(/today and tomorrow/)).toBe(0);
 });
 
 test.each(connections.slice(1))('%s in the middle of a reading says where it stands', async (connection) => {

@@ -67,7 +67,7 @@ export const syncStatus = z.strictObject({
     .strictObject({
       /** Nothing was ever read to its end here; else scopes were added, or all are read anew. */
       isFirst: z.boolean(),
-      /** What the user's calls of today and tomorrow are about is here. */
+      /** What the user has in front of them today and tomorrow is here: calls, promises, open leads. */
       plannedHere: z.boolean(),
       rows: z.int(),
       /** Null until the hub has said how much there is. */

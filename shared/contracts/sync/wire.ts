@@ -221,8 +221,8 @@ export type ChangesResponse = z.output<typeof changesResponse>;
  * `GET /v1/snapshot?scope=…&resume=…` streams lines of JSON. First `begin`; then for each page a `page`
  * line and, on the next line, its rows as one JSON array whose UTF-8 bytes have that SHA-256; last `end`.
  * A stream without `end` is not whole; it goes on from the last page's `resume`, at the same horizon.
- * With `planned=<from>-<to>` (instants) only what hangs on the accounts of the caller's own calls planned then is
- * sent, and `pause` ends it; those rows come again with the whole.
+ * With `planned=<from>-<to>` (instants) only what hangs on the accounts of the caller's own calls planned then, promises
+ * due by then and open leads is sent, and `pause` ends it; those rows come again with the whole.
  */
 export const snapshotBegin = z.strictObject({
   type: z.literal('begin'),

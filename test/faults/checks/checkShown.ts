@@ -2,6 +2,7 @@ import type { MutationKind } from '../../../shared/contracts/sync/mutations/inde
 import { sqlName } from '../../../shared/domain/entities/entity.ts';
 import { effectOf } from '../model/effectOf.ts';
 import type { Seat, World } from '../world/world.ts';
+import { whileTheSame } from './whileTheSame.ts';
 
 const aboutAnAccount = [
   'contact.create',
@@ -24,11 +25,13 @@ const notShown = (kind: MutationKind): string => {
 /** Promise 3: what was written stays in sight on its way to the hub and back. */
 export function checkShown(world: World, seat: Seat): void {
   world.checks += 1;
-  const missing = seat.laptop.look((db) =>
-    aboutAnAccount.flatMap((kind) =>
-      (db.prepare(notShown(kind)).pluck().all() as string[]).map((id) => `${kind} ${id}`),
-    ),
-  );
+  const missing = seat.laptop.look(missingFrom);
   if (missing.length > 0)
     world.violations.push(`promise 3: ${seat.laptop.name} does not show ${missing.join(', ')}`);
 }
+
+const missingFrom = whileTheSame((db) =>
+  aboutAnAccount.flatMap((kind) =>
+    (db.prepare(notShown(kind)).pluck().all() as string[]).map((id) => `${kind} ${id}`),
+  ),
+);

@@ -5,6 +5,7 @@ import type { RowSets } from '../../harness/rows/rowSets.ts';
 import { rowsInScope } from '../../harness/rows/scopesOf.ts';
 import type { Seat, World } from '../world/world.ts';
 import { readerOf } from './checkSameRows.ts';
+import { whileTheSame } from './whileTheSame.ts';
 
 /** Promise 7, at one answer of one laptop: "all synced" is true of everything that could be known here. */
 export function checkStatus(world: World, seat: Seat, status: SyncStatus): void {
@@ -26,7 +27,7 @@ export function checkStatus(world: World, seat: Seat, status: SyncStatus): void 
   if (moment === undefined) return;
   const missing = older(
     rowsInScope(moment.rows, readerOf(moment.rows, seat)),
-    seat.laptop.look(readBaseVersions),
+    seat.laptop.look(baseVersions),
   );
   if (missing.length > 0) {
     wrong(
@@ -34,6 +35,8 @@ export function checkStatus(world: World, seat: Seat, status: SyncStatus): void 
     );
   }
 }
+
+const baseVersions = whileTheSame(readBaseVersions);
 
 const older = (wanted: RowSets, found: ReadonlyMap<string, number>) =>
   entityNames.flatMap((entity) =>

@@ -4,6 +4,8 @@ import type { RowSets } from '../../harness/rows/rowSets.ts';
 /** Everything the hub held at a moment: read after `order` requests had left, all of it below `xmax`. */
 export interface HubMoment {
   readonly order: number;
+  /** What the database had committed by then, in its own words: while they are the same, so are the rows. */
+  readonly snapshot: string;
   readonly xmax: bigint;
   readonly rows: RowSets;
 }
@@ -21,8 +23,8 @@ export interface ReadWatch {
   remember(moment: HubMoment): void;
   /** The newest moment that this read must have shown in full. */
   momentBefore(read: CleanRead): HubMoment | undefined;
-  /** The order of the newest moment remembered: nothing was asked of the hub since, where it is still that. */
-  lastMoment(): number | undefined;
+  /** The newest moment remembered: nothing was asked of the hub since, where its order is still that. */
+  lastMoment(): HubMoment | undefined;
   /** Scopes have changed: what a read must show is known again from the next moment on. */
   forgetMoments(): void;
   /** Versions mean nothing across a restore. */
@@ -54,7 +56,7 @@ export function createReadWatch(): ReadWatch {
     },
     momentBefore: ({ order, horizon }) =>
       moments.findLast((moment) => moment.order < order && moment.xmax <= horizon),
-    lastMoment: () => moments.at(-1)?.order,
+    lastMoment: () => moments.at(-1),
     forgetMoments() {
       moments = [];
     },

@@ -4,7 +4,7 @@ import { join } from 'node:path';
 import { fileURLToPath } from 'node:url';
 import { prepareGround } from '../ground.ts';
 import { type FaultOptions, fixedSeed } from '../options.ts';
-import { playIn } from '../playIn.ts';
+import { playIn, roomForTheNew } from '../playIn.ts';
 import type { Ground } from '../world/createWorld.ts';
 import { type Mutant, mutants } from './mutants.ts';
 
@@ -60,7 +60,7 @@ async function tryOne(mutant: Mutant, options: FaultOptions, ground: Ground): Pr
         worker,
         ['--seed', fixedSeed, '--database', options.database, '--mutants', '--mutant', mutant.name],
         {
-          execArgv: ['--import', plant],
+          execArgv: ['--import', plant, roomForTheNew],
           env: { ...process.env, FAULTS_MUTANT: mutant.name },
           stdio: ['ignore', 'ignore', 'inherit', 'ipc'],
         },

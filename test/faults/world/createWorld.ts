@@ -111,6 +111,7 @@ export async function createWorld(schedule: Schedule, ground: Ground): Promise<W
     hubFullFor: 0,
     hubWasUnable: false,
     restores: 0,
+    backedUpAt: 0,
     actions: 0,
     checks: 0,
     story,

@@ -1,3 +1,4 @@
+import { limits } from '../../../shared/contracts/sync/limits.ts';
 import { assertNever } from '../../../shared/kernel/assertNever.ts';
 import { createLaptop } from '../../harness/laptop.ts';
 import { createTestClock } from '../../harness/testClock.ts';
@@ -59,6 +60,7 @@ export async function runStep(world: World, step: Step, index: number): Promise<
     case 'backUpHub':
       await roomAtHub(world);
       await world.hub.backUp();
+      world.backedUpAt = world.hubClock.now();
       world.network.count('hub_backup');
       return;
     case 'restoreHub':
@@ -168,8 +170,10 @@ async function cloneLaptop(world: World, seat: Seat): Promise<void> {
   await openSeat(world, copy);
 }
 
+/** Laptops keep what was acknowledged for longer than any backup is old; an older one is not put in place. */
 async function restoreHub(world: World): Promise<void> {
-  if (!world.hub.hasBackup) return;
+  const age = world.hubClock.now() - world.backedUpAt;
+  if (!world.hub.hasBackup || age > limits.acknowledgedRetentionDays * 86_400_000) return;
   await roomAtHub(world);
   world.restores += 1;
   world.reads.forget();

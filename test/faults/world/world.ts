@@ -55,6 +55,8 @@ export interface World {
   /** Its database was gone or full at some time: a hub may have answered that it cannot work now. */
   hubWasUnable: boolean;
   restores: number;
+  /** By the hub's clock, when the backup was made that there is. */
+  backedUpAt: number;
   actions: number;
   checks: number;
   /** What happened, line by line, for a failure's story. */

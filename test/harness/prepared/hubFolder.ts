@@ -4,11 +4,17 @@ import { join } from 'node:path';
 import { fileURLToPath } from 'node:url';
 import { fingerprint } from '../../../build/setup/fingerprint.mjs';
 import { openDatabase } from '../../../hub/db/open.ts';
+import { makeLean } from './makeLean.ts';
 import { preparedFolder } from './preparedFolder.ts';
 
 const root = fileURLToPath(new URL('../../../', import.meta.url));
 /** What the schema is made from; another state of it is another folder. */
-const madeFrom = ['hub/db', 'shared/domain/entities', 'package-lock.json'];
+const madeFrom = [
+  'hub/db',
+  'shared/domain/entities',
+  'package-lock.json',
+  'test/harness/prepared/makeLean.ts',
+];
 
 let place: string | null = null;
 
@@ -19,12 +25,20 @@ function preparedDatabase(): Promise<string> {
     'node_modules/.cache/callboard',
     `hub-${fingerprint(madeFrom.map((path) => join(root, path))).slice(0, 16)}`,
   );
-  return preparedFolder(place, async (unfinished) => (await openDatabase({ folder: unfinished })).close());
+  return preparedFolder(place, async (unfinished) => {
+    await (await openDatabase({ folder: unfinished })).close();
+    await makeLean(unfinished);
+  });
 }
 
-/** A new place for a hub's data, as it is before a hub was first started on it but for the schema. */
+/** Fills a folder that is empty or not there as a hub's is before one was first started on it but for the schema. */
+export async function fillHubFolder(folder: string): Promise<void> {
+  await cp(await preparedDatabase(), folder, { recursive: true });
+}
+
+/** A new place for a hub's data, filled so. */
 export async function newHubFolder(): Promise<string> {
   const folder = await mkdtemp(join(tmpdir(), 'callboard-hub-'));
-  await cp(await preparedDatabase(), folder, { recursive: true });
+  await fillHubFolder(folder);
   return folder;
 }

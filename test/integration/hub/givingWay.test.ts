@@ -28,7 +28,7 @@ onPostgres('two writers that wait for each other', (newLocation) => {
       const push = laptop.push(
         ...accounts.map((id) => ({ kind: 'heard.add' as const, args: heardArgs(randomUUID(), id) })),
       );
-      await untilSomeoneWaits(workspace);
+      await untilThatManyWait(workspace, 1);
       // The push holds the lower and waits for the higher.
       await lock(trx, lower);
       return { push };
@@ -38,16 +38,44 @@ onPostgres('two writers that wait for each other', (newLocation) => {
     expect(reply.body.outcomes).toMatchObject([{ outcome: 'applied' }, { outcome: 'applied' }]);
     expect(await deadlocks(workspace)).toBeGreaterThan(0);
   });
+
+  test('what waits for an account to be merged finds what hung on it where it hangs by then', async () => {
+    const both = [workspace.north, workspace.south];
+    const [one, other] = [await workspace.laptopOf('rep', both), await workspace.laptopOf('rep', both)];
+    const [survivor, loser] = [await workspace.account(both), await workspace.account(both)];
+    const [stays, goes] = [await workspace.contact(loser), await workspace.contact(loser)];
+    const callId = await workspace.call(loser, one.userId);
+    await one.takeAllSnapshots();
+    await other.takeAllSnapshots();
+
+    const sent = await workspace.write(async (trx) => {
+      // The merge has the accounts and has moved the people by the time it comes to the call.
+      await sql`select id from call where id = ${callId} for update`.execute(trx);
+      const merge = one.push({ kind: 'account.merge', args: { id: survivor, loserId: loser, fields: {} } });
+      await untilThatManyWait(workspace, 1);
+      const late = other.push({ kind: 'contact.merge', args: { id: stays, loserId: goes, fields: {} } });
+      await untilThatManyWait(workspace, 2);
+      return { merge, late };
+    });
+    expect((await sent.merge).body.outcomes).toMatchObject([{ outcome: 'applied' }]);
+    expect((await sent.late).body.outcomes).toMatchObject([{ outcome: 'applied', code: null }]);
+    const person = await workspace.hub.context.db
+      .selectFrom('contact')
+      .select(['account_id as of', 'merged_into_id as into'])
+      .where('id', '=', goes)
+      .executeTakeFirst();
+    expect(person).toEqual({ of: survivor, into: stays });
+  });
 });
 
 const lock = (trx: HubTransaction, id: string): Promise<unknown> =>
   sql`select id from account where id = ${id} for update`.execute(trx);
 
-async function untilSomeoneWaits({ hub }: HubWorkspace): Promise<void> {
+async function untilThatManyWait({ hub }: HubWorkspace, count: number): Promise<void> {
   for (;;) {
     const { rows } = await sql`select 1 from pg_stat_activity
       where datname = current_database() and wait_event_type = 'Lock'`.execute(hub.opened.db);
-    if (rows.length > 0) return;
+    if (rows.length >= count) return;
   }
 }
 

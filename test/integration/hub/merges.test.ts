@@ -127,6 +127,29 @@ onBothDatabases('merges', (newLocation) => {
     expect(await accountOf('heard', heardId)).toBe(survivor);
   });
 
+  test('and change what hung on it, though it had gone to another territory and by way of another account', async () => {
+    const south = await workspace.laptopOf('rep', [workspace.south]);
+    const [survivor, between] = [
+      await workspace.account([workspace.north]),
+      await workspace.account([workspace.north]),
+    ];
+    const loser = await workspace.account([workspace.south]);
+    const contactId = await workspace.contact(loser);
+    await south.takeAllSnapshots();
+    const rename = (to: string): SentMutation => ({
+      kind: 'contact.update',
+      args: { id: contactId, fields: { title: { from: null, to } } },
+    });
+    const late = south.envelope(rename('Buyer'));
+    await workspace.update('account', { id: loser, territoryIds: [workspace.north] });
+    expect(await said(one, merge(between, loser), merge(survivor, between))).toEqual(['applied', 'applied']);
+    expect((await south.send([late])).body.outcomes).toMatchObject([{ outcome: 'applied', code: null }]);
+    await south.pull();
+    expect(await outcomes(south, rename('Director'))).toMatchObject([
+      { outcome: 'rejected', code: 'not_found' },
+    ]);
+  });
+
   test('the same merge twice, by two people, is one', async () => {
     const [survivor, loser] = [
       await workspace.account([workspace.north]),

@@ -186,6 +186,48 @@ onBothDatabases('pull', (newLocation) => {
     expect(leaves(await laptop.pull(), 'account')).toContain(gone);
   });
 
+  test('with them come those of what is promised by the end of tomorrow, and of open leads', async () => {
+    const laptop = await workspace.laptopOf('rep', [workspace.north]);
+    const accounts: string[] = [];
+    for (let n = 0; n < 7; n += 1) accounts.push(await workspace.account([workspace.north]));
+    const [called, due, overdue, later, kept, led, closed] = accounts as [
+      string,
+      string,
+      string,
+      string,
+      string,
+      string,
+      string,
+    ];
+    // Two days in Auckland, whose midnights are another date in Greenwich.
+    const [from, to] = [Date.UTC(2026, 10, 1, 11), Date.UTC(2026, 10, 3, 11)];
+    const callId = await workspace.call(called, laptop.userId);
+    await workspace.update('call', { id: callId, status: 'planned', startsAt: from });
+    const promise = (accountId: string, dueOn: string, status = 'open') => ({
+      id: workspace.newId(),
+      accountId,
+      ownerId: laptop.userId,
+      text: 'Send the figures',
+      dueOn,
+      status,
+    });
+    await workspace.insert('nextStep', [
+      promise(due, '2026-11-03'),
+      promise(overdue, '2026-10-20'),
+      promise(later, '2026-11-04'),
+      promise(kept, '2026-11-02', 'done'),
+    ]);
+    const lead = { territoryId: workspace.north, ownerId: laptop.userId, receivedAt: 1 };
+    await workspace.insert('lead', [
+      { id: workspace.newId(), accountId: led, status: 'attempted', ...lead },
+      { id: workspace.newId(), accountId: closed, status: 'rejected', ...lead },
+      { id: workspace.newId(), accountId: later, status: 'new', ...lead, ownerId: randomUUID() },
+    ]);
+    await laptop.changes(null);
+    const { rows } = await laptop.planned(`territory:${workspace.north}`, from, to);
+    expect((rows.get('account') ?? []).map(([id]) => id).sort()).toEqual([called, due, overdue, led].sort());
+  });
+
   test('who has nothing planned is told how much there is, and no more', async () => {
     const laptop = await workspace.laptopOf('rep', [workspace.north]);
     const read = await laptop.planned(`territory:${workspace.north}`, 0, 10);

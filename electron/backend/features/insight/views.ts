@@ -59,8 +59,8 @@ export function messagesOf(
   return ok({
     kits: kits.value.kits.flatMap(({ kitId, title }) => {
       const figures = figuresOf(context, { kitId, from, to });
-      if (!figures.ok) return [];
-      const { reach, frequency, adoption } = figures.value;
+      if (!figures.ok || figures.value.uses === null) return [];
+      const { reach, frequency, adoption } = figures.value.uses;
       return [
         {
           kitId,

@@ -1,5 +1,5 @@
 import { countedUses, type ItemUse } from '../../../../shared/domain/figures/uses.ts';
-import { accountIsMeant } from '../../../../shared/domain/kits/audience.ts';
+import { accountIsMeant, peopleAreMeant } from '../../../../shared/domain/kits/audience.ts';
 import { usableWindow } from '../../../../shared/domain/kits/usableWindow.ts';
 import type { ReadableDb } from '../../db/database.ts';
 import { audienceAccounts, heldCallsAt, peopleAt } from './repository/audience.ts';
@@ -26,16 +26,28 @@ export function reachOfKit(
   const windows = versionsOf(db, kitId).map(({ payload, recall }) =>
     usableWindow(payload, recall?.at ?? null),
   );
-  const accounts = audienceAccounts(db, audience.territoryIds).filter((account) =>
+  const fitting = audienceAccounts(db, audience.territoryIds).filter((account) =>
     accountIsMeant(audience, account),
+  );
+  const met = Map.groupBy(
+    peopleAt(
+      db,
+      fitting.map(({ id }) => id),
+    ),
+    ({ accountId }) => accountId,
+  );
+  const accounts = fitting.filter(({ id }) =>
+    peopleAreMeant(
+      audience,
+      (met.get(id) ?? []).map(({ persona }) => persona),
+    ),
   );
   const ids = accounts.map(({ id }) => id);
   const items = itemsIn(db, kit.row).map(({ itemId }) => itemId);
   return {
     accounts,
-    people: peopleAt(db, ids).filter(
-      ({ persona }) =>
-        audience.personas.length === 0 || persona === 'unknown' || audience.personas.includes(persona),
+    people: ids.flatMap((id) =>
+      (met.get(id) ?? []).filter(({ persona }) => peopleAreMeant(audience, [persona])),
     ),
     uses: countedUses(usesOf(db, kitId, items, from, to)),
     held: heldCallsAt(db, ids, from, to).filter(({ startsAt }) =>
