@@ -4,6 +4,7 @@ import type { Language } from '../../shared/domain/entities/account.ts';
 import { languageToShow } from '../../shared/domain/kits/itemContent.ts';
 import { usableWindow } from '../../shared/domain/kits/usableWindow.ts';
 import type { HubDatabase } from '../db/open.ts';
+import { accountsMeant } from '../kits/reach.ts';
 import { type Reach, withinReach } from './reach.ts';
 import { type Release, releasesByKit } from './releases.ts';
 
@@ -72,7 +73,7 @@ async function reachOf(
   reach: Reach,
 ): Promise<Counts> {
   const [{ payload }] = versions;
-  const { territoryIds, segments, buyerStages, personas } = payload.audience;
+  const { personas } = payload.audience;
   const items = payload.items.map(({ id }) => id);
   const windows = versions
     .map(({ payload: version, recalledAt }) => usableWindow(version, recalledAt))
@@ -80,9 +81,7 @@ async function reachOf(
     .filter((window) => window.from < window.to);
   const { rows } = await sql<Counts>`
     with meant as materialized (
-      select a.id from account a where a.status = 'active' and a.territory_ids && ${[...territoryIds]}::uuid[]
-        and (${segments.length} = 0 or a.segment = any(${[...segments]}::text[]))
-        and (${buyerStages.length} = 0 or a.buyer_stage = any(${[...buyerStages]}::text[]))${withinReach(reach)}),
+      select a.id from (${accountsMeant(payload.audience)}) m join account a on a.id = m.id where true${withinReach(reach)}),
     person as materialized (
       select c.id from contact c join meant m on m.id = c.account_id where c.status = 'active'
         and (${personas.length} = 0 or c.persona = 'unknown' or c.persona = any(${[...personas]}::text[]))),

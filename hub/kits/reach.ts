@@ -28,7 +28,13 @@ const repsMeant = ({ territoryIds }: Audience): ReturnType<typeof sql> =>
   sql`select id, name from "user"
       where active and role = 'rep' and territory_ids && ${[...territoryIds]}::uuid[]`;
 
-const accountsMeant = ({ territoryIds, segments, buyerStages, personas }: Audience): ReturnType<typeof sql> =>
+/** Their ids and names. */
+export const accountsMeant = ({
+  territoryIds,
+  segments,
+  buyerStages,
+  personas,
+}: Audience): ReturnType<typeof sql> =>
   sql`select id, name from account where status = 'active' and territory_ids && ${[...territoryIds]}::uuid[]
       and (${segments.length} = 0 or segment = any(${[...segments]}::text[]))
       and (${buyerStages.length} = 0 or buyer_stage = any(${[...buyerStages]}::text[]))

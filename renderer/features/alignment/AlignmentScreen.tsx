@@ -62,12 +62,6 @@ export function AlignmentScreen() {
       )}
       {pack !== null ? (
         <div className={styles.parts}>
-          {value?.pack ? (
-            <>
-              <DecisionsCard key={`decisions ${value.week}`} pack={value.pack} week={value.week} />
-              <NotesCard key={`notes ${value.week}`} pack={value.pack} week={value.week} />
-            </>
-          ) : null}
           {pack.sections
             .filter(({ id }) => !inPlace.has(id))
             .map(({ id, title, basis, blocks }) => (
@@ -75,6 +69,12 @@ export function AlignmentScreen() {
                 <PackBlocks blocks={blocks} />
               </Card>
             ))}
+          {value?.pack ? (
+            <>
+              <DecisionsCard key={`decisions ${value.week}`} pack={value.pack} week={value.week} />
+              <NotesCard key={`notes ${value.week}`} pack={value.pack} week={value.week} />
+            </>
+          ) : null}
         </div>
       ) : error !== null ? (
         <ErrorState

@@ -11,10 +11,11 @@ import { Bar } from './Bar.tsx';
 import { type CompetitorFigure, competitorsTable, intelligenceTable } from './competitorsTable.ts';
 import styles from './InsightScreen.module.css';
 import { ShareMark } from './ShareMark.tsx';
+import type { ViewPart } from './TablePart.tsx';
 import { useFigures } from './useFigures.ts';
 import { periodOf, useInsightQuestion } from './useInsightQuestion.ts';
 import { usePeriodWords } from './usePeriodWords.ts';
-import { ViewFrame, type ViewPart } from './ViewFrame.tsx';
+import { ViewFrame } from './ViewFrame.tsx';
 
 /** Who else is named, how deals ended where they were, what was lost on, and what customers say of them. */
 export function CompetitorsView() {

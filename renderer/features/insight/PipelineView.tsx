@@ -7,10 +7,13 @@ import chart from './HeardChart.module.css';
 import { MovementChart } from './MovementChart.tsx';
 import { movementTable, type Pipeline, stagesTable, stuckTable } from './pipelineTables.ts';
 import { StuckList } from './StuckList.tsx';
+import type { ViewPart } from './TablePart.tsx';
 import { useFigures } from './useFigures.ts';
 import { periodOf, useInsightQuestion } from './useInsightQuestion.ts';
 import { usePeriodWords } from './usePeriodWords.ts';
-import { ViewFrame, type ViewPart } from './ViewFrame.tsx';
+import { ViewFrame } from './ViewFrame.tsx';
+
+const narrowedBy = ['territoryIds'] as const;
 
 type Stage = Pipeline['stages'][number];
 const sumOf = ({ stages }: Pipeline, of: 'accounts' | 'stuck'): number =>
@@ -79,6 +82,7 @@ export function PipelineView() {
               ...stagesTable(say, value, weeks),
             }
       }
+      narrowedBy={narrowedBy}
       parts={parts}
     >
       {({ stages }) => <StagesChart stages={stages} />}

@@ -8,10 +8,11 @@ import { OwnWordsBeside } from '../kits/OwnWordsBeside.tsx';
 import styles from './InsightScreen.module.css';
 import { ownWordsTable, type ResponseFigure, responsesTable } from './responsesTable.ts';
 import { ShareMark } from './ShareMark.tsx';
+import type { ViewPart } from './TablePart.tsx';
 import { useFigures } from './useFigures.ts';
 import { periodOf, useInsightQuestion } from './useInsightQuestion.ts';
 import { usePeriodWords } from './usePeriodWords.ts';
-import { ViewFrame, type ViewPart } from './ViewFrame.tsx';
+import { ViewFrame } from './ViewFrame.tsx';
 
 /** What each response has done, version by version, with what reps said in their own words beside the approved line. */
 export function ResponsesView() {

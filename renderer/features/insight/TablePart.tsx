@@ -1,9 +1,18 @@
+import type { ReactNode } from 'react';
 import type { FiguresOf } from '../../../shared/domain/insight/companyFigures.ts';
-import { DataTable } from './DataTable.tsx';
+import { DataTable, type Table } from './DataTable.tsx';
 import { FileButtons } from './FileButtons.tsx';
 import { fileName } from './fileName.ts';
 import styles from './InsightScreen.module.css';
-import type { ViewPart } from './ViewFrame.tsx';
+
+/** A list or chart that stands below the main one, with a table and files of its own. */
+export interface ViewPart {
+  /** Of its files. */
+  readonly name: string;
+  readonly table: Table;
+  /** Null: it stands in the chart above already, and by itself in tables and on paper. */
+  readonly chart: ReactNode;
+}
 
 /** A further list of a view under its own heading, as chart or table like the one above it. */
 export function TablePart({

@@ -86,6 +86,15 @@ export function VerbatimsCard({
           {say('insight.more', { count: left })}
         </Button>
       ) : null}
+      {category === undefined || total === 0 ? null : (
+        <div className={styles.line}>
+          <AskForReply
+            category={category}
+            segment={question.segments.length === 1 ? (question.segments[0] ?? null) : null}
+            heardIds={newestOf(groups)}
+          />
+        </div>
+      )}
       {groups.length === 0 ? null : (
         <div className={styles.line}>
           <FileButtons
@@ -95,15 +104,6 @@ export function VerbatimsCard({
               under: say('insight.verbatimCount', { count: read }),
               ...verbatimsTable(say, formats, groups, now),
             }}
-          />
-        </div>
-      )}
-      {category === undefined || total === 0 ? null : (
-        <div className={styles.line}>
-          <AskForReply
-            category={category}
-            segment={question.segments.length === 1 ? (question.segments[0] ?? null) : null}
-            heardIds={newestOf(groups)}
           />
         </div>
       )}

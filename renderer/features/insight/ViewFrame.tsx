@@ -9,12 +9,14 @@ import { ErrorState } from '../../ui/ErrorState.tsx';
 import { PageHeader } from '../../ui/PageHeader.tsx';
 import { Skeleton } from '../../ui/Skeleton.tsx';
 import { DataTable, type Table } from './DataTable.tsx';
+import { FilterChips } from './FilterChips.tsx';
 import { fileName } from './fileName.ts';
+import type { FilterName } from './filterText.ts';
 import styles from './InsightScreen.module.css';
 import { PeriodField } from './PeriodField.tsx';
 import { PrintedTable } from './PrintedTable.tsx';
 import { TableActions } from './TableActions.tsx';
-import { TablePart } from './TablePart.tsx';
+import { TablePart, type ViewPart } from './TablePart.tsx';
 import type { Figures } from './useFigures.ts';
 import { useInsightQuestion } from './useInsightQuestion.ts';
 import { CountAgain, MissingNotice, WhoseField } from './WhoseFigures.tsx';
@@ -27,15 +29,6 @@ const notes = {
   pipeline: 'insight.pipelineNote',
 } as const satisfies Readonly<Record<string, MessageId>>;
 
-/** A list or chart that stands below the main one, with a table and files of its own. */
-export interface ViewPart {
-  /** Of its files. */
-  readonly name: string;
-  readonly table: Table;
-  /** Null: it stands in the chart above already, and by itself in tables and on paper. */
-  readonly chart: ReactNode;
-}
-
 /** What every view has: its heading and period, its table and files, and how it looks while there is nothing to show. */
 export function ViewFrame<Value>({
   name,
@@ -43,6 +36,7 @@ export function ViewFrame<Value>({
   query,
   tableOf,
   summary,
+  narrowedBy,
   parts,
   children,
 }: {
@@ -52,6 +46,8 @@ export function ViewFrame<Value>({
   /** Null: there is nothing to count. */
   readonly tableOf: (value: Value) => Omit<Table, 'title'> | null;
   readonly summary: (value: Value) => readonly string[];
+  /** Filters that this view heeds, set in the first one. */
+  readonly narrowedBy?: readonly FilterName[];
   readonly parts?: (value: Value) => readonly ViewPart[];
   readonly children: (value: Value) => ReactNode;
 }) {
@@ -110,6 +106,7 @@ export function ViewFrame<Value>({
           )
         }
       />
+      {narrowedBy === undefined ? null : <FilterChips names={narrowedBy} />}
       <div className={styles.tools}>
         <PeriodField />
         <WhoseField view={name} />

@@ -100,6 +100,14 @@ const receiptsOf =
   async (screen) =>
     at(`#/studio/${await versionThat(screen, status)}/receipts`, 'main [role="grid"] [data-index]')(screen);
 
+/** Insights over everyone's rows, as the hub counts them. */
+const ofCompany =
+  (view: string, shows: string): ScreenState['open'] =>
+  async (screen) => {
+    await screen.ask('settings.set', { figuresOf: 'company' });
+    await at(`#/insights/${view}`, shows)(screen);
+  };
+
 /** The page of a kit that was taken back, as everybody has it who held it. */
 async function recalledKit(screen: ProgramScreen): Promise<void> {
   const kits = await screen.ask('kits.list', { language: null });
@@ -115,6 +123,8 @@ const author: OfficeWalk = {
     { name: 'kits, with one that is not believed', open: at('#/kits', 'main [role="alert"]') },
     { name: 'author, leads to answer', open: at('#/leads/returned', '[role="grid"] [data-index]') },
     { name: 'author, lead quality', open: at('#/leads/quality', 'main section :is(table, dl)') },
+    { name: 'author, insights of the company', open: ofCompany('heard', 'main tbody button') },
+    { name: 'author, pipeline of the company', open: ofCompany('pipeline', 'main tbody') },
     { name: 'studio', open: at('#/studio', 'main a[href^="#/studio/"]') },
     { name: 'studio, a new kit', open: byButton('#/studio', 'studio.newKit') },
     { name: 'studio, a new kit from a template', open: beginningWith('studio.beginTemplates') },
