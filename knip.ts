@@ -10,7 +10,8 @@ export default {
     'build/*.mjs',
     'build/check/{locales,sqlPlaces}.mjs',
     'build/start/{downloadElectron,tether}.mjs',
-    'hub/main.ts',
+    'hub/{main,vite.config}.ts',
+    'hub/blobs/pdfWords/words.worker.ts',
     'electron/browser-host/{main,vite.config}.ts',
     'test/*/main.ts',
     // Loaded at run time: by the database, by a window, when a demonstration is asked for.

@@ -2,7 +2,7 @@ import { sourceSteps, unitSteps } from './check/checkSteps.mjs';
 import { conclude } from './check/conclude.mjs';
 import { runSteps } from './check/runStep.mjs';
 import { browserStep, faultStep, vitestStep } from './check/suiteSteps.mjs';
-import { bundleBrowserHost, bundleElectron } from './setup/bundle.mjs';
+import { bundleBrowserHost, bundleElectron, bundleHub } from './setup/bundle.mjs';
 import { obtainChromium } from './setup/obtainChromium.mjs';
 import { runCommand, Stop } from './setup/runCommand.mjs';
 import { setUp } from './setup.mjs';
@@ -33,6 +33,7 @@ function build(runtime) {
   try {
     bundleElectron(runtime);
     bundleBrowserHost(runtime);
+    bundleHub(runtime);
     return { passed: 1, failed: 0, skipped: 0 };
   } catch (error) {
     if (!(error instanceof Stop)) throw error;

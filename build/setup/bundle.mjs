@@ -38,6 +38,23 @@ export function bundleBrowserHost(runtime) {
 }
 
 /**
+ * Builds the hub.
+ * @param {Runtime} runtime
+ * @returns {string} the file that Node runs
+ */
+export function bundleHub(runtime) {
+  const output = 'out/hub/main.js';
+  bundle(runtime, {
+    name: 'the hub',
+    inputs: ['hub', 'shared', 'package-lock.json'],
+    output,
+    stamp: 'hub',
+    words: ['node_modules/vite/bin/vite.js', 'build', '--config', 'hub/vite.config.ts'],
+  });
+  return join(root, output);
+}
+
+/**
  * Builds main, preload and screens for Electron.
  * @param {Runtime} runtime
  */

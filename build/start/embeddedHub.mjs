@@ -2,7 +2,7 @@ import { createWriteStream, existsSync, mkdirSync, readFileSync, writeFileSync }
 import { createServer } from 'node:net';
 import { dirname, join } from 'node:path';
 import { createInterface } from 'node:readline';
-import { root } from '../setup/root.mjs';
+import { bundleHub } from '../setup/bundle.mjs';
 import { Stop } from '../setup/runCommand.mjs';
 import { environmentFor } from '../setup/runtime.mjs';
 import { tethered, waitForLine } from './children.mjs';
@@ -23,7 +23,7 @@ export async function startEmbeddedHub(children, runtime, { folder, workspace })
   const hub = children.start(
     'hub',
     runtime.node,
-    [...runtime.flags, ...tethered, join(root, 'hub', 'main.ts'), ...words],
+    [...runtime.flags, ...tethered, bundleHub(runtime), ...words],
     {
       env: environmentFor(runtime.node),
       stdio: ['ignore', 'pipe', 'pipe', 'ipc'],

@@ -10,7 +10,6 @@ import { askForWorkspace } from './session/askForWorkspace.ts';
 import { LaptopSettingsFile } from './session/laptopSettings.ts';
 import { Profiles } from './session/profiles.ts';
 import { Session } from './session/session.ts';
-import { engineInThread } from './threads/engineInThread.ts';
 import { engineInWorkers } from './threads/engineInWorkers.ts';
 
 /** Which window asks. Hosts have checked by then that it is one of theirs. */
@@ -38,16 +37,26 @@ export interface Backend {
   /** Data under a topic changed. Answers the unsubscribe. */
   subscribe(listener: (topic: string) => void): () => void;
   notify(event: 'online' | 'offline' | 'resume' | 'suspend'): void;
+  /** Once the profile last used is open or has said why not. Rejects where that met a bug, and the program is to end. */
+  readonly opened: Promise<void>;
   close(): Promise<void>;
 }
 
-/** Starts the program's heart on this laptop and opens the profile last used, where no one needs to type for it. */
+/**
+ * Starts the program's heart on this laptop, and opening the profile last used, where no one needs to type for it. Does
+ * not wait for that: the window is read meanwhile, and what it asks waits.
+ */
 export async function createBackend(ports: BackendPorts, options: BackendOptions): Promise<Backend> {
   makeFolder(options.dataFolder);
   const listeners = new Set<(topic: string) => void>();
   const tell = (topic: Topic): void => {
     for (const listener of listeners) listener(topic);
   };
+  // The whole engine would otherwise be loaded in the host's thread too, which only talks to those of writer and reader.
+  const openEngine =
+    options.threads === false
+      ? (await import('./threads/engineInThread.ts')).engineInThread(ports)
+      : engineInWorkers(ports, options.workerEntry);
   const settings = new LaptopSettingsFile(options.dataFolder);
   const session = new Session({
     ports,
@@ -56,11 +65,11 @@ export async function createBackend(ports: BackendPorts, options: BackendOptions
     dataFolder: options.dataFolder,
     programVersion: options.programVersion,
     defaultHubUrl: options.defaultHubUrl ?? null,
-    openEngine:
-      options.threads === false ? engineInThread(ports) : engineInWorkers(ports, options.workerEntry),
+    openEngine,
     tell,
   });
-  await session.openLast();
+  const opened = session.openLast();
+  const settled = opened.catch(() => undefined);
 
   const onHost = async (channel: ChannelName, input: unknown): Promise<Result<unknown>> => {
     switch (channel) {
@@ -109,7 +118,7 @@ export async function createBackend(ports: BackendPorts, options: BackendOptions
     }
   };
   // One at a time: signing in while signing out would leave neither done.
-  let before: Promise<unknown> = Promise.resolve();
+  let before: Promise<unknown> = settled;
   const inTurn = (channel: ChannelName, input: unknown): Promise<Result<unknown>> => {
     if (['session.state', 'session.workspace'].includes(channel) || channel.startsWith('settings.'))
       return onHost(channel, input);
@@ -119,22 +128,30 @@ export async function createBackend(ports: BackendPorts, options: BackendOptions
   };
 
   return {
-    dispatch: (channel, json) => {
+    dispatch: async (channel, json) => {
+      // The look and the language of the first screen hang on no profile.
+      if (!channel.startsWith('settings.')) await settled;
       if (!isChannel(channel) || channels[channel].kind === 'host')
         return answerChannel(channel, json, inTurn, ports.log);
       const { engine } = session;
       if (engine === null)
-        return Promise.resolve(
-          JSON.stringify(fail(session.status === 'signed_out' ? 'signed_out' : 'locked')),
-        );
+        return JSON.stringify(fail(session.status === 'signed_out' ? 'signed_out' : 'locked'));
       return channels[channel].kind === 'query' ? engine.query(channel, json) : engine.command(channel, json);
     },
-    readFile: async (sha256, from, length) => (await session.engine?.readFile(sha256, from, length)) ?? null,
+    readFile: async (sha256, from, length) => {
+      await settled;
+      return (await session.engine?.readFile(sha256, from, length)) ?? null;
+    },
     subscribe: (listener) => {
       listeners.add(listener);
       return () => listeners.delete(listener);
     },
-    notify: (event) => session.engine?.notify(event),
+    notify: (event) => {
+      // A lid that closes does not wait.
+      if (session.engine !== null) session.engine.notify(event);
+      else void settled.then(() => session.engine?.notify(event));
+    },
+    opened,
     close: async () => {
       await before;
       await session.close();

@@ -15,7 +15,6 @@ import { startBrowserHost } from './startBrowserHost.ts';
 const rendererFolder = fileURLToPath(new URL('../renderer', import.meta.url));
 const packageFile = new URL('../../package.json', import.meta.url);
 const workerFile = new URL('./worker.js', import.meta.url);
-const clientFolder = new URL('../../electron/', import.meta.url);
 const systemLocale = Intl.DateTimeFormat().resolvedOptions().locale;
 
 async function main(): Promise<void> {
@@ -38,7 +37,7 @@ async function main(): Promise<void> {
       ...(options.hubUrl === undefined ? {} : { defaultHubUrl: options.hubUrl }),
     },
   );
-  const host = await startBrowserHost(backend, { port: options.port, rendererFolder, clientFolder });
+  const host = await startBrowserHost(backend, { port: options.port, rendererFolder });
   const machine = watchMachine((event) => backend.notify(event));
   console.log(`callboard: ready ${host.entrance}`);
 
@@ -53,6 +52,7 @@ async function main(): Promise<void> {
   };
   process.on('SIGINT', stop);
   process.on('SIGTERM', stop);
+  await backend.opened;
 }
 
 /** What is expected to go wrong at a start becomes a sentence; anything else is a bug and shows its stack. */

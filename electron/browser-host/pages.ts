@@ -7,17 +7,13 @@ import { collateralAnswer, collateralIn } from '../hosting/collateralAnswer.ts';
 import { findAsset } from '../hosting/findAsset.ts';
 import { securityHeaders } from '../main/security/contentSecurityPolicy.ts';
 import type { Access } from './access.ts';
-import { readClientModules, withClientModule } from './clientModules.ts';
+import { clientModules, withClientModule } from './clientModules.ts';
 
 const javascript = 'text/javascript; charset=utf-8';
 
 /** Answers every plain request: the exchange of the token, the page, its files, our modules. */
-export function servePages(
-  access: Access,
-  { rendererFolder, clientFolder }: { readonly rendererFolder: string; readonly clientFolder: URL },
-  collateral: Backend['readFile'],
-) {
-  const modules = readClientModules(clientFolder);
+export function servePages(access: Access, rendererFolder: string, collateral: Backend['readFile']) {
+  const modules = clientModules();
   const headers = securityHeaders([access.origin.replace('http:', 'ws:')]);
 
   const answer = (

@@ -53,6 +53,7 @@ class FakeBackend implements Backend {
   notify(event: string): void {
     this.notices.push(event);
   }
+  readonly opened = Promise.resolve();
   async close(): Promise<void> {}
 }
 

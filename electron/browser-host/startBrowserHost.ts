@@ -2,7 +2,6 @@ import { createServer } from 'node:http';
 import type { AddressInfo } from 'node:net';
 import type { Backend } from '../backend/createBackend.ts';
 import { Access } from './access.ts';
-import { sourceFolder } from './clientModules.ts';
 import { servePages } from './pages.ts';
 import { serveWindows } from './windows.ts';
 
@@ -15,11 +14,7 @@ export interface BrowserHost {
 /** Serves the backend and the built screens to browsers on this machine. `port` 0 picks a free one. */
 export async function startBrowserHost(
   backend: Backend,
-  {
-    port,
-    rendererFolder,
-    clientFolder = sourceFolder,
-  }: { readonly port: number; readonly rendererFolder: string; readonly clientFolder?: URL },
+  { port, rendererFolder }: { readonly port: number; readonly rendererFolder: string },
 ): Promise<BrowserHost> {
   const server = createServer();
   await new Promise<void>((resolve, reject) => {
@@ -27,7 +22,7 @@ export async function startBrowserHost(
     server.listen(port, '127.0.0.1', resolve);
   });
   const access = new Access((server.address() as AddressInfo).port);
-  const pages = servePages(access, { rendererFolder, clientFolder }, backend.readFile);
+  const pages = servePages(access, rendererFolder, backend.readFile);
   server.on('request', (request, response) => {
     pages(request, response).catch(() => {
       if (response.headersSent) response.destroy();

@@ -1,5 +1,6 @@
 import { fileURLToPath } from 'node:url';
 import { defineConfig } from 'vite';
+import { clientModulesBundled } from './clientModules.ts';
 
 const here = (path: string): string => fileURLToPath(new URL(path, import.meta.url));
 
@@ -10,6 +11,7 @@ const here = (path: string): string => fileURLToPath(new URL(path, import.meta.u
 export default defineConfig({
   root: here('.'),
   logLevel: 'warn',
+  define: clientModulesBundled(),
   // Its build for Node declares a `require` of its own, which the bundle does as well.
   resolve: { alias: [{ find: /^fflate$/, replacement: 'fflate/browser' }] },
   ssr: { noExternal: true, external: ['better-sqlite3'] },

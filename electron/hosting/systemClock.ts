@@ -4,15 +4,24 @@ import { readFileSync } from 'node:fs';
 import type { Clock } from '../backend/ports/ports.ts';
 
 const nanosecondsPerMillisecond = 1_000_000n;
+/** Asking for the zone takes as long as a query does, and a screen needs it for each of its rows. */
+const zoneGoodForMs = 1_000;
 
 export function systemClock(): Clock {
   const bootId = readBootId();
+  const monotonic = (): number => Number(process.hrtime.bigint() / nanosecondsPerMillisecond);
+  let zone: { readonly name: string; readonly until: number } | null = null;
   return {
     now: () => Date.now(),
     // Counts from the start of the system, not of this process, on every platform that Node runs on.
-    monotonic: () => Number(process.hrtime.bigint() / nanosecondsPerMillisecond),
+    monotonic,
     bootId,
-    timeZone: () => Intl.DateTimeFormat().resolvedOptions().timeZone,
+    timeZone: () => {
+      const now = monotonic();
+      if (zone === null || now > zone.until)
+        zone = { name: Intl.DateTimeFormat().resolvedOptions().timeZone, until: now + zoneGoodForMs };
+      return zone.name;
+    },
   };
 }
 

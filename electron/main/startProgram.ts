@@ -67,6 +67,7 @@ export async function startProgram(options: ProgramOptions, places: Places): Pro
     if (BrowserWindow.getAllWindows().length === 0) newWindow();
   });
   newWindow().webContents.once('did-finish-load', () => console.log(`callboard: ready ${startAddress}`));
+  await backend.opened;
   updates = await startUpdates({
     isPackaged: app.isPackaged,
     hasFeed: existsSync(join(process.resourcesPath, 'app-update.yml')),

@@ -1,7 +1,8 @@
 import { z } from 'zod';
 import {
+  type AudienceAccountsRequest,
+  audienceAccountsRequest,
   audienceAccountsResponse,
-  audiencePage,
   kitKeysResponse,
   publishResponse,
   type ReachRequest,
@@ -19,7 +20,6 @@ import {
 } from '../../shared/contracts/sync/kitWire.ts';
 import { uuidSchema } from '../../shared/contracts/sync/rowSchema.ts';
 import { wirePath } from '../../shared/contracts/sync/wire.ts';
-import { type Audience, noAudience } from '../../shared/domain/kits/audience.ts';
 import { marketingRoles } from '../../shared/domain/kits/kitRules.ts';
 import { ok } from '../../shared/kernel/result.ts';
 import type { HubContext } from '../hubContext.ts';
@@ -30,13 +30,11 @@ import { recall, recallsFor } from '../kits/recall.ts';
 import { takeReceipts } from '../kits/receipts.ts';
 import { receiptsOfRelease } from '../kits/receiptsOfRelease.ts';
 import { answer } from './answer.ts';
-import { refuse } from './refusal.ts';
 import { type Asked, json, type Route, signedIn } from './route.ts';
 import { routeOf } from './routeOf.ts';
 
 const ofId = z.strictObject({ id: uuidSchema });
 const idOf = (asked: Asked): string => (asked.params as z.output<typeof ofId>).id;
-const accountsQuery = z.strictObject(audiencePage);
 const recallsQuery = z.strictObject({
   since: z.string().max(100).optional(),
   contact: z.coerce
@@ -110,26 +108,6 @@ export function kitRoutes(hub: HubContext): readonly Route[] {
     }),
     marketingRoute({
       method: 'GET',
-      path: `${wirePath}/kits/versions/:id/reach`,
-      summary: 'Whom the audience of a version holds',
-      params: ofId,
-      response: json(reachResponse),
-      handle: (asked) => ofAudience(hub, asked, (audience) => reach(hub.db, audience)),
-    }),
-    marketingRoute({
-      method: 'GET',
-      path: `${wirePath}/kits/versions/:id/accounts`,
-      summary: 'The accounts of a version’s audience, a page at a time',
-      params: ofId,
-      query: accountsQuery,
-      response: json(audienceAccountsResponse),
-      handle: (asked) =>
-        ofAudience(hub, asked, (audience) =>
-          accountsOfAudience(hub.db, audience, asked.query as z.output<typeof accountsQuery>),
-        ),
-    }),
-    marketingRoute({
-      method: 'GET',
       path: `${wirePath}/kits/segments`,
       summary: 'The segments that accounts have, and how many have each',
       response: json(segmentsResponse),
@@ -145,6 +123,18 @@ export function kitRoutes(hub: HubContext): readonly Route[] {
       handle: async ({ reply, body }) =>
         answer(reply, ok(await reach(hub.db, (body as ReachRequest).audience))),
     }),
+    marketingRoute({
+      method: 'POST',
+      path: `${wirePath}/kits/accounts`,
+      summary: 'The accounts that an audience would hold, a page at a time',
+      body: audienceAccountsRequest,
+      bodyLimit,
+      response: json(audienceAccountsResponse),
+      handle: async ({ reply, body }) => {
+        const { audience, ...page } = body as AudienceAccountsRequest;
+        return answer(reply, ok(await accountsOfAudience(hub.db, audience, page)));
+      },
+    }),
     {
       method: 'POST',
       path: `${wirePath}/kits/receipts`,
@@ -158,24 +148,4 @@ export function kitRoutes(hub: HubContext): readonly Route[] {
         answer(reply, await takeReceipts(hub, signedIn(caller), body as ReceiptsRequest)),
     },
   ];
-}
-
-/** What `read` tells of the audience of the version in the address; `not_found`. */
-async function ofAudience<Told>(
-  hub: HubContext,
-  asked: Asked,
-  read: (audience: Audience) => Promise<Told>,
-): Promise<void> {
-  const audience = await audienceOf(hub, idOf(asked));
-  return answer(asked.reply, audience === null ? refuse('not_found') : ok(await read(audience)));
-}
-
-/** Null where there is no such version. */
-async function audienceOf({ db }: HubContext, versionId: string): Promise<Audience | null> {
-  const version = await db
-    .selectFrom('kit_version')
-    .select('audience')
-    .where('id', '=', versionId)
-    .executeTakeFirst();
-  return version === undefined ? null : (version.audience ?? noAudience);
 }

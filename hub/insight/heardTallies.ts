@@ -1,5 +1,4 @@
 import { type RawBuilder, sql } from 'kysely';
-import { takenBackWithinDays } from '../../shared/domain/figures/effectiveness.ts';
 import {
   type HeardDimension,
   type HeardQuestion,
@@ -9,14 +8,12 @@ import {
 } from '../../shared/domain/insight/insightQuestion.ts';
 import type { CallTally, HeardTally } from '../../shared/domain/insight/objectionFigures.ts';
 import type { HubDatabase } from '../db/open.ts';
-
-/** Whose rows are counted: those of accounts worked from one of these territories; null: everyone's. */
-export type Reach = readonly string[] | null;
+import { holdsResolved } from './holdsResolved.ts';
+import { type Reach, reached } from './reach.ts';
 
 type Sql = RawBuilder<unknown>;
 const nothing = sql``;
 const stageSaid = sql`coalesce(h.buyer_stage, a.buyer_stage)`;
-const dayMs = 86_400_000;
 
 interface KeyOf {
   readonly key: Sql;
@@ -61,7 +58,7 @@ const within = (list: readonly string[], column: Sql, type: 'text' | 'uuid' = 't
 const ofAccount = ({ segments, territoryIds }: InsightFilter, reach: Reach): readonly Sql[] => [
   ...within(segments, sql`a.segment`),
   ...(territoryIds.length === 0 ? [] : [sql` and a.territory_ids && ${[...territoryIds]}::uuid[]`]),
-  ...(reach === null ? [] : [sql` and a.territory_ids && ${[...reach]}::uuid[]`]),
+  ...reached(reach),
 ];
 
 const joined = (on: Sql, { readsAccount }: KeyOf, narrowsAccount: boolean): Sql =>
@@ -119,12 +116,8 @@ export async function heardTallies(
     ...within(question.competitorIds, sql`h.competitor_id`, 'uuid'),
   ];
   const counts = sql`(h.kind <> 'objection' or h.response in ('said_it', 'own_words'))`;
-  const settled = sql`coalesce((select max(o.authored_at) from heard_outcome o
-    where o.heard_id = h.id and o.outcome = h.outcome), h.heard_at)`;
-  const holds = sql`case when h.outcome = 'resolved' and h.heard_at >= ${from} and ${counts} then not exists (
-    select 1 from (select ${settled} as at) s join heard again on again.kind = 'objection' and h.kind = 'objection'
-      and again.account_id = h.account_id and again.category = h.category
-      and again.heard_at > s.at and again.heard_at <= s.at + ${takenBackWithinDays * dayMs}::bigint) else false end`;
+  const holds = sql`case when h.outcome = 'resolved' and h.heard_at >= ${from} and ${counts}
+    then ${holdsResolved} else false end`;
   const counted = sql`
     select ${key.key} as key, h.heard_at >= ${from} as now, ${counts} as counts, h.response = 'own_words' as own_words,
       h.outcome, ${holds} as holds, count(*) as n

@@ -4,9 +4,9 @@ import type { AgreementTerms } from '../../shared/domain/agreement/agreementTerm
 export const agreementWords: AgreementTerms['definitions'] = {
   mql: {
     en: 'A person who has asked us for something, works for a company that delivers in one of our territories, and may be contacted.',
-    fr: 'Une personne qui nous a demandé quelque chose, travaille pour une entreprise qui livre dans l’un de nos territoires et peut être contactée.',
-    sv: 'En person som har bett oss om något, arbetar på ett företag som levererar i något av våra områden och får kontaktas.',
-    it: 'Una persona che ci ha chiesto qualcosa, lavora per un’azienda che consegna in uno dei nostri territori e può essere contattata.',
+    fr: 'Une personne qui nous a demandé quelque chose, travaille pour une entreprise qui livre dans l’un de nos secteurs et peut être contactée.',
+    sv: 'En person som har bett oss om något, arbetar på ett företag som levererar i något av våra distrikt och får kontaktas.',
+    it: 'Una persona che ci ha chiesto qualcosa, lavora per un’azienda che consegna in una delle nostre zone e può essere contattata.',
   },
   sal: {
     en: 'A rep has read it, finds nothing that speaks against a call, and means to make one.',

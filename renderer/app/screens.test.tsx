@@ -253,7 +253,8 @@ test('a role that may not write is offered nothing to write', async () => {
 
 test('another language changes every word at once', async () => {
   await open('/accounts', {
-    'settings.get': () => ok({ language: 'sv', theme: 'dark', density: 'compact', toursSeen: ['rep'] }),
+    'settings.get': () =>
+      ok({ language: 'sv', theme: 'dark', density: 'compact', toursSeen: ['rep'], figuresOf: 'laptop' }),
   });
   expect(await screen.findByRole('heading', { name: 'Företag' })).toBeTruthy();
   expect(document.documentElement.lang).toBe('sv');

@@ -189,9 +189,12 @@ export function createKitHandlers(tell: (topic: 'kits') => void): Handlers {
       ok({
         from,
         to,
-        reach: { accounts: { reached: 61, of: 212 }, people: { reached: 74, of: 390 } },
-        frequency: { contacts: 96, accounts: 61, perAccount: 96 / 61 },
-        adoption: { withUse: 58, ownWords: 11, held: 90 },
+        uses: {
+          territories: { reached: 4, of: 4 },
+          reach: { accounts: { reached: 61, of: 212 }, people: { reached: 74, of: 390 } },
+          frequency: { contacts: 96, accounts: 61, perAccount: 96 / 61 },
+          adoption: { withUse: 58, ownWords: 11, held: 90 },
+        },
         responses: [
           {
             itemId: reply.item.itemId,

@@ -24,6 +24,7 @@ export const settings: Out<'settings.get'> = {
   theme: 'light',
   density: 'comfortable',
   toursSeen: [...roles],
+  figuresOf: 'laptop',
 };
 /** Answers about who is signed in, the settings and what is recorded. */
 export const createSessionHandlers = (): Handlers => ({

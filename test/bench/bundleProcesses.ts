@@ -1,5 +1,6 @@
 import { fileURLToPath } from 'node:url';
 import { build } from 'vite';
+import { clientModulesBundled } from '../../electron/browser-host/clientModules.ts';
 
 const here = (path: string): string => fileURLToPath(new URL(path, import.meta.url));
 const folder = '../../out/bench';
@@ -14,6 +15,7 @@ export async function bundleProcesses(): Promise<void> {
     configFile: false,
     root: here('../..'),
     logLevel: 'error',
+    define: clientModulesBundled(),
     ssr: { noExternal: true, external: ['better-sqlite3'] },
     build: {
       ssr: true,

@@ -7,7 +7,8 @@ import {
   heardTallies as laptopHeardTallies,
 } from '../../electron/backend/features/insight/repository/heardTallies.ts';
 import { type HubDatabase, openDatabase } from '../../hub/db/open.ts';
-import { callTallies, heardTallies, type Reach } from '../../hub/insight/heardTallies.ts';
+import { callTallies, heardTallies } from '../../hub/insight/heardTallies.ts';
+import type { Reach } from '../../hub/insight/reach.ts';
 import { heardDimensions, wholePeriod } from '../../shared/domain/insight/insightQuestion.ts';
 import { objectionFigures } from '../../shared/domain/insight/objectionFigures.ts';
 import { insightRows } from '../fixtures/insightRows.ts';

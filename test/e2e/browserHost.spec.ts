@@ -26,6 +26,7 @@ const echo: Backend = {
   },
   readFile: async () => null,
   notify: () => {},
+  opened: Promise.resolve(),
   close: async () => {},
 };
 

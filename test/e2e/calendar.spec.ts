@@ -157,6 +157,31 @@ test('a file of the calendar is chosen, and one that is none is said to be none'
   await expect(page.getByText('Spring range 🚲 فحص').first()).toBeVisible();
 });
 
+test('fifty thousand events in one file leave today’s visit in sight, and what is too much is said', async ({
+  browser,
+}) => {
+  const seat = await demo.seat(browser, 'Owen Partridge');
+  const { page, say } = seat.screen;
+  const later = Date.now() + 30 * 86_400_000;
+  const others = Array.from({ length: 50_000 }, (_, at) => {
+    const start = new Date(later + at * 600_000).toISOString().replace(/[-:]|\.\d+/g, '');
+    return eventText(`block-${at}`, `DTSTART:${start}`, ['SUMMARY:Block']);
+  });
+  const file = join(seat.laptop.folder, 'years.ics');
+  await writeFile(file, calendarText([...others, meeting(await customerOf(seat), 1)]));
+  await seat.screen.goTo('settings');
+  const chooser = page.waitForEvent('filechooser');
+  await seat.screen.button('calendar.chooseFile').click();
+  await (await chooser).setFiles(file);
+  await expect(page.getByRole('heading', { name: 'years.ics' })).toBeVisible();
+  const sources = await seat.screen.ask('calendar.sources', {});
+  const tooMany = sources.ok ? (sources.value.sources[0]?.leftOut['too_many'] ?? 0) : 0;
+  expect(tooMany).toBeGreaterThan(1_000);
+  await expect(page.getByText(say('calendar.leftOutTooMany', { count: tooMany }))).toBeVisible();
+  await seat.screen.goTo('today');
+  await expect(page.getByText('Spring range 🚲 فحص').first()).toBeVisible();
+});
+
 test('an event with nobody known asks for the account, and an ignored one is gone until it is undone', async ({
   browser,
 }) => {

@@ -4,6 +4,7 @@ import type { LeadStatus } from '../../shared/domain/entities/lead.ts';
 import { createProgramDemo, type ProgramDemo, type Seat } from '../harness/programDemo.ts';
 import { ProgramHand } from '../harness/programHand.ts';
 import type { ProgramScreen } from '../harness/programScreen.ts';
+import { openLead } from './leads/openLead.ts';
 
 /*
  * What a rep does with the people marketing hands over, with the budgets of each job counted. One laptop serves all of
@@ -47,12 +48,6 @@ async function read({ screen }: Seat, id: string) {
   const answer = await screen.ask('leads.get', { id });
   if (!answer.ok) throw new Error(`the lead cannot be read: ${answer.error.code}`);
   return answer.value;
-}
-
-async function openLead({ screen }: Seat, { id, name }: Listed): Promise<ProgramHand> {
-  await screen.visit(`/leads/${id}`);
-  await screen.page.getByRole('heading', { level: 2, name: name ?? '' }).waitFor();
-  return new ProgramHand(screen.page);
 }
 
 test('whose clock runs out first stands first, and the list says so in words', async () => {
@@ -99,7 +94,7 @@ test('a lead is rejected in two interactions; where the reason says nothing, wit
   const [plain, told] = (await leadsOf(seat.screen, 'new')).filter(({ name }) => name !== null);
   if (plain === undefined || told === undefined) throw new Error('the demo has too few new leads');
 
-  const quick = await openLead(seat, plain);
+  const quick = await openLead(seat.screen, plain);
   await quick.press('r');
   await page.getByRole('region', { name: say('lead.whyReject') }).waitFor();
   await quick.press('3');
@@ -107,7 +102,7 @@ test('a lead is rejected in two interactions; where the reason says nothing, wit
   expect(quick.interactions).toBe(2);
   expect((await read(seat, plain.id)).lead).toMatchObject({ status: 'rejected', reason: 'wrong_territory' });
 
-  const detailed = await openLead(seat, told);
+  const detailed = await openLead(seat.screen, told);
   await detailed.press('r');
   await page.getByRole('region', { name: say('lead.whyReject') }).waitFor();
   await detailed.press('5');
@@ -134,7 +129,7 @@ test('an attempt, then the first conversation with its question, offline and by 
   const { page, say } = seat.screen;
   const lead = await firstOf(seat.screen, 'accepted');
   await seat.network.cut();
-  const hand = await openLead(seat, lead);
+  const hand = await openLead(seat.screen, lead);
   await hand.press('t');
   await expect.poll(async () => (await read(seat, lead.id)).lead.status).toBe('attempted');
   await hand.press('c');
@@ -158,7 +153,7 @@ test('a lead is disqualified with its reason, and another rests until a day', as
   const seat = owen;
   const { page, say } = seat.screen;
   const lead = await firstOf(seat.screen, 'in_conversation');
-  const hand = await openLead(seat, lead);
+  const hand = await openLead(seat.screen, lead);
   await hand.press('d');
   await page.getByRole('region', { name: say('lead.whyDisqualify') }).waitFor();
   await hand.press('2');
@@ -166,7 +161,7 @@ test('a lead is disqualified with its reason, and another rests until a day', as
   expect(hand.interactions).toBe(2);
 
   const other = await firstOf(seat.screen, 'attempted');
-  const rest = await openLead(seat, other);
+  const rest = await openLead(seat.screen, other);
   await rest.press('w');
   await page.getByRole('region', { name: say('lead.restUntil') }).waitFor();
   await rest.press('2');
@@ -210,7 +205,7 @@ test('converting offers whoever looks like the lead first, and takes the existin
     });
     expect(made.ok).toBe(true);
   }
-  const hand = await openLead(seat, lead);
+  const hand = await openLead(seat.screen, lead);
   await hand.press('v');
   const dialog = page.getByRole('dialog');
   await expect(dialog.getByRole('radio').first()).toBeVisible();
@@ -232,10 +227,10 @@ test('of two laptops that decide about one lead, the second is told who decided 
   const hannah = await demo.seat(browser, 'Hannah Lockyer');
   const lead = await firstOf(owen.screen, 'new');
   await owen.network.cut();
-  await (await openLead(owen, lead)).press('a');
+  await (await openLead(owen.screen, lead)).press('a');
   await expect.poll(async () => (await read(owen, lead.id)).lead.status).toBe('accepted');
 
-  const hers = await openLead(hannah, lead);
+  const hers = await openLead(hannah.screen, lead);
   await hers.press('r');
   await hannah.screen.page.getByRole('region', { name: hannah.screen.say('lead.whyReject') }).waitFor();
   await hers.press('4');

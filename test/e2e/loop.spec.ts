@@ -5,6 +5,7 @@ import type { ProgramScreen } from '../harness/programScreen.ts';
 import { write, writeDay } from './kits/studioHand.ts';
 import { readTeam, weekOf } from './loop/countTeam.ts';
 import { expectFigures } from './loop/expectFigures.ts';
+import { expectPaper } from './loop/expectPaper.ts';
 import { importLines } from './loop/importLines.ts';
 import { readPdf } from './loop/readPdf.ts';
 import { thisWeek } from './loop/weeks.ts';
@@ -104,10 +105,10 @@ test('one lead, from the list of a trade fair to the page of the week', async ({
     const { page, say } = hannah.screen;
     await hannah.screen.visit(`/leads/${leadId}`);
     await page.getByRole('heading', { level: 2, name: lead.name }).waitFor();
-    /** Each step's key answers once its button stands there. */
+    /** Each step's key answers once its button stands there; to qualify is no part of to disqualify. */
     const begin = async (key: string, step: string): Promise<void> => {
       await page
-        .getByRole('button', { name: say(`step.${step}`) })
+        .getByRole('button', { name: say(`step.${step}`), exact: true })
         .first()
         .waitFor();
       await page.keyboard.press(key);
@@ -275,6 +276,30 @@ test('one lead, from the list of a trade fair to the page of the week', async ({
     screen.expectQuiet();
   });
 
+  await test.step('marketing asks what the whole company hears, and is told plainly when the hub is away', async () => {
+    const { page, say } = tom.screen;
+    await tom.screen.sync();
+    await tom.screen.visit('/insights/heard');
+    const main = page.getByRole('main');
+    const often = async (): Promise<number> => {
+      await main.getByRole('button', { name: say('category.price'), exact: true }).waitFor();
+      return Number((await tom.screen.rowsOf(main)).get(say('category.price'))?.[0]);
+    };
+    const here = await often();
+    await page.getByText(say('insight.ofCompany'), { exact: true }).click();
+    await expect(main).toContainText(say('insight.companyWords'));
+    // Tom works every territory: the hub comes to what his laptop comes to.
+    expect(await often()).toBe(here);
+    await tom.network.cut();
+    await tom.screen.visit('/insights/pipeline');
+    await expect(main.getByText(say('insight.companyOffline'))).toBeVisible();
+    await expect(main).toContainText(say('insight.movement'));
+    await tom.network.restore();
+    await tom.screen.button('action.tryAgain').click();
+    await expect(main).toContainText(say('insight.stuckElsewhere'));
+    await expect(main.getByText(say('insight.companyOffline'))).toBeHidden();
+  });
+
   await test.step('the page of the week says so, and its figures are those of the rows', async () => {
     const { screen } = ingrid;
     const { page, say } = screen;
@@ -326,6 +351,7 @@ test('one lead, from the list of a trade fair to the page of the week', async ({
       'Hannah Lockyer',
     ])
       expect(text, words).toContain(words);
+    await expectPaper(screen, [objection, decision, 'Hannah Lockyer']);
     await expectFigures(screen, counted, lead.source);
     screen.expectQuiet();
   });

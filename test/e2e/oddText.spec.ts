@@ -256,6 +256,29 @@ test('a note of ten thousand letters is folded on the screen and whole on disk a
     .toContainEqual([words, 'synced']);
 });
 
+test('a laptop that falls asleep in mid-save saves once when it wakes, and says so only then', async () => {
+  const seat = priya;
+  const { page, say } = seat.screen;
+  const account = await firstAccount(seat);
+  const words = 'Asleep between two words.';
+  const field = await openHeard(seat, account.id);
+  await field.fill(words);
+  await seat.screen.untilDraftHolds(words);
+  seat.laptop.sleep();
+  try {
+    await page.keyboard.press('Control+Enter');
+    await page.waitForTimeout(1_000);
+    await expect(page.getByText(say('heard.keptPraise'))).toBeHidden();
+    await expect(page.getByRole('dialog')).toBeVisible();
+  } finally {
+    seat.laptop.wake();
+  }
+  await expect(page.getByText(say('heard.keptPraise'))).toBeVisible();
+  await seat.screen.untilSynced();
+  const stored = await demo.hub.ask(`select count(*)::int as rows from heard where verbatim = '${words}'`);
+  expect(stored).toEqual([{ rows: 1 }]);
+});
+
 test('one draft in two windows: each sees what the other wrote, and neither loses a word', async () => {
   const seat = priya;
   const { page } = seat.screen;

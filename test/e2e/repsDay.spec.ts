@@ -1,9 +1,10 @@
 import { createServer, type Server } from 'node:http';
 import { expect, test } from '@playwright/test';
 import { planAgain } from '../harness/planAgain.ts';
-import { createProgramDemo, type ProgramDemo, type Seat } from '../harness/programDemo.ts';
+import { createProgramDemo, type ProgramDemo } from '../harness/programDemo.ts';
 import { ProgramHand } from '../harness/programHand.ts';
 import type { ProgramScreen } from '../harness/programScreen.ts';
+import { openLead } from './leads/openLead.ts';
 
 /*
  * One day, lived through from coffee to hotel: the calendar comes in, tomorrow's visit is prepared, then the network
@@ -265,13 +266,4 @@ async function newLeads(screen: ProgramScreen) {
   const [first, second] = leads.filter(({ status, name }) => status === 'new' && name !== null);
   if (first === undefined || second === undefined) throw new Error('the demo has too few new leads');
   return [first, second] as const;
-}
-
-async function openLead(
-  screen: Seat['screen'],
-  { id, name }: { readonly id: string; readonly name: string | null },
-): Promise<ProgramHand> {
-  await screen.visit(`/leads/${id}`);
-  await screen.page.getByRole('heading', { level: 2, name: name ?? '' }).waitFor();
-  return new ProgramHand(screen.page);
 }

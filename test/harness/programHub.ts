@@ -3,11 +3,10 @@ import { tmpdir } from 'node:os';
 import { join } from 'node:path';
 import { sql } from 'kysely';
 import { type DatabaseLocation, openDatabase } from '../../hub/db/open.ts';
+import { hubScript } from './hubScript.ts';
 import { startPostgres } from './postgres.ts';
 import { createDemoPlace } from './prepared/demoPlace.ts';
 import { type ProgramProcess, runProgram, startProgram } from './programProcess.ts';
-
-const script = 'hub/main.ts';
 
 /** A hub as a company runs it: its data somewhere, administered by commands, served by a process. */
 export interface ProgramHub {
@@ -49,14 +48,14 @@ export async function createProgramHub({ demo }: { readonly demo: boolean }): Pr
     async administer(words, input) {
       const wasServed = server !== null && cluster === null;
       if (wasServed) await hub.stop();
-      const said = await runProgram(script, [...words, ...optionsOf(location)], input);
+      const said = await runProgram(hubScript, [...words, ...optionsOf(location)], input);
       if (wasServed) await hub.serve();
       return said;
     },
     async serve(words = []) {
       if (server !== null) return;
       const place = [...optionsOf(location), '--files', files];
-      server = await startProgram(script, [...place, '--port', port, ...words]);
+      server = await startProgram(hubScript, [...place, '--port', port, ...words]);
       url = server.ready.replace(/\/$/, '');
       port = new URL(url).port;
     },

@@ -10,6 +10,9 @@ export interface ProgramLaptop {
   readonly entrance: string;
   /** With the wall clock off by so much, until it is started otherwise. */
   start(clockOffsetMs?: number): Promise<void>;
+  /** The lid closes: whatever it was about to do, it does when it wakes. */
+  sleep(): void;
+  wake(): void;
   /** kill -9. */
   kill(): Promise<void>;
   stop(): Promise<void>;
@@ -35,6 +38,12 @@ export async function createProgramLaptop(hubUrl: string, clockOffsetMs = 0): Pr
     async start(offsetMs = clockOffsetMs) {
       const words = ['--data', folder, '--port', '0', '--hub', hubUrl];
       running ??= await startProgram(laptopScript, words, offsetMs === 0 ? {} : wrongClock(offsetMs));
+    },
+    sleep() {
+      if (running !== null) process.kill(running.pid, 'SIGSTOP');
+    },
+    wake() {
+      if (running !== null) process.kill(running.pid, 'SIGCONT');
     },
     async kill() {
       const ended = running;

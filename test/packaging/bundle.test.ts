@@ -5,6 +5,7 @@ import { join } from 'node:path';
 import { fileURLToPath } from 'node:url';
 import { afterAll, beforeAll, describe, expect, test } from 'vitest';
 import { demoPassword, demoPeople } from '../../hub/workspace/demoPeople.ts';
+import { hubScript } from '../harness/hubScript.ts';
 
 const root = fileURLToPath(new URL('../..', import.meta.url));
 const hook = new URL('./electronHook.ts', import.meta.url).href;
@@ -18,13 +19,7 @@ let ended: Promise<number | null>;
 
 beforeAll(async () => {
   folder = mkdtempSync(join(tmpdir(), 'callboard-bundle-'));
-  hub = spawn(process.execPath, [
-    join(root, 'hub/main.ts'),
-    '--data',
-    join(folder, 'hub'),
-    '--workspace',
-    'demo',
-  ]);
+  hub = spawn(process.execPath, [hubScript, '--data', join(folder, 'hub'), '--workspace', 'demo']);
   hubUrl = await new Promise((resolve, reject) => {
     let said = '';
     hub.stdout?.on('data', (chunk) => {

@@ -41,6 +41,8 @@ export type MetaKey =
   | 'contact'
   /** What the hub answered last about erased people, in its time. */
   | 'erasures_mark'
+  /** Set while the files of kits are put off as a whole, also those of kits still to come. */
+  | 'files_paused'
   /** When the hub showed that this laptop's data is older than what it had said before. */
   | 'rolled_back_at';
 

@@ -3,8 +3,9 @@ import { join } from 'node:path';
 import { expect, test } from 'vitest';
 import type { Connection } from './database.ts';
 import { entityTables } from './entityTable.ts';
-import { migrate, NewerDatabase } from './migrate.ts';
+import { migrate } from './migrate.ts';
 import { migrations } from './migrations/index.ts';
+import { NewerDatabase } from './newerDatabase.ts';
 import { openConnection } from './openConnection.ts';
 import { temporaryFolder } from './temporaryFolder.ts';
 

@@ -1,11 +1,7 @@
 import type { Connection } from './database.ts';
 import { migrations as known } from './migrations/index.ts';
 import type { Migration } from './migrations/migration.ts';
-
-/** The database was written by a newer program; it was not touched. */
-export class NewerDatabase extends Error {
-  override readonly name = 'NewerDatabase';
-}
+import { NewerDatabase } from './newerDatabase.ts';
 
 interface Applied {
   readonly number: number;

@@ -5,7 +5,7 @@ import type { WritableDb } from './database.ts';
 import { openConnection } from './openConnection.ts';
 import { readableDb } from './readableDb.ts';
 import { temporaryFolder } from './temporaryFolder.ts';
-import { relaxedTransaction, rollBackWith, writeTransaction } from './transaction.ts';
+import { BulkTransaction, relaxedTransaction, rollBackWith, writeTransaction } from './transaction.ts';
 
 function open() {
   const connection = openConnection(join(temporaryFolder(), 'a.db'), {
@@ -68,4 +68,19 @@ test('a numbered parameter may be used more than once', () => {
   const connection = open();
   const db = readableDb(connection);
   expect(db.get('SELECT ?1 AS a, ?2 AS b, ?1 AS c', 1, 'x')).toEqual({ a: 1, b: 'x', c: 1 });
+});
+
+test('whoever goes on with what another could not keep hears that it is gone', () => {
+  const connection = open();
+  // What is only found out at the commit, as a full disk may be.
+  connection.exec('CREATE TABLE of_t (a INTEGER REFERENCES t (a) DEFERRABLE INITIALLY DEFERRED)');
+  connection.exec('CREATE UNIQUE INDEX t_a ON t (a)');
+  connection.pragma('foreign_keys=ON');
+  const bulk = new BulkTransaction(connection);
+  bulk.run((db) => db.run('INSERT INTO of_t VALUES (7)'));
+  expect(() => writeTransaction(connection, () => undefined)).toThrow('FOREIGN KEY');
+  expect(connection.inTransaction).toBe(false);
+  expect(() => bulk.run((db) => db.run('INSERT INTO t VALUES (8)'))).toThrow('FOREIGN KEY');
+  expect(() => bulk.end()).toThrow('FOREIGN KEY');
+  expect(count(connection)).toBe(0);
 });

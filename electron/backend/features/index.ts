@@ -14,6 +14,7 @@ import { handlers as drafts } from './drafts/handlers.ts';
 import type { EngineHandlers } from './handler.ts';
 import { handlers as heard } from './heard/handlers.ts';
 import { handlers as imports } from './imports/handlers.ts';
+import { handlers as companyInsight } from './insight/companyHandlers.ts';
 import { handlers as insight } from './insight/handlers.ts';
 import { handlers as kitFiles } from './kits/fileHandlers.ts';
 import { handlers as kits } from './kits/handlers.ts';
@@ -60,6 +61,7 @@ export const handlers: EngineHandlers = mergeHandlers([
   drafts,
   heard,
   insight,
+  companyInsight,
   imports,
   kits,
   kitFiles,

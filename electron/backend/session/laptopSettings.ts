@@ -1,6 +1,7 @@
 import { join } from 'node:path';
 import { z } from 'zod';
 import { roles } from '../../../shared/domain/entities/workspace.ts';
+import { figuresOf } from '../../../shared/domain/insight/companyFigures.ts';
 import { readJsonFile, writeJsonFile } from './files.ts';
 
 const schema = z.object({
@@ -8,6 +9,7 @@ const schema = z.object({
   theme: z.enum(['system', 'light', 'dark']).catch('system'),
   density: z.enum(['comfortable', 'compact']).catch('comfortable'),
   toursSeen: z.array(z.enum(roles)).catch([]),
+  figuresOf: z.enum(figuresOf).catch('laptop'),
   /** Opened again at the next start. */
   lastProfile: z.string().nullable().catch(null),
 });
@@ -18,6 +20,7 @@ const usual: LaptopSettings = {
   theme: 'system',
   density: 'comfortable',
   toursSeen: [],
+  figuresOf: 'laptop',
   lastProfile: null,
 };
 

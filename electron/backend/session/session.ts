@@ -1,7 +1,7 @@
 import { basename, dirname, join } from 'node:path';
 import type { Answer, Input } from '../../../shared/contracts/ipc/index.ts';
 import { fail, ok } from '../../../shared/kernel/result.ts';
-import { NewerDatabase } from '../db/migrate.ts';
+import { NewerDatabase } from '../db/newerDatabase.ts';
 import { storageFailureOf } from '../db/storageFailure.ts';
 import type { BackendPorts } from '../ports/ports.ts';
 import type { Engine, OpenEngine } from '../threads/engine.ts';
@@ -9,13 +9,11 @@ import { askToSignIn } from './askToSignIn.ts';
 import { type DeviceKey, newDeviceKey } from './deviceKey.ts';
 import { emptyIfAsked, sendReceipt } from './emptyProfile.ts';
 import { exportedCount } from './exportedCount.ts';
-import { handOverWork } from './handOverWork.ts';
 import { parseHubAddress } from './hubAddress.ts';
 import type { LaptopSettingsFile } from './laptopSettings.ts';
 import type { ProfileFacts } from './profileFacts.ts';
 import { ProfileKeys } from './profileKeys.ts';
 import { type Profile, type Profiles, profileIdOf } from './profiles.ts';
-import { salvage } from './salvage.ts';
 import type { SignedIn } from './storeSignIn.ts';
 
 type State = Extract<Answer<'session.state'>, { ok: true }>['value'];
@@ -35,7 +33,10 @@ export interface SessionOptions {
   readonly tell: Parameters<OpenEngine>[1]['topic'];
 }
 
-/** Who is signed in, which profile is open, and with which key. One at a time. */
+/**
+ * Who is signed in, which profile is open, and with which key. One at a time. It stands in the host's own thread, which
+ * opens no database but to repair one or to hand over what a locked one holds: the code for that is loaded then.
+ */
 export class Session {
   readonly #options: SessionOptions;
   readonly #keys: ProfileKeys;
@@ -276,6 +277,7 @@ export class Session {
     const { ports } = this.#options;
     if (this.#profile === null || this.#key === null || this.#problem !== 'database_damaged')
       return fail('nothing_to_repair');
+    const { salvage } = await import('./salvage.ts');
     const saved = salvage(this.#facts(this.#profile), this.#profile, this.#key, ports.clock, ports.ids);
     ports.log.warn({ ...saved }, 'a damaged database was set aside');
     await this.#open(this.#profile, this.#key, null);
@@ -335,6 +337,7 @@ export class Session {
     const device = await profiles.deviceOf(profile.id, ports.secrets);
     const speaking = { ports, programVersion, hubUrl: profile.hubUrl };
     if (key !== null && device !== null) {
+      const { handOverWork } = await import('./handOverWork.ts');
       const whole = await handOverWork({ ...speaking, device }, profiles.databaseOf(profile.id), key);
       if (!whole) return;
     }

@@ -12,7 +12,8 @@ export const letOthersRun = (): Promise<void> => new Promise((resolve) => setImm
 /**
  * Does `each` to all items in slices of 10 ms, letting commands in between; a command ends the transaction
  * that is open and the next slice begins another. `begin` runs at the start of each transaction, `last` in the
- * same one as the last item. Answers false where `stopped` ended it early.
+ * same one as the last item. Answers false where `stopped` ended it early. A transaction that is given stays open for
+ * whoever gave it.
  */
 export async function inSlices<Item, State>(
   connection: Connection,
@@ -23,8 +24,9 @@ export async function inSlices<Item, State>(
     last(db: WritableDb): void;
     stopped(): boolean;
   },
+  given: BulkTransaction | null = null,
 ): Promise<boolean> {
-  const bulk = new BulkTransaction(connection);
+  const bulk = given ?? new BulkTransaction(connection);
   let at = 0;
   let state: State | undefined;
   try {
@@ -44,6 +46,6 @@ export async function inSlices<Item, State>(
       if (work.stopped()) return false;
     }
   } finally {
-    bulk.end();
+    if (given === null) bulk.end();
   }
 }

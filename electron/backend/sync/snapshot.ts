@@ -12,6 +12,7 @@ import { WrongValue } from '../db/entityTable.ts';
 import { readMeta, writeMeta } from '../db/meta.ts';
 import { relaxedTransaction, writeTransaction } from '../db/transaction.ts';
 import { startEpoch, startRound } from './epoch.ts';
+import { type GatheredPages, gatherPages } from './gatherPages.ts';
 import { HubTrouble } from './hubTrouble.ts';
 import { jsonOf, linesOf } from './lines.ts';
 import { applyBaseRow, baseWriting } from './rows/baseRows.ts';
@@ -36,8 +37,8 @@ interface Going {
 
 /**
  * Reads a whole scope, page by page; each page is verified against its hash and goes to disk together with
- * the place to go on from. A stream that is cut goes on there, after a crash too. Only its last line makes
- * the scope ready, together with its part of the cursor.
+ * the place to go on from, about one second's pages at a time. A stream that is cut goes on there, after a crash
+ * too. Only its last line makes the scope ready, together with its part of the cursor.
  */
 export async function readSnapshot(
   context: SyncContext,
@@ -57,11 +58,17 @@ export async function readSnapshot(
   });
   context.status.set({ activity: 'snapshot' });
   const silence = watchSilence(context.signal, context.timings.streamSilence);
+  const gathered = gatherPages(context);
   try {
     const stream = await asUser(context, { method: 'GET', path: `/snapshot?${query}` }).stream(
       silence.signal,
     );
-    for await (const _page of takeLines(context, scope, part, linesOf(stream, silence.heard))) tookPage();
+    const lines = linesOf(stream, silence.heard);
+    try {
+      for await (const _page of takeLines(context, gathered, scope, part, lines)) tookPage();
+    } finally {
+      gathered.end();
+    }
   } catch (error) {
     settleRefusal(context, resume, error);
   } finally {
@@ -69,9 +76,10 @@ export async function readSnapshot(
   }
 }
 
-/** Yields after each page that is on disk. */
+/** Yields after each page that was taken in. */
 async function* takeLines(
   context: SyncContext,
+  gathered: GatheredPages,
   scope: string,
   part: Part,
   lines: AsyncIterable<Buffer>,
@@ -81,7 +89,7 @@ async function* takeLines(
   for await (const line of lines) {
     if (going?.part === 'whole') going.bytes += line.length;
     if (page !== null && going !== null) {
-      await takePage(context, scope, going, page, line);
+      await takePage(context, gathered, scope, going, page, line);
       yield;
       page = null;
       continue;
@@ -100,10 +108,12 @@ async function* takeLines(
         page = said.data;
         break;
       case 'pause':
+        gathered.end();
         pause(context, scope);
         return;
       case 'end':
         if (going === null) throw new HubTrouble('unreachable', 'not_in_contract');
+        gathered.end();
         end(context, scope, going);
         return;
     }
@@ -137,6 +147,7 @@ function begin(context: SyncContext, scope: string, part: Part, said: SnapshotBe
 
 async function takePage(
   context: SyncContext,
+  gathered: GatheredPages,
   scope: string,
   going: Going,
   page: SnapshotPage,
@@ -150,26 +161,31 @@ async function takePage(
   const round = readMeta(context.db, 'round');
   if (going.part === 'whole') going.rows += rows.length;
   try {
-    const whole = await inSlices(context.connection, rows, {
-      begin: (db) => baseWriting(db, context.userId, round, round === null ? null : context.clock.now()),
-      each: (writing, row) => applyBaseRow(writing, page.entity, row as readonly unknown[]),
-      last: (db) =>
-        db.run(
-          'UPDATE scope_state SET resume = ?, rows = ?, bytes = ? WHERE key = ?',
-          page.resume,
-          going.rows,
-          going.bytes,
-          scope,
-        ),
-      stopped: () => context.signal.aborted || !stands(),
-    });
+    const whole = await inSlices(
+      context.connection,
+      rows,
+      {
+        begin: (db) => baseWriting(db, context.userId, round, round === null ? null : context.clock.now()),
+        each: (writing, row) => applyBaseRow(writing, page.entity, row as readonly unknown[]),
+        last: (db) =>
+          db.run(
+            'UPDATE scope_state SET resume = ?, rows = ?, bytes = ? WHERE key = ?',
+            page.resume,
+            going.rows,
+            going.bytes,
+            scope,
+          ),
+        stopped: () => context.signal.aborted || !stands(),
+      },
+      gathered.bulk,
+    );
     if (!whole) throw new HubTrouble('later', 'epoch_moved');
   } catch (error) {
     if (error instanceof WrongValue) throw new HubTrouble('unreachable', 'not_in_contract');
     throw error;
   }
-  context.topic(topicOf[page.entity]);
-  context.topic('sync');
+  gathered.took(topicOf[page.entity]);
+  gathered.took('sync');
 }
 
 /** What was asked for first is here. */

@@ -1,4 +1,4 @@
-import { NewerDatabase } from '../db/migrate.ts';
+import { NewerDatabase } from '../db/newerDatabase.ts';
 import { networkCode } from '../sync/hubTrouble.ts';
 import type { FailureMessage } from './messages.ts';
 

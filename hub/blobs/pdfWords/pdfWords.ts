@@ -3,6 +3,11 @@ import { cutFileWords } from '../../../shared/domain/kits/cutFileWords.ts';
 
 /** A document of a hundred pages takes a second; one that takes this long was made to take for ever. */
 const mostMs = 20_000;
+/** Beside this file, in the sources as in the bundle. */
+const readerFile = new URL(
+  import.meta.url.endsWith('.ts') ? './words.worker.ts' : './words.worker.js',
+  import.meta.url,
+);
 /** Loading the reader takes longer than reading, so it stays for the next document of a batch. */
 const idleMs = 5_000;
 
@@ -23,7 +28,7 @@ export function pdfWords(bytes: Uint8Array): Promise<string> {
 
 function openReader(): Worker {
   clearTimeout(idle);
-  reader ??= new Worker(new URL('./words.worker.ts', import.meta.url), {
+  reader ??= new Worker(readerFile, {
     name: 'pdf words',
     resourceLimits: { maxOldGenerationSizeMb: 384 },
     stdout: true,

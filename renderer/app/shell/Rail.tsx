@@ -1,4 +1,4 @@
-import { NavLink } from 'react-router';
+import { Link, useLocation } from 'react-router';
 import { useMe } from '../../features/session/useSession.ts';
 import { useSyncStatus } from '../../features/sync/useSyncStatus.ts';
 import { useWorkspace } from '../../features/workspace/useWorkspace.ts';
@@ -17,6 +17,9 @@ export function Rail() {
   const formats = useFormats();
   const me = useMe();
   const places = placesOf(me.role);
+  const { pathname } = useLocation();
+  const isIn = ({ to, also }: Place): boolean =>
+    [to, also].some((place) => pathname === place || pathname.startsWith(`${place}/`));
   const attention = useSyncStatus((store) => store.status?.attention ?? 0);
   const workspace = useWorkspace((store) => store.workspace);
   const mine = workspace.territories.filter((territory) => workspace.myTerritoryIds.includes(territory.id));
@@ -37,18 +40,23 @@ export function Rail() {
       </span>
     );
   };
-  const link = ({ to, text, icon: Icon }: Place) => (
-    <NavLink
-      key={to}
-      to={to}
-      title={say(text)}
-      className={({ isActive }) => classes(styles.link, isActive && styles.on)}
-    >
-      <Icon aria-hidden="true" size={16} strokeWidth={1.75} />
-      <span className={styles.words}>{say(text)}</span>
-      {countOf(to)}
-    </NavLink>
-  );
+  const link = (place: Place) => {
+    const { to, text, icon: Icon } = place;
+    const isHere = isIn(place);
+    return (
+      <Link
+        key={to}
+        to={to}
+        title={say(text)}
+        aria-current={isHere ? 'page' : undefined}
+        className={classes(styles.link, isHere && styles.on)}
+      >
+        <Icon aria-hidden="true" size={16} strokeWidth={1.75} />
+        <span className={styles.words}>{say(text)}</span>
+        {countOf(to)}
+      </Link>
+    );
+  };
   return (
     <nav className={styles.rail} aria-label={say('nav.label')}>
       <div className={styles.brand}>

@@ -19,6 +19,8 @@ import type { MessageId } from '../i18n/catalogues.ts';
 
 export interface Place {
   readonly to: string;
+  /** Where one is in the same place, though the rail leads elsewhere. */
+  readonly also?: string;
   readonly text: MessageId;
   readonly icon: LucideIcon;
   /** Left out for roles that may not read it. */
@@ -37,7 +39,7 @@ const working: readonly Place[] = [
   { to: '/deals', text: 'nav.deals', icon: Handshake, entity: 'deal' },
   { to: '/promises', text: 'nav.promises', icon: ListTodo, entity: 'nextStep' },
   { to: '/kits', text: 'nav.kits', icon: BookMarked, without: 'kit' },
-  { to: '/studio', text: 'nav.kits', icon: BookMarked, entity: 'kit' },
+  { to: '/studio', also: '/kits', text: 'nav.kits', icon: BookMarked, entity: 'kit' },
   { to: '/insights', text: 'nav.insights', icon: BarChart3, entity: 'call' },
   { to: '/alignment', text: 'nav.alignment', icon: UsersRound, entity: 'call' },
   { to: '/sync', text: 'nav.sync', icon: RefreshCw },

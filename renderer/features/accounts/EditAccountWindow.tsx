@@ -5,12 +5,13 @@ import { useSay } from '../../app/i18n/Language.tsx';
 import { useFailureText } from '../../app/i18n/useFailureText.ts';
 import { stageText } from '../../app/i18n/words.ts';
 import { useCommand } from '../../platform/useCommand.ts';
-import { FieldRow, Form } from '../../ui/Form.tsx';
+import { Form } from '../../ui/Form.tsx';
 import { SelectField } from '../../ui/SelectField.tsx';
 import { TextField } from '../../ui/TextField.tsx';
 import { DraftMark } from '../drafts/DraftMark.tsx';
 import { useDraft } from '../drafts/useDraft.ts';
 import { SeenBy } from '../trust/SeenBy.tsx';
+import { AccountFields } from './AccountFields.tsx';
 
 const editable = (account: Account) => ({
   name: account.name,
@@ -73,59 +74,34 @@ export function EditAccountWindow({
     >
       <Form onSubmit={save}>
         <SeenBy entity="account">
-          <TextField
-            label={say('account.name')}
-            value={value.name}
-            onChange={(name) => change({ name })}
-            error={value.name.trim() === '' ? say('form.required') : null}
-            isRequired
-            autoFocus
+          <AccountFields
+            value={value}
+            change={change}
+            nameError={value.name.trim() === '' ? say('form.required') : null}
+            besideSegment={
+              <SelectField
+                label={say('account.stage')}
+                value={value.buyerStage}
+                onChange={(buyerStage) => change({ buyerStage })}
+                placeholder={say('form.choose')}
+                options={buyerStages.map((stage) => ({ value: stage, label: say(stageText[stage]) }))}
+              />
+            }
+            aboveCity={
+              <TextField
+                label={say('account.street')}
+                value={value.street}
+                onChange={(street) => change({ street })}
+              />
+            }
+            besideCity={
+              <TextField
+                label={say('account.postalCode')}
+                value={value.postalCode}
+                onChange={(postalCode) => change({ postalCode })}
+              />
+            }
           />
-          <FieldRow>
-            <SelectField
-              label={say('account.stage')}
-              value={value.buyerStage}
-              onChange={(buyerStage) => change({ buyerStage })}
-              placeholder={say('form.choose')}
-              options={buyerStages.map((stage) => ({ value: stage, label: say(stageText[stage]) }))}
-            />
-            <TextField
-              label={say('account.segment')}
-              value={value.segment}
-              onChange={(segment) => change({ segment })}
-            />
-          </FieldRow>
-          <FieldRow>
-            <TextField
-              label={say('account.phone')}
-              type="tel"
-              value={value.phone}
-              onChange={(phone) => change({ phone })}
-            />
-            <TextField
-              label={say('account.website')}
-              value={value.website}
-              onChange={(website) => change({ website })}
-            />
-          </FieldRow>
-          <TextField
-            label={say('account.street')}
-            value={value.street}
-            onChange={(street) => change({ street })}
-          />
-          <FieldRow>
-            <TextField
-              label={say('account.postalCode')}
-              value={value.postalCode}
-              onChange={(postalCode) => change({ postalCode })}
-            />
-            <TextField label={say('account.city')} value={value.city} onChange={(city) => change({ city })} />
-            <TextField
-              label={say('account.country')}
-              value={value.country}
-              onChange={(country) => change({ country })}
-            />
-          </FieldRow>
         </SeenBy>
       </Form>
     </ActionWindow>

@@ -5,13 +5,13 @@ import { useSay } from '../../app/i18n/Language.tsx';
 import { useFailureText } from '../../app/i18n/useFailureText.ts';
 import { newId } from '../../platform/newId.ts';
 import { useCommand } from '../../platform/useCommand.ts';
-import { FieldRow, Form } from '../../ui/Form.tsx';
+import { Form } from '../../ui/Form.tsx';
 import { SelectField } from '../../ui/SelectField.tsx';
-import { TextField } from '../../ui/TextField.tsx';
 import { DraftMark } from '../drafts/DraftMark.tsx';
 import { useDraft } from '../drafts/useDraft.ts';
 import { SeenBy } from '../trust/SeenBy.tsx';
 import { useWorkspace } from '../workspace/useWorkspace.ts';
+import { AccountFields } from './AccountFields.tsx';
 
 const empty = {
   id: '',
@@ -72,48 +72,19 @@ export function NewAccountWindow({ onClose }: { readonly onClose: () => void }) 
     >
       <Form onSubmit={save}>
         <SeenBy entity="account">
-          <TextField
-            label={say('account.name')}
-            value={value.name}
-            onChange={(name) => change({ name })}
-            isRequired
-            autoFocus
+          <AccountFields
+            value={value}
+            change={change}
+            besideSegment={
+              <SelectField
+                label={say('account.territory')}
+                value={territoryId === '' ? null : territoryId}
+                onChange={(id) => change({ territoryId: id })}
+                placeholder={say('form.choose')}
+                options={mine.map(({ id, name }) => ({ value: id, label: name }))}
+              />
+            }
           />
-          <FieldRow>
-            <SelectField
-              label={say('account.territory')}
-              value={territoryId === '' ? null : territoryId}
-              onChange={(id) => change({ territoryId: id })}
-              placeholder={say('form.choose')}
-              options={mine.map(({ id, name }) => ({ value: id, label: name }))}
-            />
-            <TextField
-              label={say('account.segment')}
-              value={value.segment}
-              onChange={(segment) => change({ segment })}
-            />
-          </FieldRow>
-          <FieldRow>
-            <TextField label={say('account.city')} value={value.city} onChange={(city) => change({ city })} />
-            <TextField
-              label={say('account.country')}
-              value={value.country}
-              onChange={(country) => change({ country })}
-            />
-          </FieldRow>
-          <FieldRow>
-            <TextField
-              label={say('account.phone')}
-              type="tel"
-              value={value.phone}
-              onChange={(phone) => change({ phone })}
-            />
-            <TextField
-              label={say('account.website')}
-              value={value.website}
-              onChange={(website) => change({ website })}
-            />
-          </FieldRow>
         </SeenBy>
       </Form>
     </ActionWindow>

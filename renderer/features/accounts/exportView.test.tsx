@@ -13,7 +13,8 @@ test('a view is exported as it is looked at, in the user’s words, with the CRM
   window.location.hash = '';
   const id = idOf(8001);
   const fake = createFakeCallboard({
-    'settings.get': () => ok({ language: 'sv', theme: 'dark', density: 'compact', toursSeen: ['rep'] }),
+    'settings.get': () =>
+      ok({ language: 'sv', theme: 'dark', density: 'compact', toursSeen: ['rep'], figuresOf: 'laptop' }),
     'savedViews.list': () =>
       ok({
         rows: [

@@ -17,7 +17,10 @@ type Row = Output<'accounts.list'>['rows'][number];
 /** Orders whose usual way round is the greatest or the latest first. */
 const greatestFirst: ReadonlySet<AccountSort> = new Set(['deals', 'lastCall', 'lastHeard']);
 
-/** The columns that a view shows. Choosing a head orders the list by it, choosing it again turns the order round. */
+/**
+ * The columns that a view shows; the place is its city, and beside it the country where there is room. Choosing a
+ * head orders the list by it, choosing it again turns the order round.
+ */
 export function useAccountColumns({ view, change }: AccountViews): readonly TableColumn<Row>[] {
   const say = useSay();
   const formats = useFormats();
@@ -68,7 +71,7 @@ export function useAccountColumns({ view, change }: AccountViews): readonly Tabl
       id: 'segment',
       order: orderBy('segment'),
       header: say('account.segment'),
-      track: 'minmax(0, 1.2fr)',
+      track: 'minmax(0, 1.6fr)',
       from: 900,
       cell: (row) => row.segment,
     },
@@ -76,9 +79,16 @@ export function useAccountColumns({ view, change }: AccountViews): readonly Tabl
       id: 'place',
       order: orderBy('city'),
       header: say('account.place'),
-      track: 'minmax(0, 1.4fr)',
+      track: 'minmax(0, 1fr)',
       from: 680,
-      cell: (row) => [row.city, row.country].filter(Boolean).join(', '),
+      cell: (row) => row.city ?? row.country,
+    },
+    {
+      id: 'country',
+      header: say('account.country'),
+      track: 'minmax(0, 1fr)',
+      from: 1280,
+      cell: (row) => row.country,
     },
     ...(mine.length < 2
       ? []
@@ -136,5 +146,6 @@ export function useAccountColumns({ view, change }: AccountViews): readonly Tabl
     },
   ];
 
-  return everyColumn.filter(({ id }) => id === 'name' || view.columns.some((column) => column === id));
+  const isChosen = (id: string): boolean => view.columns.some((column) => column === id);
+  return everyColumn.filter(({ id }) => id === 'name' || isChosen(id === 'country' ? 'place' : id));
 }

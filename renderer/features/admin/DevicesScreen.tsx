@@ -34,6 +34,9 @@ export function DevicesScreen() {
   const { value, error, reload } = useQuery('admin.devices', {}, []);
   const [asked, setAsked] = useState<{ readonly device: Device; readonly act: Act } | null>(null);
   const [looking, setLooking] = useState<Device | null>(null);
+  // What is read out begins with the words that are seen, in every language.
+  const named = (act: MessageId, { name, userName }: Device): string =>
+    say('field.part', { label: say(act), text: `${name}, ${userName}` });
   const when = (id: MessageId, at: number): string => say(id, { when: formats.moment(at, now) });
   const receipts = ({ lockedAt, toldAt, wipeAskedAt, wipedAt }: Device): readonly string[] => {
     if (lockedAt === null) return [];
@@ -82,7 +85,7 @@ export function DevicesScreen() {
                 <Button
                   size="small"
                   variant={device.held === 0 ? 'secondary' : 'primary'}
-                  aria-label={say('devices.heldTitle', { device: device.name, name: device.userName })}
+                  aria-label={named('devices.heldOpen', device)}
                   onPress={() => setLooking(device)}
                 >
                   {say('devices.heldOpen')}
@@ -93,7 +96,7 @@ export function DevicesScreen() {
                   key={act}
                   size="small"
                   variant={act === 'wipe' ? 'danger' : 'secondary'}
-                  aria-label={say(words[act].title, { name: device.userName, device: device.name })}
+                  aria-label={named(words[act].act, device)}
                   onPress={() => setAsked({ device, act })}
                 >
                   {say(words[act].act)}

@@ -1,5 +1,6 @@
 import { UserPlus, Users } from 'lucide-react';
 import { useState } from 'react';
+import type { MessageId } from '../../app/i18n/catalogues.ts';
 import { useFormats, useSay } from '../../app/i18n/Language.tsx';
 import { useNow } from '../../app/i18n/useNow.ts';
 import { roleText } from '../../app/i18n/words.ts';
@@ -41,6 +42,8 @@ export function UsersScreen() {
     lastSeenAt === null
       ? say('users.neverSeen')
       : say('admin.lastSeen', { when: formats.moment(lastSeenAt, now) });
+  const named = (act: MessageId, user: AdminUser): string =>
+    say('field.part', { label: say(act), text: user.name });
   const close = (): void => setOpen(null);
   const tellPassword = (name: string, password: string): void => {
     setOpen({ window: 'told', name, password });
@@ -75,7 +78,7 @@ export function UsersScreen() {
             <div className={styles.row}>
               <Button
                 size="small"
-                aria-label={say('users.territoriesOf', { name: user.name })}
+                aria-label={named('users.territories', user)}
                 onPress={() => setOpen({ window: 'grant', user })}
               >
                 {say('users.territories')}
@@ -84,7 +87,7 @@ export function UsersScreen() {
                 <>
                   <Button
                     size="small"
-                    aria-label={say('users.newPasswordOf', { name: user.name })}
+                    aria-label={named('users.newPassword', user)}
                     onPress={() => setOpen({ window: 'password', user })}
                   >
                     {say('users.newPassword')}
@@ -92,9 +95,7 @@ export function UsersScreen() {
                   <Button
                     size="small"
                     variant={user.active ? 'danger' : 'secondary'}
-                    aria-label={say(user.active ? 'users.lockTitle' : 'users.unlockTitle', {
-                      name: user.name,
-                    })}
+                    aria-label={named(user.active ? 'users.lock' : 'users.unlock', user)}
                     onPress={() => setOpen({ window: 'active', user })}
                   >
                     {say(user.active ? 'users.lock' : 'users.unlock')}

@@ -42,12 +42,16 @@ export function LogForm({
   const nextStep = useRef<HTMLInputElement & HTMLTextAreaElement>(null);
   useImperativeHandle(handle, () => ({
     focus(lack) {
-      if (lack === 'summary') summary.current?.focus();
-      else if (lack === 'nextStep') nextStep.current?.focus();
-      else
-        form.current
-          ?.querySelector<HTMLElement>(lack === 'result' ? 'input' : '[role="spinbutton"]')
-          ?.focus();
+      const fields: Readonly<Record<LogLack, HTMLElement | null | undefined>> = {
+        result: form.current?.querySelector('input'),
+        summary: summary.current,
+        nextStep: nextStep.current,
+        dueOn: form.current?.querySelector<HTMLElement>('[role="spinbutton"]'),
+      };
+      const field = fields[lack];
+      field?.focus();
+      // The input of a choice is hidden and scrolls nothing, and at the very top the header would stand over it.
+      (field?.closest('[role="radiogroup"]') ?? field)?.scrollIntoView({ block: 'center' });
     },
   }));
   const choose = (result: NonNullable<LogDraft['result']>) => () => change({ result });

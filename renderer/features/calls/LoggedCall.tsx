@@ -72,14 +72,16 @@ export function LoggedCall({
           </ul>
         </Section>
       )}
-      <Button size="small" icon={ClipboardCopy} chord="Alt+M" className={styles.correct} onPress={copyNote}>
-        {say('note.copy')}
-      </Button>
-      {mayCorrect ? (
-        <Button variant="quiet" size="small" className={styles.correct} onPress={() => onCorrect(newest)}>
-          {say('call.correct')}
+      <div className={styles.actions}>
+        <Button size="small" icon={ClipboardCopy} chord="Alt+M" onPress={copyNote}>
+          {say('note.copy')}
         </Button>
-      ) : null}
+        {mayCorrect ? (
+          <Button variant="quiet" size="small" onPress={() => onCorrect(newest)}>
+            {say('call.correct')}
+          </Button>
+        ) : null}
+      </div>
     </Card>
   );
 }

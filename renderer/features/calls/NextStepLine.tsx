@@ -17,17 +17,24 @@ export function NextStepLine({
   ownerName,
   sync = 'synced',
   chord,
+  brief = false,
 }: {
   readonly nextStep: NextStep;
   readonly ownerName?: string | null;
   readonly sync?: SyncMark;
   /** The key that marks it kept from anywhere on the screen. */
   readonly chord?: Chord;
+  /** How many days from now alone, without the date: among those that are due. */
+  readonly brief?: boolean;
 }) {
   const say = useSay();
   const formats = useFormats();
   const now = useNow(60_000);
   const open = nextStep.status === 'open';
+  const due = (dueOn: string): string => {
+    const when = formats.daysFromNow(dueOn, now);
+    return brief ? when : say('nextStep.due', { date: formats.date(dueOn, now), when });
+  };
   const late = open && nextStep.dueOn !== null && nextStep.dueOn < localDate(now);
 
   return (
@@ -35,17 +42,19 @@ export function NextStepLine({
       <KeepRing nextStep={nextStep} chord={chord} />
       <div className={styles.body}>
         <p className={classes(!open && styles.closed)} dir="auto">
-          {nextStep.text} {chord === undefined ? null : <Kbd chord={chord} />}
+          {chord === undefined ? null : (
+            <span className={styles.chord}>
+              <Kbd chord={chord} />
+            </span>
+          )}
+          {nextStep.text}
         </p>
         <p className={styles.under}>
           {nextStep.dueOn === null ? null : (
             <span className={classes(late && styles.late)}>
               {late
                 ? say('nextStep.overdue', { date: formats.date(nextStep.dueOn, now) })
-                : say('nextStep.due', {
-                    date: formats.date(nextStep.dueOn, now),
-                    when: formats.daysFromNow(nextStep.dueOn, now),
-                  })}
+                : due(nextStep.dueOn)}
             </span>
           )}
           {ownerName === undefined || ownerName === null ? null : <span>{ownerName}</span>}

@@ -197,7 +197,9 @@ export function DealTable({ accountId }: { readonly accountId: string | null }) 
           }
         />
       </Card>
-      <SeenBy entity="deal">{null}</SeenBy>
+      <div className={styles.foot}>
+        <SeenBy entity="deal">{null}</SeenBy>
+      </div>
       {opened === null ? null : <DealWindow row={opened} onClose={() => setOpened(null)} />}
     </div>
   );

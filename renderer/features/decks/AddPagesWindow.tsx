@@ -2,9 +2,11 @@ import { Layers } from 'lucide-react';
 import { useState } from 'react';
 import type { DeckPage } from '../../../shared/domain/entities/deck.ts';
 import { mostPages } from '../../../shared/domain/kits/deckPages.ts';
+import { editionOf } from '../../../shared/domain/kits/editions.ts';
 import { ActionWindow } from '../../app/forms/ActionWindow.tsx';
+import { isolated } from '../../app/i18n/isolated.ts';
 import { useFormats, useLanguage, useSay } from '../../app/i18n/Language.tsx';
-import { kitItemKindText } from '../../app/i18n/words.ts';
+import { inLanguageText, kitItemKindText } from '../../app/i18n/words.ts';
 import { type Output, useQuery } from '../../platform/useQuery.ts';
 import { CheckField } from '../../ui/CheckField.tsx';
 import { EmptyState } from '../../ui/EmptyState.tsx';
@@ -89,6 +91,7 @@ export function AddPagesWindow({
         <ItemRows>
           {items.map((item) => {
             const free = pagesOf(item).filter((page) => !there.has(pageKey(page)));
+            const edition = item.file === null ? null : editionOf(item);
             const mine = free.filter((page) => picked.has(pageKey(page)));
             return (
               <li key={item.itemId}>
@@ -103,7 +106,13 @@ export function AddPagesWindow({
                   </CheckField>
                 )}
                 <span className={styles.quiet}>
-                  {free.length === 0 ? say('deck.inIt') : say(kitItemKindText[item.kind])}
+                  {[
+                    say(free.length === 0 ? 'deck.inIt' : kitItemKindText[item.kind]),
+                    edition === null ? null : say(inLanguageText[edition]),
+                  ]
+                    .filter(Boolean)
+                    .map((part) => isolated(part))
+                    .join(' · ')}
                 </span>
                 {free.length > 1 ? (
                   <ToggleChips

@@ -130,7 +130,7 @@ function Shown({ opened, onClose }: { readonly opened: Output<'decks.open'>; rea
       </div>
       {staying === 0 ? null : (
         <Notice tone="warn">
-          {say('deck.leftOut', { count: staying })} {say('deck.leftOutWords')}
+          {say('deck.leftOut', { count: staying })} {say('deck.leftOutWords', { count: staying })}
         </Notice>
       )}
       {pages.length === 0 ? (

@@ -1,7 +1,10 @@
 import { ArrowDown, ArrowUp, X } from 'lucide-react';
 import { type KeyboardEvent, useLayoutEffect, useRef } from 'react';
 import type { DeckPage } from '../../../shared/domain/entities/deck.ts';
+import { editionOf } from '../../../shared/domain/kits/editions.ts';
+import { isolated } from '../../app/i18n/isolated.ts';
 import { useFormats, useSay } from '../../app/i18n/Language.tsx';
+import { inLanguageText } from '../../app/i18n/words.ts';
 import type { Output } from '../../platform/useQuery.ts';
 import { Button } from '../../ui/Button.tsx';
 import { Chip } from '../../ui/Chip.tsx';
@@ -74,6 +77,8 @@ export function DeckPageList({
             : item.pages > 1
               ? say('present.pageOf', { title: item.title, page: page.page })
               : item.title;
+        // The words of a key message are shown in the language of whoever looks; a file has its own.
+        const edition = item === null || item.mediaType === null ? null : editionOf(item);
         return (
           <li
             key={pageKey(page)}
@@ -87,7 +92,13 @@ export function DeckPageList({
               <span className={styles.under}>
                 {item === null
                   ? null
-                  : say('kit.titleAndVersion', { title: item.kitTitle, version: page.version })}
+                  : [
+                      say('kit.titleAndVersion', { title: item.kitTitle, version: page.version }),
+                      edition === null ? null : say(inLanguageText[edition]),
+                    ]
+                      .filter(Boolean)
+                      .map((part) => isolated(part))
+                      .join(' · ')}
               </span>
               {leftOut === null ? null : (
                 <span className={styles.why}>

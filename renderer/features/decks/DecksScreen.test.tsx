@@ -36,6 +36,7 @@ const words = (title: string) => ({
   kitTitle: 'Pilot offer',
   kind: 'key_message' as const,
   language: 'en' as const,
+  languages: ['en' as const],
   mediaType: null,
   pages: 1,
   body: richTextOf(`${title}, in full.`),
@@ -52,7 +53,12 @@ beforeEach(async () => {
         pages: [
           { page: page(821), leftOut: null, newer: null, item: words('Two boats') },
           { page: page(822), leftOut: 'recalled', newer: null, item: words('Six hours') },
-          { page: page(823, 2), leftOut: 'changed', newer: page(823), item: words('One quay') },
+          {
+            page: page(823, 2),
+            leftOut: 'changed',
+            newer: page(823),
+            item: { ...words('One quay'), kind: 'collateral', mediaType: 'application/pdf', body: null },
+          },
         ],
       }),
     'decks.update': () => ok({ mutationId: idOf(1) }),
@@ -80,6 +86,12 @@ test('what is left out says why, and the page of the newer version is one press 
       },
     ]),
   );
+});
+
+test('a page of a file says in what language that is; words are in the language of whoever looks', () => {
+  const said = (title: string) => screen.getByText(title).closest('li')?.textContent;
+  expect(said('One quay')).toContain('In English');
+  expect(said('Two boats')).not.toContain('In English');
 });
 
 test('a page is moved by keyboard alone', async () => {

@@ -56,7 +56,7 @@ export function ImportResult({
               <li key={`${code} ${column}`}>
                 <b>{formats.number(count)}</b> {message}
                 <span className={styles.quiet}>
-                  {say('import.lines', { lines: formats.list(lines.map(String)) })}
+                  {say('import.lines', { count: lines.length, lines: formats.list(lines.map(String)) })}
                 </span>
               </li>
             ))}

@@ -4,27 +4,43 @@ import { objectionCategories } from '../../../shared/domain/entities/heard.ts';
 import { useFormats, useSay } from '../../app/i18n/Language.tsx';
 import { useNow } from '../../app/i18n/useNow.ts';
 import { categoryText } from '../../app/i18n/words.ts';
-import { type Output, useQuery } from '../../platform/useQuery.ts';
+import type { Output } from '../../platform/useQuery.ts';
 import { Section } from '../../ui/Card.tsx';
 import { Verbatim } from '../../ui/Verbatim.tsx';
 import { Bar } from './Bar.tsx';
-import { type CompetitorFigure, competitorsTable } from './competitorsTable.ts';
+import { type CompetitorFigure, competitorsTable, intelligenceTable } from './competitorsTable.ts';
 import styles from './InsightScreen.module.css';
 import { ShareMark } from './ShareMark.tsx';
+import { useFigures } from './useFigures.ts';
 import { periodOf, useInsightQuestion } from './useInsightQuestion.ts';
 import { usePeriodWords } from './usePeriodWords.ts';
-import { ViewFrame } from './ViewFrame.tsx';
+import { ViewFrame, type ViewPart } from './ViewFrame.tsx';
 
 /** Who else is named, how deals ended where they were, what was lost on, and what customers say of them. */
 export function CompetitorsView() {
   const say = useSay();
   const formats = useFormats();
+  const now = useNow(3_600_000);
   const reasonsOf = useReasons();
   const periodWords = usePeriodWords();
   const { weeks } = useInsightQuestion();
   const [opened] = useState(Date.now);
   const period = periodOf(weeks, opened);
-  const query = useQuery('insight.competitors', period, ['heard', 'calls', 'deals', 'kits', 'workspace']);
+  const query = useFigures('competitors', period, ['heard', 'calls', 'deals', 'kits', 'workspace']);
+  const parts = ({ competitors }: Output<'insight.competitors'>): readonly ViewPart[] =>
+    query.of === 'company'
+      ? []
+      : [
+          {
+            name: 'competitor-words',
+            table: {
+              title: say('insight.competitorWords'),
+              under: periodWords(period, query),
+              ...intelligenceTable(say, formats, competitors, now),
+            },
+            chart: null,
+          },
+        ];
   const named = (competitors: readonly CompetitorFigure[]): number =>
     competitors.reduce((sum, { mentions }) => sum + mentions, 0);
   const counted = ({ competitors, held }: Output<'insight.competitors'>): string =>
@@ -50,10 +66,11 @@ export function CompetitorsView() {
         value.competitors.length === 0
           ? null
           : {
-              under: `${periodWords(period)} ${counted(value)}`,
+              under: `${periodWords(period, query)} ${counted(value)}`,
               ...competitorsTable(say, formats, value.competitors, reasonsOf),
             }
       }
+      parts={parts}
     >
       {({ competitors }) =>
         competitors.map((one) => (
@@ -87,7 +104,7 @@ function CompetitorPart({ one, most }: { readonly one: CompetitorFigure; readonl
   const now = useNow(60_000);
   const reasons = useReasons()(one);
   return (
-    <Section title={one.name}>
+    <Section title={<span className={styles.heading}>{one.name}</span>}>
       <Bar value={one.mentions} of={most} words={formats.number(one.mentions)} />
       <div className={styles.line}>
         <span>{say('insight.wonOfClosed')}</span>

@@ -9,8 +9,10 @@ import { Button } from '../../ui/Button.tsx';
 import { Dialog } from '../../ui/Dialog.tsx';
 import { FieldRow, Form } from '../../ui/Form.tsx';
 import { SelectField } from '../../ui/SelectField.tsx';
+import { useSettings } from '../settings/useSettings.ts';
 import { useWorkspace } from '../workspace/useWorkspace.ts';
 import { type FilterName, filterDimension, filterText } from './filterText.ts';
+import { useMayCountCompany } from './useFigures.ts';
 import { noFilter, useInsightQuestion } from './useInsightQuestion.ts';
 import { useKeyLabel } from './useKeyLabel.ts';
 
@@ -21,8 +23,13 @@ export function FilterWindow({ onClose }: { readonly onClose: () => void }) {
   const say = useSay();
   const labelOf = useKeyLabel(0);
   const { filter, change } = useInsightQuestion();
+  const mayCountCompany = useMayCountCompany('heard');
   const { territories, myTerritoryIds, competitors } = useWorkspace((store) => store.workspace);
-  const segments = useQuery('accounts.filters', {}, ['accounts']).value?.segments ?? [];
+  const wanted = useSettings((store) => store.settings.figuresOf);
+  const ofCompany = wanted === 'company' && mayCountCompany;
+  const here = useQuery('accounts.filters', {}, ['accounts']).value?.segments ?? [];
+  const inUse = useQuery('studio.segments', ofCompany ? {} : null, []).value?.segments;
+  const segments = inUse?.map(({ segment }) => segment) ?? here;
   const ids = (rows: readonly { readonly id: string }[]) => rows.map(({ id }) => id);
   const choice = (name: FilterName, values: readonly string[]): ReactNode => (
     <SelectField
@@ -54,7 +61,10 @@ export function FilterWindow({ onClose }: { readonly onClose: () => void }) {
     >
       <Form onSubmit={onClose}>
         <FieldRow>
-          {choice('territoryIds', ids(territories.filter(({ id }) => myTerritoryIds.includes(id))))}
+          {choice(
+            'territoryIds',
+            ids(territories.filter(({ id }) => ofCompany || myTerritoryIds.includes(id))),
+          )}
           {choice('segments', segments)}
         </FieldRow>
         <FieldRow>

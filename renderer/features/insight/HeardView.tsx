@@ -7,7 +7,7 @@ import { useSay } from '../../app/i18n/Language.tsx';
 import { useFailureText } from '../../app/i18n/useFailureText.ts';
 import { kindText } from '../../app/i18n/words.ts';
 import { useKeys } from '../../app/keys/useKeys.ts';
-import { type Output, useQuery } from '../../platform/useQuery.ts';
+import type { Output } from '../../platform/useQuery.ts';
 import { Button } from '../../ui/Button.tsx';
 import { Card } from '../../ui/Card.tsx';
 import { EmptyState } from '../../ui/EmptyState.tsx';
@@ -17,9 +17,11 @@ import { Segmented } from '../../ui/Segmented.tsx';
 import { SelectField } from '../../ui/SelectField.tsx';
 import { Skeleton } from '../../ui/Skeleton.tsx';
 import { NotReadYet, useNothingReadYet } from '../sync/NotReadYet.tsx';
+import { CompanyWordsCard } from './CompanyWordsCard.tsx';
 import { DataTable, type Table } from './DataTable.tsx';
 import { FilterChips, isNarrowed } from './FilterChips.tsx';
 import { FilterWindow } from './FilterWindow.tsx';
+import { fileName } from './fileName.ts';
 import { dimensionText } from './filterText.ts';
 import { HeardChart, type HeardFigure } from './HeardChart.tsx';
 import { heardTable } from './heardTable.ts';
@@ -29,16 +31,18 @@ import { PrintedTable } from './PrintedTable.tsx';
 import { SummaryCards } from './SummaryCards.tsx';
 import { TableActions } from './TableActions.tsx';
 import { TasksCard } from './TasksCard.tsx';
+import { type Counting, type Figures, useFigures } from './useFigures.ts';
 import { useHeardSummary } from './useHeardSummary.ts';
 import { noFilter, periodOf, useInsightQuestion } from './useInsightQuestion.ts';
 import { useKeyLabel } from './useKeyLabel.ts';
 import { usePeriodWords } from './usePeriodWords.ts';
 import { VerbatimsCard } from './VerbatimsCard.tsx';
+import { CountAgain, MissingNotice, WhoseField } from './WhoseFigures.tsx';
 
 const dimensions = heardDimensions.filter((by) => by !== 'all');
 
 type Question = Input<'insight.heard'>;
-interface Answered {
+interface Answered extends Counting {
   readonly value: Output<'insight.heard'>;
   readonly question: Question;
 }
@@ -51,18 +55,16 @@ export function HeardView() {
   const { kind, by, weeks, filter, change } = useInsightQuestion();
   const [opened] = useState(Date.now);
   const question = { ...filter, ...periodOf(weeks, opened), kind, by };
-  const { value, error, reload } = useQuery('insight.heard', question, [
-    'heard',
-    'calls',
-    'accounts',
-    'kits',
-  ]);
+  const figures = useFigures('heard', question, ['heard', 'calls', 'accounts', 'kits']);
+  const { value, error, reload, of, at } = figures;
   const [last, setLast] = useState<Answered | null>(null);
-  if (value !== undefined && value !== last?.value) setLast({ value, question });
+  if (value !== undefined && value !== last?.value) setLast({ value, question, of, at });
   const [filtering, setFiltering] = useState(false);
   useKeys({ 'Alt+F': () => setFiltering(true) });
   // While the next answer is on its way the last one stays, with the question that it answers.
-  const answered = error === null ? (value === undefined ? last : { value, question }) : null;
+  // One of the other kind does not stay: nobody should take this laptop's figures for the company's.
+  const kept = last?.of === of ? last : null;
+  const answered = error === null ? (value === undefined ? kept : { value, question, of, at }) : null;
   const isEmpty = answered !== null && answered.value.total.mentions === 0;
   const body = () => {
     if (answered === null) {
@@ -96,6 +98,7 @@ export function HeardView() {
       <HeardHead
         onFilter={() => setFiltering(true)}
         question={question}
+        figures={figures}
         answered={isEmpty ? null : answered}
       />
       <div className={styles.tools}>
@@ -114,8 +117,10 @@ export function HeardView() {
           options={dimensions.map((one) => ({ value: one, label: say(dimensionText[one]) }))}
         />
         <PeriodField />
+        <WhoseField view="heard" />
       </div>
-      <SummaryCards from={question.from} to={question.to} />
+      <MissingNotice figures={figures} />
+      {of === 'company' ? null : <SummaryCards from={question.from} to={question.to} />}
       {body()}
       <TasksCard />
       {filtering ? <FilterWindow onClose={() => setFiltering(false)} /> : null}
@@ -127,10 +132,12 @@ export function HeardView() {
 function HeardHead({
   onFilter,
   question,
+  figures,
   answered,
 }: {
   readonly onFilter: () => void;
   readonly question: Question;
+  readonly figures: Figures<Answered['value']>;
   readonly answered: Answered | null;
 }) {
   const say = useSay();
@@ -144,7 +151,7 @@ function HeardHead({
       : {
           title: say('insight.title'),
           under: [
-            periodWords(answered.question),
+            periodWords(answered.question, answered),
             summary.standsOn(answered.question.kind, answered.value.total),
           ].join(' '),
           ...heardTable(say, answered.question.kind, answered.value.rows, labelOf),
@@ -153,15 +160,16 @@ function HeardHead({
     <>
       <PageHeader
         title={say('insight.title')}
-        under={table?.under ?? periodWords(question)}
+        under={table?.under ?? periodWords(question, figures)}
         actions={
           <>
             <Button icon={SlidersHorizontal} chord="Alt+F" onPress={onFilter}>
               {say('insight.filter')}
             </Button>
-            {table === null ? null : (
+            <CountAgain figures={figures} />
+            {table === null || answered === null ? null : (
               <TableActions
-                name="heard"
+                name={fileName('heard', answered.of)}
                 table={table}
                 asTable={asTable}
                 onTable={(next) => change({ asTable: next })}
@@ -183,7 +191,7 @@ function useRowLabel({ from, by }: Question): (row: HeardFigure) => string {
   return ({ key }) => labelOf(by, key);
 }
 
-function HeardBody({ answered: { value, question } }: { readonly answered: Answered }) {
+function HeardBody({ answered: { value, question, of } }: { readonly answered: Answered }) {
   const say = useSay();
   const { asTable } = useInsightQuestion();
   const summary = useHeardSummary();
@@ -210,11 +218,15 @@ function HeardBody({ answered: { value, question } }: { readonly answered: Answe
         <p className={styles.summary}>{summary.sentences(rows, labelOf).join(' ')}</p>
         <p className={styles.note}>{say(kind === 'objection' ? 'insight.note' : 'insight.noteTrend')}</p>
       </Card>
-      <VerbatimsCard
-        key={`${kind} ${by} ${chosen.key}`}
-        title={labelOf(chosen)}
-        question={{ ...question, key: chosen.key }}
-      />
+      {of === 'company' ? (
+        <CompanyWordsCard title={labelOf(chosen)} />
+      ) : (
+        <VerbatimsCard
+          key={`${kind} ${by} ${chosen.key}`}
+          title={labelOf(chosen)}
+          question={{ ...question, key: chosen.key }}
+        />
+      )}
     </div>
   );
 }

@@ -1,11 +1,13 @@
 import { useState } from 'react';
 import { Link } from 'react-router';
 import { useFormats, useLanguage, useSay } from '../../app/i18n/Language.tsx';
-import { type Output, useQuery } from '../../platform/useQuery.ts';
+import type { Output } from '../../platform/useQuery.ts';
 import { Bar } from './Bar.tsx';
 import chart from './HeardChart.module.css';
+import { useFigures } from './useFigures.ts';
 import { periodOf, useInsightQuestion } from './useInsightQuestion.ts';
 import { usePeriodWords } from './usePeriodWords.ts';
+import { useValueOrigin } from './useValueOrigin.ts';
 import { ViewFrame } from './ViewFrame.tsx';
 
 type Kit = Output<'insight.messages'>['kits'][number];
@@ -16,11 +18,12 @@ export function MessagesView() {
   const say = useSay();
   const language = useLanguage();
   const formats = useFormats();
+  const origin = useValueOrigin();
   const periodWords = usePeriodWords();
   const { weeks } = useInsightQuestion();
   const [opened] = useState(Date.now);
   const period = periodOf(weeks, opened);
-  const query = useQuery('insight.messages', { ...period, language }, [
+  const query = useFigures('messages', { ...period, language }, [
     'kits',
     'heard',
     'calls',
@@ -59,7 +62,7 @@ export function MessagesView() {
         kits.length === 0
           ? null
           : {
-              under: `${periodWords(period)} ${say('insight.kitCount', { count: kits.length })}`,
+              under: `${periodWords(period, query)} ${say('insight.kitCount', { count: kits.length })}`,
               heads: [
                 say('insight.kit'),
                 say('figures.reach'),
@@ -72,6 +75,7 @@ export function MessagesView() {
                 say('figures.ownWords'),
                 say('insight.revenue'),
                 say('insight.lifetimeValue'),
+                say('insight.valueOrigin'),
               ],
               rows: kits.map((kit) => ({
                 key: kit.kitId,
@@ -87,6 +91,7 @@ export function MessagesView() {
                   kit.adoption.ownWords,
                   money(kit.revenue),
                   money(kit.lifetimeValue),
+                  origin(kit.lifetimeValue),
                 ],
               })),
             }
@@ -108,7 +113,7 @@ export function MessagesView() {
             {kits.map((kit) => (
               <tr key={kit.kitId} className={chart.still}>
                 <th scope="row">
-                  <Link to={`/kits/${kit.kitId}`}>{kit.title}</Link>
+                  {query.of === 'laptop' ? <Link to={`/kits/${kit.kitId}`}>{kit.title}</Link> : kit.title}
                 </th>
                 <td>
                   <Bar
@@ -128,7 +133,10 @@ export function MessagesView() {
                   <small>{of(kit.adoption.withUse, kit.adoption.held)}</small>
                 </td>
                 <td>{money(kit.revenue)}</td>
-                <td>{money(kit.lifetimeValue)}</td>
+                <td>
+                  <div>{money(kit.lifetimeValue)}</div>
+                  <small>{origin(kit.lifetimeValue)}</small>
+                </td>
               </tr>
             ))}
           </tbody>

@@ -6,9 +6,12 @@ import styles from './PrintedTable.module.css';
 export function PrintedTable({
   table,
   summary,
+  parts = [],
 }: {
   readonly table: Table;
   readonly summary: readonly string[];
+  /** What stands below it on the same screen. */
+  readonly parts?: readonly Table[];
 }) {
   return createPortal(
     <article data-print-sheet="" className={styles.sheet}>
@@ -16,6 +19,13 @@ export function PrintedTable({
       <p>{table.under}</p>
       <p>{summary.join(' ')}</p>
       <DataTable table={table} />
+      {parts.map((part) => (
+        <section key={part.title} className={styles.part}>
+          <h2>{part.title}</h2>
+          <p>{part.under}</p>
+          <DataTable table={part} />
+        </section>
+      ))}
     </article>,
     document.body,
   );

@@ -1,6 +1,7 @@
 import { useFormats, useSay } from '../../app/i18n/Language.tsx';
 import { type Output, useQuery } from '../../platform/useQuery.ts';
 import styles from './SummaryCards.module.css';
+import { useValueOrigin } from './useValueOrigin.ts';
 
 type Summary = Output<'insight.summary'>;
 
@@ -32,6 +33,7 @@ function useCards(): (summary: Summary) => readonly {
 }[] {
   const say = useSay();
   const formats = useFormats();
+  const origin = useValueOrigin();
   const none = '–';
   const share = (k: number, n: number): string =>
     n === 0 ? none : say('insight.percent', { share: formats.number(Math.round((100 * k) / n)) });
@@ -82,10 +84,15 @@ function useCards(): (summary: Summary) => readonly {
     {
       title: say('insight.revenue'),
       figure: money(revenue),
-      basis: say('summary.revenueOf', {
-        count: revenue.reduce((sum, { accounts: bought }) => sum + bought, 0),
-        value: money(lifetimeValue),
-      }),
+      basis: [
+        say('summary.revenueOf', {
+          count: revenue.reduce((sum, { accounts: bought }) => sum + bought, 0),
+          value: money(lifetimeValue),
+        }),
+        origin(lifetimeValue),
+      ]
+        .filter(Boolean)
+        .join(' · '),
     },
   ];
 }

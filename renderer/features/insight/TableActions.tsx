@@ -1,12 +1,9 @@
 import { BarChart3, Download, Printer, Table2 } from 'lucide-react';
-import type { Input } from '../../../shared/contracts/ipc/index.ts';
 import { useSay } from '../../app/i18n/Language.tsx';
-import { useFailureText } from '../../app/i18n/useFailureText.ts';
 import { useKeys } from '../../app/keys/useKeys.ts';
-import { useCommand } from '../../platform/useCommand.ts';
-import { useAnnouncements } from '../../ui/announcements.ts';
 import { Button } from '../../ui/Button.tsx';
 import type { Table } from './DataTable.tsx';
+import { useTableFile } from './useTableFile.ts';
 
 /** What every chart can become: a table, a file for a spreadsheet, paper. */
 export function TableActions({
@@ -22,23 +19,7 @@ export function TableActions({
   readonly onTable?: (asTable: boolean) => void;
 }) {
   const say = useSay();
-  const failureText = useFailureText();
-  const announce = useAnnouncements((store) => store.announce);
-  const { run, busy } = useCommand('tables.export');
-  const write = async (format: Input<'tables.export'>['format']): Promise<void> => {
-    const answer = await run({
-      name,
-      title: table.title,
-      format,
-      heads: [...table.heads],
-      rows: [...table.rows.map(({ cells }) => [...cells]), [table.under]],
-    });
-    announce(
-      answer.ok
-        ? { tone: 'ok', text: say('insight.exported', { file: answer.value.file }) }
-        : { tone: 'bad', text: failureText(answer.error) },
-    );
-  };
+  const { write, busy } = useTableFile(name, table);
   useKeys({
     ...(onTable === undefined ? {} : { 'Alt+T': () => onTable(!asTable) }),
     'Mod+P': () => window.print(),

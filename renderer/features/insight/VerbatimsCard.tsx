@@ -17,7 +17,9 @@ import { Verbatim } from '../../ui/Verbatim.tsx';
 import { useMe } from '../session/useSession.ts';
 import { AskForReply } from './AskForReply.tsx';
 import { DraftItemWindow } from './DraftItemWindow.tsx';
+import { FileButtons } from './FileButtons.tsx';
 import styles from './InsightScreen.module.css';
+import { verbatimsTable } from './verbatimsTable.ts';
 
 type Group = Output<'insight.verbatims'>['groups'][number];
 type Said = Group[number];
@@ -46,6 +48,7 @@ export function VerbatimsCard({
   const formats = useFormats();
   const failureText = useFailureText();
   const me = useMe();
+  const now = useNow(3_600_000);
   const [shown, setShown] = useState(shownAtFirst);
   const [telling, setTelling] = useState<Group | null>(null);
   const { value, error, reload } = useQuery('insight.verbatims', question, ['heard', 'accounts']);
@@ -83,6 +86,18 @@ export function VerbatimsCard({
           {say('insight.more', { count: left })}
         </Button>
       ) : null}
+      {groups.length === 0 ? null : (
+        <div className={styles.line}>
+          <FileButtons
+            name="words"
+            table={{
+              title,
+              under: say('insight.verbatimCount', { count: read }),
+              ...verbatimsTable(say, formats, groups, now),
+            }}
+          />
+        </div>
+      )}
       {category === undefined || total === 0 ? null : (
         <div className={styles.line}>
           <AskForReply

@@ -6,6 +6,22 @@ import { percentOf, trendText } from './figureWords.ts';
 
 export type CompetitorFigure = Output<'insight.competitors'>['competitors'][number];
 
+/** What customers said of them, as reps wrote it down. */
+export const intelligenceTable = (
+  say: Say,
+  formats: Pick<Formats, 'day'>,
+  competitors: readonly CompetitorFigure[],
+  now: number,
+): Pick<Table, 'heads' | 'rows'> => ({
+  heads: [say('heard.competitor'), say('heard.words'), say('account.one'), say('call.day')],
+  rows: competitors.flatMap(({ name, intelligence }) =>
+    intelligence.map(({ id, words, accountName, at }) => ({
+      key: id,
+      cells: [name, words, accountName, formats.day(at, now)],
+    })),
+  ),
+});
+
 /** Every figure of the competitors, in columns. `reasonsOf`: what deals were lost on, in words. */
 export function competitorsTable(
   say: Say,

@@ -1,6 +1,7 @@
 import { expect, test } from 'vitest';
 import type { Say } from '../../app/i18n/Language.tsx';
-import { type CompetitorFigure, competitorsTable } from './competitorsTable.ts';
+import { type CompetitorFigure, competitorsTable, intelligenceTable } from './competitorsTable.ts';
+import { movementTable, stuckTable } from './pipelineTables.ts';
 import { type ResponseFigure, responsesTable } from './responsesTable.ts';
 
 /** Every word is its key, so that a figure is found by what it is. */
@@ -75,4 +76,26 @@ test('a response has a row for each version, with the interval of its own outcom
     'insight.likelyTo': 77.3,
   });
   expect(table.rows[1]?.cells.slice(6, 8)).toEqual([null, null]);
+});
+
+const day = { day: (at: number) => new Date(at).toISOString().slice(0, 10) };
+
+test('who is stuck has a row each, with when they were last met and moved', () => {
+  const stuck = { accountId: 'a', name: 'Sjöberg', stage: 'preference' as const };
+  const table = stuckTable(say, day, { stuck: [{ ...stuck, lastHeldAt: 0, movedAt: null }] }, 0);
+  expect(table.rows).toEqual([{ key: 'a', cells: ['Sjöberg', 'stage.preference', '1970-01-01', null] }]);
+});
+
+test('a week has its moves in both directions, and to each stage', () => {
+  const week = { week: 1, forward: 3, back: 1, arrived: [0, 1, 0, 2, 0, 1, 0] };
+  const table = movementTable(say, day, { weeks: [week] }, 0, 0);
+  expect(table.heads).toHaveLength(10);
+  expect(table.rows[0]?.cells).toEqual(['insight.weekFrom', 3, 1, 0, 1, 0, 2, 0, 1, 0]);
+});
+
+test('what customers said of a competitor stands with its name', () => {
+  const said = { id: 'h', words: 'They came first', accountId: 'a', accountName: 'Sjöberg', at: 0 };
+  expect(intelligenceTable(say, day, [{ ...rival, intelligence: [said] }], 0).rows).toEqual([
+    { key: 'h', cells: ['Rivalis', 'They came first', 'Sjöberg', '1970-01-01'] },
+  ]);
 });

@@ -1,3 +1,4 @@
+import type { Formats } from '../../app/i18n/formats.ts';
 import type { Say } from '../../app/i18n/Language.tsx';
 import { categoryText } from '../../app/i18n/words.ts';
 import type { Output } from '../../platform/useQuery.ts';
@@ -5,6 +6,22 @@ import type { Table } from './DataTable.tsx';
 import { percentOf } from './figureWords.ts';
 
 export type ResponseFigure = Output<'insight.responses'>['responses'][number];
+
+/** What reps said instead of each. */
+export const ownWordsTable = (
+  say: Say,
+  formats: Pick<Formats, 'day'>,
+  responses: readonly ResponseFigure[],
+  now: number,
+): Pick<Table, 'heads' | 'rows'> => ({
+  heads: [say('insight.response'), say('figures.ownWords'), say('call.day')],
+  rows: responses.flatMap(({ itemId, title, ownWords }) =>
+    ownWords.map(({ words, at }, place) => ({
+      key: `${itemId} ${place}`,
+      cells: [title, words, formats.day(at, now)],
+    })),
+  ),
+});
 
 /** Every version of each response with all its figures, in columns. */
 export function responsesTable(

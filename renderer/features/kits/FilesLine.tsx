@@ -10,8 +10,10 @@ export function FilesLine() {
   const say = useSay();
   const formats = useFormats();
   const { value } = useQuery('kits.files', {}, ['kits', 'sync']);
-  if (value === undefined || value.bytesMissing === 0) return null;
+  if (value === undefined) return null;
   const { bytesHere, bytesMissing, bytesFree, paused } = value;
+  // Put off as a whole it stays, for what comes next as well, until it is taken up here.
+  if (bytesMissing === 0 && !paused) return null;
   return (
     <div className={styles.foot}>
       <span className={styles.quiet}>

@@ -84,9 +84,14 @@ function Shown({ kit, onClose }: { readonly kit: Output<'kits.kit'>; readonly on
         <div className={styles.notice}>
           <Notice tone="warn">
             {whyNot(kit.unusable, kit)}
-            {kit.recalled === null
-              ? null
-              : ` ${say('kit.recallReason', { reason: kit.recalled.reason, day: formats.day(kit.recalled.at, now) })}`}
+            {kit.recalled === null ? null : (
+              <p className={styles.reason}>
+                {say('kit.recallReason', {
+                  reason: kit.recalled.reason,
+                  day: formats.day(kit.recalled.at, now),
+                })}
+              </p>
+            )}
           </Notice>
         </div>
       )}

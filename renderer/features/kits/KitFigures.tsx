@@ -3,7 +3,7 @@ import { isolated } from '../../app/i18n/isolated.ts';
 import { useFormats, useSay } from '../../app/i18n/Language.tsx';
 import { useFailureText } from '../../app/i18n/useFailureText.ts';
 import { useNow } from '../../app/i18n/useNow.ts';
-import { useQuery } from '../../platform/useQuery.ts';
+import { type Output, useQuery } from '../../platform/useQuery.ts';
 import { Button } from '../../ui/Button.tsx';
 import { Section } from '../../ui/Card.tsx';
 import { Chip } from '../../ui/Chip.tsx';
@@ -42,9 +42,7 @@ export function KitFigures({ kitId }: { readonly kitId: string }) {
       />
     );
   }
-  const { reach, frequency, adoption, responses, feedback } = value;
-  const of = (count: number, all: number): string =>
-    say('figures.of', { count: formats.number(count), all: formats.number(all) });
+  const { uses, responses, feedback } = value;
   return (
     <div className={styles.figures}>
       <Segmented
@@ -61,32 +59,7 @@ export function KitFigures({ kitId }: { readonly kitId: string }) {
       <p className={styles.quiet}>
         {say('figures.fromTo', { from: formats.day(value.from, now), to: formats.day(value.to, now) })}
       </p>
-      <Facts
-        facts={[
-          [say('figures.reach'), of(reach.accounts.reached, reach.accounts.of)],
-          [say('figures.reachPeople'), of(reach.people.reached, reach.people.of)],
-          [
-            say('figures.frequency'),
-            frequency.perAccount === null
-              ? say('figures.noUse')
-              : say('figures.perAccount', {
-                  rate: formats.number(Math.round(10 * frequency.perAccount) / 10),
-                  contacts: frequency.contacts,
-                  accounts: frequency.accounts,
-                }),
-          ],
-          [
-            say('figures.adoption'),
-            [
-              of(adoption.withUse, adoption.held),
-              adoption.ownWords === 0 ? null : say('figure.ownWords', { count: adoption.ownWords }),
-            ]
-              .filter(Boolean)
-              .map((part) => isolated(part))
-              .join(' · '),
-          ],
-        ]}
-      />
+      {uses === null ? null : <UsesFacts uses={uses} />}
       {responses.map(({ itemId, title, language, figure, approved, ownWords }) => (
         <Section key={itemId} title={title}>
           <FigureLine figure={figure} whole />
@@ -114,5 +87,52 @@ export function KitFigures({ kitId }: { readonly kitId: string }) {
         </ul>
       </Section>
     </div>
+  );
+}
+
+/** How widely and how often it was used; where that is of some of its territories, of how many. */
+function UsesFacts({ uses }: { readonly uses: NonNullable<Output<'kits.figures'>['uses']> }) {
+  const say = useSay();
+  const formats = useFormats();
+  const { territories, reach, frequency, adoption } = uses;
+  const of = (count: number, all: number): string =>
+    say('figures.of', { count: formats.number(count), all: formats.number(all) });
+  return (
+    <>
+      {territories.reached === territories.of ? null : (
+        <p className={styles.quiet}>
+          {say('figures.someTerritories', {
+            count: formats.number(territories.reached),
+            all: formats.number(territories.of),
+          })}
+        </p>
+      )}
+      <Facts
+        facts={[
+          [say('figures.reach'), of(reach.accounts.reached, reach.accounts.of)],
+          [say('figures.reachPeople'), of(reach.people.reached, reach.people.of)],
+          [
+            say('figures.frequency'),
+            frequency.perAccount === null
+              ? say('figures.noUse')
+              : say('figures.perAccount', {
+                  rate: formats.number(Math.round(10 * frequency.perAccount) / 10),
+                  contacts: frequency.contacts,
+                  accounts: frequency.accounts,
+                }),
+          ],
+          [
+            say('figures.adoption'),
+            [
+              of(adoption.withUse, adoption.held),
+              adoption.ownWords === 0 ? null : say('figure.ownWords', { count: adoption.ownWords }),
+            ]
+              .filter(Boolean)
+              .map((part) => isolated(part))
+              .join(' · '),
+          ],
+        ]}
+      />
+    </>
   );
 }

@@ -1,4 +1,4 @@
-import { useFormats, useSay } from '../../app/i18n/Language.tsx';
+import { useFormats, useLanguage, useSay } from '../../app/i18n/Language.tsx';
 import { useNow } from '../../app/i18n/useNow.ts';
 import { kitProblemText } from '../../app/i18n/words.ts';
 import { useQuery } from '../../platform/useQuery.ts';
@@ -16,9 +16,10 @@ const behindMs = 3_600_000;
  */
 export function KitTrouble() {
   const say = useSay();
+  const language = useLanguage();
   const formats = useFormats();
   const now = useNow(60_000);
-  const { value } = useQuery('kits.trouble', {}, ['kits', 'sync']);
+  const { value } = useQuery('kits.trouble', { language }, ['kits', 'sync']);
   if (value === undefined) return null;
   const { quarantined, rolledBackAt, trustedNow, clockBehindMs } = value;
   const setBack = rolledBackAt !== null && trustedNow - rolledBackAt < toldMs ? rolledBackAt : null;

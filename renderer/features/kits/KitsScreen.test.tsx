@@ -6,6 +6,7 @@ import { App } from '../../app/App.tsx';
 import { router } from '../../app/routes.tsx';
 import { createFakeCallboard, type Fake, type Handlers } from '../../testing/fakeCallboard.ts';
 import { battlecard, kitId, picture, proof, reply } from '../../testing/fakeKitItems.ts';
+import { createKitHandlers } from '../../testing/fakeKits.ts';
 import { day, idOf, testNow } from '../../testing/fakeWorld.ts';
 import { giveCallboard, prepareDom } from '../../testing/prepareDom.ts';
 import { press, type } from '../../testing/press.ts';
@@ -158,6 +159,21 @@ test('a kit’s figures stand with their n, and own words beside the approved li
   expect(screen.getByText(/Then let the season pay for it/)).toBeTruthy();
   expect(screen.getByText(/Pay as you land/)).toBeTruthy();
   expect(screen.getByText('Owners ask about the second season.')).toBeTruthy();
+});
+
+test('figures of some of its territories say of how many, and whose laptop holds no use is shown none', async () => {
+  const told = createKitHandlers(() => undefined)['kits.figures'];
+  const asked = { kitId, from: testNow - day, to: testNow };
+  const answer = told?.(asked);
+  if (answer?.ok !== true || answer.value.uses === null) throw new Error('the fake counts');
+  let uses: typeof answer.value.uses | null = { ...answer.value.uses, territories: { reached: 2, of: 8 } };
+  await open(`/kits/${kitId}`, { 'kits.figures': () => ok({ ...answer.value, uses }) });
+  (await screen.findByRole('button', { name: 'Show the figures' })).click();
+  expect(await screen.findByText(/on this laptop: 2 of 8/)).toBeTruthy();
+  uses = null;
+  act(() => fake.tell('kits'));
+  await waitFor(() => expect(screen.queryByText('61 of 212')).toBeNull());
+  expect(screen.getByText(/Pay as you land/)).toBeTruthy();
 });
 
 test('what is still to come of the files is said with the room there is, and put off with one button', async () => {

@@ -134,7 +134,9 @@ function Shown({ data, back }: { readonly data: Output<'leads.get'>; readonly ba
         <p className={styles.due}>{say('lead.attempts', { made: attempts.made, owed: attempts.owed })}</p>
       ) : null}
       {lead.lapsedAt === null || lead.status !== 'new' ? null : (
-        <Notice tone="warn">{say('lead.lapsed', { time: formats.moment(lead.lapsedAt, now) })}</Notice>
+        <div className={styles.lapsed}>
+          <Notice tone="warn">{say('lead.lapsed', { time: formats.moment(lead.lapsedAt, now) })}</Notice>
+        </div>
       )}
       {returned === null || returned.answered || returned.clock === null ? null : (
         <div className={styles.clock}>

@@ -59,7 +59,7 @@ export function LeadsScreen() {
     {
       id: 'company',
       header: say('lead.company'),
-      track: 'minmax(0, 1.2fr)',
+      track: 'minmax(0, 1.6fr)',
       from: 700,
       cell: ({ lead }) => lead.company,
     },
@@ -70,12 +70,12 @@ export function LeadsScreen() {
       header: say('lead.place'),
       track: 'minmax(0, 1fr)',
       from: 980,
-      cell: ({ lead }) => [lead.city, lead.country].filter(Boolean).join(', '),
+      cell: ({ lead }) => lead.city ?? lead.country,
     },
     {
       id: 'received',
       header: say('lead.received'),
-      track: '112px',
+      track: '88px',
       align: 'end',
       from: 620,
       cell: ({ lead }) => formats.day(lead.receivedAt, now),

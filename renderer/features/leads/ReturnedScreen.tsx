@@ -41,7 +41,7 @@ export function ReturnedScreen() {
   }, why);
   const columns: readonly TableColumn<Row>[] = [
     clock,
-    { ...name, track: 'minmax(140px, 1fr)' },
+    { ...name, track: 'minmax(140px, 1.2fr)' },
     { ...status, from: 700 },
     { id: 'why', header: say('returned.why'), track: 'minmax(0, 2fr)', cell: why },
     {
@@ -55,7 +55,7 @@ export function ReturnedScreen() {
     {
       id: 'when',
       header: say('returned.when'),
-      track: '112px',
+      track: '96px',
       align: 'end',
       from: 620,
       cell: ({ step }) => formats.day(step.authoredAt, now),

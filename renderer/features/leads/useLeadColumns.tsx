@@ -24,7 +24,8 @@ export function useLeadColumns<Row extends LeadRow>(
     clock: {
       id: 'clock',
       header: say('lead.clock'),
-      track: 'minmax(148px, 224px)',
+      // As wide as the longest clock in four languages, where there is room; `1fr` would not take it before the others.
+      track: 'minmax(148px, 208px)',
       cell: (row, narrow) =>
         narrow ? (
           <span className={styles.narrow}>
@@ -41,7 +42,7 @@ export function useLeadColumns<Row extends LeadRow>(
     name: {
       id: 'name',
       header: say('lead.name'),
-      track: 'minmax(140px, 1.4fr)',
+      track: 'minmax(140px, 1.5fr)',
       cell: ({ lead, sync }) => (
         <span className={styles.who}>
           <LeadName lead={lead} />
@@ -52,7 +53,7 @@ export function useLeadColumns<Row extends LeadRow>(
     status: {
       id: 'status',
       header: say('lead.status'),
-      track: 'minmax(136px, 164px)',
+      track: '156px',
       cell: ({ lead }) => <Chip>{say(leadStatusText[lead.status])}</Chip>,
     },
     source: {

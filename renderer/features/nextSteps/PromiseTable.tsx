@@ -113,12 +113,14 @@ export function PromiseTable({ account }: { readonly account: AccountChoice | nu
           />
         </div>
       </Card>
-      {!mayTurn ? null : (
-        <p className={styles.keys} aria-keyshortcuts={chordAria(keepChord)}>
-          <Kbd chord={keepChord} /> {say('promise.keepKey')}
-        </p>
-      )}
-      <SeenBy entity="nextStep">{null}</SeenBy>
+      <div className={styles.foot}>
+        {!mayTurn ? null : (
+          <p className={styles.keys} aria-keyshortcuts={chordAria(keepChord)}>
+            <Kbd chord={keepChord} /> {say('promise.keepKey')}
+          </p>
+        )}
+        <SeenBy entity="nextStep">{null}</SeenBy>
+      </div>
       {opened === null ? null : (
         <PromiseWindow
           row={opened === 'new' ? null : opened}

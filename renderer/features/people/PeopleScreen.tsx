@@ -61,7 +61,7 @@ export function PeopleScreen() {
   return (
     <div className={styles.page}>
       <Card title={say('people.title')}>
-        <p className={styles.quiet}>{say('people.words')}</p>
+        <p className={styles.words}>{say('people.words')}</p>
         <Form onSubmit={() => void look()} label={say('people.find')}>
           <TextField
             label={say('people.find')}

@@ -13,7 +13,13 @@ interface SettingsStore {
 }
 
 export const useSettings = create<SettingsStore>((set) => ({
-  settings: { language: 'system', theme: 'system', density: 'comfortable', toursSeen: [] },
+  settings: {
+    language: 'system',
+    theme: 'system',
+    density: 'comfortable',
+    toursSeen: [],
+    figuresOf: 'laptop',
+  },
   loaded: false,
   async load() {
     const result = await invoke('settings.get', {});

@@ -1,5 +1,5 @@
 import { useState } from 'react';
-import { buyerStages, languages } from '../../../shared/domain/entities/account.ts';
+import { buyerStages, type Language, languages } from '../../../shared/domain/entities/account.ts';
 import { personas } from '../../../shared/domain/entities/contact.ts';
 import { type Audience, noAudience } from '../../../shared/domain/kits/audience.ts';
 import { versionChanges } from '../../../shared/domain/kits/versionChanges.ts';
@@ -47,19 +47,25 @@ export function AudienceCard({
   const territories = useWorkspace((store) => store.workspace.territories);
   const update = useCommand('studio.updateVersion');
   const [listed, setListed] = useState(false);
-  const audience = version.audience ?? noAudience;
-  const spoken = version.languages?.languages ?? [];
-  const save = (fields: Parameters<typeof update.run>[0]['fields']): void =>
-    void update.run({ id: version.id, fields });
+  const save = async (fields: Parameters<typeof update.run>[0]['fields']): Promise<boolean> =>
+    (await update.run({ id: version.id, fields })).ok;
   const newest = useNewest(version.audience);
   const starts = useNewest(version.startsOn);
   const ends = useNewest(version.expiresOn);
   const promised = useNewest(version.languages);
-  const mean = (part: Partial<Audience>): void => {
+  const audience = newest.value() ?? noAudience;
+  const spoken = promised.value()?.languages ?? [];
+  const mean = async (part: Partial<Audience>): Promise<void> => {
     const from = newest.value();
     const to = { ...(from ?? noAudience), ...part };
     newest.sent(to);
-    save({ audience: { from, to } });
+    if (!(await save({ audience: { from, to } }))) newest.sent(from);
+  };
+  const promise = async (chosen: readonly Language[]): Promise<void> => {
+    const from = promised.value();
+    const to = { languages: chosen };
+    promised.sent(to);
+    if (!(await save({ languages: { from, to } }))) promised.sent(from);
   };
   const texts = useKeptTexts(
     `studio:${version.id}:audience`,
@@ -67,7 +73,7 @@ export function AudienceCard({
     ({ lease }) => {
       const days = leaseIn(lease);
       if (days !== null && days !== version.leaseDays)
-        save({ leaseDays: { from: version.leaseDays, to: days } });
+        void save({ leaseDays: { from: version.leaseDays, to: days } });
     },
   );
   const lease = texts('lease');
@@ -88,17 +94,17 @@ export function AudienceCard({
                   .filter(({ active }) => active)
                   .map((one) => ({ value: one.id, label: one.name }))}
                 value={audience.territoryIds}
-                onChange={(territoryIds) => mean({ territoryIds: [...territoryIds] })}
+                onChange={(territoryIds) => void mean({ territoryIds: [...territoryIds] })}
               />
             </div>
             <div data-place="segments">
-              <SegmentsField value={audience.segments} onChange={(segments) => mean({ segments })} />
+              <SegmentsField value={audience.segments} onChange={(segments) => void mean({ segments })} />
             </div>
             <ToggleChips
               label={say('kit.stages')}
               options={buyerStages.map((one) => ({ value: one, label: say(stageText[one]) }))}
               value={audience.buyerStages}
-              onChange={(to) => mean({ buyerStages: to as Audience['buyerStages'] })}
+              onChange={(to) => void mean({ buyerStages: to as Audience['buyerStages'] })}
             />
             <ToggleChips
               label={say('kit.personas')}
@@ -106,18 +112,14 @@ export function AudienceCard({
                 .filter((one) => one !== 'unknown')
                 .map((one) => ({ value: one, label: say(personaText[one]) }))}
               value={audience.personas}
-              onChange={(to) => mean({ personas: to as Audience['personas'] })}
+              onChange={(to) => void mean({ personas: to as Audience['personas'] })}
             />
             <div data-place="languages">
               <ToggleChips
                 label={say('studio.languages')}
                 options={languages.map((one) => ({ value: one, label: languageNames[one] }))}
                 value={spoken}
-                onChange={(chosen) => {
-                  const to = { languages: languages.filter((one) => chosen.includes(one)) };
-                  save({ languages: { from: promised.value(), to } });
-                  promised.sent(to);
-                }}
+                onChange={(chosen) => void promise(languages.filter((one) => chosen.includes(one)))}
               />
             </div>
             <div data-place="dates">
@@ -126,7 +128,7 @@ export function AudienceCard({
                   label={say('kit.starts')}
                   value={version.startsOn}
                   onSave={(to) => {
-                    save({ startsOn: { from: starts.value(), to } });
+                    void save({ startsOn: { from: starts.value(), to } });
                     starts.sent(to);
                   }}
                 />
@@ -134,7 +136,7 @@ export function AudienceCard({
                   label={say('kit.ends')}
                   value={version.expiresOn}
                   onSave={(to) => {
-                    save({ expiresOn: { from: ends.value(), to } });
+                    void save({ expiresOn: { from: ends.value(), to } });
                     ends.sent(to);
                   }}
                 />
@@ -150,7 +152,7 @@ export function AudienceCard({
             </div>
             <CheckField
               checked={version.acknowledge}
-              onChange={(to) => save({ acknowledge: { from: version.acknowledge, to } })}
+              onChange={(to) => void save({ acknowledge: { from: version.acknowledge, to } })}
             >
               {say('studio.acknowledge')}
             </CheckField>

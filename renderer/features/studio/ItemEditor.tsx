@@ -113,24 +113,27 @@ function ItemSettings({
   const competitors = useWorkspace((store) => store.workspace.competitors);
   const update = useCommand('studio.updateItem');
   const newest = useNewest(item.facts);
-  const facts = item.facts ?? noFacts;
-  const save = (part: Partial<ItemFacts>): void => {
+  const facts = newest.value() ?? noFacts;
+  const save = async (part: Partial<ItemFacts>): Promise<void> => {
     const from = newest.value();
     const to = { ...(from ?? noFacts), ...part };
     if (JSON.stringify(to) === JSON.stringify(from ?? noFacts)) return;
     newest.sent(to);
-    void update.run({ id: item.id, revisionId: newId(), fields: { facts: { from, to } } });
+    const answer = await update.run({ id: item.id, revisionId: newId(), fields: { facts: { from, to } } });
+    if (!answer.ok) newest.sent(from);
   };
   const saved = { source: facts.source ?? '', permission: facts.permission ?? '' };
-  const texts = useKeptTexts(`studio:${item.id}:facts`, saved, ({ source, permission }) =>
-    save({ source: textOrNull(source), permission: textOrNull(permission) }),
+  const texts = useKeptTexts(
+    `studio:${item.id}:facts`,
+    saved,
+    ({ source, permission }) => void save({ source: textOrNull(source), permission: textOrNull(permission) }),
   );
   const fileField =
     item.kind === 'collateral' ? (
       <ItemFileField
         item={item}
         file={facts.file}
-        {...(mayWrite ? { onChange: (file) => save({ file }) } : {})}
+        {...(mayWrite ? { onChange: (file) => void save({ file }) } : {})}
       />
     ) : null;
   if (!mayWrite) return fileField;
@@ -155,7 +158,7 @@ function ItemSettings({
         <SelectField
           label={say('heard.category')}
           value={facts.category ?? none}
-          onChange={(to) => save({ category: to === none ? null : to })}
+          onChange={(to) => void save({ category: to === none ? null : to })}
           placeholder={say('studio.noCategory')}
           options={[
             { value: none, label: say('studio.noCategory') },
@@ -166,7 +169,7 @@ function ItemSettings({
           <SelectField
             label={say('heard.competitor')}
             value={facts.competitorId ?? none}
-            onChange={(to) => save({ competitorId: to === none ? null : to })}
+            onChange={(to) => void save({ competitorId: to === none ? null : to })}
             placeholder={say('heard.noCompetitor')}
             options={[
               { value: none, label: say('heard.noCompetitor') },
@@ -183,7 +186,7 @@ function ItemSettings({
           <DateField
             label={say('item.validUntil')}
             value={facts.validUntil}
-            onChange={(validUntil) => save({ validUntil })}
+            onChange={(validUntil) => void save({ validUntil })}
           />
         </FieldRow>
       ) : null}
@@ -192,7 +195,7 @@ function ItemSettings({
       ) : null}
       {hasProof ? (
         <>
-          <CheckField checked={facts.claims} onChange={(claims) => save({ claims })}>
+          <CheckField checked={facts.claims} onChange={(claims) => void save({ claims })}>
             {say('studio.claims')}
           </CheckField>
           {facts.claims ? (
@@ -203,7 +206,7 @@ function ItemSettings({
                 label={say('studio.provedBy')}
                 options={proofs.map(({ itemId, title }) => ({ value: itemId, label: title }))}
                 value={facts.proofItemIds}
-                onChange={(proofItemIds) => save({ proofItemIds: [...proofItemIds] })}
+                onChange={(proofItemIds) => void save({ proofItemIds: [...proofItemIds] })}
               />
             )
           ) : null}

@@ -110,3 +110,9 @@ test('what has to hold before a version goes out is no question any more once it
   expect(screen.queryByRole('heading', { name: 'Before it can go out' })).toBeNull();
   expect(screen.getByRole('heading', { name: 'On the laptops' })).toBeTruthy();
 });
+
+test('the library that reps have is a part of the same place', async () => {
+  await openStudio('author', '/kits', 'published');
+  const rail = within(await screen.findByRole('navigation', { name: 'Main' }));
+  expect(rail.getByRole('link', { current: 'page' }).textContent).toBe('Kits');
+});

@@ -58,9 +58,9 @@ export function TridomCard({
   const failureText = useFailureText();
   const update = useCommand('studio.updateVersion');
   const newest = useNewest(version.tridom);
-  const saved = version.tridom ?? noTridom;
+  const saved = newest.value() ?? noTridom;
   const { needs, ...written } = saved;
-  const texts = useKeptTexts(`studio:${version.id}:tridom`, written, (to) => save({ ...to, needs }));
+  const texts = useKeptTexts(`studio:${version.id}:tridom`, written, (to) => void save({ ...to, needs }));
   const now: Tridom = { ...saved, ...Object.fromEntries(names.map((name) => [name, texts(name).value])) };
   const advice = adviseVersion({ ...version, tridom: now }, items);
   const askedOf = (question: TridomQuestion) => advice.filter((one) => one.question === question);
@@ -74,10 +74,11 @@ export function TridomCard({
     if (isAnswer(place)) setOpen(true);
     setWanted(place);
   };
-  const save = (to: Tridom): void => {
+  const save = async (to: Tridom): Promise<void> => {
     const from = newest.value();
     newest.sent(to);
-    void update.run({ id: version.id, fields: { tridom: { from, to } } });
+    const answer = await update.run({ id: version.id, fields: { tridom: { from, to } } });
+    if (!answer.ok) newest.sent(from);
   };
   return (
     <Card title="TRIDOM" aside={say('studio.advice')}>
@@ -100,7 +101,7 @@ export function TridomCard({
                         label={say('tridom.needs')}
                         options={tridomNeeds.map((need) => ({ value: need, label: say(needText[need]) }))}
                         value={now.needs}
-                        onChange={(to) => save({ ...now, needs: to as Tridom['needs'] })}
+                        onChange={(to) => void save({ ...now, needs: to as Tridom['needs'] })}
                       />
                     </div>
                   ) : null}

@@ -1,5 +1,6 @@
 import { fireEvent, screen, waitFor, within } from '@testing-library/react';
 import { expect, test } from 'vitest';
+import type { Input } from '../../../shared/contracts/ipc/index.ts';
 import { fail, ok } from '../../../shared/kernel/result.ts';
 import {
   changedItemId,
@@ -191,4 +192,29 @@ test('a story is begun with what a customer praised, in the words and the langua
     },
     facts: { heardIds: [idOf(711)] },
   });
+});
+
+test('two stages pressed before either is read back are both meant; what is refused is not shown as chosen', async () => {
+  let isTaken = true;
+  await openStudio('author', versionPath, 'draft', {
+    'studio.updateVersion': () => (isTaken ? ok({ mutationId: idOf(1) }) : fail('disk_full')),
+  });
+  const stages = within(await screen.findByLabelText('Buyer stages'));
+  const [first, second, third] = stages
+    .getAllByRole('button')
+    .filter((chip) => chip.getAttribute('aria-pressed') === 'false');
+  if (first === undefined || second === undefined || third === undefined) throw new Error('too few');
+  fireEvent.click(first);
+  fireEvent.click(second);
+  await waitFor(() => expect(inputsOf('studio.updateVersion')).toHaveLength(2));
+  const [one, both] = inputsOf('studio.updateVersion') as Input<'studio.updateVersion'>[];
+  expect(both?.fields.audience?.from).toEqual(one?.fields.audience?.to);
+  expect(both?.fields.audience?.to?.buyerStages).toHaveLength(
+    1 + (one?.fields.audience?.to?.buyerStages.length ?? 0),
+  );
+  isTaken = false;
+  fireEvent.click(third);
+  await screen.findByText(/The disk is full/);
+  expect(third.getAttribute('aria-pressed')).toBe('false');
+  expect(second.getAttribute('aria-pressed')).toBe('true');
 });

@@ -10,7 +10,7 @@ export interface AccountsMeant {
 
 const nobody: AccountsMeant = { count: null };
 
-/** The accounts that an audience holds; whoever carries none asks the hub. */
+/** The accounts that an audience holds; whoever does not carry all of them asks the hub. */
 export function useAccountsMeant({ version, reach }: Output<'studio.version'>): AccountsMeant {
   const isOnline = useSyncStatus((store) => store.status?.connection === 'online');
   const [atHub, setAtHub] = useState<AccountsMeant & { readonly audience: string }>({

@@ -34,6 +34,7 @@ export function PromisesDue({ promises }: { readonly promises: Output<'today.get
               nextStep={nextStep}
               ownerName={accountName}
               sync={sync}
+              brief
               {...(at === 0 && mayKeep ? { chord: 'K' } : {})}
             />
           </li>

@@ -51,6 +51,7 @@ export const deckChannels = {
               kitTitle: z.string(),
               kind: z.enum(kitItemKinds),
               language,
+              languages: z.array(language),
               mediaType: z.string().nullable(),
               pages: z.int(),
               /** Of a key message. */

@@ -6,12 +6,23 @@ import { draftingTask } from '../../domain/entities/draftingTask.ts';
 import { heardKinds, heardOutcomes, objectionCategories } from '../../domain/entities/heard.ts';
 import { draftingStages } from '../../domain/insight/draftingClock.ts';
 import { heardDimensions } from '../../domain/insight/insightQuestion.ts';
-import { replyStates } from '../../domain/insight/unanswered.ts';
+import {
+  competitorsFigures,
+  heardFigures,
+  messagesFigures,
+  pipelineFigures,
+  reachFigures,
+  responsesFigures,
+  sums,
+  valueSums,
+} from '../sync/insightShapes.ts';
+import { insightResponses } from '../sync/insightWire.ts';
 import { draftingTaskMove } from '../sync/mutations/draftingTasks.ts';
 import { instantSchema, rowSchemaOf, uuidSchema } from '../sync/rowSchema.ts';
 import { saved, writeErrors } from './accounts.ts';
 import { command, query } from './channel.ts';
 import { syncMark } from './rows.ts';
+import { hubErrors } from './studio.ts';
 
 const count = z.int().min(0);
 
@@ -31,36 +42,11 @@ export const insightFilter = {
 const period = { from: instantSchema, to: instantSchema };
 /** `language`: which kits are named in, where they speak it. */
 const periodInLanguage = z.strictObject({ ...period, language: z.enum(languages) });
-const interval = z.strictObject({ low: z.number(), high: z.number() }).nullable();
-const trends = ['up', 'down', 'level'] as const;
-const share = z.strictObject({ reached: count, of: count });
-const sums = z.array(z.strictObject({ currency: z.string(), amountMinor: z.number(), accounts: count }));
 
 const median = z.strictObject({ minutes: z.number().nullable(), n: count });
 
+const pipelineQuestion = z.strictObject({ ...period, territoryIds: insightFilter.territoryIds });
 const heardQuestion = { ...insightFilter, kind: z.enum(heardKinds), by: z.enum(heardDimensions) };
-
-/** See `ObjectionFigure`. `reply`: of objections by category, whether there is an approved response, and whether it works. */
-const heardFigure = z.strictObject({
-  key: z.string().nullable(),
-  mentions: count,
-  before: count,
-  answered: count,
-  ownWords: count,
-  resolved: count,
-  final: count,
-  parked: count,
-  open: count,
-  interval,
-  held: count,
-  heldBefore: count,
-  per100: z.number().nullable(),
-  per100Before: z.number().nullable(),
-  trend: z.enum(trends).nullable(),
-  reply: z.enum(replyStates).nullable(),
-  /** Frequent, and without a response or with one that does not work: marketing owes an answer. */
-  unanswered: z.boolean(),
-});
 
 const saidHere = z.strictObject({
   id: z.string(),
@@ -81,11 +67,10 @@ const saidHere = z.strictObject({
 const tableCell = z.union([z.string().max(10_000), z.number(), z.null()]);
 
 export const insightChannels = {
-  /** What customers say, of what is on this laptop; figures defined in `shared/domain/insight`. */
-  'insight.heard': query(
-    z.strictObject(heardQuestion),
-    z.strictObject({ total: heardFigure, rows: z.array(heardFigure) }),
-  ),
+  /** What customers say, of what is on this laptop. */
+  'insight.heard': query(z.strictObject(heardQuestion), heardFigures),
+  /** Counted by the hub over the rows of all laptops, and only with a connection; so are the others named alike. */
+  'insight.companyHeard': command(z.strictObject(heardQuestion), insightResponses.heard, hubErrors),
   /** The words behind one row, near duplicates together; of the newest `verbatimsRead` of them. */
   'insight.verbatims': query(
     z.strictObject({ ...heardQuestion, key: z.string().max(500).nullable() }),
@@ -96,122 +81,24 @@ export const insightChannels = {
     }),
   ),
   /** Every response of the kits here, version by version, by what it answered in the period; own words beside. */
-  'insight.responses': query(
-    periodInLanguage,
-    z.strictObject({
-      responses: z.array(
-        z.strictObject({
-          kitId: z.string(),
-          kitTitle: z.string(),
-          itemId: z.string(),
-          title: z.string(),
-          language: z.enum(languages),
-          approved: z.string(),
-          category: z.enum(objectionCategories).nullable(),
-          versions: z.array(
-            z.strictObject({
-              version: z.int(),
-              used: count,
-              resolved: count,
-              final: count,
-              interval,
-              parked: count,
-              open: count,
-              ownWords: count,
-            }),
-          ),
-          ownWords: z.array(
-            z.strictObject({ words: z.string(), outcome: z.string().nullable(), at: z.int() }),
-          ),
-        }),
-      ),
-    }),
-  ),
+  'insight.responses': query(periodInLanguage, responsesFigures),
+  'insight.companyResponses': command(periodInLanguage, insightResponses.responses, hubErrors),
   /** All kits together beside follow-up and revenue; `followUp`: one's own for a rep, else of all reps, and null of fewer than two. */
   'insight.summary': query(
     z.strictObject(period),
     z.strictObject({
-      reach: z.strictObject({ accounts: share, people: share }),
-      frequency: z.strictObject({ contacts: count, accounts: count, perAccount: z.number().nullable() }),
-      adoption: z.strictObject({ withUse: count, ownWords: count, held: count }),
+      ...reachFigures,
       followUp: z.strictObject({ firstAttempt: median, firstConversation: median }).nullable(),
       revenue: sums,
-      lifetimeValue: sums,
+      lifetimeValue: valueSums,
     }),
   ),
-  /** How far each kit reaches, beside what the same accounts bought in the period and are worth over time. */
-  'insight.messages': query(
-    periodInLanguage,
-    z.strictObject({
-      kits: z.array(
-        z.strictObject({
-          kitId: z.string(),
-          title: z.string(),
-          reach: z.strictObject({ accounts: share, people: share }),
-          frequency: z.strictObject({ contacts: count, accounts: count, perAccount: z.number().nullable() }),
-          adoption: z.strictObject({ withUse: count, ownWords: count, held: count }),
-          revenue: sums,
-          lifetimeValue: sums,
-        }),
-      ),
-    }),
-  ),
-  'insight.competitors': query(
-    z.strictObject(period),
-    z.strictObject({
-      held: count,
-      competitors: z.array(
-        z.strictObject({
-          competitorId: z.string(),
-          name: z.string(),
-          mentions: count,
-          before: count,
-          accounts: count,
-          won: count,
-          lost: count,
-          winInterval: interval,
-          battlecardUses: count,
-          per100: z.number().nullable(),
-          trend: z.enum(trends).nullable(),
-          reasons: z.array(z.strictObject({ category: z.string().nullable(), count })),
-          intelligence: z.array(
-            z.strictObject({
-              id: z.string(),
-              words: z.string(),
-              accountId: z.string(),
-              accountName: z.string().nullable(),
-              at: z.int(),
-            }),
-          ),
-        }),
-      ),
-    }),
-  ),
-  /** Accounts by buyer stage today, how they moved in the period, and who is stuck. */
-  'insight.pipeline': query(
-    z.strictObject({ ...period, territoryIds: insightFilter.territoryIds }),
-    z.strictObject({
-      stages: z.array(
-        z.strictObject({
-          stage: z.enum(buyerStages),
-          accounts: count,
-          withOpenDeals: count,
-          entered: count,
-          left: count,
-        }),
-      ),
-      stuckDays: count,
-      stuck: z.array(
-        z.strictObject({
-          accountId: z.string(),
-          name: z.string(),
-          stage: z.enum(buyerStages),
-          lastHeldAt: z.int().nullable(),
-          movedAt: z.int().nullable(),
-        }),
-      ),
-    }),
-  ),
+  'insight.messages': query(periodInLanguage, messagesFigures),
+  'insight.companyMessages': command(periodInLanguage, insightResponses.messages, hubErrors),
+  'insight.competitors': query(z.strictObject(period), competitorsFigures),
+  'insight.companyCompetitors': command(z.strictObject(period), insightResponses.competitors, hubErrors),
+  'insight.pipeline': query(pipelineQuestion, pipelineFigures),
+  'insight.companyPipeline': command(pipelineQuestion, insightResponses.pipeline, hubErrors),
   /** What marketing has been asked to answer: open, and ended in the last four weeks. */
   'insight.tasks': query(
     z.strictObject({}),

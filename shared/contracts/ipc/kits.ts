@@ -281,10 +281,20 @@ export const kitChannels = {
     z.strictObject({
       from: z.int(),
       to: z.int(),
-      reach: z.strictObject({ accounts: shareOf, people: shareOf }),
-      /** Distinct calls and emails with a use, and the accounts reached; null share where none was. */
-      frequency: z.strictObject({ contacts: z.int(), accounts: z.int(), perAccount: z.number().nullable() }),
-      adoption: z.strictObject({ withUse: z.int(), ownWords: z.int(), held: z.int() }),
+      /** Null where the user's laptop holds no uses; of the audience's territories, how many it holds. */
+      uses: z
+        .strictObject({
+          territories: shareOf,
+          reach: z.strictObject({ accounts: shareOf, people: shareOf }),
+          /** Distinct calls and emails with a use, and the accounts reached; null share where none was. */
+          frequency: z.strictObject({
+            contacts: z.int(),
+            accounts: z.int(),
+            perAccount: z.number().nullable(),
+          }),
+          adoption: z.strictObject({ withUse: z.int(), ownWords: z.int(), held: z.int() }),
+        })
+        .nullable(),
       responses: z.array(
         z.strictObject({
           itemId: z.string(),
@@ -366,7 +376,7 @@ export const kitChannels = {
   ),
   /** What is wrong with the kits here, or with the time they are judged by; empty lists when nothing is. */
   'kits.trouble': query(
-    z.strictObject({}),
+    z.strictObject({ language: language.nullable() }),
     z.strictObject({
       quarantined: z.array(
         z.strictObject({

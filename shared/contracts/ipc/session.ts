@@ -1,6 +1,7 @@
 import { z } from 'zod';
 import { languages } from '../../domain/entities/account.ts';
 import { roles } from '../../domain/entities/workspace.ts';
+import { figuresOf } from '../../domain/insight/companyFigures.ts';
 import { workspaceResponse } from '../sync/wire.ts';
 import { command, host, query } from './channel.ts';
 
@@ -114,6 +115,8 @@ const settingsValue = z.strictObject({
   density: z.enum(['comfortable', 'compact']),
   /** The roles whose tour was taken or left on this laptop. */
   toursSeen: z.array(z.enum(roles)),
+  /** Whose figures Insights shows to those whom the hub counts the whole company for. */
+  figuresOf: z.enum(figuresOf),
 });
 
 export const settingsChannels = {

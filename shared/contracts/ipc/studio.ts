@@ -164,8 +164,11 @@ export const studioChannels = {
   'studio.review': command(kitItemReview.args, saved, [...writeErrors, 'moved_on', 'own_words']),
   'studio.comment': command(kitEventComment.args, saved, writeErrors),
   /** Asked of the hub, and only with a connection: it alone counts everyone, signs, and takes back. */
-  'studio.reach': command(z.strictObject({ versionId: uuidSchema }), reachResponse, hubErrors),
-  /** All accounts of the audience by name, a page at a time; of this laptop, or of whoever carries none the hub's. */
+  'studio.reach': command(z.strictObject({ versionId: uuidSchema }), reachResponse, [
+    ...hubErrors,
+    'not_found',
+  ]),
+  /** All accounts of the audience by name, a page at a time; of this laptop where it holds all of them, else the hub's. */
   'studio.accounts': command(
     z.strictObject({
       versionId: uuidSchema,

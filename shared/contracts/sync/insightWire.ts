@@ -3,6 +3,13 @@ import { buyerStages, languages } from '../../domain/entities/account.ts';
 import { personas } from '../../domain/entities/contact.ts';
 import { heardKinds, objectionCategories } from '../../domain/entities/heard.ts';
 import { type HeardQuestion, heardDimensions } from '../../domain/insight/insightQuestion.ts';
+import {
+  competitorsFigures,
+  heardFigures,
+  messagesFigures,
+  pipelineFigures,
+  responsesFigures,
+} from './insightShapes.ts';
 import { uuidSchema } from './rowSchema.ts';
 
 const instantText = z.string().regex(/^\d{1,16}$/);
@@ -10,10 +17,11 @@ const instantText = z.string().regex(/^\d{1,16}$/);
 const several = <Value extends z.ZodType>(value: Value) =>
   z.union([z.array(value).max(1000), value]).optional();
 
-/** The question as parameters of an address; instants in milliseconds, what is left out narrows nothing. */
+/** Questions are parameters of an address; instants in milliseconds, what is left out narrows nothing. */
+const period = { from: instantText, to: instantText };
+
 export const heardInsightQuery = z.strictObject({
-  from: instantText,
-  to: instantText,
+  ...period,
   kind: z.enum(heardKinds),
   by: z.enum(heardDimensions),
   categories: several(z.enum(objectionCategories)),
@@ -24,13 +32,21 @@ export const heardInsightQuery = z.strictObject({
   territoryIds: several(uuidSchema),
   languages: several(z.enum(languages)),
 });
+/** `language`: which kits are named in, where they speak it. */
+export const kitInsightQuery = z.strictObject({ ...period, language: z.enum(languages) });
+export const competitorInsightQuery = z.strictObject(period);
+export const pipelineInsightQuery = z.strictObject({ ...period, territoryIds: several(uuidSchema) });
 
-const listOf = <Value>(given: Value | readonly Value[] | undefined): readonly Value[] =>
+export const listOf = <Value>(given: Value | readonly Value[] | undefined): readonly Value[] =>
   given === undefined ? [] : Array.isArray(given) ? given : [given as Value];
 
+export const periodOf = ({ from, to }: { readonly from: string; readonly to: string }) => ({
+  from: Number(from),
+  to: Number(to),
+});
+
 export const heardQuestionOf = (query: z.output<typeof heardInsightQuery>): HeardQuestion => ({
-  from: Number(query.from),
-  to: Number(query.to),
+  ...periodOf(query),
   kind: query.kind,
   by: query.by,
   categories: listOf(query.categories),
@@ -42,34 +58,17 @@ export const heardQuestionOf = (query: z.output<typeof heardInsightQuery>): Hear
   languages: listOf(query.languages),
 });
 
-const count = z.int().min(0);
-const key = z.string().nullable();
-const tally = {
-  key,
-  mentions: count,
-  before: count,
-  answered: count,
-  ownWords: count,
-  resolved: count,
-  final: count,
-  parked: count,
-  open: count,
-};
+/** Figures, and when by the hub's clock they were counted. */
+const counted = <Figures extends z.ZodType>(figures: Figures) => z.strictObject({ at: z.int(), figures });
 
-/** Counts, and the figures made of them by the same functions as on a laptop. */
-export const heardInsightResponse = z.strictObject({
-  tallies: z.array(z.strictObject(tally)),
-  calls: z.array(z.strictObject({ key, held: count, before: count })),
-  figures: z.array(
-    z.strictObject({
-      ...tally,
-      interval: z.strictObject({ low: z.number(), high: z.number() }).nullable(),
-      held: count,
-      heldBefore: count,
-      per100: z.number().nullable(),
-      per100Before: z.number().nullable(),
-      trend: z.enum(['up', 'down', 'level']).nullable(),
-    }),
-  ),
-});
-export type HeardInsightResponse = z.output<typeof heardInsightResponse>;
+/** The answer of each view: the same figures as on a laptop, made by the same functions. */
+export const insightResponses = {
+  heard: counted(heardFigures),
+  responses: counted(responsesFigures),
+  messages: counted(messagesFigures),
+  competitors: counted(competitorsFigures),
+  pipeline: counted(pipelineFigures),
+};
+export type InsightResponse<View extends keyof typeof insightResponses> = z.output<
+  (typeof insightResponses)[View]
+>;

@@ -104,7 +104,7 @@ export type RecallRequest = z.output<typeof recallRequest>;
 export const recallResponse = z.strictObject({ releaseId: uuidSchema, recalledAt: instantSchema });
 export type RecallResponse = z.output<typeof recallResponse>;
 
-/** `GET /kits/versions/:id/reach`, or `POST /kits/reach` for an audience that is still being chosen. */
+/** `POST /kits/reach`: whom an audience holds, also one that is still being chosen. */
 export const reachRequest = z.strictObject({ audience });
 export type ReachRequest = z.output<typeof reachRequest>;
 const named = z.strictObject({ id: uuidSchema, name: z.string() });
@@ -116,11 +116,13 @@ export const reachResponse = z.strictObject({
 });
 export type ReachResponse = z.output<typeof reachResponse>;
 
-/** `GET /kits/versions/:id/accounts?offset=…&limit=…`: all accounts of the audience by name, a page at a time. */
-export const audiencePage = {
-  offset: z.coerce.number().int().min(0),
-  limit: z.coerce.number().int().min(1).max(500),
-};
+/** `POST /kits/accounts`: all accounts of an audience by name, a page at a time. */
+export const audienceAccountsRequest = z.strictObject({
+  audience,
+  offset: z.int().min(0),
+  limit: z.int().min(1).max(500),
+});
+export type AudienceAccountsRequest = z.output<typeof audienceAccountsRequest>;
 export const audienceAccountsResponse = z.strictObject({ total: z.int().min(0), rows: z.array(named) });
 export type AudienceAccountsResponse = z.output<typeof audienceAccountsResponse>;
 

@@ -14,4 +14,4 @@ export const wireVersion = 1;
 export const oldestWireVersion = 1;
 
 /** SHA-256 of `wireDescription()`. */
-export const wireHash = '4be4cfe0ec6fee62620360e2c88e977e2be4ad9c5dba02553a5b2ad33ddb8983';
+export const wireHash = '2e6dbc6c50e4cb029049896cf90a30572677222c288415a81e93e68af86a07c1';

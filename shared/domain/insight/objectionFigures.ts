@@ -91,7 +91,9 @@ export function objectionFigures(
     .sort((one, other) => other.mentions - one.mentions || ((one.key ?? '') < (other.key ?? '') ? -1 : 1));
 }
 
-const nothingHeard = {
+/** The tally of what nobody said. */
+export const nothingHeard: HeardTally = {
+  key: null,
   mentions: 0,
   before: 0,
   answered: 0,
@@ -101,6 +103,29 @@ const nothingHeard = {
   parked: 0,
   open: 0,
 };
+
+/** All of them together, where each row stands in one of them. */
+export const heardSum = (tallies: readonly HeardTally[]): HeardTally =>
+  tallies.reduce(
+    (sum, one) => ({
+      key: null,
+      mentions: sum.mentions + one.mentions,
+      before: sum.before + one.before,
+      answered: sum.answered + one.answered,
+      ownWords: sum.ownWords + one.ownWords,
+      resolved: sum.resolved + one.resolved,
+      final: sum.final + one.final,
+      parked: sum.parked + one.parked,
+      open: sum.open + one.open,
+    }),
+    nothingHeard,
+  );
+
+export const callSum = (tallies: readonly CallTally[]): CallTally =>
+  tallies.reduce(
+    (sum, { held, before }) => ({ key: null, held: sum.held + held, before: sum.before + before }),
+    { key: null, held: 0, before: 0 },
+  );
 
 /** Twenty years: more than anyone asks for, and what one who asks for all of time is given. */
 const mostWeeks = 1_040;
@@ -115,6 +140,6 @@ export function weekFigures(
   const held = new Map(calls.map((tally) => [tally.key, tally]));
   return Array.from({ length: Math.min(Math.max(weeks, 0), mostWeeks) }, (_, week) => {
     const key = String(week);
-    return objectionFigure(heard.get(key) ?? { key, ...nothingHeard }, held.get(key) ?? noCalls);
+    return objectionFigure(heard.get(key) ?? { ...nothingHeard, key }, held.get(key) ?? noCalls);
   });
 }

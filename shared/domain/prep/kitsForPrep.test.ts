@@ -111,13 +111,24 @@ const material = [
   item('draft', { kind: 'email_template', category: 'price' }),
 ];
 
-test('who learns alone gets what may be sent, emails among it, and it is not offered twice', () => {
+test('who learns alone gets what may be sent, emails among it, and is shown first what was not', () => {
   const { send, collateral } = kitsForPrep(material, likely('price'), [], readers, null);
   expect(send.map((one) => [one.item.itemId, one.why.rule])).toEqual([
     ['email', 'forLikely'],
     ['sheet', 'forAudience'],
   ]);
-  expect(names(collateral)).toEqual(['stays']);
+  expect(names(collateral)).toEqual(['stays', 'sheet']);
+});
+
+test('where every file may be sent there is still something to show, what is likely first', () => {
+  const sheet = (itemId: string, category: PrepItem['category']) =>
+    item(itemId, { kind: 'collateral', category, maySend: true });
+  const files = [sheet('anyone', null), sheet('price', 'price')];
+  const { send, collateral } = kitsForPrep(files, likely('price'), [], readers, null);
+  expect([names(send), names(collateral)]).toEqual([
+    ['price', 'anyone'],
+    ['price', 'anyone'],
+  ]);
 });
 
 test('who wants to be guided, or has not said, gets nothing sent instead', () => {
@@ -137,5 +148,5 @@ test('files are those that the customer can read; words are said in whatever lan
   const readers = { first: 'send', offersToSend: true, why: because('learnsAlone') } as const;
   expect(names(kitsForPrep(items, [], [], null, 'sv').collateral)).toEqual(['slides sv']);
   const { send, collateral, questions } = kitsForPrep(items, [], [], readers, 'it');
-  expect([names(send), names(collateral), names(questions)]).toEqual([['slides en'], [], ['ask']]);
+  expect([names(send), names(collateral), names(questions)]).toEqual([['slides en'], ['slides en'], ['ask']]);
 });

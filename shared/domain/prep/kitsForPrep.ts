@@ -40,7 +40,7 @@ export interface KitsForPrep<Item> {
   readonly battlecards: readonly Chosen<Item>[];
   /** What to send to those who read on their own; empty where nobody expected does. */
   readonly send: readonly Chosen<Item>[];
-  /** What to show; nothing of what stands in `send`. */
+  /** What to show: of what fits equally well, first what is not in `send`. Who was sent a sheet is shown it as well. */
   readonly collateral: readonly Chosen<Item>[];
 }
 
@@ -113,7 +113,7 @@ export function kitsForPrep<Item extends PrepItem>(
       .slice(0, shown.battlecards),
     send,
     collateral: byLikelihood(
-      ofKind('collateral').filter((item) => !sent.has(item)),
+      ofKind('collateral').toSorted((one, other) => Number(sent.has(one)) - Number(sent.has(other))),
       shown.collateral,
     ),
   };

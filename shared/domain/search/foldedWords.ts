@@ -10,7 +10,6 @@ export interface FoldedWord {
 }
 
 const letterOrDigit = /[\p{L}\p{N}]/u;
-const plainText = /^[A-Za-z0-9 ]*$/;
 
 /**
  * The words of a text (runs of letters and digits), folded like `foldText`, with offsets into the original
@@ -50,6 +49,5 @@ export function foldedWords(text: string): readonly FoldedWord[] {
 
 /** The same words without their places, several times faster. */
 export function wordsOf(text: string): readonly string[] {
-  const folded = plainText.test(text) ? text.toLowerCase() : foldLetters(text);
-  return folded.match(/[\p{L}\p{N}]+/gu) ?? [];
+  return foldLetters(text).match(/[\p{L}\p{N}]+/gu) ?? [];
 }

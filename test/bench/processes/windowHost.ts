@@ -12,7 +12,6 @@ setNetwork(false);
 const host = await startBrowserHost(backend, {
   port: 0,
   rendererFolder: fileURLToPath(new URL('../renderer', import.meta.url)),
-  clientFolder: new URL('../../electron/', import.meta.url),
 });
 console.log(JSON.stringify({ entrance: host.entrance }));
 process.on('SIGTERM', () => {

@@ -15,7 +15,8 @@ export async function keyboardFaults(page: Page): Promise<readonly string[]> {
   });
   const faults: string[] = [];
   for (let press = 0; press < most; press += 1) {
-    await page.keyboard.press('Tab');
+    // Held down: letting go of it each time is half of the messages.
+    await page.keyboard.down('Tab');
     const stop = await page.evaluate(() => {
       const at = document.activeElement;
       if (at === null || at === document.body) return null;
@@ -40,6 +41,7 @@ export async function keyboardFaults(page: Page): Promise<readonly string[]> {
     if (stop?.again) break;
     if (stop !== null && !stop.seen) faults.push(`shows no focus: ${stop.name}`);
   }
+  await page.keyboard.up('Tab');
   const missed = await page.evaluate(() => {
     const dialog = document.querySelector('[role="dialog"], [role="alertdialog"]');
     const groups =

@@ -5,11 +5,13 @@ import type { ProgramScreen } from '../../harness/programScreen.ts';
 import { handOverWorkOf } from '../admin/handedOver.ts';
 import { at, byButton, type ScreenState, windowOpen } from './openState.ts';
 import {
+  approvedByItsWriter,
   approvedVersion,
   draftOf,
   draftToWrite,
   emptyDraft,
   expiredVersion,
+  forgedVersion,
   submittedVersion,
   versionThat,
 } from './studioDraft.ts';
@@ -99,9 +101,19 @@ const receiptsOf =
   async (screen) =>
     at(`#/studio/${await versionThat(screen, status)}/receipts`, 'main [role="grid"] [data-index]')(screen);
 
+/** The page of a kit that was taken back, as everybody has it who held it. */
+async function recalledKit(screen: ProgramScreen): Promise<void> {
+  const kits = await screen.ask('kits.list', { language: null });
+  const recalled = kits.ok ? kits.value.kits.find(({ unusable }) => unusable === 'recalled') : undefined;
+  await at(`#/kits/${recalled?.kitId}`, 'main h2')(screen);
+}
+
 const author: OfficeWalk = {
   person: 'Tom Ashworth',
+  prepare: forgedVersion,
   states: [
+    { name: 'kit that was recalled', open: recalledKit },
+    { name: 'kits, with one that is not believed', open: at('#/kits', 'main [role="alert"]') },
     { name: 'author, leads to answer', open: at('#/leads/returned', '[role="grid"] [data-index]') },
     { name: 'author, lead quality', open: at('#/leads/quality', 'main section :is(table, dl)') },
     { name: 'studio', open: at('#/studio', 'main a[href^="#/studio/"]') },
@@ -209,11 +221,21 @@ const publisher: OfficeWalk = {
   async prepare(demo, browser) {
     await approvedVersion(demo, browser);
     await expiredVersion(demo);
+    await approvedByItsWriter(demo);
   },
   states: [
     { name: 'studio, an expired version', open: versionOf('expired') },
     { name: 'studio, an approved version', open: versionOf('approved') },
     { name: 'studio, before it is published', open: versionOf('approved', 'studio.publish') },
+    {
+      name: 'studio, refused by the hub',
+      async open(screen) {
+        await versionOf('approved', 'studio.publish')(screen);
+        const dialog = screen.page.getByRole('dialog');
+        await dialog.getByRole('button', { name: screen.say('studio.publish') }).click();
+        await dialog.getByText(screen.say('finding.ownApproval')).waitFor();
+      },
+    },
     { name: 'studio, before it is recalled', open: versionOf('published', 'studio.recall') },
   ],
 };
@@ -229,7 +251,10 @@ const leads = [
 const found = async (screen: ProgramScreen): Promise<void> => {
   await at('#/admin/people', 'main form')(screen);
   await screen.field('people.find').fill('an');
-  await screen.button('people.look').click();
+  await screen.page
+    .getByRole('main')
+    .getByRole('button', { name: screen.say('people.look') })
+    .click();
   await screen.page.getByRole('main').getByRole('listitem').first().waitFor();
 };
 

@@ -88,6 +88,16 @@ export async function expiredVersion({ hub }: ProgramDemo): Promise<void> {
   await hub.serve();
 }
 
+/** The signature of a version that others have followed no longer holds. */
+export async function forgedVersion({ hub }: ProgramDemo): Promise<void> {
+  await hub.ask(`update kit_release set payload = payload || ' ' where status = 'superseded'`);
+}
+
+/** Whoever approved the approved version had a hand in it after all, which the hub alone knows. */
+export async function approvedByItsWriter({ hub }: ProgramDemo): Promise<void> {
+  await hub.ask(`update kit_version set created_by = approved_by where status = 'approved'`);
+}
+
 /** A version of a kit that nothing is said of yet; one is enough. */
 export async function emptyDraft(screen: ProgramScreen): Promise<string> {
   const name = 'Before the summer';

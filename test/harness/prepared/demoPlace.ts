@@ -2,12 +2,11 @@ import { cp } from 'node:fs/promises';
 import { join } from 'node:path';
 import { type DatabaseLocation, openDatabase } from '../../../hub/db/open.ts';
 import { liveFingerprint } from '../../../hub/identity/fingerprint.ts';
+import { hubScript } from '../hubScript.ts';
 import type { PostgresCluster } from '../postgres.ts';
 import { startProgram } from '../programProcess.ts';
 import { preparedFolder } from './preparedFolder.ts';
 import { runFolder } from './runFolder.ts';
-
-const hub = 'hub/main.ts';
 
 /**
  * Answers where the demo stands for a hub to begin with, as a copy of what the hub's own start made of it once in this run. It tells of the
@@ -40,7 +39,7 @@ function preparedDemo(run: string, day: string, cluster: PostgresCluster | null)
       cluster === null
         ? ['--data', unfinished]
         : ['--database', await cluster.createLasting(demoOf(day)), '--files', unfinished];
-    await (await startProgram(hub, [...place, '--port', '0', '--workspace', 'demo'])).stop();
+    await (await startProgram(hubScript, [...place, '--port', '0', '--workspace', 'demo'])).stop();
   });
 }
 

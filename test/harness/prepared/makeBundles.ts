@@ -1,6 +1,8 @@
-import { bundleBrowserHost } from '../../../build/setup/bundle.mjs';
+import { bundleBrowserHost, bundleHub } from '../../../build/setup/bundle.mjs';
 
 /** What browser tests start, made anew where a source has changed. */
 export default function makeBundles(): void {
-  bundleBrowserHost({ node: process.execPath, flags: [] });
+  const runtime = { node: process.execPath, flags: [] };
+  bundleBrowserHost(runtime);
+  bundleHub(runtime);
 }

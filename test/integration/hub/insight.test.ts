@@ -4,13 +4,14 @@ import {
   heardTallies as laptopHeardTallies,
 } from '../../../electron/backend/features/insight/repository/heardTallies.ts';
 import { callTallies, heardTallies } from '../../../hub/insight/heardTallies.ts';
-import type { HeardInsightResponse } from '../../../shared/contracts/sync/insightWire.ts';
+import type { InsightResponse } from '../../../shared/contracts/sync/insightWire.ts';
 import {
   type HeardQuestion,
   heardDimensions,
   wholePeriod,
 } from '../../../shared/domain/insight/insightQuestion.ts';
 import { objectionFigures } from '../../../shared/domain/insight/objectionFigures.ts';
+import { withoutReply } from '../../../shared/domain/insight/withReplies.ts';
 import { countHeard, inOrder } from '../../fixtures/countHeard.ts';
 import { type InsightRows, insightRows } from '../../fixtures/insightRows.ts';
 import { type LaptopDatabase, openLaptopDatabase } from '../../fixtures/laptopDatabase.ts';
@@ -19,6 +20,7 @@ import { onBothDatabases } from '../../harness/hubDatabases.ts';
 import { HubWorkspace } from '../../harness/hubWorkspace.ts';
 import { createRandom } from '../../harness/random.ts';
 
+type HeardInsight = InsightResponse<'heard'>;
 const dayMs = 86_400_000;
 const from = Date.UTC(2026, 0, 1);
 const to = Date.UTC(2026, 3, 2);
@@ -85,25 +87,35 @@ onBothDatabases('insight', (newLocation) => {
 
   test('marketing counts everyone’s, a rep those of their territories, an admin none', async () => {
     const question: HeardQuestion = { ...wholePeriod(from, to), kind: 'objection', by: 'category' };
+    const figuresOf = (of: HeardQuestion) => {
+      const { tallies, calls } = countHeard(rows, of);
+      return objectionFigures(tallies, calls, false).map(withoutReply);
+    };
+    const said = ({ figures }: HeardInsight) =>
+      figures.rows.map((row) => ({ ...row, reply: null, unanswered: false }));
     const author = await workspace.laptopOf('author', [workspace.north]);
     const rep = await workspace.laptopOf('rep', [workspace.north]);
     const admin = await workspace.laptopOf('admin', [workspace.north, workspace.south]);
-    const whole = await author.request<HeardInsightResponse>('GET', address);
-    const own = await rep.request<HeardInsightResponse>('GET', address);
-    expect(inOrder(whole.body.tallies)).toEqual(countHeard(rows, question).tallies);
-    const north = countHeard(rows, { ...question, territoryIds: [workspace.north] });
-    expect(inOrder(own.body.tallies)).toEqual(north.tallies);
-    expect(own.body.figures).toEqual(objectionFigures(own.body.tallies, own.body.calls, false));
+    const whole = await author.request<HeardInsight>('GET', address);
+    const own = await rep.request<HeardInsight>('GET', address);
+    expect(said(whole.body)).toEqual(figuresOf(question));
+    expect(said(own.body)).toEqual(figuresOf({ ...question, territoryIds: [workspace.north] }));
+    expect(whole.body.at).toBeGreaterThan(to - 365 * dayMs);
     expect((await admin.request('GET', address)).status).toBe(403);
+  });
+
+  test('what is frequent lacks a reply as long as none is published', async () => {
+    const author = await workspace.laptopOf('author', [workspace.north]);
+    const { body } = await author.request<HeardInsight>('GET', address);
+    const frequent = body.figures.rows.filter(({ key, unanswered }) => key !== null && unanswered);
+    expect(frequent.length).toBeGreaterThan(0);
+    expect(new Set(frequent.map(({ reply }) => reply))).toEqual(new Set(['none']));
   });
 
   test('a parameter may stand several times, and one that is none is refused', async () => {
     const author = await workspace.laptopOf('author', [workspace.north]);
-    const two = await author.request<HeardInsightResponse>(
-      'GET',
-      `${address}&categories=price&categories=timing`,
-    );
-    expect(two.body.tallies.map(({ key }) => key).sort()).toEqual(['price', 'timing']);
+    const two = await author.request<HeardInsight>('GET', `${address}&categories=price&categories=timing`);
+    expect(two.body.figures.rows.map(({ key }) => key).sort()).toEqual(['price', 'timing']);
     expect((await author.request('GET', `${address}&categories=weather`)).status).toBe(400);
   });
 });

@@ -5,8 +5,7 @@ import { join } from 'node:path';
 import { afterAll, beforeAll, expect, test } from 'vitest';
 import { commands } from '../../../hub/cli/commands.ts';
 import { onPostgres } from '../../harness/hubDatabases.ts';
-
-const program = new URL('../../../hub/main.ts', import.meta.url).pathname;
+import { hubScript } from '../../harness/hubScript.ts';
 
 onPostgres('the hub’s program', (newLocation) => {
   let url: string;
@@ -23,7 +22,7 @@ onPostgres('the hub’s program', (newLocation) => {
   });
 
   const administer = (words: readonly string[], input = '') => {
-    const done = spawnSync(process.execPath, [program, ...words], {
+    const done = spawnSync(process.execPath, [hubScript, ...words], {
       input,
       encoding: 'utf8',
       env: { ...process.env, CALLBOARD_DATABASE: url },
@@ -34,7 +33,7 @@ onPostgres('the hub’s program', (newLocation) => {
   async function serve(
     ...words: readonly string[]
   ): Promise<{ child: ChildProcess; lines: readonly string[] }> {
-    const child = spawn(process.execPath, [program, '--database', url, '--port', '0', ...words], {
+    const child = spawn(process.execPath, [hubScript, '--database', url, '--port', '0', ...words], {
       stdio: ['ignore', 'pipe', 'inherit'],
     });
     children.push(child);

@@ -2,10 +2,14 @@ import { createHash } from 'node:crypto';
 import { existsSync, readFileSync } from 'node:fs';
 import Papa from 'papaparse';
 import { afterAll, beforeAll, describe, expect, test } from 'vitest';
+import { handlers as leadHandlers } from '../../../electron/backend/features/leads/handlers.ts';
 import { type HubDatabase, type OpenDatabase, openDatabase } from '../../../hub/db/open.ts';
 import { importFiles } from '../../../hub/import/importFiles.ts';
 import type { ImportReport } from '../../../hub/import/importReport.ts';
 import type { ImportKind } from '../../../shared/domain/import/mapping.ts';
+import { csvRecords } from '../../e2e/realInput/csvRecords.ts';
+import { openLaptop } from '../../fixtures/askFeatures.ts';
+import { rowOf } from '../../fixtures/rows.ts';
 import { onBothDatabases } from '../../harness/hubDatabases.ts';
 import { ids } from './importing.ts';
 
@@ -170,6 +174,30 @@ describe.skipIf(!there)('real data', () => {
       expect(await perTerritory('lead')).toEqual(expected);
     });
 
+    test('lead quality by source comes to what the file itself says', async () => {
+      const columns = ['id', 'external_id', 'source', 'campaign', 'status', 'received_at'] as const;
+      const leads = await db.selectFrom('lead').select(columns).execute();
+      const laptop = openLaptop(leadHandlers, 'author');
+      try {
+        laptop.put(
+          'lead',
+          ...leads.map(({ id, external_id: externalId, received_at: receivedAt, ...said }) =>
+            rowOf('lead', { ...said, id, externalId, receivedAt, name: null }),
+          ),
+        );
+        const { rows } = await laptop.value('leads.quality', { from: 0, to: 2_000, by: 'source' });
+        const shown = rows.map(
+          ({ key, figure: { leads: all, rejected, disqualified, recycled, converted } }) => [
+            key ?? '',
+            [all, rejected, disqualified, recycled, converted.k, converted.n],
+          ],
+        );
+        expect(Object.fromEntries(shown)).toEqual(educationQuality());
+      } finally {
+        laptop.close();
+      }
+    });
+
     test('importing everything again changes nothing', async () => {
       const again = [
         await importing(db, 'users', 'crm-opportunities.users', 'crm-opportunities/sales_teams.csv'),
@@ -186,3 +214,40 @@ describe.skipIf(!there)('real data', () => {
     });
   });
 });
+
+/** What the tag of a lead says, as its file is read by a person. */
+const givenUp: readonly (readonly [string, readonly string[]])[] = [
+  ['rejected', ['invalid number', 'wrong number given', 'number not provided']],
+  [
+    'disqualified',
+    [
+      'Already a student',
+      'Interested in other courses',
+      'Not doing further education',
+      'Interested  in full time MBA',
+      'Graduation in progress',
+      'Diploma holder (Not Eligible)',
+      'Lost to EINS',
+      'Lost to Others',
+      'in touch with EINS',
+    ],
+  ],
+  ['recycled', ['Interested in Next batch', 'Shall take in the next coming month']],
+];
+
+/** By source: leads, rejected, disqualified, recycled, converted, and of how many; counted from the file. */
+function educationQuality(): Readonly<Record<string, readonly number[]>> {
+  const sourceOf = ({ 'Lead Source': source = '' }: Record<string, string>): string => {
+    if (source === 'Select') return '';
+    return ['google', 'bing', 'blog'].includes(source) ? source[0]?.toUpperCase() + source.slice(1) : source;
+  };
+  return Object.fromEntries(
+    [...Map.groupBy(csvRecords(bytes('education-leads/leads.csv').toString('utf8')), sourceOf)].map(
+      ([source, of]) => {
+        const open = of.filter(({ Converted }) => Converted !== '1');
+        const ended = givenUp.map(([, tags]) => open.filter(({ Tags = '' }) => tags.includes(Tags)).length);
+        return [source, [of.length, ...ended, of.length - open.length, of.length]];
+      },
+    ),
+  );
+}

@@ -99,12 +99,14 @@ test('a disk set back to what it held earlier says so at the next contact, and h
   await laptop.start();
   await say(laptop, accountId, 'after the copy');
   await laptop.synced();
-  expect((await laptop.get('kits.trouble', {})).rolledBackAt).toBeNull();
+  expect((await laptop.get('kits.trouble', { language: null })).rolledBackAt).toBeNull();
   await laptop.stop();
 
   const setBack = await laptopOf(email, new SwitchedNetwork(), secrets, earlier);
   await setBack.synced();
-  expect((await setBack.get('kits.trouble', {})).rolledBackAt).toBeGreaterThan(Date.now() - 60_000);
+  expect((await setBack.get('kits.trouble', { language: null })).rolledBackAt).toBeGreaterThan(
+    Date.now() - 60_000,
+  );
   expect((await setBack.get('accounts.get', { id: accountId })).counts.heard).toBe(1);
   await setBack.stop();
   await setBack.start();

@@ -68,7 +68,7 @@ test('what marketing publishes comes, is believed, and its coming is told; recal
   await laptop.ask('sync.now', {});
   await until(async () => (await offered(kitId))[0]?.endsWith('recalled') === true);
   await until(async () => (await receiptOf(releaseId))?.recalled_at != null);
-  expect((await laptop.get('kits.trouble', {})).quarantined).toEqual([]);
+  expect((await laptop.get('kits.trouble', { language: null })).quarantined).toEqual([]);
 });
 
 test('a recall comes before any other data: it holds where nothing else of the contact comes through', async () => {

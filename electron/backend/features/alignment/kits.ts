@@ -17,8 +17,9 @@ export function kitsOfTeam(
     .filter(({ payload: { audience } }) => audience.territoryIds.some((id) => team.territoryIds.includes(id)))
     .flatMap(({ payload, recall }) => {
       const figures = figuresOf(context, { kitId: payload.kitId, ...span });
-      if (!figures.ok) return [];
-      const { adoption, reach, feedback } = figures.value;
+      if (!figures.ok || figures.value.uses === null) return [];
+      const { feedback, uses } = figures.value;
+      const { adoption, reach } = uses;
       const of = (verdict: 'helps' | 'does_not_help') =>
         feedback.filter((given) => given.verdict === verdict).length;
       return [

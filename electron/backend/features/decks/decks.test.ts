@@ -49,7 +49,7 @@ test('a page is shown with its words; one of a kit that is not here says so', as
   const { pages } = await open();
   expect(pages[0]).toMatchObject({
     leftOut: null,
-    item: { title: 'Start with one round', kind: 'key_message' },
+    item: { title: 'Start with one round', kind: 'key_message', languages: ['en'] },
   });
   expect(pages[1]).toMatchObject({ leftOut: 'gone', item: null });
 });

@@ -1,8 +1,10 @@
 import type { Answer } from '../../../../shared/contracts/ipc/index.ts';
 import type { Language } from '../../../../shared/domain/entities/account.ts';
 import { competitorFigures } from '../../../../shared/domain/insight/competitorFigures.ts';
-import { wholePeriod } from '../../../../shared/domain/insight/insightQuestion.ts';
+import { weekMs, wholePeriod } from '../../../../shared/domain/insight/insightQuestion.ts';
 import { responseFigures } from '../../../../shared/domain/insight/responseFigures.ts';
+import { stageMovement } from '../../../../shared/domain/insight/stageMovement.ts';
+import { stuckDays, stuckSince } from '../../../../shared/domain/insight/stuck.ts';
 import { ok } from '../../../../shared/kernel/result.ts';
 import { inOrderOfNames } from '../../db/nameOrder.ts';
 import { rowName } from '../../db/rowName.ts';
@@ -13,7 +15,7 @@ import { responsesHeld } from '../kits/responsesHeld.ts';
 import { competitorTallies, intelligenceOn, lossReasons } from './repository/competitorTallies.ts';
 import { callTallies } from './repository/heardTallies.ts';
 import { lifetimeValueAt, revenueAt } from './repository/moneyOf.ts';
-import { stageTallies, stuckAccounts } from './repository/pipeline.ts';
+import { moveTallies, stageTallies, stuckAccounts } from './repository/pipeline.ts';
 
 interface Period {
   readonly from: number;
@@ -22,10 +24,7 @@ interface Period {
 
 const ownWordsShown = 5;
 const intelligenceShown = 5;
-/** So long without a move and without a call, an account with an open deal is stuck. */
-const stuckDays = 42;
 const stuckShown = 50;
-const dayMs = 86_400_000;
 
 /** What each response has done, version by version, and what reps said instead. */
 export function responsesOf(
@@ -60,8 +59,8 @@ export function messagesOf(
   return ok({
     kits: kits.value.kits.flatMap(({ kitId, title }) => {
       const figures = figuresOf(context, { kitId, from, to });
-      if (!figures.ok) return [];
-      const { reach, frequency, adoption } = figures.value;
+      if (!figures.ok || figures.value.uses === null) return [];
+      const { reach, frequency, adoption } = figures.value.uses;
       return [
         {
           kitId,
@@ -97,9 +96,12 @@ export function pipelineOf(
   { db, clock }: QueryContext,
   { from, to, territoryIds }: Period & { readonly territoryIds: readonly string[] },
 ): Answer<'insight.pipeline'> {
+  const since = stuckSince(clock.now());
+  const weeks = stageMovement(moveTallies(db, territoryIds, from, to), Math.ceil((to - from) / weekMs));
   return ok({
-    stages: [...stageTallies(db, territoryIds, from, to)],
+    stages: [...stageTallies(db, territoryIds, { from, to, stuckSince: since })],
+    weeks: weeks.map(({ arrived, ...week }) => ({ ...week, arrived: [...arrived] })),
     stuckDays,
-    stuck: [...stuckAccounts(db, territoryIds, clock.now() - stuckDays * dayMs, stuckShown)],
+    stuck: [...stuckAccounts(db, territoryIds, since, stuckShown)],
   });
 }

@@ -38,7 +38,7 @@ const offered = async () => {
 };
 const allOf = (state: string) => kitItems.map(() => state);
 const problems = async () =>
-  (await laptop.value('kits.trouble', {})).quarantined.map(
+  (await laptop.value('kits.trouble', { language: null })).quarantined.map(
     ({ version, problem }) => `v${version} ${problem}`,
   );
 const receipts = () => receiptsDue(laptop.db).map(({ state }) => state);
@@ -92,8 +92,11 @@ test('what is signed and not a kit is not read', async () => {
 
 test('an altered new version leaves the one before it in use', async () => {
   laptop.receive(releaseOf(laptop.key, kitPayloadOf(1)));
-  laptop.receive(releaseOf(signingKey(), kitPayloadOf(2)));
+  laptop.receive(releaseOf(signingKey(), kitPayloadOf(2, { title: { en: 'What the forger calls it' } })));
   expect(await offered()).toEqual(allOf('v1 usable'));
+  // Nothing of it is believed, its name neither: it is told by that of the kit it claims to be.
+  const { quarantined } = await laptop.value('kits.trouble', { language: 'sv' });
+  expect(quarantined.map(({ title }) => title)).toEqual([kitPayloadOf(1).title.sv]);
 });
 
 test('an old version replayed after a newer one is not offered, also when that has left', async () => {
@@ -234,7 +237,7 @@ test('after its last day a version is shut, and setting the clock back revives n
   laptop.at = testNow;
   laptop.verifyAgain();
   expect(await offered()).toEqual(allOf('v1 expired'));
-  expect((await laptop.value('kits.trouble', {})).clockBehindMs).toBeGreaterThan(19 * day);
+  expect((await laptop.value('kits.trouble', { language: null })).clockBehindMs).toBeGreaterThan(19 * day);
 });
 
 test('past the lease a kit locks, the clock set back does not unlock it, and the next answer of the hub does', async () => {

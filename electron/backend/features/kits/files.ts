@@ -4,7 +4,7 @@ import type { WritableDb } from '../../db/database.ts';
 import { neededAtOf } from '../../db/neededFiles.ts';
 import type { QueryContext } from '../handler.ts';
 import { fileState, titleIn } from './listed.ts';
-import { downloadsPaused, filesOf, setAsked, setPaused } from './repository/files.ts';
+import { downloadsPaused, filesOf, setAllPaused, setAsked, setPaused } from './repository/files.ts';
 import { currentItem } from './repository/heldItems.ts';
 
 type Files = Extract<Answer<'kits.files'>, { ok: true }>['value'];
@@ -49,5 +49,7 @@ export function steerDownload(
   now: number,
 ): boolean {
   if (action === 'first') return sha256 !== null && setAsked(db, sha256, now);
-  return setPaused(db, sha256, action === 'pause');
+  if (sha256 !== null) return setPaused(db, sha256, action === 'pause');
+  setAllPaused(db, action === 'pause');
+  return true;
 }

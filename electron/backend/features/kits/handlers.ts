@@ -50,12 +50,12 @@ export const handlers: Handlers = {
       tx.changed('sync');
       return ok({});
     }),
-  'kits.trouble': ({ db, clock }) => {
+  'kits.trouble': ({ db, clock }, { language }) => {
     const now = trustedNowOf(db, clock);
     return ok({
       quarantined: quarantined(db).map(({ head, problem, ...rest }) => ({
         ...rest,
-        title: titleOf(head),
+        title: titleOf(head, language),
         problem: problem as KitProblem,
       })),
       trustedNow: now.at,

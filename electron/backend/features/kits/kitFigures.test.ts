@@ -104,7 +104,7 @@ test('the figures of a kit: reach, frequency, adoption and own words beside the 
     }),
   );
   const figures = await laptop.value('kits.figures', { kitId, from: testNow - 10 * day, to: testNow });
-  expect(figures).toMatchObject({
+  expect(figures.uses).toMatchObject({
     reach: { accounts: { reached: 1, of: 2 }, people: { reached: 1, of: 2 } },
     frequency: { contacts: 2, accounts: 1, perAccount: 2 },
     adoption: { withUse: 2, ownWords: 1, held: 3 },
@@ -114,4 +114,37 @@ test('the figures of a kit: reach, frequency, adoption and own words beside the 
     ownWords: [{ words: 'Pay when the fish pays.', outcome: 'resolved' }],
     figure: { resolved: 1, final: 1 },
   });
+});
+
+const counted = async () =>
+  (await laptop.value('kits.figures', { kitId, from: testNow - 10 * day, to: testNow })).uses;
+
+test('an account where only people of other parts are known is not in the audience of a part', async () => {
+  const audience = {
+    territoryIds: [kitTerritoryId],
+    segments: [],
+    buyerStages: [],
+    personas: ['champion' as const],
+  };
+  laptop.receive(releaseOf(laptop.key, kitPayloadOf(2, { audience })));
+  for (const [number, persona] of [
+    [11, 'champion'],
+    [12, 'blocker'],
+    [13, 'unknown'],
+  ] as const) {
+    laptop.put('account', rowOf('account', { id: idOf(number), territoryIds: [kitTerritoryId] }));
+    laptop.put('contact', rowOf('contact', { id: idOf(number + 10), accountId: idOf(number), persona }));
+  }
+  // Nobody is known at the account that is there already, which shuts nothing out.
+  expect((await counted())?.reach).toMatchObject({ accounts: { of: 3 }, people: { of: 2 } });
+});
+
+test('figures say of how many of its territories they are, and are left out where no use is read', async () => {
+  const territories = [kitTerritoryId, idOf(77)];
+  const audience = { territoryIds: territories, segments: [], buyerStages: [], personas: [] };
+  laptop.receive(releaseOf(laptop.key, kitPayloadOf(2, { audience })));
+  Object.assign(laptop.me, { territoryIds: [kitTerritoryId] });
+  expect((await counted())?.territories).toEqual({ reached: 1, of: 2 });
+  Object.assign(laptop.me, { role: 'approver' });
+  expect(await counted()).toBeNull();
 });

@@ -1,5 +1,6 @@
 import { countedUses, type ItemUse } from '../../../../shared/domain/figures/uses.ts';
-import { accountIsMeant } from '../../../../shared/domain/kits/audience.ts';
+import { accountIsMeant, peopleAreMeant } from '../../../../shared/domain/kits/audience.ts';
+import { usableWindow } from '../../../../shared/domain/kits/usableWindow.ts';
 import type { ReadableDb } from '../../db/database.ts';
 import { audienceAccounts, heldCallsAt, peopleAt } from './repository/audience.ts';
 import { itemsIn } from './repository/heldItems.ts';
@@ -22,21 +23,35 @@ export function reachOfKit(
   { from, to }: { readonly from: number; readonly to: number },
 ): KitReach {
   const { audience, kitId } = kit.payload;
-  const versions = versionsOf(db, kitId);
-  const accounts = audienceAccounts(db, audience.territoryIds).filter((account) =>
+  const windows = versionsOf(db, kitId).map(({ payload, recall }) =>
+    usableWindow(payload, recall?.at ?? null),
+  );
+  const fitting = audienceAccounts(db, audience.territoryIds).filter((account) =>
     accountIsMeant(audience, account),
+  );
+  const met = Map.groupBy(
+    peopleAt(
+      db,
+      fitting.map(({ id }) => id),
+    ),
+    ({ accountId }) => accountId,
+  );
+  const accounts = fitting.filter(({ id }) =>
+    peopleAreMeant(
+      audience,
+      (met.get(id) ?? []).map(({ persona }) => persona),
+    ),
   );
   const ids = accounts.map(({ id }) => id);
   const items = itemsIn(db, kit.row).map(({ itemId }) => itemId);
   return {
     accounts,
-    people: peopleAt(db, ids).filter(
-      ({ persona }) =>
-        audience.personas.length === 0 || persona === 'unknown' || audience.personas.includes(persona),
+    people: ids.flatMap((id) =>
+      (met.get(id) ?? []).filter(({ persona }) => peopleAreMeant(audience, [persona])),
     ),
     uses: countedUses(usesOf(db, kitId, items, from, to)),
     held: heldCallsAt(db, ids, from, to).filter(({ startsAt }) =>
-      versions.some((version) => wasUsableAt(version, startsAt)),
+      windows.some((window) => startsAt >= window.from && startsAt < window.to),
     ),
   };
 }
@@ -53,15 +68,4 @@ export function reachOfAll(db: ReadableDb, period: { readonly from: number; read
     uses: all.flatMap(({ uses }) => uses),
     held: once('held'),
   };
-}
-
-/** Published and not yet ended when the call was; days are taken in UTC, since the reps' zones are not known here. */
-function wasUsableAt({ payload, recall }: HeldKit, at: number): boolean {
-  const day = new Date(at).toISOString().slice(0, 10);
-  return (
-    payload.publishedAt <= at &&
-    payload.startsOn <= day &&
-    day <= payload.expiresOn &&
-    (recall === null || at < recall.at)
-  );
 }

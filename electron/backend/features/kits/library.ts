@@ -8,7 +8,7 @@ import { readMetaNumber } from '../../db/meta.ts';
 import type { QueryContext } from '../handler.ts';
 import { type FoundKitItem, findKitItems } from '../search/findKitItems.ts';
 import { kitGround } from './ground.ts';
-import { type ListedItem, listed } from './listed.ts';
+import { type ListedItem, linesFor, listed } from './listed.ts';
 import { currentItems, type HeldKitItem, itemsByRow } from './repository/heldItems.ts';
 
 type Input = ParsedInputOf<(typeof channels)['kits.library']>;
@@ -35,13 +35,20 @@ export function libraryOf(context: QueryContext, input: Input): Library {
     : currentItems(db).map((item) => ({ item, readings: [] }));
   const counts = new Map<UnusableReason, number>();
   const shown: ListedItem[] = [];
-  for (const { item, readings } of candidates) {
+  const fitting = candidates.filter(
+    ({ item }) =>
+      (input.category === null || item.category === input.category) &&
+      (input.kinds.length === 0 || input.kinds.includes(item.kind)) &&
+      (!input.favourites || ground.favourites.has(item.itemId)),
+  );
+  const lines = linesFor(
+    ground,
+    fitting.map(({ item }) => item),
+  );
+  for (const { item, readings } of fitting) {
     const kit = ground.kits.get(item.heldRow);
     if (kit === undefined) continue;
-    if (input.category !== null && item.category !== input.category) continue;
-    if (input.kinds.length > 0 && !input.kinds.includes(item.kind)) continue;
-    if (input.favourites && !ground.favourites.has(item.itemId)) continue;
-    const line = listed(ground, kit, item, readings);
+    const line = listed(ground, kit, item, readings, lines.get(item.row));
     if (line.unusable !== null) counts.set(line.unusable, (counts.get(line.unusable) ?? 0) + 1);
     if (line.unusable === null || input.unusable) shown.push(line);
   }

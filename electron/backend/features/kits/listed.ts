@@ -11,7 +11,14 @@ import type { ReadableDb } from '../../db/database.ts';
 import { figureOf } from './figure.ts';
 import { foundInFile } from './foundInFile.ts';
 import { type KitGround, whyUnusable } from './ground.ts';
-import { contentIn, currentItem, type HeldKitItem, lineOf } from './repository/heldItems.ts';
+import {
+  contentIn,
+  currentItem,
+  type HeldKitItem,
+  type Line,
+  lineOf,
+  linesOf,
+} from './repository/heldItems.ts';
 import type { HeldKit, KitHead } from './repository/heldKits.ts';
 import { fileHere } from './repository/mine.ts';
 
@@ -50,15 +57,26 @@ export function inLanguage<Text>(texts: Readonly<Partial<Record<Language, Text>>
   return { language, text: texts[language] as Text };
 }
 
+/** What a list shows of many items in the language that is wanted, read at once. */
+export const linesFor = (
+  { db, wanted }: KitGround,
+  items: readonly HeldKitItem[],
+): ReadonlyMap<number, Line> =>
+  linesOf(
+    db,
+    items.map((item) => [item.row, shownIn(item, wanted)]),
+  );
+
 export function listed(
   ground: KitGround,
   kit: HeldKit,
   item: HeldKitItem,
   readings: readonly Reading[] = [],
+  line: Line | undefined = lineOf(ground.db, item.row, shownIn(item, ground.wanted)),
 ): ListedItem {
   const { payload } = kit;
   const language = shownIn(item, ground.wanted);
-  const { title, excerpt } = lineOf(ground.db, item.row, language) ?? { title: '', excerpt: '' };
+  const { title, excerpt } = line ?? { title: '', excerpt: '' };
   return {
     kitId: payload.kitId,
     itemId: item.itemId,
@@ -123,6 +141,6 @@ export function sayableOf(ground: KitGround, item: HeldKitItem): Sayable | null 
   };
 }
 
-/** What a version that was not believed calls itself, where it could be read at all. */
-export const titleOf = (head: string | null): string | null =>
-  head === null ? null : inLanguage((JSON.parse(head) as KitHead).title, null).text;
+/** What a version that was not believed is called, where anything is known of it or of its kit. */
+export const titleOf = (head: string | null, wanted: Language | null): string | null =>
+  head === null ? null : inLanguage((JSON.parse(head) as KitHead).title, wanted).text;

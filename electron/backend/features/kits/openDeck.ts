@@ -68,6 +68,7 @@ function shown(ground: KitGround, kit: HeldKit, item: HeldKitItem): OpenedPage['
     kitTitle: inLanguage(kit.payload.title, ground.wanted).text,
     kind: item.kind,
     language,
+    languages: [...item.languages],
     mediaType: file?.mediaType ?? null,
     pages: file?.pages ?? 1,
     body: content.kind === 'key_message' ? (content.said.body as RichText) : null,

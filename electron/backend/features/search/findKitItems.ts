@@ -11,7 +11,7 @@ import {
 import type { ReadableDb } from '../../db/database.ts';
 import { kitWordsOf } from './knownWords.ts';
 import { matchExpression, telling } from './matchExpression.ts';
-import { type KitCandidate, kitItemsWithWords } from './repository/kitWords.ts';
+import { hasKitTexts, type KitCandidate, kitItemsWithWords } from './repository/kitWords.ts';
 import { itemsInUse } from './repository/opened.ts';
 
 export interface FoundKitItem {
@@ -64,8 +64,8 @@ export function findKitItems(
 }
 
 /**
- * Titles alone first: what holds every word there ranks before the rest, and a common word stands in ten times as many
- * bodies, which are weighed only where titles were too few. Most items are found in one language alone, so the texts
+ * Titles alone first, where there are enough: what holds every word there ranks before the rest, and a common word
+ * stands in ten times as many bodies, which are weighed only where titles are too few. Most items are found in one language alone, so the texts
  * of all four are asked for last.
  */
 function found(
@@ -85,7 +85,9 @@ function found(
   ] as const;
   let best: ReadonlyMap<number, Ranked> = new Map();
   for (const [columns, most] of rounds) {
-    const texts = kitItemsWithWords(db, matchExpression(asked, columns), most);
+    const match = matchExpression(asked, columns);
+    if (columns === '{title_key}' && !hasKitTexts(db, match, limit)) continue;
+    const texts = kitItemsWithWords(db, match, most);
     best = bestOfEach(texts, terms);
     if (best.size >= limit || (columns !== '{title_key}' && texts.length < most)) break;
   }

@@ -7,7 +7,7 @@ import { markedRow, markedRows } from '../../db/markedRow.ts';
 import { inOrderOfNames } from '../../db/nameOrder.ts';
 import { rowName } from '../../db/rowName.ts';
 import type { Handlers } from '../handler.ts';
-import { carriesAccounts } from './publishing.ts';
+import { carriesAccountsOf } from './carriesAccountsOf.ts';
 import {
   accountsMeant,
   activeKits,
@@ -96,7 +96,9 @@ export const handlers: Handlers = {
       })),
       reach: {
         reps: repsOf(db, audience.territoryIds),
-        accounts: carriesAccounts({ me }) ? accountsMeant(db, audience, { offset: 0, limit: 0 }).total : null,
+        accounts: carriesAccountsOf({ me }, audience.territoryIds)
+          ? accountsMeant(db, audience, { offset: 0, limit: 0 }).total
+          : null,
       },
       unsentFiles: unsentFilesOf(db, versionId),
       receipts:

@@ -7,48 +7,54 @@ import {
   releaseReceiptsResponse,
   segmentsResponse,
 } from '../../../../shared/contracts/sync/kitWire.ts';
-import { noAudience } from '../../../../shared/domain/kits/audience.ts';
-import { grantOf } from '../../../../shared/domain/permissions/permissions.ts';
+import { type Audience, noAudience } from '../../../../shared/domain/kits/audience.ts';
 import { fail, ok } from '../../../../shared/kernel/result.ts';
 import { markedRow } from '../../db/markedRow.ts';
 import type { EngineCommandContext, EngineHandlers } from '../handler.ts';
-import { accountsMeant, segmentsHere } from './repository.ts';
+import { carriesAccountsOf } from './carriesAccountsOf.ts';
+import { accountsMeant, activeTerritories, segmentsHere } from './repository.ts';
 
-/** Whom the audience holds, counted by the hub over every account and rep there is. */
-const reachAtHub = ({ askHub }: EngineCommandContext, { versionId }: { readonly versionId: string }) =>
-  askHub({ answer: reachResponse, request: { method: 'GET', path: `/kits/versions/${versionId}/reach` } });
+const audienceHere = ({ db }: EngineCommandContext, versionId: string): Audience | null => {
+  const version = markedRow(db, 'kitVersion', versionId)?.row;
+  return version === undefined ? null : (version.audience ?? noAudience);
+};
 
-/** Whether the user's laptop holds accounts; whose does not asks the hub. */
-export const carriesAccounts = ({ me }: Pick<EngineCommandContext, 'me'>): boolean =>
-  grantOf(me.role, 'account', 'read') !== 'no';
+const toHub = (path: string, body: unknown): { method: 'POST'; path: string; body: string } => ({
+  method: 'POST',
+  path,
+  body: JSON.stringify(body),
+});
+
+/** Whom the audience holds as it stands here, counted by the hub over every account and rep there is. */
+async function reachAtHub(context: EngineCommandContext, { versionId }: { readonly versionId: string }) {
+  const audience = audienceHere(context, versionId);
+  if (audience === null) return fail('not_found');
+  return context.askHub({ answer: reachResponse, request: toHub('/kits/reach', { audience }) });
+}
 
 /** Whom the audience holds, by name. */
 async function accountsOf(
   context: EngineCommandContext,
-  {
-    versionId,
-    offset,
-    limit,
-  }: { readonly versionId: string; readonly offset: number; readonly limit: number },
+  { versionId, ...page }: { readonly versionId: string; readonly offset: number; readonly limit: number },
 ) {
-  if (!carriesAccounts(context)) {
-    return context.askHub({
-      answer: audienceAccountsResponse,
-      request: {
-        method: 'GET',
-        path: `/kits/versions/${versionId}/accounts?offset=${offset}&limit=${limit}`,
-      },
-    });
-  }
-  const version = markedRow(context.db, 'kitVersion', versionId)?.row;
-  if (version === undefined) return fail('not_found');
-  return ok(accountsMeant(context.db, version.audience ?? noAudience, { offset, limit }));
+  const audience = audienceHere(context, versionId);
+  if (audience === null) return fail('not_found');
+  if (carriesAccountsOf(context, audience.territoryIds)) return ok(accountsMeant(context.db, audience, page));
+  const request = toHub('/kits/accounts', { audience, ...page });
+  return context.askHub({ answer: audienceAccountsResponse, request });
 }
 
-const segmentsOf = async (context: EngineCommandContext) =>
-  carriesAccounts(context)
-    ? ok({ segments: segmentsHere(context.db) })
-    : context.askHub({ answer: segmentsResponse, request: { method: 'GET', path: '/kits/segments' } });
+/** Everyone's; where the hub is out of reach, those of the accounts that are here. */
+async function segmentsOf(context: EngineCommandContext) {
+  const { db } = context;
+  const here = ok({ segments: segmentsHere(db) });
+  if (carriesAccountsOf(context, activeTerritories(db))) return here;
+  const answer = await context.askHub({
+    answer: segmentsResponse,
+    request: { method: 'GET', path: '/kits/segments' },
+  });
+  return answer.ok || !carriesAccountsOf(context, []) ? answer : here;
+}
 
 /** What each laptop has of a release: only the hub knows their names, and when each was last heard of. */
 const receiptsAtHub = ({ askHub }: EngineCommandContext, { releaseId }: { readonly releaseId: string }) =>

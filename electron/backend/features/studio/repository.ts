@@ -83,6 +83,9 @@ export function accountsMeant(
   };
 }
 
+export const activeTerritories = (db: ReadableDb): readonly string[] =>
+  db.all<{ id: Uint8Array }>('SELECT id FROM territory WHERE active = 1').map(({ id }) => uuidFromBytes(id));
+
 /** The segments that the laptop's active accounts have, the largest first. */
 export const segmentsHere = (db: ReadableDb): { segment: string; accounts: number }[] => [
   ...db.all<{ segment: string; accounts: number }>(

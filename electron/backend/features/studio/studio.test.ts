@@ -170,6 +170,7 @@ test('the audience is counted over the accounts here, and the reps of its territ
       rowOf('account', { id: idOf(id), name: `Account ${id}`, segment, territoryIds: [territory] }),
     );
   }
+  Object.assign(laptop.me, { territoryIds: [territory] });
   const { version } = await read();
   await laptop.value('studio.updateVersion', {
     id: versionId,
@@ -193,6 +194,10 @@ test('the audience is counted over the accounts here, and the reps of its territ
     { segment: 'Fishing', accounts: 1 },
     { segment: 'Hotels', accounts: 1 },
   ]);
+  // Who works other territories has none of these accounts here, or only those that are shared: that is no count.
+  Object.assign(laptop.me, { territoryIds: [idOf(51)] });
+  expect((await read()).reach).toMatchObject({ accounts: null, reps: [{ name: 'Elsa' }] });
+  Object.assign(laptop.me, { territoryIds: [territory] });
   // An approver carries no accounts: none here is not none at all.
   Object.assign(laptop.me, { role: 'approver' });
   expect((await read()).reach).toMatchObject({ accounts: null, reps: [{ name: 'Elsa' }] });

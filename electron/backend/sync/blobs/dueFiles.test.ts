@@ -5,8 +5,10 @@ import { testNow } from '../../../../test/fixtures/askFeatures.ts';
 import { type KitLaptop, openKitLaptop } from '../../../../test/fixtures/kitLaptop.ts';
 import { idOf, rowOf } from '../../../../test/fixtures/rows.ts';
 import { kitPayloadOf, kitTerritoryId, releaseOf } from '../../../../test/fixtures/signedKits.ts';
+import { writeTransaction } from '../../db/transaction.ts';
 import { handlers } from '../../features/kits/handlers.ts';
-import { filesDue } from './dueFiles.ts';
+import { downloadsPaused } from '../../features/kits/repository/files.ts';
+import { filesDue, noteHave } from './dueFiles.ts';
 
 const hourMs = 3_600_000;
 const territories = { tomorrow: idOf(80), later: idOf(81), nobody: kitTerritoryId };
@@ -88,11 +90,34 @@ test('what a rep asks for comes before all of it, also where everything was put 
   expect(due()).toBe('ab');
 });
 
+test('one file that is asked for meanwhile takes nothing else up: not what is here, and not what comes', async () => {
+  receive(1, 'tomorrow', 100, 'a');
+  receive(2, 'later', 500, 'b');
+  await steer('pause');
+  await steer('first', 'a');
+  receive(3, 'tomorrow', 900, 'c');
+  expect(due()).toBe('a');
+  expect(downloadsPaused(laptop.db)).toBe(true);
+  await steer('resume');
+  expect(due()).toBe('acb');
+  expect(downloadsPaused(laptop.db)).toBe(false);
+});
+
+test('what was put off stays so when all that had begun is here', async () => {
+  receive(1, 'tomorrow', 100, 'a');
+  await steer('pause');
+  await steer('first', 'a');
+  writeTransaction(laptop.connection, (tx) => noteHave(tx, 'a'.repeat(64), 100));
+  receive(2, 'tomorrow', 900, 'b');
+  expect(due()).toBe('');
+});
+
 test('what comes while everything is put off is put off with it', async () => {
   receive(1, 'tomorrow', 100, 'a');
   await steer('pause');
   receive(2, 'tomorrow', 900, 'b');
   expect(due()).toBe('');
+  expect(downloadsPaused(laptop.db)).toBe(true);
   const whom = { accountId: null, contactIds: [], language: null };
   const { item } = await laptop.value('kits.item', { ...whom, kitId: idOf(102), itemId: idOf(702) });
   expect(item.file?.state).toBe('paused');

@@ -6,6 +6,7 @@ import type { KitPayload } from '../../../../shared/domain/kits/signedKit.ts';
 import { excerptAround } from '../../../../shared/domain/search/excerptAround.ts';
 import type { ReadableDb, WritableDb } from '../../db/database.ts';
 import { foldText } from '../../db/foldText.ts';
+import { readMeta } from '../../db/meta.ts';
 import { stemsOf } from '../../db/stems.ts';
 import { uuidFromBytes, uuidToBytes } from '../../db/uuidBytes.ts';
 import {
@@ -271,9 +272,7 @@ export function makeSome({ db }: Holding, heldRow: number): void {
 
 /** Where all that is still to come is put off, so is what joins it. */
 function noteFiles(db: WritableDb, files: KitPayload['files']): void {
-  const { paused } = db.get<{ paused: number }>(
-    'SELECT coalesce(min(paused), 0) AS paused FROM kit_file WHERE have < bytes',
-  ) ?? { paused: 0 };
+  const paused = Number(readMeta(db, 'files_paused') !== null);
   for (const { sha256, bytes, chunks, words } of files) {
     db.run(
       `INSERT INTO kit_file (sha256, bytes, chunks, words, seal_key, paused) VALUES (?, ?, ?, ?, ?, ?)

@@ -30,18 +30,30 @@ export const revenueAt = (db: ReadableDb, kitId: string | null, from: number, to
     new Date(to).toISOString().slice(0, 10),
   );
 
-/** What those accounts are worth over time, where that was imported. */
+/** With where it was imported from, and as of which days, the first and the last. */
+export interface ValueSum extends Sum {
+  readonly sources: string[];
+  readonly from: string;
+  readonly to: string;
+}
+
+/** What those accounts are worth over time, where that was imported with its source and date. */
 export const lifetimeValueAt = (
   db: ReadableDb,
   kitId: string | null,
   from: number,
   to: number,
-): readonly Sum[] =>
-  db.all<Sum>(
-    `SELECT lifetime_value_currency AS currency, sum(lifetime_value_minor) AS amountMinor, count(*) AS accounts
-     FROM account WHERE lifetime_value_minor IS NOT NULL AND lifetime_value_currency IS NOT NULL
-       AND id IN (${reached(kitId)}) GROUP BY lifetime_value_currency ORDER BY lifetime_value_currency`,
-    kitId === null ? null : uuidToBytes(kitId),
-    from,
-    to,
-  );
+): readonly ValueSum[] =>
+  db
+    .all<Omit<ValueSum, 'sources'> & { readonly sources: string }>(
+      `SELECT lifetime_value_currency AS currency, sum(lifetime_value_minor) AS amountMinor, count(*) AS accounts,
+         json_group_array(DISTINCT lifetime_value_source) AS sources,
+         min(lifetime_value_on) AS "from", max(lifetime_value_on) AS "to"
+       FROM account WHERE lifetime_value_minor IS NOT NULL AND lifetime_value_currency IS NOT NULL
+         AND lifetime_value_source IS NOT NULL AND lifetime_value_on IS NOT NULL
+         AND id IN (${reached(kitId)}) GROUP BY lifetime_value_currency ORDER BY lifetime_value_currency`,
+      kitId === null ? null : uuidToBytes(kitId),
+      from,
+      to,
+    )
+    .map(({ sources, ...sum }) => ({ ...sum, sources: (JSON.parse(sources) as string[]).sort() }));

@@ -29,14 +29,18 @@ export const audienceAccounts = (
 export const peopleAt = (
   db: ReadableDb,
   accountIds: readonly string[],
-): readonly { readonly id: string; readonly persona: Persona }[] =>
+): readonly { readonly id: string; readonly accountId: string; readonly persona: Persona }[] =>
   db
-    .all<{ id: Buffer; persona: string }>(
-      `SELECT c.id, c.persona FROM json_each(?) j CROSS JOIN contact c ON c.account_id = unhex(j.value)
+    .all<{ id: Buffer; account_id: Buffer; persona: string }>(
+      `SELECT c.id, c.account_id, c.persona FROM json_each(?) j CROSS JOIN contact c ON c.account_id = unhex(j.value)
        WHERE c.status = 'active'`,
       hexIds(accountIds),
     )
-    .map(({ id, persona }) => ({ id: uuidFromBytes(id), persona: persona as Persona }));
+    .map(({ id, account_id, persona }) => ({
+      id: uuidFromBytes(id),
+      accountId: uuidFromBytes(account_id),
+      persona: persona as Persona,
+    }));
 
 /** Held calls there that started in [from, to). */
 export const heldCallsAt = (

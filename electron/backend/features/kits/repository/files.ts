@@ -1,4 +1,5 @@
 import type { ReadableDb, WritableDb } from '../../../db/database.ts';
+import { readMeta, writeMeta } from '../../../db/meta.ts';
 import { uuidFromBytes } from '../../../db/uuidBytes.ts';
 
 export interface KitFile {
@@ -30,15 +31,17 @@ export const filesOf = (db: ReadableDb): readonly KitFile[] =>
       itemId: uuidFromBytes(item_id),
     }));
 
-/** All of them are paused, and there are some. */
-export const downloadsPaused = (db: ReadableDb): boolean =>
-  db.get<{ paused: number | null }>('SELECT min(paused) AS paused FROM kit_file WHERE have < bytes')
-    ?.paused === 1;
+/** Put off as a whole; single files may be on their way all the same. */
+export const downloadsPaused = (db: ReadableDb): boolean => readMeta(db, 'files_paused') !== null;
 
-export const setPaused = (db: WritableDb, sha256: string | null, paused: boolean): boolean =>
-  sha256 === null
-    ? db.run('UPDATE kit_file SET paused = ?, problem = NULL WHERE have < bytes', Number(paused)) >= 0
-    : db.run('UPDATE kit_file SET paused = ?, problem = NULL WHERE sha256 = ?', Number(paused), sha256) > 0;
+/** What is still to come, and what comes until it is taken up again. */
+export function setAllPaused(db: WritableDb, paused: boolean): void {
+  writeMeta(db, 'files_paused', paused ? 1 : null);
+  db.run('UPDATE kit_file SET paused = ?, problem = NULL WHERE have < bytes', Number(paused));
+}
+
+export const setPaused = (db: WritableDb, sha256: string, paused: boolean): boolean =>
+  db.run('UPDATE kit_file SET paused = ?, problem = NULL WHERE sha256 = ?', Number(paused), sha256) > 0;
 
 export const setAsked = (db: WritableDb, sha256: string, at: number): boolean =>
   db.run('UPDATE kit_file SET asked_at = ?, paused = 0, problem = NULL WHERE sha256 = ?', at, sha256) > 0;

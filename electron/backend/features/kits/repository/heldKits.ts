@@ -54,6 +54,7 @@ export interface Quarantined {
   readonly releaseId: string;
   readonly kitId: string;
   readonly version: number;
+  /** Its own where it could be read, else that of the version of its kit that is believed. */
   readonly head: string | null;
   readonly problem: string;
   readonly at: number;
@@ -70,8 +71,9 @@ export const quarantined = (db: ReadableDb): readonly Quarantined[] =>
       problem: string;
       at: number;
     }>(
-      `SELECT release_id, kit_id, version, head, coalesce(problem, recall_problem) AS problem, checked_at AS at
-       FROM kit_held WHERE problem IS NOT NULL OR recall_problem IS NOT NULL ORDER BY checked_at DESC`,
+      `SELECT h.release_id, h.kit_id, h.version, coalesce(h.problem, h.recall_problem) AS problem, h.checked_at AS at,
+         coalesce(h.head, (SELECT b.head FROM kit_held b WHERE b.kit_id = h.kit_id AND b.current = 1)) AS head
+       FROM kit_held h WHERE h.problem IS NOT NULL OR h.recall_problem IS NOT NULL ORDER BY h.checked_at DESC`,
     )
     .map(({ release_id, kit_id, ...rest }) => ({
       ...rest,

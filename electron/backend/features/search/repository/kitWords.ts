@@ -14,6 +14,10 @@ export interface KitCandidate {
  */
 const mostWeighed = 600;
 
+/** Whether so many texts hold the words; far cheaper to say than which. */
+export const hasKitTexts = (db: ReadableDb, match: string, count: number): boolean =>
+  db.get(`SELECT 1 FROM kit_word WHERE kit_word MATCH ? LIMIT 1 OFFSET ?`, match, count - 1) !== undefined;
+
 /** Items of the newest versions that hold the words, those with them in the title first. */
 export const kitItemsWithWords = (db: ReadableDb, match: string, limit: number): readonly KitCandidate[] =>
   db.all(

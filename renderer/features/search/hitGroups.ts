@@ -5,14 +5,17 @@ import {
   type LucideIcon,
   MessageSquareQuote,
   UserRound,
+  Zap,
 } from 'lucide-react';
 import type { Input } from '../../../shared/contracts/ipc/index.ts';
-import { useFormats, useSay } from '../../app/i18n/Language.tsx';
-import { useNow } from '../../app/i18n/useNow.ts';
+import { matchLabels } from '../../../shared/domain/search/matchLabels.ts';
+import type { Formats } from '../../app/i18n/formats.ts';
+import type { Say } from '../../app/i18n/Language.tsx';
 import { dealStageText, kindText, kitItemKindText, leadStatusText } from '../../app/i18n/words.ts';
 import type { Output } from '../../platform/useQuery.ts';
 import type { Chord } from '../../ui/keyboard.ts';
 import { kindIcons } from '../kits/kindIcons.ts';
+import type { Command } from './useCommands.ts';
 
 type Found = Output<'search.find'>;
 type Marks = readonly (readonly [number, number])[];
@@ -45,11 +48,46 @@ type Found1<Kind extends 'accounts' | 'contacts' | 'leads' | 'deals' | 'heard' |
   Found[Kind][number];
 type Timed = Hit & { readonly openedAt: number | null };
 
-/** What was found, by kind; with nothing typed what was opened last, of all kinds in one group, the newest first. */
-export function useFoundGroups(found: Found | undefined, nothingTyped: boolean): readonly HitGroup[] {
-  const say = useSay();
-  const formats = useFormats();
-  const now = useNow(60_000);
+interface Wording {
+  readonly say: Say;
+  readonly formats: Formats;
+  readonly now: number;
+}
+
+/** What was found for the words, by kind, and the commands that are called so. */
+export function hitGroups(
+  found: Found | undefined,
+  commands: readonly Command[],
+  words: string,
+  wording: Wording,
+): readonly HitGroup[] {
+  const matched = matchLabels(commands, words);
+  const called: HitGroup = {
+    title: wording.say('find.commands'),
+    hits: matched.map(({ item: { id, label, chord, run }, marks }) => ({
+      id,
+      icon: Zap,
+      text: label,
+      marks,
+      under: null,
+      chord,
+      run,
+    })),
+  };
+  const records = recordGroups(found, words === '', wording);
+  // A command that is called so goes before records that are called something like it.
+  const commandsFirst = (found?.corrected ?? null) !== null && matched.some(({ asTyped }) => asTyped);
+  return (commandsFirst ? [called, ...records] : [...records, called]).filter(
+    (group) => group.hits.length > 0,
+  );
+}
+
+/** With nothing typed what was opened last, of all kinds in one group, the newest first. */
+function recordGroups(
+  found: Found | undefined,
+  nothingTyped: boolean,
+  { say, formats, now }: Wording,
+): readonly HitGroup[] {
   if (found === undefined) return [];
 
   const line = (parts: readonly (string | null)[]): string => parts.filter(Boolean).join(' · ');
