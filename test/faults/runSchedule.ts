@@ -30,7 +30,7 @@ export async function runSchedule(schedule: Schedule, ground: Ground): Promise<R
   const began = performance.now();
   const world = await createWorld(schedule, ground);
   let overtime: NodeJS.Timeout | undefined;
-  const isOver = patience(longest);
+  const isOver = patience(longest, 0.5);
   try {
     await Promise.race([
       play(world),

@@ -47,7 +47,8 @@ const unfinished = (db: Database.Database) => ({
 });
 
 async function untilRest(world: World, seat: Seat, from: number): Promise<void> {
-  const isOver = patience(longestRest);
+  // A look now and then takes a tenth of the processor.
+  const isOver = patience(longestRest, 0.1);
   let asked = 0;
   for (;;) {
     const status = await statusOf(seat);
