@@ -8,7 +8,7 @@ import { createProgramDemo, type ProgramDemo, type Seat } from '../harness/progr
 import { countFigures, expectFigures } from './kits/countFigures.ts';
 import { planNow } from './kits/planNow.ts';
 import { presentAnyway, untilToldOfRecall } from './kits/recallHand.ts';
-import { addItem, choose, openItem, to, write, writeDay } from './kits/studioHand.ts';
+import { addItem, choose, chooseFile, openItem, to, write, writeDay } from './kits/studioHand.ts';
 import { untilReceipt } from './kits/untilReceipt.ts';
 import { approveAll, publish, untilHeld, untilVersionIs } from './kits/versionHand.ts';
 
@@ -89,21 +89,9 @@ test('an author writes a new kit in two languages, with a file, from screens alo
   await addItem(screen, 'itemKind.collateral');
   await write(screen, say('part.title'), 'The one page');
   await write(screen, say('part.description'), 'All of it on a page.');
-  const choosing = page.waitForEvent('filechooser');
-  await screen.button('studio.chooseFile').click();
-  await (await choosing).setFiles({
-    name: 'not-a-page.pdf',
-    mimeType: 'application/pdf',
-    buffer: Buffer.from('<html><script>alert(1)</script></html>'),
-  });
+  await chooseFile(screen, 'not-a-page.pdf', Buffer.from('<html><script>alert(1)</script></html>'));
   await expect(page.getByText(say('error.file_other_type'))).toBeVisible();
-  const again = page.waitForEvent('filechooser');
-  await screen.button('studio.chooseFile').click();
-  await (await again).setFiles({
-    name: 'one-page.pdf',
-    mimeType: 'application/pdf',
-    buffer: onePage,
-  });
+  await chooseFile(screen, 'one-page.pdf', onePage);
   await expect(page.getByTestId('studio-file')).toContainText('one-page.pdf');
   await page.getByText(say('studio.mayLeave'), { exact: true }).click();
   await page.getByRole('tab', { name: /^Svenska/ }).click();
@@ -116,7 +104,7 @@ test('an author writes a new kit in two languages, with a file, from screens alo
   await writeDay(screen, say('kit.starts'), -1);
   await writeDay(screen, say('kit.ends'), 60);
   await page.getByText(say('studio.acknowledge'), { exact: true }).click();
-  await expect(page.getByText(/2 reps|3 reps/).first()).toBeVisible();
+  await expect(page.getByText(/^3 reps/).first()).toBeVisible();
   await screen.button('kitMove.submit').click();
   await untilVersion(author, 'in_review', 1);
 });

@@ -1,5 +1,6 @@
 import { readFileSync } from 'node:fs';
 import { createIntl } from 'react-intl';
+import { withOneStop } from '../../renderer/app/i18n/withOneStop.ts';
 
 export const languages = ['en', 'fr', 'sv', 'it'] as const;
 export type Language = (typeof languages)[number];
@@ -14,6 +15,6 @@ export function wordsIn(language: Language): Say {
   const intl = createIntl({ locale: language, messages });
   return (id, values) => {
     if (messages[id] === undefined) throw new Error(`no word ${id} in ${language}`);
-    return intl.formatMessage({ id }, values);
+    return withOneStop(intl.formatMessage({ id }, values), values ?? {});
   };
 }

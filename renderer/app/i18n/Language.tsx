@@ -5,6 +5,7 @@ import { catalogues, type Language as LanguageCode, languages, type MessageId } 
 import { createFormats, type Formats } from './formats.ts';
 import { isolated } from './isolated.ts';
 import { localeOf } from './locale.ts';
+import { withOneStop } from './withOneStop.ts';
 
 const FormatsContext = createContext<Formats | null>(null);
 
@@ -45,8 +46,11 @@ const settled = (values: Values): Record<string, string> =>
 export function useSay(): Say {
   const intl = useIntl();
   return useMemo(() => {
-    const say: Say = (id, values) =>
-      intl.formatMessage({ id }, values === undefined ? values : settled(values)) as string;
+    const say: Say = (id, values) => {
+      if (values === undefined) return intl.formatMessage({ id });
+      const set = settled(values);
+      return withOneStop(intl.formatMessage({ id }, set) as string, set);
+    };
     return say;
   }, [intl]);
 }

@@ -1,6 +1,7 @@
 import type { SyncMark } from '../../../shared/contracts/ipc/rows.ts';
 import type { NextStep } from '../../../shared/domain/entities/nextStep.ts';
 import { localDate } from '../../app/i18n/formats.ts';
+import { isolated } from '../../app/i18n/isolated.ts';
 import { useFormats, useSay } from '../../app/i18n/Language.tsx';
 import { useNow } from '../../app/i18n/useNow.ts';
 import { Chip } from '../../ui/Chip.tsx';
@@ -24,40 +25,42 @@ export function NextStepLine({
   readonly sync?: SyncMark;
   /** The key that marks it kept from anywhere on the screen. */
   readonly chord?: Chord;
-  /** How many days from now alone, without the date: among those that are due. */
+  /** To whom, and in how many days, without the date: among those that are due. */
   readonly brief?: boolean;
 }) {
   const say = useSay();
   const formats = useFormats();
   const now = useNow(60_000);
   const open = nextStep.status === 'open';
-  const due = (dueOn: string): string => {
-    const when = formats.daysFromNow(dueOn, now);
-    return brief ? when : say('nextStep.due', { date: formats.date(dueOn, now), when });
-  };
-  const late = open && nextStep.dueOn !== null && nextStep.dueOn < localDate(now);
+  const { dueOn } = nextStep;
+  const late = open && dueOn !== null && dueOn < localDate(now);
+  const when = dueOn === null ? null : formats.daysFromNow(dueOn, now);
 
   return (
     <>
       <KeepRing nextStep={nextStep} chord={chord} />
       <div className={styles.body}>
-        <p className={classes(!open && styles.closed)} dir="auto">
-          {chord === undefined ? null : (
-            <span className={styles.chord}>
-              <Kbd chord={chord} />
-            </span>
-          )}
-          {nextStep.text}
+        <p className={classes(styles.text, !open && styles.closed)} dir="auto">
+          {nextStep.text} {chord === undefined ? null : <Kbd chord={chord} />}
         </p>
         <p className={styles.under}>
-          {nextStep.dueOn === null ? null : (
-            <span className={classes(late && styles.late)}>
-              {late
-                ? say('nextStep.overdue', { date: formats.date(nextStep.dueOn, now) })
-                : due(nextStep.dueOn)}
+          {brief && !late ? (
+            <span>
+              {[ownerName, when]
+                .filter(Boolean)
+                .map((part) => isolated(part))
+                .join(' · ')}
             </span>
+          ) : (
+            <>
+              {dueOn === null ? null : (
+                <span className={classes(late && styles.late)}>
+                  {say(late ? 'nextStep.overdue' : 'nextStep.due', { date: formats.date(dueOn, now), when })}
+                </span>
+              )}
+              {ownerName === undefined || ownerName === null ? null : <span>{ownerName}</span>}
+            </>
           )}
-          {ownerName === undefined || ownerName === null ? null : <span>{ownerName}</span>}
           {nextStep.status === 'dropped' ? <Chip>{say('nextStep.dropped')}</Chip> : null}
           <SyncMarkChip mark={sync} />
         </p>

@@ -1,6 +1,6 @@
 import { useState } from 'react';
 import { isolated } from '../../app/i18n/isolated.ts';
-import { useFormats, useSay } from '../../app/i18n/Language.tsx';
+import { useFormats, useLanguage, useSay } from '../../app/i18n/Language.tsx';
 import { useFailureText } from '../../app/i18n/useFailureText.ts';
 import { useNow } from '../../app/i18n/useNow.ts';
 import { type Output, useQuery } from '../../platform/useQuery.ts';
@@ -22,6 +22,7 @@ type Period = keyof typeof periods;
 /** What came of a kit in a period: each figure with its n, own words beside the approved line, what reps thought. */
 export function KitFigures({ kitId }: { readonly kitId: string }) {
   const say = useSay();
+  const language = useLanguage();
   const formats = useFormats();
   const failureText = useFailureText();
   const now = useNow(60_000);
@@ -29,7 +30,7 @@ export function KitFigures({ kitId }: { readonly kitId: string }) {
   const [period, setPeriod] = useState<Period>('quarter');
   const { value, error, reload } = useQuery(
     'kits.figures',
-    { kitId, from: opened - periods[period] * dayMs, to: opened },
+    { kitId, from: opened - periods[period] * dayMs, to: opened, language },
     ['kits', 'heard', 'calls'],
   );
   if (value === undefined) {

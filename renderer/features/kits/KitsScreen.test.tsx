@@ -163,7 +163,7 @@ test('a kit’s figures stand with their n, and own words beside the approved li
 
 test('figures of some of its territories say of how many, and whose laptop holds no use is shown none', async () => {
   const told = createKitHandlers(() => undefined)['kits.figures'];
-  const asked = { kitId, from: testNow - day, to: testNow };
+  const asked = { kitId, from: testNow - day, to: testNow, language: null };
   const answer = told?.(asked);
   if (answer?.ok !== true || answer.value.uses === null) throw new Error('the fake counts');
   let uses: typeof answer.value.uses | null = { ...answer.value.uses, territories: { reached: 2, of: 8 } };

@@ -22,10 +22,11 @@ export function WhatRepsSay({
   const formats = useFormats();
   const [to] = useState(Date.now);
   // Of a kit that never went out there is nothing to count.
-  const { value } = useQuery('kits.figures', { kitId: item.kitId, from: to - quarterMs, to }, [
-    'kits',
-    'heard',
-  ]);
+  const { value } = useQuery(
+    'kits.figures',
+    { kitId: item.kitId, from: to - quarterMs, to, language: null },
+    ['kits', 'heard'],
+  );
   const response = value?.responses.find(({ itemId }) => itemId === item.itemId);
   if (response === undefined) return null;
   const words = [...new Set(response.ownWords.map((own) => own.words))].slice(0, mostShown);

@@ -277,7 +277,12 @@ export const kitChannels = {
   ),
   /** A kit's figures, of the uses and of what was heard that are on this laptop. */
   'kits.figures': query(
-    z.strictObject({ kitId: uuidSchema, from: instantSchema, to: instantSchema }),
+    z.strictObject({
+      kitId: uuidSchema,
+      from: instantSchema,
+      to: instantSchema,
+      language: language.nullable(),
+    }),
     z.strictObject({
       from: z.int(),
       to: z.int(),

@@ -46,3 +46,10 @@ export async function choose({ page }: ProgramScreen, label: string, wanted: str
     await option.click({ timeout: 2_000 });
   }).toPass();
 }
+
+/** Chooses a file that calls itself a PDF for the item that is open. */
+export async function chooseFile(screen: ProgramScreen, name: string, buffer: Buffer): Promise<void> {
+  const choosing = screen.page.waitForEvent('filechooser');
+  await screen.button('studio.chooseFile').click();
+  await (await choosing).setFiles({ name, mimeType: 'application/pdf', buffer });
+}

@@ -16,7 +16,7 @@ export function kitsOfTeam(
   return currentKits(context.db)
     .filter(({ payload: { audience } }) => audience.territoryIds.some((id) => team.territoryIds.includes(id)))
     .flatMap(({ payload, recall }) => {
-      const figures = figuresOf(context, { kitId: payload.kitId, ...span });
+      const figures = figuresOf(context, { kitId: payload.kitId, ...span, language: null });
       if (!figures.ok || figures.value.uses === null) return [];
       const { feedback, uses } = figures.value;
       const { adoption, reach } = uses;

@@ -58,7 +58,7 @@ export function messagesOf(
   if (!kits.ok) return kits;
   return ok({
     kits: kits.value.kits.flatMap(({ kitId, title }) => {
-      const figures = figuresOf(context, { kitId, from, to });
+      const figures = figuresOf(context, { kitId, from, to, language });
       if (!figures.ok || figures.value.uses === null) return [];
       const { reach, frequency, adoption } = figures.value.uses;
       return [

@@ -14,6 +14,7 @@ import { handlers } from './handlers.ts';
 const day = 86_400_000;
 const accountId = idOf(10);
 const [response, proof] = kitItems;
+const period = { kitId, from: testNow - 10 * day, to: testNow };
 let laptop: KitLaptop;
 
 beforeEach(() => {
@@ -103,7 +104,7 @@ test('the figures of a kit: reach, frequency, adoption and own words beside the 
       usedAt: testNow - day,
     }),
   );
-  const figures = await laptop.value('kits.figures', { kitId, from: testNow - 10 * day, to: testNow });
+  const figures = await laptop.value('kits.figures', { ...period, language: null });
   expect(figures.uses).toMatchObject({
     reach: { accounts: { reached: 1, of: 2 }, people: { reached: 1, of: 2 } },
     frequency: { contacts: 2, accounts: 1, perAccount: 2 },
@@ -114,10 +115,12 @@ test('the figures of a kit: reach, frequency, adoption and own words beside the 
     ownWords: [{ words: 'Pay when the fish pays.', outcome: 'resolved' }],
     figure: { resolved: 1, final: 1 },
   });
+  // The line is told in the language of the screen, where it has been written in it.
+  const swedish = await laptop.value('kits.figures', { ...period, language: 'sv' });
+  expect(swedish.responses[0]).toMatchObject({ title: 'Det är för dyrt på en gång', language: 'sv' });
 });
 
-const counted = async () =>
-  (await laptop.value('kits.figures', { kitId, from: testNow - 10 * day, to: testNow })).uses;
+const counted = async () => (await laptop.value('kits.figures', { ...period, language: null })).uses;
 
 test('an account where only people of other parts are known is not in the audience of a part', async () => {
   const audience = {

@@ -1,4 +1,5 @@
 import type { Answer } from '../../../../shared/contracts/ipc/index.ts';
+import type { Language } from '../../../../shared/domain/entities/account.ts';
 import type { User } from '../../../../shared/domain/entities/workspace.ts';
 import { shownEffectiveness } from '../../../../shared/domain/figures/effectiveness.ts';
 import { adoption, frequency, reach } from '../../../../shared/domain/figures/uses.ts';
@@ -41,7 +42,17 @@ function usesIn(
 /** A kit's figures in [from, to), of what is on this laptop; defined in `shared/domain/figures`. */
 export function figuresOf(
   { db, me }: QueryContext,
-  { kitId, from, to }: { readonly kitId: string; readonly from: number; readonly to: number },
+  {
+    kitId,
+    from,
+    to,
+    language: wanted,
+  }: {
+    readonly kitId: string;
+    readonly from: number;
+    readonly to: number;
+    readonly language: Language | null;
+  },
 ): Answer<'kits.figures'> {
   const [kit] = versionsOf(db, kitId);
   if (kit === undefined) return fail('not_found');
@@ -52,7 +63,7 @@ export function figuresOf(
     answering.map(({ itemId }) => itemId),
   );
   const responses = answering.map((item) => {
-    const { content, language } = spoken(db, item, null);
+    const { content, language } = spoken(db, item, wanted);
     const { answered: ever, raised } = tallies.get(item.itemId) ?? { answered: [], raised: [] };
     const answered = ever.filter(({ heardAt }) => heardAt >= from && heardAt < to);
     return {
@@ -64,7 +75,7 @@ export function figuresOf(
       ownWords: [...ownWordsFor(db, item.itemId)],
     };
   });
-  const titles = new Map(items.map((item) => [item.itemId, titleIn(db, item, null)]));
+  const titles = new Map(items.map((item) => [item.itemId, titleIn(db, item, wanted)]));
   return ok({
     from,
     to,
