@@ -1,10 +1,10 @@
 import { expect, test } from '@playwright/test';
 import { createProgramDemo, type ProgramDemo, type Seat, signInAs } from '../harness/programDemo.ts';
-import { marketingWalks } from './accessibility/officeStates.ts';
+import { walkedByTest } from './accessibility/officeStates.ts';
 import type { ScreenState } from './accessibility/openState.ts';
-import { prepareStates } from './accessibility/prepareStates.ts';
+import { beginReading, prepareStates } from './accessibility/prepareStates.ts';
 import { standingFaults, stateFaults } from './accessibility/stateFaults.ts';
-import { screenStates } from './accessibility/states.ts';
+import { readingStates, screenStates } from './accessibility/states.ts';
 import { overwriteTheHead } from './badInput/damage.ts';
 
 /*
@@ -45,7 +45,7 @@ for (const part of parts)
     expect(screen.complaints).toEqual([]);
   });
 
-for (const { person, prepare, states: own } of marketingWalks)
+for (const { person, prepare, states: own } of walkedByTest)
   test(`what ${person} makes and judges is held to the same`, async ({ browser }) => {
     await prepare?.(demo, browser);
     const { screen } = await demo.seat(browser, person);
@@ -55,6 +55,15 @@ for (const { person, prepare, states: own } of marketingWalks)
     expect(found).toEqual([]);
     expect(screen.complaints).toEqual([]);
   });
+
+test('what is shown while a laptop reads for the first time is held to the same', async ({ browser }) => {
+  const newcomer = await demo.sit(browser, 'Priya Sandhu');
+  await beginReading(newcomer);
+  const found: string[] = [];
+  for (const state of readingStates) found.push(...(await stateFaults(newcomer.screen, state)));
+  expect(found).toEqual([]);
+  expect(newcomer.screen.complaints).toEqual([]);
+});
 
 test('the way in is held to the same', async ({ browser }) => {
   const stranger = await demo.sit(browser, 'Priya Sandhu');

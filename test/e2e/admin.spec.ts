@@ -1,7 +1,7 @@
-import { randomUUID } from 'node:crypto';
 import { expect, type Locator, test } from '@playwright/test';
 import { HubLaptop } from '../harness/hubLaptop.ts';
 import { createProgramDemo, type ProgramDemo, type Seat } from '../harness/programDemo.ts';
+import { accountsMadeOffline } from './admin/handedOver.ts';
 
 /*
  * An admin lets a colleague in from a screen, sees what comes with a territory before it is granted, and locks a
@@ -27,18 +27,6 @@ const rowOf = (words: string): Locator =>
 
 const part = (id: string): Promise<void> =>
   seat.screen.page.getByRole('tab', { name: seat.screen.say(id) }).click();
-
-/** As they would have been pushed. */
-async function accountsMadeOffline(laptop: HubLaptop): Promise<readonly unknown[]> {
-  const { scopes } = (await laptop.changes(null)).body;
-  const homeTerritoryId = scopes.find((scope) => scope.startsWith('territory:'))?.slice('territory:'.length);
-  const nothing = { segment: null, city: null, country: null, phone: null, website: null, language: null };
-  return ['Met at the fair', 'Entered twice'].map((account) => {
-    const args = { ...nothing, id: randomUUID(), name: account, homeTerritoryId };
-    const { seq: _, ...envelope } = laptop.envelope({ kind: 'account.create', args, cursor: null });
-    return envelope;
-  });
-}
 
 test('a colleague is invited by the keyboard, with the size of a territory told before it is granted', async () => {
   const { screen } = seat;

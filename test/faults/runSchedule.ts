@@ -7,6 +7,7 @@ import { attend } from './world/attend.ts';
 import { createWorld, type Ground } from './world/createWorld.ts';
 import { heal } from './world/heal.ts';
 import { enter, openSeat, statusOf, syncSeat } from './world/openSeat.ts';
+import { patience } from './world/patience.ts';
 import { runStep } from './world/runStep.ts';
 import { tearDown } from './world/tearDown.ts';
 import { endTrouble } from './world/trouble.ts';
@@ -29,17 +30,20 @@ export async function runSchedule(schedule: Schedule, ground: Ground): Promise<R
   const began = performance.now();
   const world = await createWorld(schedule, ground);
   let overtime: NodeJS.Timeout | undefined;
+  const isOver = patience(longest, 0.5);
   try {
     await Promise.race([
       play(world),
       new Promise((_, reject) => {
-        overtime = setTimeout(() => reject(new Error(`hangs for ${longest / 1000} s`)), longest);
+        overtime = setInterval(() => {
+          if (isOver()) reject(new Error(`hangs for ${longest / 1000} s`));
+        }, 1_000);
       }),
     ]);
   } catch (error) {
     world.violations.push(error instanceof Error ? (error.stack ?? error.message) : String(error));
   } finally {
-    clearTimeout(overtime);
+    clearInterval(overtime);
     await tearDown(world);
   }
   return {

@@ -4,8 +4,8 @@ import { chromium } from '@playwright/test';
 import { findHeadlessChromium, quietChromium } from '../../build/setup/chromium.mjs';
 import { officeWalks } from '../e2e/accessibility/officeStates.ts';
 import type { ScreenState } from '../e2e/accessibility/openState.ts';
-import { enter, prepareStates } from '../e2e/accessibility/prepareStates.ts';
-import { entranceStates, lockedStates, screenStates } from '../e2e/accessibility/states.ts';
+import { beginReading, enter, prepareStates } from '../e2e/accessibility/prepareStates.ts';
+import { entranceStates, lockedStates, readingStates, screenStates } from '../e2e/accessibility/states.ts';
 import createRunFolder from '../harness/prepared/createRunFolder.ts';
 import makeBundles from '../harness/prepared/makeBundles.ts';
 import { createProgramDemo, signInAs } from '../harness/programDemo.ts';
@@ -106,6 +106,13 @@ try {
       for (const state of lockedStates.some(isWanted) ? lockedStates : [])
         await show(seat.screen, language, theme, state, state.open);
       await demo.clear();
+      if (readingStates.some(isWanted)) {
+        const newcomer = await demo.sit(browser, 'Priya Sandhu', { language, colorScheme: theme });
+        await beginReading(newcomer);
+        for (const state of readingStates.filter(isWanted))
+          await show(newcomer.screen, language, theme, state);
+        await demo.clear();
+      }
       for (const { person, prepare, states: own } of officeWalks) {
         if (!own.some(isWanted)) continue;
         await prepare?.(demo, browser);

@@ -2,6 +2,7 @@ import type { Browser } from '@playwright/test';
 import type { KitStatus } from '../../../shared/domain/kits/kitStatus.ts';
 import type { ProgramDemo } from '../../harness/programDemo.ts';
 import type { ProgramScreen } from '../../harness/programScreen.ts';
+import { handOverWorkOf } from '../admin/handedOver.ts';
 import { at, byButton, type ScreenState, windowOpen } from './openState.ts';
 import {
   approvedByItsWriter,
@@ -249,9 +250,6 @@ const publisher: OfficeWalk = {
   ],
 };
 
-/** What marketing sees, by person. */
-export const marketingWalks: readonly OfficeWalk[] = [author, approver, publisher];
-
 const leads = [
   'Lead id;Name;Email;Source;Company',
   'L-1;Åsa Ek;asa.ek@norden.example;Spring fair;Norden Logistik',
@@ -299,8 +297,36 @@ const asksToEmpty = async (screen: ProgramScreen): Promise<void> => {
   await windowOpen(screen);
 };
 
+const lost = 'Owen Partridge';
+
+const heldWork = async (screen: ProgramScreen): Promise<void> => {
+  await at('#/admin/devices', hubRow)(screen);
+  await screen.page
+    .locator(hubRow)
+    .filter({ hasText: lost })
+    .getByText(screen.say('devices.heldOpen'), { exact: true })
+    .click();
+  await windowOpen(screen);
+  await screen.page.getByRole('dialog').getByRole('listitem').first().waitFor();
+};
+
+const heldWorkStates: readonly ScreenState[] = [
+  { name: 'admin, what a locked laptop handed over', open: heldWork },
+  {
+    name: 'admin, held work that is read and discarded',
+    async open(screen) {
+      await heldWork(screen);
+      const change = screen.page.getByRole('dialog').getByRole('listitem').last();
+      await change.getByText(screen.say('sync.written'), { exact: true }).click();
+      await change.getByText(screen.say('devices.discardHeld'), { exact: true }).click();
+      await change.getByRole('textbox').fill('The office has it already');
+    },
+  },
+];
+
 const admin: OfficeWalk = {
   person: 'Karin Öhman',
+  prepare: (demo) => handOverWorkOf(lost, demo),
   states: [
     { name: 'admin, import', open: at('#/admin/import', 'main [role="tabpanel"]') },
     { name: 'admin, import of a file', open: picked },
@@ -318,6 +344,7 @@ const admin: OfficeWalk = {
     { name: 'admin, territories', open: at('#/admin/territories', hubRow) },
     { name: 'admin, laptops', open: at('#/admin/devices', hubRow) },
     { name: 'admin, a laptop before it is emptied', open: asksToEmpty },
+    ...heldWorkStates,
     { name: 'admin, personal data', open: at('#/admin/people', 'main form') },
     { name: 'admin, a person found', open: found },
     {
@@ -331,5 +358,10 @@ const admin: OfficeWalk = {
   ],
 };
 
+const marketing: readonly OfficeWalk[] = [author, approver, publisher];
+
 /** What the office sees beside what reps do, by person. One line shows one more state. */
-export const officeWalks: readonly OfficeWalk[] = [manager, ...marketingWalks, admin];
+export const officeWalks: readonly OfficeWalk[] = [manager, ...marketing, admin];
+
+/** Of that, what the accessibility test walks: the windows that have most to them. */
+export const walkedByTest: readonly OfficeWalk[] = [...marketing, { ...admin, states: heldWorkStates }];

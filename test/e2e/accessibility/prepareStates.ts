@@ -1,5 +1,5 @@
 import { type Browser, expect } from '@playwright/test';
-import type { ProgramDemo, Seat } from '../../harness/programDemo.ts';
+import { type ProgramDemo, type Seat, signInAs } from '../../harness/programDemo.ts';
 import type { ProgramScreen } from '../../harness/programScreen.ts';
 import type { ScreenState } from './openState.ts';
 import type { Rows } from './states.ts';
@@ -9,6 +9,15 @@ export async function prepareStates(demo: ProgramDemo, browser: Browser, seat: S
   const rows = await findRows(seat.screen);
   await provokeConflict(demo, browser, seat, rows.accountId);
   return rows;
+}
+
+/** Slower than any line that can be bought: what is read for the first time is not read before it was looked at. */
+const slowBytesPerSecond = 10_000;
+
+/** Signs in on a laptop that has nothing yet, over a line so slow that there is time to look at what it shows. */
+export async function beginReading(seat: Seat): Promise<void> {
+  seat.network.slow(slowBytesPerSecond);
+  await signInAs(seat);
 }
 
 /** Leaves whatever is open, without a trace of it, and opens the state. */

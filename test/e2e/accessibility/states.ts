@@ -207,6 +207,11 @@ export function screenStates(rows: Rows): readonly ScreenState[] {
   ];
 }
 
+/** What a laptop shows while it still reads for the first time. */
+export const readingStates: readonly ScreenState[] = [
+  { name: 'sync, while all is read for the first time', open: at('#/sync', 'main progress') },
+];
+
 /** What stands before a laptop that was locked: each leads to the next. */
 export const lockedStates: readonly ScreenState[] = [
   {

@@ -20,7 +20,7 @@ export const giveUp = (world: World, seat: Seat, seed: string): Promise<void> =>
   goThrough(world, seat, seed, 'waiting', async (hands, mutationId) => {
     if (hands.random.chance(0.5)) return;
     world.story.push(`  ${seat.laptop.name} thinks better of ${mutationId}`);
-    await discard(world, hands, mutationId);
+    await discard(world, seat, hands, mutationId);
   });
 
 async function goThrough(
@@ -56,7 +56,7 @@ async function decide(world: World, seat: Seat, hands: Hands, item: Item): Promi
   if (choices.length === 0) return;
   const action = hands.random.pick(choices);
   world.story.push(`  ${seat.laptop.name} ${action} ${item.item.kind} ${mutationId}`);
-  if (action === 'discard') await discard(world, hands, mutationId);
+  if (action === 'discard') await discard(world, seat, hands, mutationId);
   else if (action === 'resend' || action === 'edit')
     await resend(world, seat, hands, item, action === 'edit');
   else
@@ -69,14 +69,18 @@ async function decide(world: World, seat: Seat, hands: Hands, item: Item): Promi
     );
 }
 
-async function discard(world: World, hands: Hands, mutationId: string): Promise<void> {
+async function discard(world: World, seat: Seat, hands: Hands, mutationId: string): Promise<void> {
   const answer = expected(await hands.ask('sync.discard', { mutationId }), [
     'not_found',
     'already_sent',
     'others_depend',
+    ...whereNothingFits(seat),
   ]);
   if (answer !== null) world.ledger.discard(mutationId);
 }
+
+/** Second thoughts need room on the disk as well. */
+const whereNothingFits = ({ full }: Seat): readonly string[] => (full ? ['disk_full'] : []);
 
 /** A text of the arguments to write differently, where there is one. */
 const editable = ['summary', 'verbatim', 'text', 'note', 'objective', 'name'];
@@ -98,6 +102,7 @@ async function resend(world: World, seat: Seat, hands: Hands, item: Item, edit: 
     'not_refused',
     'invalid',
     'too_large',
+    ...whereNothingFits(seat),
   ]);
   if (answer === null) return;
   world.ledger.replace(mutationId);
@@ -130,7 +135,7 @@ async function resolve(
         value: choice === 'another' ? value : null,
       })),
     }),
-    ['not_found', 'not_in_conflict', 'invalid'],
+    ['not_found', 'not_in_conflict', 'invalid', ...whereNothingFits(seat)],
   );
   if (answer === null || answer.mutationId === null) return;
   const first = item.conflicts[0];
