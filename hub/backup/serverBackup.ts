@@ -1,15 +1,20 @@
 import { spawn } from 'node:child_process';
-import { rename } from 'node:fs/promises';
+import { open, rename, rm } from 'node:fs/promises';
 import pg from 'pg';
 import { fail, ok, type Result } from '../../shared/kernel/result.ts';
 
 export type ServerBackupError = 'tools_missing' | 'tool_failed' | 'not_empty';
 
-/** Writes the whole database to `file` in PostgreSQL's custom format. */
+/** Writes the whole database to `file` in PostgreSQL's custom format, for whoever runs this alone to read. */
 export async function backUpServer(url: string, file: string): Promise<Result<null, ServerBackupError>> {
   const part = `${file}.part`;
+  // The tool writes into what stands there and leaves its mode; a new file of its own anyone might read.
+  const handle = await open(part, 'w', 0o600);
+  await handle.chmod(0o600);
+  await handle.close();
   const done = await runTool('pg_dump', ['--format=custom', '--no-owner', `--file=${part}`], url);
   if (done.ok) await rename(part, file);
+  else await rm(part, { force: true });
   return done;
 }
 

@@ -49,7 +49,7 @@ export const importCommand: Command = {
       for (const [at, path] of positionals.entries()) {
         const bad = badRowsText(done.value, at, 'en');
         if (bad === null) continue;
-        await writeFile(`${path}.bad.csv`, bad);
+        await writeFile(`${path}.bad.csv`, bad, { mode: 0o600 });
         io.print(`${path}.bad.csv`);
       }
       return 0;

@@ -1,5 +1,5 @@
 import { type ChildProcess, spawn, spawnSync } from 'node:child_process';
-import { mkdtemp, readFile, rm, writeFile } from 'node:fs/promises';
+import { mkdtemp, readFile, rm, stat, writeFile } from 'node:fs/promises';
 import { tmpdir } from 'node:os';
 import { join } from 'node:path';
 import { afterAll, beforeAll, expect, test } from 'vitest';
@@ -109,6 +109,8 @@ onPostgres('the hub’s program', (newLocation) => {
     const counts = (): string => administer(['export', '--out', folder, 'calls']).out;
     expect(administer(words)).toMatchObject({ code: 0, complaint: '' });
     expect(await readFile(`${file}.bad.csv`, 'utf8')).toContain('West');
+    // Customers' rows, for whoever imported them alone.
+    expect((await stat(`${file}.bad.csv`)).mode & 0o077).toBe(0);
     expect(administer([...words, '--apply']).code).toBe(0);
     expect(administer([...words, '--apply']).out).toMatch(/unchanged/);
     expect(counts()).toBe(join(folder, 'calls.csv'));

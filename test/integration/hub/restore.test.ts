@@ -1,6 +1,6 @@
 import { spawnSync } from 'node:child_process';
 import { randomUUID } from 'node:crypto';
-import { cp, mkdtemp, rm } from 'node:fs/promises';
+import { cp, mkdtemp, rm, stat } from 'node:fs/promises';
 import { tmpdir } from 'node:os';
 import { join } from 'node:path';
 import { sql } from 'kysely';
@@ -36,6 +36,9 @@ const heardIds = async (hub: Hub): Promise<readonly unknown[]> =>
     ({ id }) => id,
   );
 
+/** What the file's owner, group and others may do with it, as chmod writes it. */
+const modeOf = async (file: string): Promise<string> => ((await stat(file)).mode & 0o777).toString(8);
+
 const hasTools = spawnSync('pg_dump', ['--version']).status === 0;
 if (!hasTools) console.warn('SKIPPED: backups of a PostgreSQL hub, since pg_dump is not installed here');
 
@@ -63,6 +66,7 @@ onBothDatabases('a hub restored from yesterday', (newLocation, newEmpty) => {
       await laptop.send([before]);
       await workspace.hub.close();
       expect(await administer('backup', file, ...words)).toMatchObject({ code: 0 });
+      expect(await modeOf(file)).toBe('600');
 
       // What is acknowledged after the backup is what the restore loses.
       const running = await createHub({ database: location, log });
