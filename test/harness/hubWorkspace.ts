@@ -10,6 +10,7 @@ import type { EntityName } from '../../shared/domain/entities/index.ts';
 import type { Role } from '../../shared/domain/entities/workspace.ts';
 import type { Result } from '../../shared/kernel/result.ts';
 import { HubLaptop } from './hubLaptop.ts';
+import { giveQuickPassword } from './quickPassword.ts';
 
 export const testPassword = 'correct horse battery staple';
 
@@ -40,15 +41,9 @@ export class HubWorkspace {
   ): Promise<HubLaptop & { readonly email: string }> {
     this.#people += 1;
     const email = `${role}${this.#people}@example.test`;
-    expectOk(
-      await addUser(this.hub.context, {
-        name: `${role} ${this.#people}`,
-        email,
-        role,
-        territoryIds,
-        password: testPassword,
-      }),
-    );
+    const name = `${role} ${this.#people}`;
+    const id = expectOk(await addUser(this.hub.context, { name, email, role, territoryIds, password: null }));
+    await this.write((trx) => giveQuickPassword(trx, [id], testPassword));
     const laptop = new HubLaptop(this.hub.url);
     const reply = await laptop.signIn(email, testPassword);
     if (reply.status !== 200) throw new Error(`sign-in: ${reply.status}`);
