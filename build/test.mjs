@@ -7,8 +7,8 @@ import { obtainChromium } from './setup/obtainChromium.mjs';
 import { runCommand, Stop } from './setup/runCommand.mjs';
 import { setUp } from './setup.mjs';
 
-/** The schedules of faults that every run repeats: more where more time is given, and `npm run faults` goes beyond them. */
-const fixedSchedules = Number(process.env.CALLBOARD_FAULT_SCHEDULES ?? 30);
+/** The schedules of faults that every run repeats; `npm run faults` goes beyond them. */
+const fixedSchedules = process.env.CALLBOARD_THOROUGH === undefined ? 30 : 150;
 
 await runCommand(async () => {
   const runtime = await setUp();

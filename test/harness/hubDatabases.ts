@@ -5,6 +5,7 @@ import { newFolder } from './newFolder.ts';
 import { type PostgresCluster, postgresPrograms, startPostgres } from './postgres.ts';
 import { newHubDatabase } from './prepared/hubDatabase.ts';
 import { newHubFolder } from './prepared/hubFolder.ts';
+import { oneOf, thorough } from './thorough.ts';
 
 /** Gives a new place for a hub's data, with nothing in it but the schema. */
 export type NewLocation = () => Promise<DatabaseLocation>;
@@ -12,10 +13,19 @@ export type NewLocation = () => Promise<DatabaseLocation>;
 /** Tests that are run on one kind of database; `newEmpty` gives a place without a schema. */
 type Tests = (newLocation: NewLocation, newEmpty: NewLocation) => void;
 
-/** Runs the same tests on PGlite and on a PostgreSQL server; says so aloud where no server is installed. */
+/**
+ * Runs the same tests on PGlite and on a PostgreSQL server, for what stands or falls with the database: statements, locks,
+ * what is seen of others' transactions. Says so aloud where no server is installed.
+ */
 export function onBothDatabases(what: string, tests: Tests): void {
   onPGlite(what, tests);
   onPostgres(what, tests);
+}
+
+/** For what is asked of a hub on any database: on one of the two, and on both in a thorough run. */
+export function onEitherDatabase(what: string, tests: Tests): void {
+  if (thorough || postgresPrograms() === null) onBothDatabases(what, tests);
+  else oneOf([onPGlite, onPostgres], what)(what, tests);
 }
 
 export function onPGlite(what: string, tests: Tests): void {

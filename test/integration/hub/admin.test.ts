@@ -1,5 +1,5 @@
 import { afterAll, beforeAll, expect, test } from 'vitest';
-import { onBothDatabases } from '../../harness/hubDatabases.ts';
+import { onEitherDatabase } from '../../harness/hubDatabases.ts';
 import { HubLaptop } from '../../harness/hubLaptop.ts';
 import { HubWorkspace, testPassword } from '../../harness/hubWorkspace.ts';
 
@@ -18,7 +18,7 @@ interface User {
   readonly lastSeenAt: number | null;
 }
 
-onBothDatabases('administration from a laptop', (newLocation) => {
+onEitherDatabase('administration from a laptop', (newLocation) => {
   let workspace: HubWorkspace;
   let admin: HubLaptop;
   beforeAll(async () => {

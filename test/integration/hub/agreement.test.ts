@@ -4,13 +4,13 @@ import { lapseLeads } from '../../../hub/agreement/lapseLeads.ts';
 import { versionInForce } from '../../../hub/agreement/versionInForce.ts';
 import type { AgreementTerms } from '../../../shared/domain/agreement/agreementTerms.ts';
 import { sampleTerms } from '../../fixtures/sampleTerms.ts';
-import { onBothDatabases } from '../../harness/hubDatabases.ts';
+import { onEitherDatabase } from '../../harness/hubDatabases.ts';
 import type { HubLaptop } from '../../harness/hubLaptop.ts';
 import { HubWorkspace } from '../../harness/hubWorkspace.ts';
 
 const day = 86_400_000;
 
-onBothDatabases('the hand-off agreement at the hub', (newLocation) => {
+onEitherDatabase('the hand-off agreement at the hub', (newLocation) => {
   let workspace: HubWorkspace;
   let [manager, approver, rep]: (HubLaptop | undefined)[] = [];
   let terms: AgreementTerms;

@@ -8,7 +8,7 @@ import type { BlobResponse } from '../../../shared/contracts/sync/kitWire.ts';
 import { wireHeader } from '../../../shared/contracts/sync/wire.ts';
 import { wireVersion } from '../../../shared/contracts/sync/wireVersion.ts';
 import { chunkBytes, kitPayload } from '../../../shared/domain/kits/signedKit.ts';
-import { onBothDatabases } from '../../harness/hubDatabases.ts';
+import { onEitherDatabase } from '../../harness/hubDatabases.ts';
 import type { HubLaptop } from '../../harness/hubLaptop.ts';
 import { HubWorkspace } from '../../harness/hubWorkspace.ts';
 import { KitStudio } from '../../harness/kitStudio.ts';
@@ -21,7 +21,7 @@ const video = (bytes: number): Buffer =>
   Buffer.concat([Buffer.from('\0\0\0\x18ftypmp42'), randomBytes(bytes - 12)]);
 const pdf = (within: string): Buffer => Buffer.from(`%PDF-1.7\n${within}\n%%EOF\n`, 'latin1');
 
-onBothDatabases('collateral', (newLocation) => {
+onEitherDatabase('collateral', (newLocation) => {
   let workspace: HubWorkspace;
   let studio: KitStudio;
   let server: ObjectServer | null = null;

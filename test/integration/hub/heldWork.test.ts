@@ -8,10 +8,10 @@ import { commandFor } from '../../../hub/cli/commands.ts';
 import { openDatabase } from '../../../hub/db/open.ts';
 import { systemClock } from '../../../hub/hubClock.ts';
 import { createLog } from '../../../hub/observe/log.ts';
-import { onBothDatabases } from '../../harness/hubDatabases.ts';
+import { onEitherDatabase } from '../../harness/hubDatabases.ts';
 import { expectOk, HubWorkspace, heardArgs } from '../../harness/hubWorkspace.ts';
 
-onBothDatabases('work of a locked laptop, on the hub’s own machine', (newLocation) => {
+onEitherDatabase('work of a locked laptop, on the hub’s own machine', (newLocation) => {
   test('is shown, taken in change by change, and discarded with a reason that stays', async () => {
     const location = await newLocation();
     const where = 'folder' in location ? ['--data', location.folder] : ['--database', location.url];

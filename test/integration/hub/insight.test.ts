@@ -16,7 +16,7 @@ import { countHeard, inOrder } from '../../fixtures/countHeard.ts';
 import { type InsightRows, insightRows } from '../../fixtures/insightRows.ts';
 import { type LaptopDatabase, openLaptopDatabase } from '../../fixtures/laptopDatabase.ts';
 import { idOf } from '../../fixtures/rows.ts';
-import { onBothDatabases } from '../../harness/hubDatabases.ts';
+import { onEitherDatabase } from '../../harness/hubDatabases.ts';
 import { HubWorkspace } from '../../harness/hubWorkspace.ts';
 import { createRandom } from '../../harness/random.ts';
 
@@ -26,7 +26,7 @@ const from = Date.UTC(2026, 0, 1);
 const to = Date.UTC(2026, 3, 2);
 const seed = 20_261_127;
 
-onBothDatabases('insight', (newLocation) => {
+onEitherDatabase('insight', (newLocation) => {
   let workspace: HubWorkspace;
   let laptop: LaptopDatabase;
   let rows: InsightRows;

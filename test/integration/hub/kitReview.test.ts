@@ -3,13 +3,13 @@ import { afterAll, beforeAll, expect, test } from 'vitest';
 import { personMoves } from '../../../shared/domain/kits/kitRules.ts';
 import { kitStatuses, statusAfterMove } from '../../../shared/domain/kits/kitStatus.ts';
 import { richTextOf } from '../../../shared/domain/kits/richText.ts';
-import { onBothDatabases } from '../../harness/hubDatabases.ts';
+import { onEitherDatabase } from '../../harness/hubDatabases.ts';
 import type { HubLaptop } from '../../harness/hubLaptop.ts';
 import { HubWorkspace } from '../../harness/hubWorkspace.ts';
 import { type Draft, KitStudio } from '../../harness/kitStudio.ts';
 import { newFolder } from '../../harness/newFolder.ts';
 
-onBothDatabases('kits that are written and judged', (newLocation) => {
+onEitherDatabase('kits that are written and judged', (newLocation) => {
   let workspace: HubWorkspace;
   let studio: KitStudio;
   beforeAll(async () => {

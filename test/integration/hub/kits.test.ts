@@ -15,13 +15,13 @@ import {
   recallPayload,
   recallPayloadType,
 } from '../../../shared/domain/kits/signedKit.ts';
-import { onBothDatabases } from '../../harness/hubDatabases.ts';
+import { onEitherDatabase } from '../../harness/hubDatabases.ts';
 import type { HubLaptop } from '../../harness/hubLaptop.ts';
 import { HubWorkspace, heardArgs, testPassword } from '../../harness/hubWorkspace.ts';
 import { type Draft, isSigned, KitStudio } from '../../harness/kitStudio.ts';
 import { newFolder } from '../../harness/newFolder.ts';
 
-onBothDatabases('kits at the hub', (newLocation) => {
+onEitherDatabase('kits at the hub', (newLocation) => {
   let workspace: HubWorkspace;
   let studio: KitStudio;
   let now = Date.now();

@@ -3,7 +3,7 @@ import { afterAll, beforeAll, expect, test } from 'vitest';
 import type { EntityName } from '../../../shared/domain/entities/index.ts';
 import { roles } from '../../../shared/domain/entities/workspace.ts';
 import { idOf, rowOf } from '../../fixtures/rows.ts';
-import { onBothDatabases } from '../../harness/hubDatabases.ts';
+import { onEitherDatabase } from '../../harness/hubDatabases.ts';
 import type { HubLaptop } from '../../harness/hubLaptop.ts';
 import { HubWorkspace } from '../../harness/hubWorkspace.ts';
 
@@ -15,7 +15,7 @@ function noise(seed: string, bytes: number): string {
   return parts.join('');
 }
 
-onBothDatabases('pulling kits', (newLocation) => {
+onEitherDatabase('pulling kits', (newLocation) => {
   let workspace: HubWorkspace;
   beforeAll(async () => {
     workspace = await HubWorkspace.start({ database: await newLocation() });

@@ -1,9 +1,9 @@
 import { randomUUID } from 'node:crypto';
 import { afterAll, beforeAll, expect, test } from 'vitest';
-import { onBothDatabases } from '../../harness/hubDatabases.ts';
+import { onEitherDatabase } from '../../harness/hubDatabases.ts';
 import { HubWorkspace, heardArgs } from '../../harness/hubWorkspace.ts';
 
-onBothDatabases('work that arrives late', (newLocation) => {
+onEitherDatabase('work that arrives late', (newLocation) => {
   let workspace: HubWorkspace;
   beforeAll(async () => {
     workspace = await HubWorkspace.start({ database: await newLocation() });

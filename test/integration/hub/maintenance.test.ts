@@ -2,13 +2,13 @@ import { sql } from 'kysely';
 import { afterAll, beforeAll, expect, test } from 'vitest';
 import { maintain } from '../../../hub/maintenance/maintain.ts';
 import { limits } from '../../../shared/contracts/sync/limits.ts';
-import { onBothDatabases } from '../../harness/hubDatabases.ts';
+import { onEitherDatabase } from '../../harness/hubDatabases.ts';
 import { HubWorkspace } from '../../harness/hubWorkspace.ts';
 import { StandingClock } from '../../harness/standingClock.ts';
 
 const day = 86_400_000;
 
-onBothDatabases('maintenance', (newLocation) => {
+onEitherDatabase('maintenance', (newLocation) => {
   const clock = new StandingClock();
   let workspace: HubWorkspace;
   beforeAll(async () => {

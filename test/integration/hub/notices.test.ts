@@ -2,12 +2,12 @@ import { randomUUID } from 'node:crypto';
 import { afterAll, beforeAll, expect, test } from 'vitest';
 import { createHub } from '../../../hub/createHub.ts';
 import { createLog } from '../../../hub/observe/log.ts';
-import { onBothDatabases, onPostgres } from '../../harness/hubDatabases.ts';
+import { onEitherDatabase, onPostgres } from '../../harness/hubDatabases.ts';
 import type { HubLaptop } from '../../harness/hubLaptop.ts';
 import { HubWorkspace, heardArgs } from '../../harness/hubWorkspace.ts';
 import { openNotices } from '../../harness/openNotices.ts';
 
-onBothDatabases('notices', (newLocation) => {
+onEitherDatabase('notices', (newLocation) => {
   let workspace: HubWorkspace;
   beforeAll(async () => {
     // Fewer places than there are streams in one of the tests.
@@ -59,7 +59,7 @@ onBothDatabases('notices', (newLocation) => {
   });
 });
 
-onBothDatabases('a hub that stops', (newLocation) => {
+onEitherDatabase('a hub that stops', (newLocation) => {
   test('ends the streams of those who listen, and waits for none of them', async () => {
     const workspace = await HubWorkspace.start({ database: await newLocation() });
     const notices = await openNotices(await workspace.laptopOf('rep', [workspace.north]));

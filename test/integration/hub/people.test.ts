@@ -4,7 +4,7 @@ import { join } from 'node:path';
 import { sql } from 'kysely';
 import { afterAll, beforeAll, expect, test } from 'vitest';
 import { replayErasures } from '../../../hub/people/replayErasures.ts';
-import { onBothDatabases } from '../../harness/hubDatabases.ts';
+import { onEitherDatabase } from '../../harness/hubDatabases.ts';
 import type { HubLaptop } from '../../harness/hubLaptop.ts';
 import { HubWorkspace, heardArgs } from '../../harness/hubWorkspace.ts';
 
@@ -16,7 +16,7 @@ interface Held {
   readonly sections: readonly { readonly of: string; readonly rows: readonly Record<string, unknown>[] }[];
 }
 
-onBothDatabases('a person’s data at the hub', (newLocation) => {
+onEitherDatabase('a person’s data at the hub', (newLocation) => {
   let workspace: HubWorkspace;
   let admin: HubLaptop;
   let rep: HubLaptop;

@@ -4,14 +4,14 @@ import type { Entity } from '../../../shared/domain/entities/entity.ts';
 import { type EntityName, entities, entityNames } from '../../../shared/domain/entities/index.ts';
 import { type Role, roles } from '../../../shared/domain/entities/workspace.ts';
 import { grantOf } from '../../../shared/domain/permissions/permissions.ts';
-import { onBothDatabases } from '../../harness/hubDatabases.ts';
+import { onEitherDatabase } from '../../harness/hubDatabases.ts';
 import type { HubLaptop } from '../../harness/hubLaptop.ts';
 import { HubWorkspace } from '../../harness/hubWorkspace.ts';
 import { creating, type Ids } from './permissions/creating.ts';
 import type { Sent } from './permissions/leadMoves.ts';
 import { revision, updating } from './permissions/updating.ts';
 
-onBothDatabases('permissions', (newLocation) => {
+onEitherDatabase('permissions', (newLocation) => {
   let workspace: HubWorkspace;
   const laptops = new Map<Role, HubLaptop>();
   let ids: Omit<Ids, 'ownerId' | 'leadId'>;

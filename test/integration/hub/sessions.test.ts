@@ -4,12 +4,12 @@ import { listDevices } from '../../../hub/administration/listings.ts';
 import { addUser, deactivateUser, reactivateUser, setPassword } from '../../../hub/administration/users.ts';
 import { accessTokenMinutes } from '../../../hub/sessions/accessTokens.ts';
 import { signInLimits } from '../../../hub/sessions/signInLimit.ts';
-import { onBothDatabases } from '../../harness/hubDatabases.ts';
+import { onEitherDatabase } from '../../harness/hubDatabases.ts';
 import { HubLaptop } from '../../harness/hubLaptop.ts';
 import { expectOk, HubWorkspace, testPassword } from '../../harness/hubWorkspace.ts';
 import { StandingClock } from '../../harness/standingClock.ts';
 
-onBothDatabases('sessions', (newLocation) => {
+onEitherDatabase('sessions', (newLocation) => {
   const clock = new StandingClock();
   let workspace: HubWorkspace;
   beforeAll(async () => {

@@ -5,7 +5,7 @@ import { type ExportRequest, exportRecords } from '../../../hub/export/exportRec
 import { insertRows } from '../../../hub/rows/insertRows.ts';
 import type { EntityName } from '../../../shared/domain/entities/index.ts';
 import { unguardFormula } from '../../../shared/domain/import/csv/csvText.ts';
-import { onBothDatabases } from '../../harness/hubDatabases.ts';
+import { onEitherDatabase } from '../../harness/hubDatabases.ts';
 import { ids } from './importing.ts';
 
 const startsAt = Date.UTC(2026, 4, 4, 7, 30);
@@ -104,7 +104,7 @@ const rows: Partial<Record<EntityName, readonly ({ readonly id: string } & Recor
   ],
 };
 
-onBothDatabases('exporting', (newLocation) => {
+onEitherDatabase('exporting', (newLocation) => {
   let hub: OpenDatabase;
   let db: HubDatabase;
   beforeAll(async () => {

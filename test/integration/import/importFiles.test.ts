@@ -3,7 +3,7 @@ import { afterAll, beforeAll, expect, test } from 'vitest';
 import { type HubDatabase, type OpenDatabase, openDatabase } from '../../../hub/db/open.ts';
 import { describeReport } from '../../../hub/import/describe.ts';
 import { importFiles } from '../../../hub/import/importFiles.ts';
-import { onBothDatabases } from '../../harness/hubDatabases.ts';
+import { onEitherDatabase } from '../../harness/hubDatabases.ts';
 import { bytesOf, doImport, ids, mappings, tryImport } from './importing.ts';
 
 const team = 'id,name,email,office\nu1,Ann,ann@x.example,East\nu2,Bob,bob@x.example,West\n';
@@ -24,7 +24,7 @@ const deal = (db: HubDatabase, externalId: string) =>
 const territoryId = async (db: HubDatabase, name: string): Promise<string> =>
   (await db.selectFrom('territory').select('id').where('name', '=', name).executeTakeFirstOrThrow()).id;
 
-onBothDatabases('importing', (newLocation) => {
+onEitherDatabase('importing', (newLocation) => {
   let hub: OpenDatabase;
   let db: HubDatabase;
   beforeAll(async () => {

@@ -6,7 +6,7 @@ import {
   type ImportRunsResponse,
   importLine,
 } from '../../../shared/contracts/sync/importWire.ts';
-import { onBothDatabases } from '../../harness/hubDatabases.ts';
+import { onEitherDatabase } from '../../harness/hubDatabases.ts';
 import type { HubLaptop } from '../../harness/hubLaptop.ts';
 import { HubWorkspace } from '../../harness/hubWorkspace.ts';
 import { mappings } from './importing.ts';
@@ -19,7 +19,7 @@ interface Undone {
   readonly kept: readonly { readonly label: string; readonly why: string }[];
 }
 
-onBothDatabases('imports asked for by a laptop', (newLocation) => {
+onEitherDatabase('imports asked for by a laptop', (newLocation) => {
   let workspace: HubWorkspace;
   let admin: HubLaptop;
   /** Never twice the same, so that imports have an order. */

@@ -10,7 +10,7 @@ import type { ImportKind } from '../../../shared/domain/import/mapping.ts';
 import { csvRecords } from '../../e2e/realInput/csvRecords.ts';
 import { openLaptop } from '../../fixtures/askFeatures.ts';
 import { rowOf } from '../../fixtures/rows.ts';
-import { onBothDatabases } from '../../harness/hubDatabases.ts';
+import { onEitherDatabase } from '../../harness/hubDatabases.ts';
 import { ids } from './importing.ts';
 
 const folder = new URL('../../../../shared/data/', import.meta.url);
@@ -39,7 +39,7 @@ async function importing(
 }
 
 describe.skipIf(!there)('real data', () => {
-  onBothDatabases('in the hub', (newLocation) => {
+  onEitherDatabase('in the hub', (newLocation) => {
     let hub: OpenDatabase;
     let db: HubDatabase;
     const reports: Record<string, ImportReport> = {};
