@@ -15,6 +15,9 @@ export const sourceSteps = [
       'node_modules/ts7/bin/tsc',
       '-p',
       folder,
+      // Each of the four that it has otherwise finds out the same types again, and another folder has the other core.
+      '--checkers',
+      '1',
       '--incremental',
       '--tsBuildInfoFile',
       `node_modules/.cache/types/${folder}.json`,
