@@ -44,9 +44,9 @@ function decodeParts(text: string): Cursor | null {
   const parts = text.split('.').map(decodePart);
   const newest = parts.at(-1);
   if (!newest || parts.some((part) => part === null)) return null;
-  // Parts of another epoch or role than the newest are of no use: the whole is then as old as its oldest.
-  const odd = parts.find((part) => part?.epoch !== newest.epoch || part.role !== newest.role);
-  if (odd) return odd;
+  // Parts of another epoch or role are of no use: the whole is then as old as its oldest, which stands first.
+  const odd = parts.some((part) => part?.epoch !== newest.epoch || part.role !== newest.role);
+  if (odd) return parts[0] ?? null;
   return { ...newest, scopes: Object.assign({}, ...parts.map((part) => part?.scopes)) };
 }
 

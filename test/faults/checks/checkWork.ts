@@ -70,7 +70,9 @@ function judge(
     case 'rejected':
       if (!inSight && !states.includes('replaced'))
         return `was refused (${known.code}) and is shown as ${states.join('/')}`;
-      return mayBeRefused(world, entry, known.code) ? null : `was refused as ${known.code} without a reason`;
+      return mayBeRefused(world, entry, known.code)
+        ? null
+        : `was refused as ${known.code} without a reason: ${stableJson(entry.args)}`;
   }
 }
 

@@ -2,6 +2,7 @@ import { expect, test } from 'vitest';
 import type { ArgsOf } from '../../../shared/contracts/sync/mutations/index.ts';
 import type { PlainRow } from '../../harness/rows/rowSets.ts';
 import type { Hands } from '../world/hands.ts';
+import { upgrade } from '../world/trouble.ts';
 import type { World } from '../world/world.ts';
 import { describeWorlds } from './inWorld.ts';
 
@@ -147,6 +148,34 @@ test('an account begun in a new territory before anything of it was read is take
     await rep.save('contacts.create', contact, [{ kind: 'contact.create', args: contact }]);
     expect(world.actions).toBe(2);
     await change('user', user.id, { territoryIds: [territory('Harbour').id] });
+  });
+  expect(broken).toEqual([]);
+});
+
+test('what is written on an account that had left, while everything is read anew and it is still in sight, is taken', async () => {
+  const broken = await inWorld(['Ines'], async ({ world, seat, hands, territory, change }) => {
+    const { laptop } = seat(0);
+    const harbour = territory('Harbour').id;
+    const account = accountIn(world, harbour);
+    const elsewhere = territory('Lakes').id;
+    await change('account', account.id, { territoryIds: [elsewhere], homeTerritoryId: elsewhere });
+    laptop.link.setOnline(false);
+    await upgrade(world, seat(0), 1);
+    // Everybody's rows and the territory's are read anew; then the line is gone, before what was not met is swept.
+    for (const scope of ['everyone', 'territory', 'user'])
+      laptop.link.crashAt('leaving', 'snapshot', () => {
+        if (scope === 'user') laptop.link.setOnline(false);
+      });
+    laptop.link.setOnline(true);
+    await laptop.ask('sync.now', {});
+    const isRead = (): unknown =>
+      laptop.look((db) =>
+        db.prepare("select ready from scope_state where key like 'territory:%'").pluck().get(),
+      );
+    await expect.poll(isRead, { timeout: 20_000 }).toBe(1);
+    await expect.poll(() => laptop.link.online, { timeout: 20_000 }).toBe(false);
+    await hear(hands(0), account.id);
+    expect(world.actions).toBe(1);
   });
   expect(broken).toEqual([]);
 });
