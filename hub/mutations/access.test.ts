@@ -69,6 +69,14 @@ test('a territory that is told of and not yet read may be begun in, and what was
   expect(mayReach(access, begun, told(9))).toBe(false);
 });
 
+test('one who had read nothing may begin in a territory that was theirs, and in no other', () => {
+  const access = user([], stood('T', 1, 10));
+  const nothingRead = at(0, { scopes: {} });
+  expect([mayBeginIn(access, 'T', nothingRead), mayBeginIn(access, 'U', nothingRead)]).toEqual([true, false]);
+  expect(mayBeginIn(access, 'T', null)).toBe(false);
+  expect(mayReach(access, row(['T'], stood('T', 1)), nothingRead)).toBe(false);
+});
+
 test('of a cursor of another epoch any membership that ever was counts', () => {
   const before = at(999, { epoch: 'before' });
   const access = user(['T'], stood('T', 0));

@@ -82,9 +82,11 @@ function stoodAt(access: Access, membership: Membership, cursor: Cursor | null):
 
 /**
  * The same of a territory that the user could know of without having read anything in it: which ones are theirs
- * stands in their own row, and that goes to everyone. Its first snapshot may come long after.
+ * stands in their own row, and that goes to everyone. Its first snapshot may come long after. Who had not read even
+ * that was told of them by the answer that gave them the cursor, and nothing says when.
  */
 function workedAt(access: Access, membership: Membership, cursor: Cursor | null): boolean {
+  if (cursor !== null && Object.keys(cursor.scopes).length === 0) return true;
   const read = cursor?.scopes[territoryScope(membership.territoryId)] ?? cursor?.scopes[everyone];
   return endsBeyond(access, membership, cursor, read);
 }

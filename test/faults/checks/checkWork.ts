@@ -78,11 +78,13 @@ function judge(
 
 /**
  * What the hub may refuse here: an edit of a row whose owner was changed meanwhile, what builds on something
- * refused, after a restore whatever lost the ground it stood on, and what two copies of one disk both sent again.
+ * refused, after a restore whatever lost the ground it stood on (a merge that comes again after what was written on
+ * its outcome), and what two copies of one disk both sent again.
  */
 function mayBeRefused(world: World, entry: Remembered, code: string | null): boolean {
   if (code === 'dependency_refused') return true;
   if (world.restores > 0 && (code === 'forbidden' || code === 'not_found')) return true;
+  if (world.restores > 0 && code === 'invalid') return mergesAsked(world).size > 0;
   if (code === 'exists') return isOfAnotherCopy(world, entry);
   const { entity } = effectOf(entry.kind);
   const id = entry.args.id as string;
