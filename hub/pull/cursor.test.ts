@@ -21,10 +21,12 @@ test('parts join, and a later part replaces a scope’s earlier one', () => {
   expect(decodeCursor(`${first}.${second}`)?.scopes).toEqual({ everyone: ['5', 1], [north]: ['9', 0] });
 });
 
-test('parts of two epochs are as old as the odd one', () => {
+test('parts of two epochs are as old as the first', () => {
   const old = cursor({ everyone: ['5', 1] }, { epoch: '019a0000-0000-4000-8000-000000000002' });
   const joined = `${encodeCursor(old)}.${encodeCursor(cursor({ [north]: ['9', 0] }))}`;
   expect(decodeCursor(joined)?.epoch).toBe(old.epoch);
+  // As it is written while everything is read anew.
+  expect(decodeCursor(`${joined}.${encodeCursor(old)}`)).toEqual(old);
 });
 
 test.each([
