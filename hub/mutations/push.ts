@@ -10,7 +10,13 @@ import type { Caller } from '../sessions/authenticate.ts';
 import type { Access } from './access.ts';
 import { applyRun, effectsOf } from './applyRun.ts';
 import { type FindDefinition, type ReceivedMutation, receiveMutation } from './receivedMutation.ts';
-import { type Receipt, readOutcomes, storeDecided, storePlaces } from './storeOutcomes.ts';
+import {
+  DecidedMeanwhileError,
+  type Receipt,
+  readOutcomes,
+  storeDecided,
+  storePlaces,
+} from './storeOutcomes.ts';
 
 export interface PushOptions {
   readonly findDefinition: FindDefinition;
@@ -155,7 +161,7 @@ async function applyAll(
   } catch (error) {
     await sql`rollback to savepoint run`.execute(trx);
     await sql`release savepoint run`.execute(trx);
-    if (isRetryable(error)) {
+    if (isRetryable(error) || error instanceof DecidedMeanwhileError) {
       hub.log.warn({ err: error, requestId: options.requestId }, 'a push stopped at what may succeed later');
       return null;
     }

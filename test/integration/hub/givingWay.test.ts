@@ -66,6 +66,27 @@ onPostgres('two writers that wait for each other', (newLocation) => {
       .executeTakeFirst();
     expect(person).toEqual({ of: survivor, into: stays });
   });
+
+  test('the same mutation from two copies of a disk at once takes effect once, and both are told so', async () => {
+    const laptop = await workspace.laptopOf('rep', [workspace.north]);
+    const id = await workspace.account([workspace.north]);
+    await laptop.takeAllSnapshots();
+    const phone = { from: null, to: '+46 8 1' };
+    const same = laptop.envelope({ kind: 'account.update', args: { id, fields: { phone } } });
+
+    const sent = await workspace.write(async (trx) => {
+      // Each has looked for the mutation, and found none, by the time it waits for the account.
+      await lock(trx, id);
+      const one = laptop.send([same]);
+      await untilThatManyWait(workspace, 1);
+      laptop.clientId = randomUUID();
+      const other = laptop.send([same]);
+      await untilThatManyWait(workspace, 2);
+      return { one, other };
+    });
+    for (const reply of [await sent.one, await sent.other])
+      expect(reply).toMatchObject({ status: 200, body: { outcomes: [{ outcome: 'applied' }] } });
+  });
 });
 
 const lock = (trx: HubTransaction, id: string): Promise<unknown> =>
