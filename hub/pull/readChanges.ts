@@ -2,6 +2,7 @@ import { sql } from 'kysely';
 import { limits } from '../../shared/contracts/sync/limits.ts';
 import { type EntityName, entities } from '../../shared/domain/entities/index.ts';
 import { ok } from '../../shared/kernel/result.ts';
+import { kept } from '../db/keptStatements.ts';
 import { type Answer, refuse } from '../http/refusal.ts';
 import type { HubContext } from '../hubContext.ts';
 import { entityTables } from '../rows/entityTable.ts';
@@ -79,7 +80,9 @@ export async function readChanges(
 
 /** Read in each transaction: another process may have announced a restore meanwhile. */
 export async function currentEpoch(trx: HubTransaction): Promise<string> {
-  return (await trx.selectFrom('sync_meta').select('epoch').executeTakeFirstOrThrow()).epoch;
+  const { rows } = await sql<{ epoch: string }>`${kept} select epoch from sync_meta`.execute(trx);
+  if (rows[0] === undefined) throw new Error('the hub has no identity');
+  return rows[0].epoch;
 }
 
 async function readKeys(
@@ -87,7 +90,7 @@ async function readKeys(
   positions: readonly (readonly [string, Position])[],
 ): Promise<Feed> {
   const read = JSON.stringify(positions.map(([scope, [xid, seq]]) => ({ scope, xid, seq })));
-  const { rows } = await sql<Feed>`
+  const { rows } = await sql<Feed>`${kept}
     with now as materialized (select pg_current_snapshot() as snapshot),
     page as (
       select c.* from json_to_recordset(${read}::json) p(scope text, xid xid8, seq bigint)
@@ -198,7 +201,7 @@ async function readBodies(
     // Nothing of these was ever on that laptop, and to name an account there as gone would take along what hangs on
     // it and may be read. A change of role comes with snapshots.
     if (!readable.includes(name)) continue;
-    const { rows } = await sql<{ present: string | null; leaves: string }>`
+    const { rows } = await sql<{ present: string | null; leaves: string }>`${kept}
       with wanted as (select unnest(${[...ids]}::uuid[]) as id, ${caller.territoryIds}::uuid[] as territories,
         ${caller.userId}::uuid as reader,
         ${scopesOf(caller).includes(marketing)}::boolean as marketing),

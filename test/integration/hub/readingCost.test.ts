@@ -12,7 +12,7 @@ onPostgres('what is asked all the time', (newLocation) => {
   }, 30_000);
   afterAll(() => workspace.hub.close());
 
-  test('goes through no table from end to end', async () => {
+  test('is kept parsed, and goes through no table from end to end', async () => {
     const { db } = workspace.hub.context;
     const laptop = await workspace.laptopOf('rep', [workspace.north]);
     const ids = Array.from({ length: 2_000 }, () => workspace.newId());
@@ -55,5 +55,16 @@ onPostgres('what is asked all the time', (newLocation) => {
       expect([entities.account?.rows.length, entities.heard?.rows.length]).toEqual([200, 200]);
       expect(await wentThrough()).toEqual(before);
     }
+
+    const { rows: kept } = await sql<{ statement: string }>`
+      select statement from pg_prepared_statements where custom_plans > 1`.execute(db);
+    const statements = kept.map(({ statement }) => statement);
+    for (const part of [
+      'from change f',
+      'from session s',
+      'into mutation',
+      'json_populate_recordset(null::"heard"',
+    ])
+      expect(statements.filter((statement) => statement.includes(part))).not.toEqual([]);
   }, 60_000);
 });
