@@ -3,6 +3,7 @@ import type { Effect } from '../../shared/contracts/sync/mutations/definition.ts
 import { followMerges } from '../../shared/contracts/sync/mutations/followMerges.ts';
 import { entityNames } from '../../shared/domain/entities/index.ts';
 import type { StandsFor } from '../../shared/domain/entities/references.ts';
+import { kept } from '../db/keptStatements.ts';
 import { insertLockedRows } from '../rows/insertRows.ts';
 import { updateRows } from '../rows/updateRows.ts';
 import type { HubTransaction } from '../rows/writing.ts';
@@ -115,7 +116,7 @@ interface Known {
 
 /** Mutations that were decided before, at whatever place. */
 async function readKnown(trx: HubTransaction, run: readonly ReceivedMutation[]): Promise<Map<string, Known>> {
-  const { rows } = await sql<{ id: string } & Known>`
+  const { rows } = await sql<{ id: string } & Known>`${kept}
     select id, user_id as "userId", payload_hash as hash, outcome = 'rejected' as rejected from mutation
     where id = any(${run.map(({ id }) => id)}::uuid[])`.execute(trx);
   return new Map(rows.map((row) => [row.id, row]));
@@ -129,7 +130,7 @@ async function readRefused(
 ): Promise<Set<string>> {
   const ids = [...new Set(run.flatMap(({ dependsOn }) => dependsOn))];
   if (ids.length === 0) return new Set();
-  const { rows } = await sql<{ id: string }>`
+  const { rows } = await sql<{ id: string }>`${kept}
     select id from mutation where id = any(${ids}::uuid[]) and outcome = 'rejected'
     union
     select c.mutation_id from client_mutation c where c.client_id = ${clientId} and c.mutation_id = any(${ids}::uuid[])

@@ -2,6 +2,7 @@ import { sql } from 'kysely';
 import type { Effect } from '../../shared/contracts/sync/mutations/definition.ts';
 import { sqlName } from '../../shared/domain/entities/entity.ts';
 import { type EntityName, entities, entityNames } from '../../shared/domain/entities/index.ts';
+import { kept } from '../db/keptStatements.ts';
 import type { Cursor } from '../pull/cursor.ts';
 import { entityTables, quoted } from '../rows/entityTable.ts';
 import type { HubTransaction } from '../rows/writing.ts';
@@ -32,7 +33,7 @@ export async function loadBench(
   }
   for (const [name, ids] of targets) {
     if (entities[name].scope.by !== 'account') continue;
-    const { rows: found } = await sql<{ account_id: string }>`
+    const { rows: found } = await sql<{ account_id: string }>`${kept}
       select account_id from ${sql.raw(entityTables[name].table)} where id = any(${[...ids]}::uuid[])`.execute(
       trx,
     );
@@ -118,7 +119,7 @@ async function loadAccounts(
   lock: 'share' | 'update',
 ): Promise<void> {
   if (ids.size === 0) return;
-  const { rows: found } = await sql<{ id: string; territoryIds: string[]; createdBy: string | null }>`
+  const { rows: found } = await sql<{ id: string; territoryIds: string[]; createdBy: string | null }>`${kept}
     select id, territory_ids as "territoryIds", created_by as "createdBy" from account
     where id = any(${[...ids]}::uuid[]) order by id for ${sql.raw(lock)}`.execute(trx);
   for (const { id, ...state } of found) rows.loadAccount(id, state);
@@ -149,7 +150,7 @@ async function loadRows(
 ): Promise<void> {
   const columns = ['id', 'createdBy', 'createdAt', ...Object.keys(entities[name].columns)];
   const list = columns.map((column) => `"${sqlName(column)}" as "${column}"`).join(', ');
-  const { rows: found } = await sql<{ id: string } & Record<string, unknown>>`
+  const { rows: found } = await sql<{ id: string } & Record<string, unknown>>`${kept}
     select ${sql.raw(list)} from ${sql.raw(quoted(name))}
     where id = any(${[...ids]}::uuid[]) order by id for update`.execute(trx);
   for (const row of found) rows.load(name, row.id, row);
@@ -161,7 +162,7 @@ async function markTaken(
   name: EntityName,
   ids: ReadonlySet<string>,
 ): Promise<void> {
-  const { rows: found } = await sql<{ id: string }>`
+  const { rows: found } = await sql<{ id: string }>`${kept}
     select id from ${sql.raw(quoted(name))} where id = any(${[...ids]}::uuid[])`.execute(trx);
   for (const { id } of found) rows.markTaken(name, id);
 }

@@ -1,5 +1,6 @@
 import { sql } from 'kysely';
 import { roles } from '../../shared/domain/entities/workspace.ts';
+import { kept } from '../db/keptStatements.ts';
 import type { HubTransaction } from '../rows/writing.ts';
 import type { Access, FormerRole, Membership } from './access.ts';
 
@@ -46,7 +47,12 @@ async function read(
   const memberships = new Map<string, Membership[]>();
   if (ids.length === 0) return memberships;
   const { table, member } = tables[of];
-  const { rows } = await sql<{ id: string; territory_id: string; since: string; until: string | null }>`
+  const { rows } = await sql<{
+    id: string;
+    territory_id: string;
+    since: string;
+    until: string | null;
+  }>`${kept}
     select ${sql.ref(member)} as id, territory_id, since_xid::text as since, until_xid::text as until
     from ${sql.table(table)} where ${sql.ref(member)} = any(${ids}::uuid[])`.execute(trx);
   for (const { id, territory_id, since, until } of rows) {
@@ -61,7 +67,7 @@ async function read(
 }
 
 async function readFormerRoles(trx: HubTransaction, userId: string): Promise<readonly FormerRole[]> {
-  const { rows } = await sql<{ role: string; until: string }>`
+  const { rows } = await sql<{ role: string; until: string }>`${kept}
     select "from" #>> '{}' as role, xid::text as until from field_history
     where entity = 'user' and row_id = ${userId} and field = 'role' and status = 'applied'`.execute(trx);
   return rows.flatMap(({ role, until }) => {

@@ -1,6 +1,7 @@
 import { sql } from 'kysely';
 import type { PushRequest, PushResponse } from '../../shared/contracts/sync/wire.ts';
 import { ok } from '../../shared/kernel/result.ts';
+import { kept } from '../db/keptStatements.ts';
 import { isRetryable } from '../db/retryable.ts';
 import { type Answer, refuse } from '../http/refusal.ts';
 import type { HubContext } from '../hubContext.ts';
@@ -71,11 +72,9 @@ async function pushOnce(
     const fresh = mutations.filter(({ seq }) => seq > lastSeq);
     const reached = (await applyAll(hub, trx, access, receipt, fresh, options)) ?? lastSeq;
     if (reached === lastSeq && fresh.length > 0) return 'gave_way';
-    await trx
-      .updateTable('client')
-      .set({ last_seq: reached, last_seen_at: receipt.now, wire_version: options.wireVersion })
-      .where('id', '=', request.clientId)
-      .execute();
+    await sql`${kept}
+      update client set last_seq = ${reached}, last_seen_at = ${receipt.now}, wire_version = ${options.wireVersion}
+      where id = ${request.clientId}`.execute(trx);
     const last = Math.min(reached, mutations.at(-1)?.seq ?? 0);
     const outcomes = await readOutcomes(trx, request.clientId, first, last);
     for (const { outcome, seq } of outcomes)
@@ -99,18 +98,13 @@ async function lockClient(
   { clientId, userId, now }: Receipt,
   wireVersion: number,
 ): Promise<number | null> {
-  await trx
-    .insertInto('client')
-    .values({ id: clientId, user_id: userId, wire_version: wireVersion, created_at: now, last_seen_at: now })
-    .onConflict((conflict) => conflict.column('id').doNothing())
-    .execute();
-  const client = await trx
-    .selectFrom('client')
-    .select(['user_id', 'last_seq'])
-    .where('id', '=', clientId)
-    .forUpdate()
-    .executeTakeFirstOrThrow();
-  return client.user_id === userId ? client.last_seq : null;
+  await sql`${kept}
+    insert into client (id, user_id, wire_version, created_at, last_seen_at)
+    values (${clientId}, ${userId}, ${wireVersion}, ${now}, ${now}) on conflict (id) do nothing`.execute(trx);
+  const { rows } = await sql<{ user_id: string; last_seq: number }>`${kept}
+    select user_id, last_seq from client where id = ${clientId} for update`.execute(trx);
+  const [client] = rows;
+  return client?.user_id === userId ? client.last_seq : null;
 }
 
 /**

@@ -1,6 +1,7 @@
 import { sql } from 'kysely';
 import type { Effect } from '../../shared/contracts/sync/mutations/definition.ts';
 import { type Mergeable, references, type StandsFor } from '../../shared/domain/entities/references.ts';
+import { kept } from '../db/keptStatements.ts';
 import type { HubTransaction } from '../rows/writing.ts';
 
 /** What stands for the rows that some effects are about, or name; null where none of them was merged. */
@@ -8,7 +9,7 @@ export async function readMerges(trx: HubTransaction, effects: readonly Effect[]
   const into = new Map<string, string>();
   let asked = namedBy(effects);
   while (asked.account.size + asked.contact.size > 0) {
-    const { rows } = await sql<{ entity: Mergeable; id: string; into: string }>`
+    const { rows } = await sql<{ entity: Mergeable; id: string; into: string }>`${kept}
       select 'account' as entity, id, merged_into_id as into from account
       where id = any(${[...asked.account]}::uuid[]) and merged_into_id is not null
       union all

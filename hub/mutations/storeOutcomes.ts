@@ -1,5 +1,6 @@
 import { sql } from 'kysely';
 import type { FieldConflict, MutationOutcome, RejectionCode } from '../../shared/contracts/sync/wire.ts';
+import { kept } from '../db/keptStatements.ts';
 import type { HubTransaction } from '../rows/writing.ts';
 import type { ReceivedMutation } from './receivedMutation.ts';
 import type { FieldStep } from './workingRows.ts';
@@ -48,7 +49,7 @@ export async function storeDecided(
     monotonic: mutation.monotonic,
     ...verdict,
   }));
-  const { rows } = await sql`
+  const { rows } = await sql`${kept}
     insert into mutation as m (id, user_id, kind, version, payload_hash, outcome, code, detail, conflicts,
       authored_at, boot, monotonic, received_at)
     select id, ${userId}, kind, version, decode(payload_hash, 'hex'), outcome, code, detail, conflicts,
@@ -77,7 +78,7 @@ export async function storePlaces(
     outcome,
     code,
   }));
-  await sql`
+  await sql`${kept}
     insert into client_mutation (client_id, seq, mutation_id, payload_hash, outcome, code, received_at)
     select ${clientId}, seq, id, decode(hash, 'hex'), outcome, code, ${now}
     from json_to_recordset(${JSON.stringify(records)}::json)
@@ -90,7 +91,7 @@ export async function storeHistory(
   { userId, now }: Receipt,
 ): Promise<void> {
   if (steps.length === 0) return;
-  await sql`
+  await sql`${kept}
     insert into field_history (entity, row_id, field, "from", "to", mutation_id, user_id, authored_at, received_at, status)
     select entity, id, field, "from", "to", "mutationId", ${userId}, "authoredAt", ${now}, status
     from json_to_recordset(${JSON.stringify(steps)}::json) as r(entity text, id uuid, field text, "from" jsonb,
@@ -104,7 +105,7 @@ export async function readOutcomes(
   from: number,
   to: number,
 ): Promise<readonly MutationOutcome[]> {
-  const { rows } = await sql<MutationOutcome>`
+  const { rows } = await sql<MutationOutcome>`${kept}
     select c.seq, c.mutation_id as id, coalesce(c.outcome, m.outcome) as outcome,
       case when c.outcome is null then m.code else c.code end as code,
       case when c.outcome is null then m.detail end as detail,

@@ -18,7 +18,8 @@ export function isMember(name: EntityName, { territories, user, marketing }: Rea
     case 'territory':
       return `coalesce(r.territory_id = any(${territories}), false)`;
     case 'account':
-      return `exists (select from account a where a.id = r.account_id and a.territory_ids && ${territories})`;
+      // By the account's own row, which is found by its key.
+      return `(select a.territory_ids && ${territories} from account a where a.id = r.account_id)`;
     case 'user':
       return `r.user_id = ${user}`;
     case 'marketing':

@@ -2,6 +2,7 @@ import { sql } from 'kysely';
 import { limits } from '../../shared/contracts/sync/limits.ts';
 import { type EntityName, entities } from '../../shared/domain/entities/index.ts';
 import { ok } from '../../shared/kernel/result.ts';
+import { kept } from '../db/keptStatements.ts';
 import { type Answer, refuse } from '../http/refusal.ts';
 import type { HubContext } from '../hubContext.ts';
 import { entityTables } from '../rows/entityTable.ts';
@@ -79,7 +80,9 @@ export async function readChanges(
 
 /** Read in each transaction: another process may have announced a restore meanwhile. */
 export async function currentEpoch(trx: HubTransaction): Promise<string> {
-  return (await trx.selectFrom('sync_meta').select('epoch').executeTakeFirstOrThrow()).epoch;
+  const { rows } = await sql<{ epoch: string }>`${kept} select epoch from sync_meta`.execute(trx);
+  if (rows[0] === undefined) throw new Error('the hub has no identity');
+  return rows[0].epoch;
 }
 
 async function readKeys(
@@ -87,7 +90,7 @@ async function readKeys(
   positions: readonly (readonly [string, Position])[],
 ): Promise<Feed> {
   const read = JSON.stringify(positions.map(([scope, [xid, seq]]) => ({ scope, xid, seq })));
-  const { rows } = await sql<Feed>`
+  const { rows } = await sql<Feed>`${kept}
     with now as materialized (select pg_current_snapshot() as snapshot),
     page as (
       select c.* from json_to_recordset(${read}::json) p(scope text, xid xid8, seq bigint)
@@ -176,7 +179,11 @@ async function keysThatFit(trx: HubTransaction, keys: readonly Key[]): Promise<r
 
 const reader = { territories: 'w.territories', user: 'w.reader', marketing: 'w.marketing' };
 
-/** For each entity its rows that the caller may have, and the ids of those no longer: JSON text, piece by piece. */
+/**
+ * For each entity its rows that the caller may have, and the ids of those no longer: JSON text, piece by piece. The
+ * rows are found by their keys, one by one, whatever the planner knows of the tables: it would rather go through one of
+ * some thousands from end to end than look for a hundred.
+ */
 async function readBodies(
   trx: HubTransaction,
   caller: Caller,
@@ -194,13 +201,13 @@ async function readBodies(
     // Nothing of these was ever on that laptop, and to name an account there as gone would take along what hangs on
     // it and may be read. A change of role comes with snapshots.
     if (!readable.includes(name)) continue;
-    const { rows } = await sql<{ present: string | null; leaves: string }>`
+    const { rows } = await sql<{ present: string | null; leaves: string }>`${kept}
       with wanted as (select unnest(${[...ids]}::uuid[]) as id, ${caller.territoryIds}::uuid[] as territories,
         ${caller.userId}::uuid as reader,
         ${scopesOf(caller).includes(marketing)}::boolean as marketing),
       found as materialized (
         select r.id, ${sql.raw(wireRow(name))} as body from wanted w
-        join ${sql.raw(entityTables[name].table)} r on r.id = w.id
+        cross join lateral (select * from ${sql.raw(entityTables[name].table)} where id = w.id offset 0) r
         where ${sql.raw(isMember(name, reader))})
       select (select string_agg(body, ',') from found) as present,
         (select coalesce(json_agg(w.id), '[]')::text from wanted w where not exists (

@@ -13,6 +13,7 @@
  */
 import { sql } from 'kysely';
 import type { EntityName } from '../../shared/domain/entities/index.ts';
+import { kept } from '../db/keptStatements.ts';
 import {
   type EntityTable,
   entityTables,
@@ -57,7 +58,7 @@ export async function insertLockedRows(
   const statement = statementFor(name);
   for (let at = 0; at < rows.length; at += rowsAtOnce) {
     const slice = rows.slice(at, at + rowsAtOnce);
-    await sql`with input as materialized (
+    await sql`${kept} with input as materialized (
         select ${recordsJson(name, slice)}::json as records, ${stamp.now}::bigint as now, ${stamp.userId}::uuid as by)
       ${sql.raw(statement)}`.execute(trx);
   }

@@ -151,6 +151,7 @@ export async function createServerHub(options: ServerHubOptions): Promise<TestHu
 
   const self: TestHub = {
     kind: 'postgres',
+    ownProcess: options.ownProcess,
     get process() {
       return running[0] ?? null;
     },

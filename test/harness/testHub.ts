@@ -14,6 +14,8 @@ import type { TestClock } from './testClock.ts';
 /** A hub that tests can kill, back up and restore, and whose database they read past it. */
 export interface TestHub {
   readonly kind: 'pglite' | 'postgres';
+  /** It runs in processes of its own, so that `crash` is a SIGKILL. */
+  readonly ownProcess: boolean;
   /** The first process of now, or null while none runs. */
   readonly process: { readonly url: string } | null;
   /** All that serve now; another object for each life of one. */
@@ -76,6 +78,7 @@ export function createFolderHub({ folder, clock, template, log }: FolderHubOptio
   };
   const self: TestHub = {
     kind: 'pglite',
+    ownProcess: false,
     get process() {
       return hub;
     },

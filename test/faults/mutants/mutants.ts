@@ -237,7 +237,7 @@ const hubMutants: readonly Mutant[] = [
     what: 'a client’s queue stands still at the hub',
     file: 'hub/mutations/push.ts',
     seenIn: 1,
-    edits: [['.set({ last_seq: reached,', '.set({ last_seq: lastSeq,']],
+    edits: [['set last_seq = ', 'set last_seq = last_seq + 0 * ']],
   },
   {
     name: 'fork-not-looked-for',

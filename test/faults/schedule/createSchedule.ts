@@ -37,6 +37,8 @@ const weights: Readonly<Record<StepType, number>> = {
   giveUp: 0,
 };
 
+export const stepTypes = Object.keys(weights) as readonly StepType[];
+
 const faultWeights: Readonly<Record<FaultKind, number>> = {
   cut_before: 2,
   cut_after: 4,
@@ -164,6 +166,22 @@ const onFullDisk = (random: Random): Step[] => [
   syncAfter({ laptop: 0 }, random),
 ];
 
+/** A process of its own is killed in the middle of work, while the hub answers, and at rest; chance alone seldom does. */
+const laptopKills = (random: Random): Step[][] =>
+  (['working', 'applied', 'now'] as const).map((at) => [
+    { type: 'network', laptop: 0, online: true },
+    { type: 'killLaptop', laptop: 0, at, path: 'any', seed: random.between(0, 2 ** 31) },
+    syncAfter({ laptop: 0 }, random),
+  ]);
+
+const hubKills = (random: Random): Step[][] =>
+  (['applied', 'now'] as const).map((at) => [
+    { type: 'network', laptop: 0, online: true },
+    { type: 'work', laptop: 0, count: 3, together: false, seed: random.between(0, 2 ** 31) },
+    { type: 'killHub', laptop: 0, at, path: 'any' },
+    syncAfter({ laptop: 0 }, random),
+  ]);
+
 export interface ScheduleOptions {
   readonly seed: string;
   readonly number: number;
@@ -194,6 +212,13 @@ export function createSchedule(options: ScheduleOptions): Schedule {
   if (laptops[0]?.ownProcess === true)
     for (let times = 0; times < 3; times += 1)
       steps.splice(random.between(0, steps.length), 0, ...onFullDisk(random));
+  const hubOwnProcess = database === 'postgres' && options.number % 20 === 12;
+  const killing = random.fork('killing');
+  const kills = [
+    ...(laptops[0]?.ownProcess === true ? laptopKills(killing) : []),
+    ...(hubOwnProcess ? hubKills(killing) : []),
+  ];
+  for (const kill of kills) steps.splice(killing.between(0, steps.length), 0, ...kill);
   const emphasis = emphasisOf(options.number);
   const plan =
     emphasis === null
@@ -203,7 +228,7 @@ export function createSchedule(options: ScheduleOptions): Schedule {
     seed: options.seed,
     number: options.number,
     database,
-    hubOwnProcess: database === 'postgres' && options.number % 20 === 12,
+    hubOwnProcess,
     // One, two and three in turn.
     hubProcesses: database === 'postgres' ? 1 + ((options.number / 4) % 3) : 1,
     ...plan,

@@ -131,10 +131,11 @@ async function killLaptop(
 function killHub(world: World, seat: Seat, step: Step & { type: 'killHub' }): void {
   const die = (): void => {
     if (world.hub.process === null) return;
+    const bySigkill = world.hub.ownProcess ? '_by_sigkill' : '';
     if (world.hub.processes.length > 1) world.network.count('hub_killed_one_of_several');
     world.hub.crash();
     world.hubDownFor = 2;
-    world.network.count(`hub_killed_${step.at}`);
+    world.network.count(`hub_killed_${step.at}${bySigkill}`);
     world.story.push(`  the hub died (${step.at})`);
   };
   if (step.at === 'now') die();
