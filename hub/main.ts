@@ -10,6 +10,7 @@ const expected = new Set([
   'FolderInUseError',
   'UnannouncedRestoreError',
   'UnknownDatabaseError',
+  'EngineError',
   'PlainHttpError',
   'SignerError',
   'StorageError',
@@ -45,7 +46,10 @@ function explain(error: unknown, io: CommandIo): number {
   if (!(error instanceof Error)) throw error;
   const code = 'code' in error && typeof error.code === 'string' ? error.code : '';
   if (error instanceof UsageError || code.startsWith('ERR_PARSE_ARGS')) {
-    io.complain(`hub: ${error.message}`);
+    // What Node adds about words that begin with a dash is beside the point.
+    io.complain(
+      `hub: ${code === 'ERR_PARSE_ARGS_UNKNOWN_OPTION' ? error.message.split('. ')[0] : error.message}`,
+    );
     return 2;
   }
   const trouble = sentenceOfTrouble(error);
@@ -57,3 +61,5 @@ function explain(error: unknown, io: CommandIo): number {
 }
 
 process.exitCode = await main(process.argv.slice(2));
+// An engine that could not be started leaves timers of its own behind.
+if (process.exitCode !== 0) process.exit();

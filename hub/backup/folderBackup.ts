@@ -3,7 +3,7 @@ import { open, readFile, rename, rm } from 'node:fs/promises';
 import { gunzipSync } from 'node:zlib';
 import type { PGlite } from '@electric-sql/pglite';
 import { fail, ok, type Result } from '../../shared/kernel/result.ts';
-import { openDurablePGlite } from '../db/durablePGlite.ts';
+import { EngineError, openDurablePGlite } from '../db/durablePGlite.ts';
 import { lockFolder } from '../db/lockFolder.ts';
 import { databaseFolder } from '../db/open.ts';
 
@@ -21,7 +21,7 @@ export async function backUpFolder(pglite: PGlite, file: string): Promise<void> 
   await rename(part, file);
 }
 
-/** Puts a backup in the place of a folder's database; what stood there is moved aside, never deleted. */
+/** Puts a backup in the place of a folder's database; what stood there is moved aside, never deleted. Throws `EngineError`. */
 export async function restoreFolder(
   folder: string,
   file: string,
@@ -39,9 +39,16 @@ export async function restoreFolder(
     await restored.query('table sync_meta');
     await restored.close();
     return ok(null);
-  } catch {
+  } catch (error) {
     await rm(place, { recursive: true, force: true });
     if (existed) await rename(aside, place);
+    // On a full disk a good backup does not open either.
+    if (error instanceof EngineError) {
+      throw new EngineError(
+        `The backup does not open. Look first whether the disk of ${folder} is full. If there is room, the file is damaged or no backup. What stood there before stands there again.`,
+        { cause: error },
+      );
+    }
     return fail('not_a_backup');
   } finally {
     unlock();

@@ -58,7 +58,7 @@ export const serveCommand: Command = {
       // Listened for before anybody knows that it can be told.
       const told = untilToldToStop();
       io.print(`hub: ready ${hub.url}`);
-      await told;
+      await Promise.race([told, hub.opened.ended]);
       await hub.leave(leaveSeconds * 1000);
     } finally {
       await hub.close();

@@ -32,6 +32,8 @@ export function sentenceOfTrouble(error: Error): string | null {
       if (syscall !== 'mkdir' && code === 'EEXIST')
         return `There is a ${place} already: move it aside, ${elsewhere}`;
       return `${place} is a file where a folder is needed: move it aside, ${elsewhere}`;
+    case 'EISDIR':
+      return `${place} is a folder where a file is needed.`;
     case 'ENOENT':
       return `There is no ${place}.`;
     case 'EADDRINUSE':
@@ -54,7 +56,7 @@ export function sentenceOfTrouble(error: Error): string | null {
     case '42501':
       return 'PostgreSQL lets that user create no tables there. Make them the owner of the database.';
     case '53100':
-      return 'PostgreSQL has no room left on its disk. Make room there; what was acknowledged is kept.';
+      return 'The disk of the database is full. Make room there and start the hub again; what was acknowledged is kept.';
     case '53300':
       return 'PostgreSQL takes no more connections. Raise max_connections, or stop what else uses them.';
     default:

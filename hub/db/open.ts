@@ -24,6 +24,8 @@ export interface OpenDatabase {
   readonly location: DatabaseLocation;
   /** Grows with each connection made: a server that was away may come back as another. */
   connections(): number;
+  /** Rejects when the data cannot be used any more until the hub starts anew. */
+  readonly ended: Promise<never>;
   close(): Promise<void>;
 }
 
@@ -50,14 +52,17 @@ export const databaseFolder = (folder: string): string => join(folder, 'database
 async function openFolder(location: { readonly folder: string }): Promise<OpenDatabase> {
   const unlock = lockFolder(location.folder);
   try {
-    const pglite = await openDurablePGlite(databaseFolder(location.folder), { parsers });
+    const { promise: ended, reject } = Promise.withResolvers<never>();
+    // Most never listen.
+    ended.catch(() => {});
+    const pglite = await openDurablePGlite(databaseFolder(location.folder), { parsers }, reject);
     const db = new Kysely<HubTables>({ dialect: exclusivePGliteDialect(pglite) });
     const close = async (): Promise<void> => {
       await db.destroy();
       if (!pglite.closed) await pglite.close();
       unlock();
     };
-    return { kind: 'pglite', db, pglite, location, connections: () => 0, close };
+    return { kind: 'pglite', db, pglite, location, connections: () => 0, ended, close };
   } catch (error) {
     unlock();
     throw error;
@@ -98,6 +103,7 @@ function openServer(location: { readonly url: string; readonly poolSize?: number
     pglite: null,
     location,
     connections: () => connections,
+    ended: new Promise(() => {}),
     close: () => db.destroy(),
   };
 }
