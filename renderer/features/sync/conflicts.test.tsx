@@ -1,15 +1,18 @@
 import { act, cleanup, fireEvent, render, screen, waitFor, within } from '@testing-library/react';
 import { expect, test, vi } from 'vitest';
+import { rejectionCodes } from '../../../shared/contracts/sync/wire.ts';
 import type { EntityName } from '../../../shared/domain/entities/index.ts';
 import { richTextOf } from '../../../shared/domain/kits/richText.ts';
 import { ok } from '../../../shared/kernel/result.ts';
 import { App } from '../../app/App.tsx';
+import { catalogues } from '../../app/i18n/catalogues.ts';
 import { router } from '../../app/routes.tsx';
 import type { Output } from '../../platform/useQuery.ts';
 import { createFakeCallboard } from '../../testing/fakeCallboard.ts';
 import { colleague, idOf, testNow } from '../../testing/fakeWorld.ts';
 import { giveCallboard, prepareDom } from '../../testing/prepareDom.ts';
 import { press, type } from '../../testing/press.ts';
+import { refusalText } from './outboxWords.ts';
 
 prepareDom();
 type Item = Output<'sync.item'>;
@@ -402,4 +405,70 @@ test('what has nothing to put right is sent again as it is, and says what it was
   expect(await screen.findByText('Approve the version')).toBeTruthy();
   expect(screen.getByRole('button', { name: 'Send again as it is' })).toBeTruthy();
   expect(screen.queryByRole('button', { name: 'Edit and send again' })).toBeNull();
+});
+
+test('two merges of one account say into whom each went, by name', async () => {
+  const id = idOf(7);
+  await open(
+    'account.merge',
+    { entity: 'account', id, label: 'Kiruna Lab', accountId: null },
+    {
+      conflicts: [
+        {
+          entity: 'account',
+          id,
+          field: 'mergedIntoId',
+          from: null,
+          mine: idOf(21),
+          theirs: idOf(22),
+          ...theirs,
+        },
+      ],
+      names: { [idOf(21)]: 'Kiruna Lab Supply', [idOf(22)]: 'Kiruna Laboratories' },
+    },
+  );
+  const choice = await screen.findByRole('region', { name: 'Merged into' });
+  expect(choice.textContent).toContain('Kiruna Lab Supply');
+  expect(choice.textContent).toContain('Kiruna Laboratories');
+  expect(screen.getByText(/merged into another one before yours arrived/)).toBeTruthy();
+  expect(within(choice).queryByRole('button', { name: /Write another/ })).toBeNull();
+});
+
+test.each(rejectionCodes.filter((code) => code !== 'dependency_refused'))(
+  'refused as %s says what happened and whose move it is, with its words and its buttons',
+  async (code) => {
+    const subject = { entity: 'heard', id: idOf(7), label: 'Kiruna Lab Supply', accountId: null };
+    const words = 'a restaurant price';
+    await refused('heard.add', subject, code, {
+      args: { id: idOf(7), kind: 'objection', verbatim: words },
+      content: [{ field: 'verbatim', value: words }],
+    });
+    expect(await screen.findAllByText(catalogues.en[refusalText[code]])).not.toHaveLength(0);
+    expect(screen.getByText(words, { exact: false })).toBeTruthy();
+    for (const name of ['Edit and send again', 'Send again as it is', 'Discard'])
+      expect(screen.getByRole('button', { name })).toBeTruthy();
+  },
+);
+
+test('what builds on one that was refused names it and leads to it', async () => {
+  const subject = { entity: 'contact', id: idOf(7), label: 'Ada', accountId: null };
+  await refused('contact.create', subject, 'dependency_refused', {
+    item: {
+      mutationId: idOf(501),
+      kind: 'contact.create',
+      state: 'held',
+      list: 'attention',
+      subject,
+      code: 'dependency_refused',
+      authoredAt: testNow,
+      acknowledgedAt: null,
+      attempts: 1,
+      other: null,
+    },
+    dependsOn: [{ mutationId: idOf(502), label: 'Kiruna Lab Supply', state: 'refused' }],
+    actions: ['discard'],
+  });
+  const link = await screen.findByRole('link', { name: 'Waits for: Kiruna Lab Supply' });
+  expect(link.getAttribute('href')).toBe(`#/sync/${idOf(502)}`);
+  expect(screen.queryByRole('button', { name: 'Send again as it is' })).toBeNull();
 });
