@@ -22,6 +22,7 @@ const item = (
   authoredAt: at(minutesAgo),
   acknowledgedAt: list === 'done' ? testNow : null,
   attempts: list === 'waiting' ? 0 : 1,
+  other: state === 'conflict' ? { name: colleague.name, at: at(85) } : null,
 });
 
 export const conflictItem = item(1, 'account.update', 'Kiruna Lab Supply', 'conflict', 'attention', 107);

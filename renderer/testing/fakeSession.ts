@@ -92,7 +92,7 @@ export const createSessionHandlers = (): Handlers => ({
         },
       ],
       myTerritoryIds: [world.territoryId],
-      users: [world.me, { ...world.colleague, email: '', role: 'rep' as const }].map((user) => ({
+      users: [world.me, { ...world.colleague, role: 'rep' as const }].map((user) => ({
         rowVersion: 1,
         updatedAt: 0,
         updatedBy: null,

@@ -28,7 +28,7 @@ export const me = {
   role: 'rep' as const,
 };
 export const territoryId = idOf(2);
-export const colleague = { id: idOf(3), name: 'Johan Berg' };
+export const colleague = { id: idOf(3), name: 'Johan Berg', email: 'johan@callboard.example' };
 
 const noFacts = {
   externalId: null,

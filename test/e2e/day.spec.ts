@@ -171,6 +171,9 @@ test('what was heard in an open call takes three interactions by keyboard', asyn
   await expect(screen.field('heard.words')).toBeFocused();
   await hand.write(words);
   await expect(page.getByRole('radio', { name: say('category.price') })).toBeChecked();
+  // What may be said has arrived beside them, and the words are still where they are written.
+  await expect(page.getByText(say('item.approvedReply'), { exact: true }).first()).toBeVisible();
+  await expect(screen.field('heard.words')).toBeInViewport();
   await hand.press('Alt+K');
   await hand.press('Control+Enter');
   await expect(page.getByText(say('heard.keptObjection'))).toBeVisible();

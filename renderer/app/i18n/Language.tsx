@@ -4,6 +4,7 @@ import { IntlProvider, useIntl } from 'react-intl';
 import { catalogues, type Language as LanguageCode, languages, type MessageId } from './catalogues.ts';
 import { createFormats, type Formats } from './formats.ts';
 import { isolated } from './isolated.ts';
+import { joined } from './joined.ts';
 import { localeOf } from './locale.ts';
 import { withOneStop } from './withOneStop.ts';
 
@@ -42,6 +43,9 @@ const settled = (values: Values): Record<string, string> =>
     ]),
   );
 
+const spoken = (locale: string): LanguageCode =>
+  languages.find((language) => locale.startsWith(language)) ?? 'en';
+
 /** Says a message of the catalogue. */
 export function useSay(): Say {
   const intl = useIntl();
@@ -49,7 +53,8 @@ export function useSay(): Say {
     const say: Say = (id, values) => {
       if (values === undefined) return intl.formatMessage({ id });
       const set = settled(values);
-      return withOneStop(intl.formatMessage({ id }, set) as string, set);
+      const said = joined(spoken(intl.locale), intl.formatMessage({ id }, set) as string, set);
+      return withOneStop(said, set);
     };
     return say;
   }, [intl]);
@@ -58,7 +63,7 @@ export function useSay(): Say {
 /** The language of the screens, for what is said elsewhere: at the hub, in a file. */
 export function useLanguage(): LanguageCode {
   const { locale } = useIntl();
-  return languages.find((language) => locale.startsWith(language)) ?? 'en';
+  return spoken(locale);
 }
 
 export function useFormats(): Formats {

@@ -26,7 +26,7 @@ export function ChoiceWords({ entry }: { readonly entry: ChoiceEntry }) {
   const field = fieldName(say, entry.entity, entry.field) ?? entry.field;
   const shown = (value: unknown, kept: boolean): ReactNode => (
     <span className={styles.choice} dir="auto">
-      {shownValue(entry.field, value) ?? <i className={styles.by}>{say('conflict.empty')}</i>}
+      {shownValue(entry.field, value, entry.names) ?? <i className={styles.by}>{say('conflict.empty')}</i>}
       {kept ? (
         <span className={styles.kept}>
           <Check aria-hidden="true" size={14} strokeWidth={1.75} />

@@ -140,7 +140,7 @@ export function Timeline({
   return (
     <>
       {above}
-      <Card flush>
+      <Card flush className={styles.entries}>
         <ol>
           {entries.map((entry) => (
             <TimelineEntry key={timelineKey(entry)} entry={entry} />

@@ -44,7 +44,7 @@ export function HubList<Row extends { readonly id: string }>({
   const found = rows?.filter((row) => textOf(row).toLowerCase().includes(wanted)) ?? [];
   const more = found.length - shownAtOnce;
   return (
-    <Card title={title}>
+    <Card title={title} className={styles.card}>
       <div className={styles.page}>
         {rows === undefined ? null : (
           <div className={styles.bar}>

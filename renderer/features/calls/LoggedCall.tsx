@@ -1,4 +1,5 @@
 import { ClipboardCopy } from 'lucide-react';
+import { standingLog } from '../../../shared/domain/calls/standingLog.ts';
 import type { CallLog } from '../../../shared/domain/entities/call.ts';
 import { useFormats, useSay } from '../../app/i18n/Language.tsx';
 import { useNow } from '../../app/i18n/useNow.ts';
@@ -32,20 +33,20 @@ export function LoggedCall({
   const userName = useUserName();
   const copyNote = useCrmNote(data);
   useKeys({ 'Alt+M': copyNote });
-  const logs = [...data.logs].sort((a, b) => b.authoredAt - a.authoredAt);
-  const newest = logs[0];
-  if (newest === undefined) return null;
+  const standing = standingLog(data.logs);
+  if (standing === null) return null;
+  const before = data.logs.filter(({ id }) => id !== standing.id).sort((a, b) => b.authoredAt - a.authoredAt);
   return (
     <Card
       title={say('call.logged')}
       aside={
         <>
-          <Chip tone={resultTones[newest.result]}>{say(resultText[newest.result])}</Chip>
+          <Chip tone={resultTones[standing.result]}>{say(resultText[standing.result])}</Chip>
           <SyncMarkChip mark={data.sync} />
         </>
       }
     >
-      {logs.map((log, index) => (
+      {[standing, ...before].map((log, index) => (
         <Section
           key={log.id}
           title={say(index === 0 ? 'call.loggedBy' : 'call.loggedBefore', {
@@ -77,7 +78,7 @@ export function LoggedCall({
           {say('note.copy')}
         </Button>
         {mayCorrect ? (
-          <Button variant="quiet" size="small" onPress={() => onCorrect(newest)}>
+          <Button variant="quiet" size="small" onPress={() => onCorrect(standing)}>
             {say('call.correct')}
           </Button>
         ) : null}

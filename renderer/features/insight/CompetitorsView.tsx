@@ -73,15 +73,17 @@ export function CompetitorsView() {
       }
       parts={parts}
     >
-      {({ competitors }) =>
-        competitors.map((one) => (
-          <CompetitorPart
-            key={one.competitorId}
-            one={one}
-            most={Math.max(1, competitors[0]?.mentions ?? 1)}
-          />
-        ))
-      }
+      {({ competitors }) => (
+        <div className={styles.beside}>
+          {competitors.map((one) => (
+            <CompetitorPart
+              key={one.competitorId}
+              one={one}
+              most={Math.max(1, competitors[0]?.mentions ?? 1)}
+            />
+          ))}
+        </div>
+      )}
     </ViewFrame>
   );
 }

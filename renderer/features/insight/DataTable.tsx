@@ -58,12 +58,14 @@ function useSaid(): (cell: Cell | undefined) => string {
         : cell;
 }
 
+/** A number, nothing, or digits with nothing but signs and a currency around them. */
+const isFigure = (cell: Cell | undefined): boolean =>
+  typeof cell !== 'string' || /^([A-Z]{2,3})?\P{L}*\d\P{L}*(kr|[A-Z]{2,3})?$/u.test(cell);
+
 function Columns({ table: { heads, rows } }: { readonly table: Figures }) {
   const said = useSaid();
-  // Figures end in line; where some row of a column holds words, all of it begins in line.
-  const ends = heads.map(
-    (_, column) => column > 0 && rows.every(({ cells }) => typeof cells[column] !== 'string'),
-  );
+  // Figures and amounts end in line; where some row of a column holds words, all of it begins in line.
+  const ends = heads.map((_, column) => column > 0 && rows.every(({ cells }) => isFigure(cells[column])));
   return (
     <table className={styles.table}>
       <thead>

@@ -104,7 +104,9 @@ export function MessagesView() {
               <th scope="col">{say('insight.kit')}</th>
               <th scope="col">{say('figures.reach')}</th>
               <th scope="col">{say('figures.frequency')}</th>
-              <th scope="col">{say('figures.adoption')}</th>
+              <th scope="col" className={chart.overBars}>
+                {say('figures.adoption')}
+              </th>
               <th scope="col">{say('insight.revenue')}</th>
               <th scope="col">{say('insight.lifetimeValue')}</th>
             </tr>

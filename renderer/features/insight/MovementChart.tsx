@@ -17,7 +17,9 @@ export function MovementChart({ weeks, from }: Pick<Pipeline, 'weeks'> & { reado
         <tr>
           <th scope="col">{say('insight.week')}</th>
           <th scope="col">{say('insight.forward')}</th>
-          <th scope="col">{say('insight.back')}</th>
+          <th scope="col" className={chart.overBars}>
+            {say('insight.back')}
+          </th>
         </tr>
       </thead>
       <tbody>

@@ -8,7 +8,7 @@ import { useFailureText } from '../../app/i18n/useFailureText.ts';
 import { useNow } from '../../app/i18n/useNow.ts';
 import { categoryText } from '../../app/i18n/words.ts';
 import { useCommand } from '../../platform/useCommand.ts';
-import { type Output, useQuery } from '../../platform/useQuery.ts';
+import { useQuery } from '../../platform/useQuery.ts';
 import { useAnnouncements } from '../../ui/announcements.ts';
 import { Button } from '../../ui/Button.tsx';
 import { Card } from '../../ui/Card.tsx';
@@ -18,21 +18,27 @@ import { ClockChip } from '../leads/ClockChip.tsx';
 import { useMe } from '../session/useSession.ts';
 import { SyncMarkChip } from '../sync/SyncMarkChip.tsx';
 import { DraftItemWindow } from './DraftItemWindow.tsx';
+import { FileButtons } from './FileButtons.tsx';
 import styles from './InsightScreen.module.css';
 import { stageText, stageTone } from './stageText.ts';
-
-type Task = Output<'insight.tasks'>['tasks'][number];
+import { type Task, tasksTable } from './tasksTable.ts';
 
 const wordsShown = 3;
 
 /** What marketing has been asked to answer, what is due first at the top; nothing where nothing was asked. */
 export function TasksCard() {
   const say = useSay();
+  const formats = useFormats();
+  const now = useNow(60_000);
   const { value } = useQuery('insight.tasks', {}, ['insight', 'heard', 'studio']);
   const [drafting, setDrafting] = useState<Task | null>(null);
   if (value === undefined || value.tasks.length === 0) return null;
   return (
-    <Card title={say('insight.tasks')} className={styles.tasks}>
+    <Card
+      title={say('insight.tasks')}
+      aside={<FileButtons name="replies-asked" table={tasksTable(say, formats, value.tasks, now)} />}
+      className={styles.tasks}
+    >
       <ul className={styles.groups}>
         {value.tasks.map((one) => (
           <TaskItem key={one.task.id} one={one} onDraft={() => setDrafting(one)} />

@@ -60,78 +60,80 @@ export function LibraryList({
   return (
     // biome-ignore lint/a11y/noStaticElementInteractions: the links within take the keys; arrows only lead from one to the next
     <div ref={list} className={styles.list} onKeyDown={onKeyDown}>
-      {situations.map(({ situation, items }) => {
-        const name = nameOf(situation);
-        const key = `${situation.by} ${name}`;
-        const shown = whole.includes(key) ? items : items.slice(0, shownOfEach);
-        return (
-          <section key={key} aria-label={name}>
-            <h2>{name}</h2>
-            <ul>
-              {shown.map((item) => {
-                const edition = item.file === null ? null : editionOf(item);
-                const Icon = kindIcons[item.kind];
-                return (
-                  <li key={item.itemId}>
-                    <NavLink
-                      to={`/kits/${item.kitId}/${item.itemId}`}
-                      className={({ isActive }) => classes(styles.item, isActive && styles.on)}
-                    >
-                      <Icon aria-hidden="true" size={16} strokeWidth={1.75} />
-                      <span className={styles.words}>
-                        <span className={styles.title}>
-                          <ItemTitle item={item} />
-                        </span>
-                        <span className={styles.under}>
-                          {say('item.kindAndKit', {
-                            kind: say(kitItemKindText[item.kind]),
-                            title: item.kitTitle,
-                            version: item.version,
-                          })}
-                          {edition === null ? null : ` · ${say(inLanguageText[edition])}`}
-                        </span>
-                        {item.inFile === null ? null : (
-                          <span className={classes(styles.under, styles.inFile)}>
-                            <FileText aria-hidden="true" size={12} />
-                            <VisuallyHidden>{say('item.inFile')}</VisuallyHidden>
-                            <span>
-                              <Marked text={item.inFile.text} marks={item.inFile.marks} />
-                            </span>
+      <div className={styles.groups}>
+        {situations.map(({ situation, items }) => {
+          const name = nameOf(situation);
+          const key = `${situation.by} ${name}`;
+          const shown = whole.includes(key) ? items : items.slice(0, shownOfEach);
+          return (
+            <section key={key} aria-label={name}>
+              <h2>{name}</h2>
+              <ul>
+                {shown.map((item) => {
+                  const edition = item.file === null ? null : editionOf(item);
+                  const Icon = kindIcons[item.kind];
+                  return (
+                    <li key={item.itemId}>
+                      <NavLink
+                        to={`/kits/${item.kitId}/${item.itemId}`}
+                        className={({ isActive }) => classes(styles.item, isActive && styles.on)}
+                      >
+                        <Icon aria-hidden="true" size={16} strokeWidth={1.75} />
+                        <span className={styles.words}>
+                          <span className={styles.title}>
+                            <ItemTitle item={item} />
                           </span>
-                        )}
-                      </span>
-                      <span className={styles.marks}>
-                        {item.visibility === 'internal' ? (
-                          <Chip tone="warn">{say('visibility.internal')}</Chip>
-                        ) : null}
-                        {item.unusable === null ? null : (
-                          <Chip tone="bad">{say(notUsableText[item.unusable])}</Chip>
-                        )}
-                        {item.favourite ? (
-                          <>
-                            <Star aria-hidden="true" size={14} className={styles.star} />
-                            <VisuallyHidden>{say('item.favourite')}</VisuallyHidden>
-                          </>
-                        ) : null}
-                      </span>
-                    </NavLink>
-                  </li>
-                );
-              })}
-            </ul>
-            {shown.length === items.length ? null : (
-              <Button
-                variant="quiet"
-                size="small"
-                className={styles.more}
-                onPress={() => setWhole([...whole, key])}
-              >
-                {say('kits.more', { count: items.length - shown.length })}
-              </Button>
-            )}
-          </section>
-        );
-      })}
+                          <span className={styles.under}>
+                            {say('item.kindAndKit', {
+                              kind: say(kitItemKindText[item.kind]),
+                              title: item.kitTitle,
+                              version: item.version,
+                            })}
+                            {edition === null ? null : ` · ${say(inLanguageText[edition])}`}
+                          </span>
+                          {item.inFile === null ? null : (
+                            <span className={classes(styles.under, styles.inFile)}>
+                              <FileText aria-hidden="true" size={12} />
+                              <VisuallyHidden>{say('item.inFile')}</VisuallyHidden>
+                              <span>
+                                <Marked text={item.inFile.text} marks={item.inFile.marks} />
+                              </span>
+                            </span>
+                          )}
+                        </span>
+                        <span className={styles.marks}>
+                          {item.visibility === 'internal' ? (
+                            <Chip tone="warn">{say('visibility.internal')}</Chip>
+                          ) : null}
+                          {item.unusable === null ? null : (
+                            <Chip tone="bad">{say(notUsableText[item.unusable])}</Chip>
+                          )}
+                          {item.favourite ? (
+                            <>
+                              <Star aria-hidden="true" size={14} className={styles.star} />
+                              <VisuallyHidden>{say('item.favourite')}</VisuallyHidden>
+                            </>
+                          ) : null}
+                        </span>
+                      </NavLink>
+                    </li>
+                  );
+                })}
+              </ul>
+              {shown.length === items.length ? null : (
+                <Button
+                  variant="quiet"
+                  size="small"
+                  className={styles.more}
+                  onPress={() => setWhole([...whole, key])}
+                >
+                  {say('kits.more', { count: items.length - shown.length })}
+                </Button>
+              )}
+            </section>
+          );
+        })}
+      </div>
     </div>
   );
 }

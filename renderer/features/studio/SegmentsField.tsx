@@ -1,4 +1,4 @@
-import { useEffect, useState } from 'react';
+import { useEffect, useRef, useState } from 'react';
 import { useFormats, useSay } from '../../app/i18n/Language.tsx';
 import { invoke } from '../../platform/callboard.ts';
 import type { Output } from '../../platform/useQuery.ts';
@@ -22,11 +22,14 @@ export function SegmentsField({
   const [known, setKnown] = useState<Segments | null>(null);
   const [isAsking, setAsking] = useState(true);
   const isOnline = useSyncStatus((store) => store.status?.connection === 'online');
-  // biome-ignore lint/correctness/useExhaustiveDependencies: asked again when the hub may be reached
+  const answered = useRef(false);
+  // Once, be it that nothing is known without the hub; and again when it may be reached.
   useEffect(() => {
+    if (answered.current && !isOnline) return;
     let left = false;
     void invoke('studio.segments', {}).then((answer) => {
       if (left) return;
+      answered.current = true;
       setAsking(false);
       if (answer.ok) setKnown(answer.value.segments);
     });

@@ -127,6 +127,7 @@ function Studio({ data }: { readonly data: Data }) {
               onDone={goOn}
             />
           )}
+          <VersionWords version={version} isSuccessor={data.basedOn !== null} mayWrite={mayWrite} />
         </div>
         <div className={styles.side}>
           {mayStillGoOut(version.status) ? (
@@ -145,7 +146,6 @@ function Studio({ data }: { readonly data: Data }) {
             versionId={version.id}
             releaseId={version.releaseId}
           />
-          <VersionWords version={version} isSuccessor={data.basedOn !== null} mayWrite={mayWrite} />
           <AudienceCard data={data} accounts={accounts} mayWrite={mayWrite} />
           <TridomCard version={version} items={items} mayWrite={mayWrite} onItem={goTo} />
           <Card title={say('studio.course')}>

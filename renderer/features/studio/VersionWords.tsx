@@ -48,7 +48,7 @@ export function VersionWords({
   return (
     <Card title={say('studio.aboutVersion')}>
       {update.failure === null ? null : <Notice tone="bad">{failureText(update.failure)}</Notice>}
-      <div className={styles.settings} data-place="words">
+      <div className={styles.inLanguages} data-place="words">
         {spoken.map((language) => (
           <div key={language} className={styles.settings} lang={language}>
             <TextField

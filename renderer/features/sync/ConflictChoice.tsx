@@ -1,5 +1,6 @@
 import { useState } from 'react';
 import type { FieldConflict } from '../../../shared/contracts/sync/wire.ts';
+import { followedField } from '../../../shared/domain/accounts/fieldChoice.ts';
 import { useSay } from '../../app/i18n/Language.tsx';
 import { useFailureText } from '../../app/i18n/useFailureText.ts';
 import { useCommand } from '../../platform/useCommand.ts';
@@ -9,6 +10,7 @@ import { FormActions } from '../../ui/Form.tsx';
 import { Notice } from '../../ui/Notice.tsx';
 import { DraftMark } from '../drafts/DraftMark.tsx';
 import { useDraft } from '../drafts/useDraft.ts';
+import { AskColleague } from './AskColleague.tsx';
 import styles from './ConflictChoice.module.css';
 import { type Decision, FieldChoice } from './FieldChoice.tsx';
 
@@ -19,11 +21,13 @@ import { type Decision, FieldChoice } from './FieldChoice.tsx';
 export function ConflictChoice({
   mutationId,
   authoredAt,
+  title,
   conflicts,
   names,
 }: {
   readonly mutationId: string;
   readonly authoredAt: number;
+  readonly title: string;
   readonly conflicts: readonly FieldConflict[];
   readonly names: Readonly<Record<string, string>>;
 }) {
@@ -33,15 +37,23 @@ export function ConflictChoice({
   const resolve = useCommand('sync.resolve');
   const draft = useDraft<Readonly<Record<string, string>>>(`resolve:${mutationId}`, {});
   const [decisions, setDecisions] = useState<Readonly<Record<string, Decision>>>({});
-  const single = conflicts.length === 1;
-  const undecided = conflicts.filter(({ field }) => decisions[field] === undefined).length;
+  /** The field whose choice decides this one as well. */
+  const leaderOf = ({ entity, field }: FieldConflict): string => {
+    const leader = followedField(entity, field);
+    return leader !== null && conflicts.some((other) => other.field === leader) ? leader : field;
+  };
+  const asked = conflicts.filter((conflict) => leaderOf(conflict) === conflict.field);
+  const single = asked.length === 1;
+  const undecided = asked.filter(({ field }) => decisions[field] === undefined).length;
 
   const send = async (all: Readonly<Record<string, Decision>>): Promise<void> => {
     const answer = await resolve.run({
       mutationId,
-      choices: conflicts.flatMap(({ field }) => {
-        const decision = all[field];
-        return decision === undefined ? [] : [{ field, choice: decision.choice, value: decision.value }];
+      choices: conflicts.flatMap((conflict) => {
+        const decision = all[leaderOf(conflict)];
+        return decision === undefined
+          ? []
+          : [{ field: conflict.field, choice: decision.choice, value: decision.value }];
       }),
     });
     if (!answer.ok) return;
@@ -56,13 +68,14 @@ export function ConflictChoice({
   return (
     <div className={styles.conflicts}>
       {resolve.failure === null ? null : <Notice tone="bad">{failureText(resolve.failure)}</Notice>}
-      {conflicts.map((conflict) => (
+      {asked.map((conflict) => (
         <FieldChoice
           key={conflict.field}
           conflict={conflict}
           names={names}
           authoredAt={authoredAt}
           single={single}
+          ask={single ? <AskColleague by={conflict.by} title={title} /> : null}
           chosen={decisions[conflict.field] ?? null}
           busy={resolve.busy}
           written={draft.value[conflict.field] ?? null}
@@ -81,6 +94,7 @@ export function ConflictChoice({
           >
             {undecided > 0 ? say('conflict.undecided', { count: undecided }) : say('conflict.keepChoices')}
           </Button>
+          <AskColleague by={conflicts[0]?.by ?? null} title={title} />
         </FormActions>
       )}
     </div>

@@ -9,6 +9,7 @@ import { useAnnouncements } from '../../ui/announcements.ts';
 import { Button } from '../../ui/Button.tsx';
 import { FormActions } from '../../ui/Form.tsx';
 import { Notice } from '../../ui/Notice.tsx';
+import { AskColleague } from './AskColleague.tsx';
 import styles from './ConflictChoice.module.css';
 import type { DecidedConflict } from './decidedConflict.ts';
 
@@ -19,11 +20,13 @@ import type { DecidedConflict } from './decidedConflict.ts';
 export function DecisionConflict({
   mutationId,
   authoredAt,
+  title,
   conflicts,
   decided,
 }: {
   readonly mutationId: string;
   readonly authoredAt: number;
+  readonly title: string;
   readonly conflicts: readonly FieldConflict[];
   readonly decided: DecidedConflict;
 }) {
@@ -64,6 +67,7 @@ export function DecisionConflict({
           {say('leadConflict.leave')}
         </Button>
         <Link to={decided.address}>{say('decisionConflict.open')}</Link>
+        <AskColleague by={first?.by ?? null} title={title} />
       </FormActions>
     </section>
   );

@@ -12,7 +12,7 @@ import { TextField } from '../../ui/TextField.tsx';
 import { useDraft } from '../drafts/useDraft.ts';
 import { SeenBy } from '../trust/SeenBy.tsx';
 import { type Args, editableFields, withEdits } from './editableFields.ts';
-import { fieldText } from './outboxWords.ts';
+import { fieldName } from './fieldName.ts';
 import { optionsOf } from './useFieldValue.tsx';
 
 /** A refused change, opened to be put right and sent again with what builds on it. */
@@ -63,14 +63,14 @@ export function EditChangeWindow({
     >
       <Form onSubmit={send}>
         {fields.map(({ field, value }) => {
-          const name = fieldText[field];
-          if (name === undefined) return null;
+          const name = fieldName(say, entity, field);
+          if (name === null) return null;
           const options = optionsOf(entity, field);
           const text = draft.value[field] ?? value;
           return options === null ? (
             <TextField
               key={field}
-              label={say(name)}
+              label={name}
               value={text}
               onChange={(next) => draft.change({ [field]: next })}
               lines={value.length > 60 || field === 'summary'}
@@ -79,7 +79,7 @@ export function EditChangeWindow({
           ) : (
             <SelectField
               key={field}
-              label={say(name)}
+              label={name}
               value={text === '' ? null : text}
               onChange={(next) => draft.change({ [field]: next })}
               placeholder={say('form.choose')}

@@ -1,5 +1,6 @@
 import { type ReactNode, useState } from 'react';
 import type { FieldConflict } from '../../../shared/contracts/sync/wire.ts';
+import { followedField } from '../../../shared/domain/accounts/fieldChoice.ts';
 import { useFormats, useSay } from '../../app/i18n/Language.tsx';
 import { useNow } from '../../app/i18n/useNow.ts';
 import { useKeys } from '../../app/keys/useKeys.ts';
@@ -26,6 +27,7 @@ export function FieldChoice({
   names,
   authoredAt,
   single,
+  ask,
   chosen,
   busy,
   written,
@@ -38,6 +40,8 @@ export function FieldChoice({
   readonly authoredAt: number;
   /** With one field its keys answer; with several only the buttons do, since a key would be ambiguous. */
   readonly single: boolean;
+  /** Stands after the buttons. */
+  readonly ask: ReactNode;
   readonly chosen: Decision | null;
   readonly busy: boolean;
   /** What has been written in place of both, and is kept until it is decided; null before the first letter. */
@@ -54,7 +58,11 @@ export function FieldChoice({
   const writing = opened ?? written !== null;
   const another = written ?? String(conflict.mine ?? '');
   const options = optionsOf(conflict.entity, conflict.field);
-  const writable = options !== null || columnOf(conflict.entity, conflict.field)?.type === 'text';
+  const isText =
+    options === null &&
+    columnOf(conflict.entity, conflict.field)?.type === 'text' &&
+    followedField(conflict.entity, conflict.field) === null;
+  const writable = options !== null || isText;
   const name = fieldName(say, conflict.entity, conflict.field);
   const who = conflict.byName ?? say('conflict.someone');
 
@@ -79,7 +87,7 @@ export function FieldChoice({
       ));
     if (value === null || value === '') return <span className={styles.empty}>{say('conflict.empty')}</span>;
     if (conflict.field === 'mergedIntoId') return names[String(value)] ?? say('conflict.someone');
-    if (options === null && typeof value === 'string' && typeof other === 'string') {
+    if (isText && typeof value === 'string' && typeof other === 'string') {
       const { before, changed, after } = difference(value, other);
       return (
         <>
@@ -89,7 +97,7 @@ export function FieldChoice({
         </>
       );
     }
-    return shownValue(conflict.field, value);
+    return shownValue(conflict.field, value, names);
   };
   return (
     <section className={styles.field} aria-label={name ?? conflict.field}>
@@ -132,6 +140,7 @@ export function FieldChoice({
             {say('conflict.writeAnother')}
           </Button>
         ) : null}
+        {ask}
       </FormActions>
       {writing ? (
         <>

@@ -14,6 +14,7 @@ import { Button } from '../../ui/Button.tsx';
 import { FormActions } from '../../ui/Form.tsx';
 import { Notice } from '../../ui/Notice.tsx';
 import { stepDoneText, stepText } from '../leads/leadWords.ts';
+import { AskColleague } from './AskColleague.tsx';
 import styles from './ConflictChoice.module.css';
 
 /**
@@ -25,6 +26,7 @@ export function LeadConflict({
   leadId,
   kind,
   authoredAt,
+  title,
   conflict,
 }: {
   readonly mutationId: string;
@@ -32,6 +34,7 @@ export function LeadConflict({
   /** The step that lost. */
   readonly kind: unknown;
   readonly authoredAt: number;
+  readonly title: string;
   readonly conflict: FieldConflict;
 }) {
   const say = useSay();
@@ -90,6 +93,7 @@ export function LeadConflict({
           </Button>
         ) : null}
         <Link to={`/leads/${leadId}`}>{say('leadConflict.open')}</Link>
+        <AskColleague by={conflict.by} title={title} />
       </FormActions>
     </section>
   );

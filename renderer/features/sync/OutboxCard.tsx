@@ -12,7 +12,7 @@ import {
 import { useState } from 'react';
 import { Link } from 'react-router';
 import type { OutboxItem, OutboxList, OutboxState } from '../../../shared/contracts/ipc/sync.ts';
-import { useFormats, useSay } from '../../app/i18n/Language.tsx';
+import { type Say, useFormats, useSay } from '../../app/i18n/Language.tsx';
 import { useFailureText } from '../../app/i18n/useFailureText.ts';
 import { useNow } from '../../app/i18n/useNow.ts';
 import { useQuery } from '../../platform/useQuery.ts';
@@ -22,6 +22,7 @@ import { Chip, type Tone } from '../../ui/Chip.tsx';
 import { classes } from '../../ui/classes.ts';
 import { Notice } from '../../ui/Notice.tsx';
 import { changeTitle } from './changeTitle.ts';
+import { isDecision } from './decidedConflict.ts';
 import styles from './OutboxCard.module.css';
 import { refusalText } from './outboxWords.ts';
 
@@ -108,7 +109,24 @@ function OutboxRow({ item, selected }: { readonly item: OutboxItem; readonly sel
   const formats = useFormats();
   const now = useNow(60_000);
   const Icon = stateIcons[item.state];
-  const authored = say('sync.authored', { time: formats.moment(item.authoredAt, now) });
+  const moment = (at: number): string => formats.moment(at, now);
+  const when = (): string => {
+    if (item.other?.at != null)
+      return say('status.pair', {
+        first: say('sync.youAt', { time: moment(item.authoredAt) }),
+        second: say('sync.otherAt', {
+          name: item.other.name ?? say('conflict.someone'),
+          time: moment(item.other.at),
+        }),
+      });
+    const authored = say('sync.authored', { time: moment(item.authoredAt) });
+    return item.acknowledgedAt === null
+      ? authored
+      : say('status.pair', {
+          first: authored,
+          second: say('sync.acknowledgedAt', { time: moment(item.acknowledgedAt) }),
+        });
+  };
   return (
     <Link
       to={`/sync/${item.mutationId}`}
@@ -119,28 +137,23 @@ function OutboxRow({ item, selected }: { readonly item: OutboxItem; readonly sel
       <span className={styles.words}>
         <b>{changeTitle(say, item)}</b>
         {item.list === 'done' && item.state !== 'discarded' ? null : (
-          <span className={styles.why}>{say(stateText(item))}</span>
+          <span className={styles.why}>{stateText(say, item)}</span>
         )}
-        <span className={styles.when}>
-          {item.acknowledgedAt === null
-            ? authored
-            : say('status.pair', {
-                first: authored,
-                second: say('sync.acknowledgedAt', { time: formats.moment(item.acknowledgedAt, now) }),
-              })}
-        </span>
+        <span className={styles.when}>{when()}</span>
       </span>
     </Link>
   );
 }
 
 /** A change's state in one line: what happened and whose move it is. */
-export function stateText(item: Pick<OutboxItem, 'kind' | 'state' | 'code'>) {
-  if (item.state === 'conflict' && item.kind === 'lead.step') return 'state.decidedByOther';
-  if (item.state === 'refused' && item.code !== null && item.code in refusalText) {
-    return refusalText[item.code as keyof typeof refusalText];
-  }
-  return stateTexts[item.state];
+export function stateText(say: Say, { kind, state, code, other }: OutboxItem): string {
+  const name = other?.name ?? null;
+  if (state === 'conflict' && isDecision(kind))
+    return name === null ? say('state.decidedByOther') : say('state.decidedBy', { name });
+  if (state === 'conflict' && name !== null) return say('state.conflictWith', { name });
+  if (state === 'refused' && code !== null && code in refusalText)
+    return say(refusalText[code as keyof typeof refusalText]);
+  return say(stateTexts[state]);
 }
 
 const stateTexts = {

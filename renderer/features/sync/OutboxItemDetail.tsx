@@ -20,7 +20,9 @@ import { changeTitle } from './changeTitle.ts';
 import { DecisionConflict } from './DecisionConflict.tsx';
 import { decidedConflict } from './decidedConflict.ts';
 import { EditChangeWindow } from './EditChangeWindow.tsx';
+import { editableFields } from './editableFields.ts';
 import { fieldName } from './fieldName.ts';
+import { fieldsInQuestion } from './fieldsInQuestion.ts';
 import { LeadConflict } from './LeadConflict.tsx';
 import { stateText } from './OutboxCard.tsx';
 import styles from './OutboxItemDetail.module.css';
@@ -88,15 +90,21 @@ function Shown({ data }: { readonly data: Item }) {
   const [discarding, setDiscarding] = useState(false);
   const [editing, setEditing] = useState(false);
   const { item, content, conflicts, dependsOn, history, actions } = data;
+  const entity = entityOfKind[item.kind as MutationKind] ?? item.subject.entity;
+  // Where nothing in it is put right by hand, it is sent again as it is.
+  const editable = editableFields(entity, data.args ?? {}).some(
+    ({ field }) => fieldName(say, entity, field) !== null,
+  );
+  const inQuestion = item.state === 'refused' ? fieldsInQuestion(say, entity, data.detail) : [];
   const failure = resend.failure ?? discard.failure;
+  const title = changeTitle(say, item);
   const may = (action: Item['actions'][number]): boolean => actions.includes(action);
 
   // A lead is decided as a whole: there is no field to choose.
   const decision = item.kind === 'lead.step' ? conflicts[0] : undefined;
   const decided = decidedConflict(item.kind, item.subject.id, data.args ?? {}, conflicts);
-  const entity = entityOfKind[item.kind as MutationKind] ?? item.subject.entity;
   const whyText = (): string => {
-    if (item.state !== 'conflict') return say(stateText(item));
+    if (item.state !== 'conflict') return stateText(say, item);
     if (decided !== null)
       return say('decisionConflict.words', { name: conflicts[0]?.byName ?? say('conflict.someone') });
     if (conflicts[0]?.field === 'mergedIntoId') return say('conflict.mergedWords');
@@ -118,7 +126,7 @@ function Shown({ data }: { readonly data: Item }) {
   return (
     <Card className={styles.detail}>
       <div className={styles.top}>
-        <h2>{changeTitle(say, item)}</h2>
+        <h2>{title}</h2>
         <Chip tone={tones[item.state]}>{say(shortText[item.state])}</Chip>
         {item.subject.accountId === null ? null : (
           <Link to={`/accounts/${item.subject.accountId}`} className={styles.account}>
@@ -126,7 +134,10 @@ function Shown({ data }: { readonly data: Item }) {
           </Link>
         )}
       </div>
-      <p className={styles.why}>{whyText()}</p>
+      <p className={styles.why}>
+        {whyText()}
+        {inQuestion.length === 0 ? null : ` ${say('refusal.fields', { fields: formats.list(inQuestion) })}`}
+      </p>
       {failure === null ? null : <Notice tone="bad">{failureText(failure)}</Notice>}
       {item.state === 'conflict' && decision !== undefined ? (
         <LeadConflict
@@ -134,12 +145,14 @@ function Shown({ data }: { readonly data: Item }) {
           leadId={item.subject.id}
           kind={content.find(({ field }) => field === 'kind')?.value}
           authoredAt={item.authoredAt}
+          title={title}
           conflict={decision}
         />
       ) : item.state === 'conflict' && decided !== null ? (
         <DecisionConflict
           mutationId={item.mutationId}
           authoredAt={item.authoredAt}
+          title={title}
           conflicts={conflicts}
           decided={decided}
         />
@@ -147,6 +160,7 @@ function Shown({ data }: { readonly data: Item }) {
         <ConflictChoice
           mutationId={item.mutationId}
           authoredAt={item.authoredAt}
+          title={title}
           names={data.names}
           conflicts={conflicts}
         />
@@ -162,13 +176,13 @@ function Shown({ data }: { readonly data: Item }) {
       )}
       {may('resend') || may('edit') || may('discard') ? (
         <div className={styles.actions}>
-          {may('edit') && data.args !== undefined ? (
+          {may('edit') && editable ? (
             <Button variant="primary" onPress={() => setEditing(true)}>
               {say('sync.edit')}
             </Button>
           ) : null}
           {may('resend') ? (
-            <Button isPending={resend.busy} onPress={again}>
+            <Button variant={editable ? 'secondary' : 'primary'} isPending={resend.busy} onPress={again}>
               {say('sync.resend')}
             </Button>
           ) : null}
@@ -183,7 +197,7 @@ function Shown({ data }: { readonly data: Item }) {
       <Facts
         facts={content.flatMap(({ field, value }) => {
           const name = fieldName(say, entity, field);
-          return name === null ? [] : [[name, shownValue(field, value)] as const];
+          return name === null ? [] : [[name, shownValue(field, value, data.names)] as const];
         })}
       />
       <h3>{say('sync.happened')}</h3>
@@ -222,7 +236,7 @@ function Shown({ data }: { readonly data: Item }) {
         <EditChangeWindow
           mutationId={item.mutationId}
           entity={entity}
-          title={changeTitle(say, item)}
+          title={title}
           args={data.args}
           onClose={() => setEditing(false)}
         />

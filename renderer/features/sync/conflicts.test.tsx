@@ -1,17 +1,22 @@
-import { act, cleanup, render, screen, waitFor, within } from '@testing-library/react';
-import { expect, test } from 'vitest';
+import { act, cleanup, fireEvent, render, screen, waitFor, within } from '@testing-library/react';
+import { expect, test, vi } from 'vitest';
+import { rejectionCodes } from '../../../shared/contracts/sync/wire.ts';
+import type { EntityName } from '../../../shared/domain/entities/index.ts';
 import { richTextOf } from '../../../shared/domain/kits/richText.ts';
 import { ok } from '../../../shared/kernel/result.ts';
 import { App } from '../../app/App.tsx';
+import { catalogues } from '../../app/i18n/catalogues.ts';
 import { router } from '../../app/routes.tsx';
 import type { Output } from '../../platform/useQuery.ts';
 import { createFakeCallboard } from '../../testing/fakeCallboard.ts';
-import { idOf } from '../../testing/fakeWorld.ts';
+import { colleague, idOf, testNow } from '../../testing/fakeWorld.ts';
 import { giveCallboard, prepareDom } from '../../testing/prepareDom.ts';
 import { press, type } from '../../testing/press.ts';
+import { refusalText } from './outboxWords.ts';
 
 prepareDom();
 type Item = Output<'sync.item'>;
+const theirs = { by: colleague.id, byName: 'Johan Berg', at: testNow - 3_600_000 };
 
 async function open(kind: string, subject: Item['item']['subject'], part: Partial<Item>) {
   const mutationId = idOf(501);
@@ -25,9 +30,10 @@ async function open(kind: string, subject: Item['item']['subject'], part: Partia
           list: 'attention',
           subject,
           code: null,
-          authoredAt: 1_000,
-          acknowledgedAt: 2_000,
+          authoredAt: testNow - 7_200_000,
+          acknowledgedAt: testNow,
           attempts: 1,
+          other: { name: theirs.byName, at: theirs.at },
         },
         content: [],
         args: {},
@@ -41,13 +47,11 @@ async function open(kind: string, subject: Item['item']['subject'], part: Partia
       }),
     'sync.resolve': () => ok({ mutationId: null }),
   });
-  giveCallboard(fake);
+  giveCallboard({ ...fake, host: 'electron' });
   await act(() => router.navigate(`/sync/${mutationId}`));
   render(<App />);
   return fake;
 }
-
-const theirs = { by: idOf(3), byName: 'Tom Ashworth', at: 3_000 };
 
 test('words of a kit item that two people changed stand part by part, and only where they differ', async () => {
   const said = (explore: string) => ({
@@ -133,4 +137,338 @@ test('what is written in place of both is kept while it is typed, stands there a
   expect(fake.asked.find(({ channel }) => channel === 'sync.resolve')?.input).toMatchObject({
     choices: [{ field: 'phone', choice: 'another', value: '0980-123 50' }],
   });
+});
+
+const year = new Date().getFullYear();
+
+/** Fields of every kind that two may change at once: its name on the screen, and what each wrote as it is read. */
+const fields: readonly (readonly [EntityName, string, unknown, unknown, string, string, string])[] = [
+  ['account', 'buyerStage', 'interest', 'preference', 'Buyer stage', 'Interest', 'Preference'],
+  ['account', 'employees', 1_200, 1_350, 'Employees', '1,200', '1,350'],
+  ['contact', 'persona', 'champion', 'blocker', 'Part they play', 'Champion', 'Blocker'],
+  ['nextStep', 'dueOn', `${year}-12-01`, `${year}-12-08`, 'By', 'Dec 1', 'Dec 8'],
+  ['nextStep', 'status', 'done', 'dropped', 'Status', 'Done', 'Dropped'],
+  ['deal', 'stage', 'proposal', 'won', 'Stage', 'Proposal', 'Won'],
+  ['call', 'objective', 'A pilot', 'A tour', 'Objective', 'A pilot', 'A tour'],
+  ['call', 'contactIds', [idOf(41)], [idOf(41), idOf(42)], 'Who', 'Nils Berg', 'Nils Berg and Kari Dahl'],
+  [
+    'alignmentDecision',
+    'words',
+    'Call in pairs',
+    'Call alone',
+    'What was decided',
+    'Call in pairs',
+    'Call alone',
+  ],
+  ['alignmentNote', 'status', 'kept', 'dropped', 'Status', 'Kept', 'Dropped'],
+  ['kitVersion', 'acknowledge', true, false, 'Ask reps to acknowledge it', 'yes', 'no'],
+  ['kitItem', 'visibility', 'internal', 'customer', 'Who sees it', 'Internal', 'Customer-facing'],
+  ['deck', 'name', 'Mine', 'Theirs', 'Name', 'Mine', 'Theirs'],
+];
+
+test.each(fields)(
+  '%s, %s: both values are words, with who and when',
+  async (entity, field, mine, his, name, shown, shownHis) => {
+    await open(
+      `${entity}.update`,
+      { entity, id: idOf(7), label: 'Kiruna Lab Supply', accountId: null },
+      {
+        conflicts: [{ entity, id: idOf(7), field, from: null, mine, theirs: his, ...theirs }],
+        names: { [idOf(41)]: 'Nils Berg', [idOf(42)]: 'Kari Dahl' },
+      },
+    );
+    const choice = await screen.findByRole('region', { name: new RegExp(name) });
+    const [before, yours, other] = [...choice.querySelectorAll('p:first-of-type')].map(
+      ({ textContent }) => textContent,
+    );
+    expect([before, yours, other]).toEqual(['empty', shown, shownHis]);
+    expect(choice.textContent).toContain('Johan Berg’s');
+    expect(choice.querySelectorAll('p:nth-of-type(2)')).toHaveLength(2);
+    expect(within(choice).getByRole('button', { name: /Keep mine/ })).toBeTruthy();
+    expect(within(choice).getByRole('button', { name: /Take Johan Berg’s/ })).toBeTruthy();
+  },
+);
+
+test('a call that two moved is decided once: its day, and with it what only the program reads', async () => {
+  const subject = { entity: 'call', id: idOf(9), label: 'Kiruna Lab Supply', accountId: null };
+  const moved = (field: string, from: unknown, mine: unknown, his: unknown) => ({
+    entity: 'call' as const,
+    id: idOf(9),
+    field,
+    from,
+    mine,
+    theirs: his,
+    ...theirs,
+  });
+  const fake = await open('call.update', subject, {
+    conflicts: [
+      moved('startsAt', testNow, testNow + 3_600_000, testNow + 7_200_000),
+      moved('localStart', '2026-11-24T10:27', '2026-11-24T11:27', '2026-11-24T12:27'),
+    ],
+  });
+  await screen.findByRole('region', { name: 'Day' });
+  expect(document.querySelectorAll('main section[aria-label]')).toHaveLength(1);
+  press('Alt+2');
+  await waitFor(() =>
+    expect(fake.asked.find(({ channel }) => channel === 'sync.resolve')?.input).toMatchObject({
+      choices: [
+        { field: 'startsAt', choice: 'theirs' },
+        { field: 'localStart', choice: 'theirs' },
+      ],
+    }),
+  );
+});
+
+/** What is decided as a whole: the change, what the hub holds instead of what was seen, and both in words. */
+const decided: readonly (readonly [
+  string,
+  EntityName,
+  Item['args'],
+  Readonly<Record<string, unknown>>,
+  string,
+  string,
+])[] = [
+  ['lead.step', 'lead', {}, { status: 'rejected' }, 'Rejected', 'Accepted'],
+  [
+    'lead.answer',
+    'leadAnswer',
+    { answer: { leadId: idOf(7), kind: 'close' } },
+    { status: 'accepted' },
+    'Accepted',
+    'Closed',
+  ],
+  ['kitVersion.move', 'kitVersion', { move: 'approve' }, { status: 'draft' }, 'draft', 'Approve the version'],
+  [
+    'kitItem.review',
+    'kitItem',
+    { to: 'approved', versionId: idOf(6) },
+    { reviewState: 'sent_back' },
+    'sent back',
+    'approved',
+  ],
+  [
+    'kitItem.review',
+    'kitItem',
+    { to: 'approved', versionId: idOf(6) },
+    { reviewState: 'draft', revisionId: idOf(5) },
+    'Rewritten since you read it',
+    'approved',
+  ],
+  [
+    'agreement.sign',
+    'agreement',
+    { side: 'sales' },
+    { signedBySalesId: idOf(3) },
+    'Signed already',
+    'Sign for sales',
+  ],
+  [
+    'agreement.sign',
+    'agreement',
+    { side: 'marketing' },
+    { status: 'dropped' },
+    'Thrown out',
+    'Sign for marketing',
+  ],
+  [
+    'agreement.drop',
+    'agreement',
+    {},
+    { revisionId: idOf(5) },
+    'Rewritten since you read it',
+    'Throw the draft out',
+  ],
+  ['agreement.drop', 'agreement', {}, { status: 'signed' }, 'In force', 'Throw the draft out'],
+  [
+    'draftingTask.move',
+    'draftingTask',
+    { move: 'take' },
+    { ownerId: idOf(3) },
+    'Taken on already',
+    'Take it on',
+  ],
+];
+
+test.each(decided)(
+  '%s of %s that came second says what stands, whose it is, what mine was, and where to go on',
+  async (kind, entity, args, held, stands, mine) => {
+    const id = idOf(8);
+    await open(
+      kind,
+      { entity, id, label: 'Pilot offer', accountId: null },
+      {
+        args,
+        content: kind === 'lead.step' ? [{ field: 'kind', value: 'accept' }] : [],
+        conflicts: Object.entries(held).map(([field, value]) => ({
+          entity,
+          id,
+          field,
+          from: null,
+          mine: null,
+          theirs: value,
+          ...theirs,
+        })),
+      },
+    );
+    const choice = await screen.findByRole('region', { name: 'Yours' });
+    expect([...choice.querySelectorAll('p:first-of-type')].map(({ textContent }) => textContent)).toEqual([
+      stands,
+      mine,
+    ]);
+    expect(choice.textContent).toMatch(/Johan Berg’s/);
+    expect(screen.getByText(/^Johan Berg (was first|decided)/)).toBeTruthy();
+    expect(within(choice).getByRole('link')).toBeTruthy();
+    expect(within(choice).getByRole('button', { name: /Leave it so/ })).toBeTruthy();
+  },
+);
+
+test('whoever changed it too is asked by mail', async () => {
+  const opened = vi.spyOn(window, 'open').mockReturnValue(null);
+  await open(
+    'account.update',
+    { entity: 'account', id: idOf(7), label: 'Kiruna Lab Supply', accountId: null },
+    {
+      conflicts: [
+        { entity: 'account', id: idOf(7), field: 'phone', from: null, mine: '1', theirs: '2', ...theirs },
+      ],
+    },
+  );
+  fireEvent.click(await screen.findByRole('button', { name: 'Ask Johan Berg' }));
+  expect(opened).toHaveBeenCalledWith(
+    expect.stringMatching(/^mailto:johan@callboard\.example\?subject=Change%20to%20Kiruna/),
+  );
+});
+
+test('the list says who else it was, and when each of the two', async () => {
+  giveCallboard(createFakeCallboard());
+  await act(() => router.navigate('/sync'));
+  render(<App />);
+  const row = await screen.findByRole('link', { name: /Change to Kiruna Lab Supply/ });
+  expect(row.textContent).toContain('You and Johan Berg both changed it. Choose one.');
+  expect(row.textContent).toMatch(/you \S.* · Johan Berg \S/);
+});
+
+const refused = (kind: string, subject: Item['item']['subject'], code: string, part: Partial<Item>) =>
+  open(kind, subject, {
+    item: {
+      mutationId: idOf(501),
+      kind,
+      state: 'refused',
+      list: 'attention',
+      subject,
+      code,
+      authoredAt: testNow,
+      acknowledgedAt: null,
+      attempts: 1,
+      other: null,
+    },
+    actions: ['edit', 'resend', 'discard'],
+    ...part,
+  });
+
+test('a value that the hub could not accept is named, and nothing of what was written is lost', async () => {
+  const subject = { entity: 'account', id: idOf(7), label: 'Kiruna Lab Supply', accountId: null };
+  await refused('account.update', subject, 'invalid', {
+    args: { id: idOf(7), fields: { phone: { from: null, to: '1' }, city: { from: null, to: 'Kiruna' } } },
+    content: [
+      { field: 'phone', value: '1' },
+      { field: 'city', value: 'Kiruna' },
+    ],
+    detail: { issues: ['fields.phone.to: too_big', 'fields.phone: custom'] },
+  });
+  await screen.findByText(/could not accept a value in it.*The hub names: Phone\.$/);
+  expect(screen.getByText('Kiruna')).toBeTruthy();
+});
+
+test('a refused step with a lead is put right in its reason and words, and keeps what was seen', async () => {
+  const subject = { entity: 'lead', id: idOf(7), label: 'Rejected lead', accountId: null };
+  const seen = { status: 'new', firstAttemptAt: null, firstConversationAt: null };
+  const step = { id: idOf(8), leadId: idOf(7), kind: 'reject', reason: 'other', note: 'Moved', knewUs: null };
+  const fake = await refused('lead.step', subject, 'invalid', { args: { step, seen }, content: [] });
+  fireEvent.click(await screen.findByRole('button', { name: 'Edit and send again' }));
+  const dialog = await screen.findByRole('dialog');
+  type(within(dialog).getByRole('textbox', { name: 'Note' }), 'Moved to Oslo');
+  press('Ctrl+Enter');
+  await waitFor(() =>
+    expect(fake.asked.find(({ channel }) => channel === 'sync.resend')?.input).toMatchObject({
+      args: { step: { ...step, note: 'Moved to Oslo' }, seen },
+    }),
+  );
+});
+
+test('what has nothing to put right is sent again as it is, and says what it was', async () => {
+  const subject = { entity: 'kitVersion', id: idOf(7), label: 'Pilot offer', accountId: null };
+  await refused('kitVersion.move', subject, 'wrong_state', {
+    args: { id: idOf(7), move: 'approve', note: null },
+    content: [{ field: 'move', value: 'approve' }],
+  });
+  expect(await screen.findByText('Approve the version')).toBeTruthy();
+  expect(screen.getByRole('button', { name: 'Send again as it is' })).toBeTruthy();
+  expect(screen.queryByRole('button', { name: 'Edit and send again' })).toBeNull();
+});
+
+test('two merges of one account say into whom each went, by name', async () => {
+  const id = idOf(7);
+  await open(
+    'account.merge',
+    { entity: 'account', id, label: 'Kiruna Lab', accountId: null },
+    {
+      conflicts: [
+        {
+          entity: 'account',
+          id,
+          field: 'mergedIntoId',
+          from: null,
+          mine: idOf(21),
+          theirs: idOf(22),
+          ...theirs,
+        },
+      ],
+      names: { [idOf(21)]: 'Kiruna Lab Supply', [idOf(22)]: 'Kiruna Laboratories' },
+    },
+  );
+  const choice = await screen.findByRole('region', { name: 'Merged into' });
+  expect(choice.textContent).toContain('Kiruna Lab Supply');
+  expect(choice.textContent).toContain('Kiruna Laboratories');
+  expect(screen.getByText(/merged into another one before yours arrived/)).toBeTruthy();
+  expect(within(choice).queryByRole('button', { name: /Write another/ })).toBeNull();
+});
+
+test.each(rejectionCodes.filter((code) => code !== 'dependency_refused'))(
+  'refused as %s says what happened and whose move it is, with its words and its buttons',
+  async (code) => {
+    const subject = { entity: 'heard', id: idOf(7), label: 'Kiruna Lab Supply', accountId: null };
+    const words = 'a restaurant price';
+    await refused('heard.add', subject, code, {
+      args: { id: idOf(7), kind: 'objection', verbatim: words },
+      content: [{ field: 'verbatim', value: words }],
+    });
+    expect(await screen.findAllByText(catalogues.en[refusalText[code]])).not.toHaveLength(0);
+    expect(screen.getByText(words, { exact: false })).toBeTruthy();
+    for (const name of ['Edit and send again', 'Send again as it is', 'Discard'])
+      expect(screen.getByRole('button', { name })).toBeTruthy();
+  },
+);
+
+test('what builds on one that was refused names it and leads to it', async () => {
+  const subject = { entity: 'contact', id: idOf(7), label: 'Ada', accountId: null };
+  await refused('contact.create', subject, 'dependency_refused', {
+    item: {
+      mutationId: idOf(501),
+      kind: 'contact.create',
+      state: 'held',
+      list: 'attention',
+      subject,
+      code: 'dependency_refused',
+      authoredAt: testNow,
+      acknowledgedAt: null,
+      attempts: 1,
+      other: null,
+    },
+    dependsOn: [{ mutationId: idOf(502), label: 'Kiruna Lab Supply', state: 'refused' }],
+    actions: ['discard'],
+  });
+  const link = await screen.findByRole('link', { name: 'Waits for: Kiruna Lab Supply' });
+  expect(link.getAttribute('href')).toBe(`#/sync/${idOf(502)}`);
+  expect(screen.queryByRole('button', { name: 'Send again as it is' })).toBeNull();
 });

@@ -18,7 +18,9 @@ const own: Readonly<Record<string, Readonly<Record<string, MessageId>>>> = {
     tridom: 'field.tridom',
   },
   kitItem: { visibility: 'studio.visibility', facts: 'item.facts' },
-  savedView: { name: 'view.name', criteria: 'field.criteria' },
+  savedView: { name: 'view.name', criteria: 'field.criteria', isDefault: 'view.opensWithIt' },
+  alignmentNote: { words: 'alignment.note' },
+  use: { words: 'heard.responseWords' },
   deck: { name: 'deck.name', pages: 'field.pages' },
 };
 

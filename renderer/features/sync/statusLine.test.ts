@@ -1,5 +1,9 @@
 import { expect, test } from 'vitest';
 import type { SyncStatus } from '../../../shared/contracts/ipc/sync.ts';
+import { catalogues } from '../../app/i18n/catalogues.ts';
+import { createFormats } from '../../app/i18n/formats.ts';
+import type { Say } from '../../app/i18n/Language.tsx';
+import { sayStatement } from './sayStatement.ts';
 import {
   clockStatement,
   confirmationStatement,
@@ -93,3 +97,18 @@ test('a clock that is far off is said, one that is a little off is not', () => {
   expect(clockStatement(status({ clockSkew: 31_536_000_000 }))?.id).toBe('status.clockAhead');
   expect(clockStatement(status({ clockSkew: -31_536_000_000 }))?.id).toBe('status.clockBehind');
 });
+
+test.each([
+  ['it', 'it-IT', 'Offline dalle 09:05', 'Offline da mer 25 nov, 09:05'],
+  ['fr', 'fr-FR', 'Hors ligne depuis 09:05', 'Hors ligne depuis mer. 25 nov. à 09:05'],
+] as const)(
+  '%s says of another day since when otherwise than of an hour',
+  (language, locale, today, before) => {
+    const say: Say = (id, values = {}) =>
+      catalogues[language][id].replace(/\{(\w+)\}/g, (_, name: string) => String(values[name]));
+    const on = (day: number, hour: number): number => new Date(2026, 10, day, hour, 5).getTime();
+    const since = (at: number): string =>
+      sayStatement(say, createFormats(locale), { id: 'status.offline', tone: 'plain', at }, on(26, 17));
+    expect([since(on(26, 9)), since(on(25, 9))]).toEqual([today, before]);
+  },
+);

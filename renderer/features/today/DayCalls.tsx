@@ -35,13 +35,13 @@ export function DayCalls({
   );
   const keyed = suggestions.find(({ event }) => event.endsAt > now) ?? suggestions[0];
 
+  const first = useRef(next);
   // Once, when the day is first here; and never away from where the user has gone meanwhile.
-  // biome-ignore lint/correctness/useExhaustiveDependencies: not when the next call becomes another
   useEffect(() => {
     const at = document.activeElement;
     if (at !== null && at !== document.body && at.tagName !== 'H1' && at.id !== 'main') return;
     stops(list.current)
-      .find((stop) => stop.dataset['call'] === next)
+      .find((stop) => stop.dataset['call'] === first.current)
       ?.focus({ preventScroll: true });
   }, []);
   useEffect(() => {

@@ -1,4 +1,4 @@
-import { useEffect, useId, useRef, useState } from 'react';
+import { useId, useRef, useState } from 'react';
 import { useNavigate } from 'react-router';
 import { useSay } from '../../app/i18n/Language.tsx';
 import { useKeys } from '../../app/keys/useKeys.ts';
@@ -21,13 +21,18 @@ export function Tour() {
   return <Steps key={role} onLeave={leave} />;
 }
 
+/** After the screen has taken the keyboard to its heading, so that Enter goes on from where the eyes are. */
+function takeKeyboard(place: HTMLElement | null): () => void {
+  const frame = requestAnimationFrame(() => place?.querySelector('button')?.focus());
+  return () => cancelAnimationFrame(frame);
+}
+
 /** A card in the corner that stops nobody from working: what is under it can be used meanwhile. */
 function Steps({ onLeave }: { readonly onLeave: () => void }) {
   const say = useSay();
   const { role } = useMe();
   const navigate = useNavigate();
   const card = useRef<HTMLElement>(null);
-  const next = useRef<HTMLDivElement>(null);
   const title = useId();
   const [at, setAt] = useState(0);
   const steps = tourSteps[role];
@@ -40,12 +45,6 @@ function Steps({ onLeave }: { readonly onLeave: () => void }) {
     if (place !== null) navigate(place);
   };
   useKeys({ Escape: onLeave }, { within: card });
-  // After the screen has taken the keyboard to its heading, so that Enter goes on from where the eyes are.
-  // biome-ignore lint/correctness/useExhaustiveDependencies: runs at each step
-  useEffect(() => {
-    const frame = requestAnimationFrame(() => next.current?.querySelector('button')?.focus());
-    return () => cancelAnimationFrame(frame);
-  }, [at]);
   return (
     <section ref={card} className={styles.card} aria-labelledby={title} data-tour>
       <p className={styles.place}>
@@ -64,7 +63,7 @@ function Steps({ onLeave }: { readonly onLeave: () => void }) {
           ))}
         </p>
       )}
-      <div className={styles.actions} ref={next}>
+      <div key={at} className={styles.actions} ref={takeKeyboard}>
         <Button variant="primary" chord="Enter" onPress={() => (last ? onLeave() : go(at + 1))}>
           {say(last ? 'tour.finish' : 'tour.next')}
         </Button>

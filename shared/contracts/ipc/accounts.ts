@@ -126,6 +126,8 @@ const timelineEntry = z.discriminatedUnion('type', [
     mine: z.unknown(),
     theirs: z.unknown(),
     kept: z.unknown(),
+    /** What the people are called whom the values name by id. */
+    names: z.record(z.string(), z.string()),
     choice: z.enum(['mine', 'theirs', 'another']),
     byName: z.string().nullable(),
   }),

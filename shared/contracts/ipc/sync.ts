@@ -39,6 +39,8 @@ const item = z.strictObject({
   authoredAt: z.int(),
   acknowledgedAt: z.int().nullable(),
   attempts: z.int(),
+  /** Of a conflict: who else changed it, and when; what the hub does not know of them is null. */
+  other: z.strictObject({ name: z.string().nullable(), at: z.int().nullable() }).nullable(),
 });
 export type OutboxItem = z.output<typeof item>;
 
@@ -99,7 +101,7 @@ export const syncChannels = {
       /** The same as it would travel, whole: what `sync.resend` takes back edited. */
       args: z.record(z.string(), z.unknown()).optional(),
       conflicts: z.array(fieldConflict),
-      /** What rows are called that the conflicts name by id. */
+      /** What people and customers are called whom the values name by id. */
       names: z.record(z.string(), z.string()),
       detail: z.record(z.string(), z.unknown()).nullable(),
       dependsOn: z.array(z.strictObject({ mutationId: z.string(), label: z.string(), state: outboxState })),

@@ -39,6 +39,25 @@ test('bold and lists stay, and what else stands in braces is left alone', () => 
   ]);
 });
 
+test.each([
+  ['Hello {contact},', 'Hello,'],
+  ['Bonjour {contact},', 'Bonjour,'],
+  ['Hej {contact}!', 'Hej!'],
+  ['Buongiorno {contact},', 'Buongiorno,'],
+  ['Good to meet you today, {contact}. You named one round.', 'Good to meet you today. You named one round.'],
+])('where nobody is chosen, %s greets without a name', (greeting, without) => {
+  const nobody = { ...values, contact: '' };
+  const { subject, body } = fillEmail({ subject: greeting, body: richTextOf(`${greeting}\n\n{me}`) }, nobody);
+  expect(subject).toBe(without);
+  expect(plainText(body)).toBe(`${without}\n\nRut Ek`);
+});
+
+test('a name in bold leaves no gap either', () => {
+  const runs = [{ text: 'Hello ' }, { text: '{contact}', strong: true as const }, { text: ',' }];
+  const body: RichText = { format: 1, blocks: [{ type: 'paragraph', runs }] };
+  expect(plainText(fillEmail({ subject: '', body }, { ...values, contact: '' }).body)).toBe('Hello,');
+});
+
 test('a template says which fields it names', () => {
   expect(fieldsOf(template)).toEqual(['contact', 'account', 'me', 'note']);
   expect(fieldsOf({ subject: 'Hello', body: richTextOf('{me}') })).toEqual(['me']);

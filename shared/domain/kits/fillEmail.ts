@@ -11,6 +11,8 @@ export interface EmailTemplate {
 }
 
 const placeholder = /\{(contact|account|me|note)\}/g;
+/** With what joins it to the words before. */
+const withLead = /([,\s]*)\{(contact|account|me|note)\}/g;
 const noteAlone = /^\s*\{note\}\s*$/;
 
 const fieldsIn = (text: string): readonly EmailField[] =>
@@ -27,14 +29,26 @@ export const fieldsOf = ({ subject, body }: EmailTemplate): readonly EmailField[
   );
 
 /**
- * The template with its fields filled in. What is filled in is words and never markup or another field. A paragraph
- * that is the note alone becomes the note's paragraphs, and goes where there is no note.
+ * The template with its fields filled in. What is filled in is words and never markup or another field. Where there is
+ * nothing to fill in, what joined it to the words before goes as well: a greeting without a name is "Hello,". A
+ * paragraph that is the note alone becomes the note's paragraphs, and goes where there is no note.
  */
 export function fillEmail({ subject, body }: EmailTemplate, values: EmailValues): EmailTemplate {
   const inLine = (text: string): string =>
-    text.replace(placeholder, (_, field: EmailField) => values[field].replace(/\s*\n\s*/g, ' '));
-  const filled = (runs: readonly TextRun[]): TextRun[] =>
-    runs.map((run) => ({ ...run, text: inLine(run.text) })).filter(({ text }) => text !== '');
+    text.replace(withLead, (_, lead: string, field: EmailField) =>
+      values[field] === '' ? '' : lead + values[field].replace(/\s*\n\s*/g, ' '),
+    );
+  const filled = (runs: readonly TextRun[]): TextRun[] => {
+    const kept: TextRun[] = [];
+    for (const run of runs) {
+      const text = inLine(run.text);
+      const last = kept.at(-1);
+      if (text !== '') kept.push({ ...run, text });
+      else if (last !== undefined)
+        kept[kept.length - 1] = { ...last, text: last.text.replace(/[,\s]+$/, '') };
+    }
+    return kept;
+  };
   return {
     subject: inLine(subject),
     body: {

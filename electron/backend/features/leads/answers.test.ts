@@ -6,6 +6,7 @@ import type { Role } from '../../../../shared/domain/entities/workspace.ts';
 import { type Laptop, openLaptop, testNow } from '../../../../test/fixtures/askFeatures.ts';
 import { idOf, rowOf } from '../../../../test/fixtures/rows.ts';
 import { sampleTerms } from '../../../../test/fixtures/sampleTerms.ts';
+import { describeItem } from '../outbox/service.ts';
 import { handlers } from './handlers.ts';
 
 const day = 86_400_000;
@@ -134,4 +135,15 @@ test('a rep answers nothing', async () => {
   as('rep');
   expect(await laptop.ask('leads.answer', answerTo(20, {}))).toMatchObject({ error: { code: 'forbidden' } });
   expect((await laptop.value('leads.get', { id: idOf(20) })).returned).toMatchObject({ mayAnswer: false });
+});
+
+test('what was answered is read among the changes as it was given', async () => {
+  const { mutationId } = await laptop.value('leads.answer', answerTo(20, { note: 'Too small for us' }));
+  const described = describeItem(laptop.db, mutationId);
+  expect(described.ok && described.value.content).toEqual(
+    expect.arrayContaining([
+      { field: 'kind', value: 'close' },
+      { field: 'note', value: 'Too small for us' },
+    ]),
+  );
 });

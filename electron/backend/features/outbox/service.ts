@@ -6,6 +6,7 @@ import type { OutboxItem, SyncStatus } from '../../../../shared/contracts/ipc/sy
 import { fail, ok, type Result } from '../../../../shared/kernel/result.ts';
 import type { ReadableDb } from '../../db/database.ts';
 import { readMetaNumber } from '../../db/meta.ts';
+import { namesOfPeople } from '../../db/namesOfPeople.ts';
 import { countOwnFilesToSend } from '../../db/ownFiles.ts';
 import { rowName } from '../../db/rowName.ts';
 import { uuidFromBytes } from '../../db/uuidBytes.ts';
@@ -45,17 +46,24 @@ export const itemOf = (row: OutboxRow): OutboxItem => ({
   authoredAt: row.authored_at,
   acknowledgedAt: row.acknowledged_at,
   attempts: row.attempts,
+  other: row.state === 'conflict' ? otherOf(row) : null,
 });
+
+function otherOf(row: OutboxRow): OutboxItem['other'] {
+  const [first] = conflictsOf(row);
+  return first === undefined ? null : { name: first.byName, at: first.at };
+}
 
 export function describeItem(db: ReadableDb, mutationId: string): Result<ItemView, 'not_found'> {
   const row = readOutboxRow(db, mutationId);
   if (row === undefined) return fail('not_found');
+  const content = contentOf(row);
   return ok({
     item: itemOf(row),
-    content: contentOf(row),
+    content,
     args: JSON.parse(row.args) as Detail,
     conflicts: [...conflictsOf(row)],
-    names: namesIn(db, conflictsOf(row)),
+    names: namesIn(db, conflictsOf(row), content),
     detail: parsed(row.detail),
     dependsOn: dependenciesOf(db, row.place).map((other) => ({
       mutationId: uuidFromBytes(other.mutation_id),
@@ -70,24 +78,35 @@ export function describeItem(db: ReadableDb, mutationId: string): Result<ItemVie
   });
 }
 
-/** The rows that were merged into differing ones, by what they are called. */
-const namesIn = (db: ReadableDb, conflicts: ReturnType<typeof conflictsOf>): Record<string, string> =>
-  Object.fromEntries(
-    conflicts
-      .filter(({ field }) => field === 'mergedIntoId')
-      .flatMap(({ entity, mine, theirs }) =>
-        [mine, theirs].flatMap((id) => {
-          if (typeof id !== 'string' || (entity !== 'account' && entity !== 'contact')) return [];
-          const name = rowName(db, entity, id);
-          return name === null ? [] : [[id, name] as const];
-        }),
-      ),
+/** Whom the values name by id: the people of a call, and what a row was merged into. */
+function namesIn(
+  db: ReadableDb,
+  conflicts: ReturnType<typeof conflictsOf>,
+  content: ItemView['content'],
+): Record<string, string> {
+  const merged = conflicts.flatMap(({ entity, field, mine, theirs }) =>
+    field === 'mergedIntoId' && (entity === 'account' || entity === 'contact')
+      ? [mine, theirs].map((id) => [entity, id] as const)
+      : [],
   );
+  const survivors = merged.flatMap(([entity, id]) => {
+    const name = typeof id === 'string' ? rowName(db, entity, id) : null;
+    return name === null ? [] : [[id, name] as const];
+  });
+  const written = [
+    ...content,
+    ...conflicts.flatMap(({ field, from, mine, theirs }) =>
+      [from, mine, theirs].map((value) => ({ field, value })),
+    ),
+  ];
+  const people = written.flatMap(({ field, value }) => (field === 'contactIds' ? [value] : []));
+  return { ...namesOfPeople(db, people), ...Object.fromEntries(survivors) };
+}
 
-/** Edits show what was written into each field; new rows every value that was given; of a step with a lead, the step. */
+/** Edits show what was written into each field; new rows every value that was given; of a lead, the step or the answer. */
 function contentOf(row: OutboxRow): { field: string; value: unknown }[] {
   const args = JSON.parse(row.args) as Detail;
-  const { id: _, fields = {}, ...values } = (args['step'] ?? args) as Detail;
+  const { id: _, fields = {}, ...values } = (args['step'] ?? args['answer'] ?? args) as Detail;
   return [
     ...Object.entries(values).map(([field, value]) => ({ field, value })),
     ...Object.entries(fields as Record<string, { to: unknown }>).map(([field, { to }]) => ({

@@ -1,6 +1,7 @@
 import { expect, test } from 'vitest';
+import { describeItem, itemOf } from '../../features/outbox/service.ts';
 import { discard } from './discard.ts';
-import { accountArgs, accountOf, contactArgs, edit, id, OutboxFixture } from './outboxFixture.ts';
+import { accountArgs, accountOf, callArgs, contactArgs, edit, id, OutboxFixture } from './outboxFixture.ts';
 import { readOutboxRow } from './outboxRow.ts';
 import { resend } from './resend.ts';
 import { resolve } from './resolve.ts';
@@ -74,6 +75,51 @@ test('what each wrote and which was kept stays when the outbox has forgotten it,
   ]);
   laptop.leaves('account', laptop.account);
   expect(choices()).toEqual([]);
+});
+
+test('a call that two moved names its people, tells who the other is, and is one entry of the history for its move', () => {
+  const laptop = new OutboxFixture();
+  const [call, ada] = [id(), id()];
+  laptop.base('contact', { ...contactArgs(ada, laptop.account), status: 'active' });
+  laptop.base('call', { ...callArgs(call, laptop.account, laptop.me), status: 'planned' });
+  const moved = {
+    startsAt: { from: 1, to: 2 },
+    localStart: { from: '2026-01-01T09:00', to: '2026-01-02T09:00' },
+    contactIds: { from: [], to: [ada] },
+  };
+  const mutation = laptop.queued('call.update', { id: call, fields: moved });
+  const theirs = { startsAt: 3, localStart: '2026-01-03T09:00', contactIds: [] };
+  laptop.answered(mutation, {
+    outcome: 'conflict',
+    conflicts: (['startsAt', 'localStart', 'contactIds'] as const).map((field) => ({
+      entity: 'call',
+      id: call,
+      field,
+      from: moved[field].from,
+      mine: moved[field].to,
+      theirs: theirs[field],
+      by: null,
+      byName: 'Johan Berg',
+      at: 7,
+    })),
+  });
+  const row = readOutboxRow(laptop.db, mutation);
+  expect(row === undefined ? null : itemOf(row).other).toEqual({ name: 'Johan Berg', at: 7 });
+  const described = describeItem(laptop.db, mutation);
+  expect(described.ok && described.value.names).toEqual({ [ada]: 'Ada' });
+  laptop.write((db) =>
+    resolve(
+      db,
+      laptop.author,
+      mutation,
+      ['startsAt', 'localStart', 'contactIds'].map((field) => ({ field, choice: 'mine' as const })),
+    ),
+  );
+  expect(laptop.db.all('SELECT field FROM field_choice ORDER BY row')).toEqual([
+    { field: 'startsAt' },
+    { field: 'contactIds' },
+  ]);
+  expect(laptop.row('call', call)).toMatchObject({ startsAt: 2, localStart: '2026-01-02T09:00' });
 });
 
 test('a decision that could not be sent leaves no trace in the history', () => {

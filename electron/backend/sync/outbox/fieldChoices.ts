@@ -1,5 +1,5 @@
 import type { FieldConflict } from '../../../../shared/contracts/sync/wire.ts';
-import { chosenEntities } from '../../../../shared/domain/accounts/fieldChoice.ts';
+import { chosenEntities, followedField } from '../../../../shared/domain/accounts/fieldChoice.ts';
 import type { WritableDb } from '../../db/database.ts';
 import { uuidToBytes } from '../../db/uuidBytes.ts';
 import type { Author } from './enqueue.ts';
@@ -24,8 +24,9 @@ export function recordChoices(
 ): void {
   for (const conflict of conflicts) {
     const choice = choices.get(conflict.field);
-    // Which row stands for two is told by the row itself.
+    // Which row stands for two is told by the row itself, where a call's wall clock stood by its start.
     if (choice === undefined || conflict.field === 'mergedIntoId') continue;
+    if (choices.has(followedField(conflict.entity, conflict.field) ?? '')) continue;
     if (!chosenEntities.some((entity) => entity === conflict.entity)) continue;
     db.run(
       `INSERT INTO field_choice (id, entity, row_id, field, before, mine, theirs, kept, choice, by_name, chosen_at)

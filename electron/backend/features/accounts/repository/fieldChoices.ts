@@ -1,6 +1,7 @@
 import { chosenEntities } from '../../../../../shared/domain/accounts/fieldChoice.ts';
 import type { ReadableDb, SqlValue } from '../../../db/database.ts';
 import { entityTables } from '../../../db/entityTable.ts';
+import { namesOfPeople } from '../../../db/namesOfPeople.ts';
 import { rowName } from '../../../db/rowName.ts';
 import { uuidFromBytes } from '../../../db/uuidBytes.ts';
 
@@ -41,20 +42,26 @@ export const choicesBetween = (db: ReadableDb, accountId: Buffer, from: SqlValue
       from,
       until,
     )
-    .map((record) => ({
-      type: 'choice' as const,
-      at: record.chosen_at,
-      id: uuidFromBytes(record.id),
-      entity: record.entity,
-      rowName:
-        record.entity === 'account' || record.entity === 'call'
-          ? null
-          : rowName(db, record.entity, uuidFromBytes(record.row_id)),
-      field: record.field,
-      before: JSON.parse(record.before) as unknown,
-      mine: JSON.parse(record.mine) as unknown,
-      theirs: JSON.parse(record.theirs) as unknown,
-      kept: JSON.parse(record.kept) as unknown,
-      choice: record.choice,
-      byName: record.by_name,
-    }));
+    .map((record) => {
+      const [before, mine, theirs, kept] = [record.before, record.mine, record.theirs, record.kept].map(
+        (value) => JSON.parse(value) as unknown,
+      );
+      return {
+        type: 'choice' as const,
+        at: record.chosen_at,
+        id: uuidFromBytes(record.id),
+        entity: record.entity,
+        rowName:
+          record.entity === 'account' || record.entity === 'call'
+            ? null
+            : rowName(db, record.entity, uuidFromBytes(record.row_id)),
+        field: record.field,
+        before,
+        mine,
+        theirs,
+        kept,
+        names: record.field === 'contactIds' ? namesOfPeople(db, [before, mine, theirs, kept]) : {},
+        choice: record.choice,
+        byName: record.by_name,
+      };
+    });
