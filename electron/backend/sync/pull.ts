@@ -8,7 +8,7 @@ import { keepHubTime } from '../db/trustedClock.ts';
 import { authoringCursor } from './authoringCursor.ts';
 import { startEpoch, startRound } from './epoch.ts';
 import { HubTrouble } from './hubTrouble.ts';
-import { settleKits } from './kits/kitContact.ts';
+import { settleKits, type Unchanged } from './kits/kitContact.ts';
 import { removeLostScope } from './lostScope.ts';
 import { passedBy, settle } from './outbox/outcomes.ts';
 import { inList, openStates } from './outbox/states.ts';
@@ -24,14 +24,16 @@ const mostSettledProtocols = 5;
 /**
  * Reads everything that is new, up to the hub's horizon: changes of the scopes that are here, whole snapshots
  * of those that are not, and away with those that were lost. Ends when nothing is left to read, and answers how
- * many rows it was told of.
+ * many rows it was told of. `unchanged`: the hub has just said so.
  */
-export async function pullAll(context: SyncContext): Promise<number> {
+export async function pullAll(context: SyncContext, unchanged: Unchanged | null = null): Promise<number> {
+  let known = unchanged;
   let told = 0;
   let protocols = 0;
   while (!context.signal.aborted) {
     const asked = readMeta(context.db, 'cursor');
-    const changes = await askForChanges(context, asked);
+    const changes = known?.cursor === asked ? known.changes : await askForChanges(context, asked);
+    known = null;
     if (changes === null) {
       protocols += 1;
       if (protocols > mostSettledProtocols) throw new HubTrouble('later', 'protocol');
