@@ -20,6 +20,8 @@ import { asUser, type SyncContext } from './syncContext.ts';
 import { topicOf } from './topics.ts';
 
 const mostSettledProtocols = 5;
+/** Screens speak of minutes; how long an answer took is no news to them. */
+const toldSkewMs = 1_000;
 
 /**
  * Reads everything that is new, up to the hub's horizon: changes of the scopes that are here, whole snapshots
@@ -153,10 +155,12 @@ function noteScopes(db: WritableDb, scopes: readonly string[], before: string | 
 
 function noteContact(db: WritableDb, context: SyncContext, hubTime: number): void {
   const now = context.clock.now();
+  const skew = hubTime - now;
   writeMeta(db, 'last_contact_at', now);
-  writeMeta(db, 'clock_skew', hubTime - now);
+  writeMeta(db, 'clock_skew', skew);
   keepHubTime(db, context.clock, hubTime);
-  context.status.set({ clockSkew: hubTime - now });
+  const told = context.status.live.clockSkew;
+  if (told === null || Math.abs(skew - told) > toldSkewMs) context.status.set({ clockSkew: skew });
 }
 
 /** Everything below `horizon` has been read: overlays of what is in the base now go. */

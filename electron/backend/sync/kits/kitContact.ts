@@ -6,7 +6,7 @@ import {
 import { type ChangesResponse, recallsResponse } from '../../../../shared/contracts/sync/wire.ts';
 import { readMeta, readMetaNumber, writeMeta } from '../../db/meta.ts';
 import { relaxedTransaction, writeTransaction } from '../../db/transaction.ts';
-import { keepHubTime, trustedNowOf } from '../../db/trustedClock.ts';
+import { keepHubTime, trustedTimeOf } from '../../db/trustedClock.ts';
 import { uuidToBytes } from '../../db/uuidBytes.ts';
 import { asUser, type SyncContext } from '../syncContext.ts';
 import { checkLooseRecall } from './checkRelease.ts';
@@ -16,6 +16,8 @@ import { isLockTold, noteTold, receiptsDue, unlock } from './receiptsDue.ts';
 import { settleReleases } from './settleReleases.ts';
 
 const shortestLeaseMs = 86_400_000;
+/** By no more than this the clock is put right at any contact. A day that ends by itself is seen within a minute. */
+const unnoticedMs = 2_000;
 
 /** What `/changes` would answer a laptop that asks with this cursor. */
 export interface Unchanged {
@@ -51,7 +53,7 @@ export async function takeRecalls(context: SyncContext): Promise<Unchanged | nul
   // How late it is need not wait for the disk; what is taken back stays so, whatever happens next.
   const write = recalls.length > 0 || setBack ? writeTransaction : relaxedTransaction;
   const timeMoved = write(connection, (tx) => {
-    const earlier = trustedNowOf(tx, clock);
+    const earlier = trustedTimeOf(tx, clock);
     keepHubTime(tx, clock, answer.hubTime);
     if (setBack) {
       log.warn({ contact }, 'this disk holds what it held at an earlier contact');
@@ -59,8 +61,7 @@ export async function takeRecalls(context: SyncContext): Promise<Unchanged | nul
       // From here on it asks with numbers that are new again.
       writeMeta(tx, 'contact', answer.lastContact);
     }
-    const standing = trustedNowOf(tx, clock);
-    const now = standing.at;
+    const now = trustedTimeOf(tx, clock).at;
     const trust = trustOf(tx);
     let all = true;
     for (const recall of recalls) {
@@ -71,9 +72,9 @@ export async function takeRecalls(context: SyncContext): Promise<Unchanged | nul
       all &&= checked.ok;
     }
     if (all) writeMeta(tx, 'recalls_mark', answer.mark);
-    // Another day, or a lease that may have passed: what was shut opens in the windows as well, and the other way about.
+    // It may be another day, or a lease have passed: what was shut opens in the windows as well, and the other way about.
     const sinceContact = Math.max(earlier.at, now) - earlier.lastContactAt;
-    return earlier.today !== standing.today || sinceContact > shortestLeaseMs;
+    return Math.abs(now - earlier.at) > unnoticedMs || sinceContact > shortestLeaseMs;
   });
   if (recalls.length > 0 || setBack || timeMoved) context.topic('kits');
   return cursor === null || answer.unchanged === undefined ? null : { cursor, changes: answer.unchanged };
