@@ -12,14 +12,13 @@ import {
   reachResponse,
   recallRequest,
   recallResponse,
-  recallsResponse,
   receiptsRequest,
   receiptsResponse,
   releaseReceiptsResponse,
   segmentsResponse,
 } from '../../shared/contracts/sync/kitWire.ts';
 import { uuidSchema } from '../../shared/contracts/sync/rowSchema.ts';
-import { wirePath } from '../../shared/contracts/sync/wire.ts';
+import { cursorSchema, recallsResponse, wirePath } from '../../shared/contracts/sync/wire.ts';
 import { marketingRoles } from '../../shared/domain/kits/kitRules.ts';
 import { ok } from '../../shared/kernel/result.ts';
 import type { HubContext } from '../hubContext.ts';
@@ -37,6 +36,7 @@ const ofId = z.strictObject({ id: uuidSchema });
 const idOf = (asked: Asked): string => (asked.params as z.output<typeof ofId>).id;
 const recallsQuery = z.strictObject({
   since: z.string().max(100).optional(),
+  cursor: cursorSchema.optional(),
   contact: z.coerce
     .number()
     .int()
@@ -61,8 +61,7 @@ export function kitRoutes(hub: HubContext): readonly Route[] {
       query: recallsQuery,
       response: json(recallsResponse),
       handle: async ({ reply, query, caller }) => {
-        const { since, contact } = query as z.output<typeof recallsQuery>;
-        return answer(reply, await recallsFor(hub, signedIn(caller), since ?? null, contact ?? null));
+        return answer(reply, await recallsFor(hub, signedIn(caller), query as z.output<typeof recallsQuery>));
       },
     },
     {

@@ -1,6 +1,7 @@
 import { createHash } from 'node:crypto';
 import { sql } from 'kysely';
-import type { RecallResponse, RecallsResponse } from '../../shared/contracts/sync/kitWire.ts';
+import type { RecallResponse } from '../../shared/contracts/sync/kitWire.ts';
+import type { RecallsResponse } from '../../shared/contracts/sync/wire.ts';
 import { recallers } from '../../shared/domain/kits/kitRules.ts';
 import { type KitStatus, statusAfterMove } from '../../shared/domain/kits/kitStatus.ts';
 import { type RecallPayload, recallPayload, recallPayloadType } from '../../shared/domain/kits/signedKit.ts';
@@ -8,6 +9,7 @@ import { ok } from '../../shared/kernel/result.ts';
 import { recordAudit } from '../administration/audit.ts';
 import { type Answer, refuse } from '../http/refusal.ts';
 import type { HubContext } from '../hubContext.ts';
+import { nothingNew } from '../pull/readChanges.ts';
 import type { Caller } from '../sessions/authenticate.ts';
 import { countContact } from './countContact.ts';
 import { activeKey, signText } from './keys/kitKeys.ts';
@@ -72,21 +74,35 @@ export async function recall(
   });
 }
 
+interface RecallsAsked {
+  readonly since?: string | undefined;
+  readonly contact?: number | undefined;
+  readonly cursor?: string | undefined;
+}
+
 /** Every recall in the caller's territories, or null where `since` says that they have been told of these. */
 export async function recallsFor(
   hub: HubContext,
-  caller: Pick<Caller, 'territoryIds' | 'deviceId'>,
-  since: string | null,
-  contact: number | null,
+  caller: Caller,
+  { since, contact, cursor }: RecallsAsked,
 ): Promise<Answer<RecallsResponse>> {
-  const lastContact = contact === null ? 0 : await countContact(hub, caller, contact);
-  const { rows } = await sql<NonNullable<RecallsResponse['recalls']>[number]>`
-    select id as "releaseId", kit_id as "kitId", recall_payload as payload, recall_key_id as "keyId",
-      recall_signature as signature
-    from kit_release where recall_payload is not null and territory_ids && ${caller.territoryIds}::uuid[]
-    order by id`.execute(hub.db);
+  const [lastContact, { rows }, unchanged] = await Promise.all([
+    contact === undefined ? 0 : countContact(hub, caller, contact),
+    sql<NonNullable<RecallsResponse['recalls']>[number]>`
+      select id as "releaseId", kit_id as "kitId", recall_payload as payload, recall_key_id as "keyId",
+        recall_signature as signature
+      from kit_release where recall_payload is not null and territory_ids && ${caller.territoryIds}::uuid[]
+      order by id`.execute(hub.db),
+    cursor === undefined ? null : nothingNew(hub, caller, cursor),
+  ]);
   const hash = createHash('sha256');
   for (const { releaseId, signature } of rows) hash.update(`${releaseId}:${signature}\n`);
   const mark = hash.digest('base64url');
-  return ok({ mark, recalls: mark === since ? null : rows, lastContact, hubTime: hub.clock.now() });
+  return ok({
+    mark,
+    recalls: mark === since ? null : rows,
+    lastContact,
+    hubTime: hub.clock.now(),
+    ...(unchanged === null ? {} : { unchanged }),
+  });
 }

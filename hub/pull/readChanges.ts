@@ -1,8 +1,10 @@
 import { sql } from 'kysely';
 import { limits } from '../../shared/contracts/sync/limits.ts';
+import type { ChangesResponse } from '../../shared/contracts/sync/wire.ts';
 import { type EntityName, entities } from '../../shared/domain/entities/index.ts';
 import { ok } from '../../shared/kernel/result.ts';
 import { kept } from '../db/keptStatements.ts';
+import type { HubDatabase } from '../db/open.ts';
 import { type Answer, refuse } from '../http/refusal.ts';
 import type { HubContext } from '../hubContext.ts';
 import { entityTables } from '../rows/entityTable.ts';
@@ -22,6 +24,7 @@ interface Key {
 }
 
 interface Feed {
+  readonly epoch: string;
   readonly horizon: string;
   /** One past the highest transaction id the database has ever given. */
   readonly ceiling: string;
@@ -43,40 +46,61 @@ export async function readChanges(
 ): Promise<Answer<string>> {
   const given = cursorText === null ? null : decodeCursor(cursorText);
   if (cursorText !== null && given === null) return refuse('bad_request', { issues: ['cursor'] });
-  const scopes = scopesOf(caller);
   return hub.db
     .transaction()
     .setIsolationLevel('repeatable read')
     .setAccessMode('read only')
     .execute(async (trx) => {
-      const epoch = await currentEpoch(trx);
-      const cursor = given ?? { epoch, role: caller.role, scopes: {} };
-      const positions = Object.entries(cursor.scopes).filter(([scope]) => scopes.includes(scope));
-      if (cursor.epoch !== epoch) return refuse('epoch', { epoch });
+      const positions = positionsOf(caller, given);
+      const feed = await readKeys(trx, positions, limits.changesRows + 1);
+      if (given !== null && given.epoch !== feed.epoch) return refuse('epoch', { epoch: feed.epoch });
       // Another role has other entities: the snapshots are taken again, and what is not in them is swept.
-      if (cursor.role !== caller.role) return refuse('cursor_expired');
-      const feed = await readKeys(trx, positions);
+      if (given !== null && given.role !== caller.role) return refuse('cursor_expired');
       const refusal = judgePositions(hub, positions, feed);
       if (refusal) return refusal;
       const keys = await keysThatFit(trx, feed.keys.slice(0, limits.changesRows));
       const complete = keys.length === feed.keys.length;
       const bodies = await readBodies(trx, caller, keys);
-      const next: Cursor = {
-        epoch,
-        role: caller.role,
-        scopes: advance(positions, keys, complete ? feed.settled : null),
-      };
-      const head = {
-        epoch,
-        hubTime: hub.clock.now(),
-        scopes,
-        cursor: encodeCursor(next),
-        horizon: feed.horizon,
-        complete,
-      };
+      const next = advance(positions, keys, complete ? feed.settled : null);
+      const head = { ...headOf(hub, caller, feed, next), complete };
       return ok(`${JSON.stringify(head).slice(0, -1)},"entities":{${bodies.join(',')}}}`);
     });
 }
+
+/**
+ * The answer to a laptop that has everything, from the feed alone: nearly every look finds nothing. Null where there is
+ * something to read, or to refuse.
+ */
+export async function nothingNew(
+  hub: HubContext,
+  caller: Caller,
+  cursorText: string,
+): Promise<ChangesResponse | null> {
+  const cursor = decodeCursor(cursorText);
+  if (cursor === null || cursor.role !== caller.role) return null;
+  const positions = positionsOf(caller, cursor);
+  const feed = await readKeys(hub.db, positions, 1);
+  if (cursor.epoch !== feed.epoch || feed.keys.length > 0) return null;
+  if (judgePositions(hub, positions, feed) !== null) return null;
+  const next = advance(positions, [], feed.settled);
+  return { ...headOf(hub, caller, feed, next), complete: true, entities: {} };
+}
+
+type Positions = readonly (readonly [scope: string, Position])[];
+
+/** How far the scopes that the caller still has were read. */
+function positionsOf(caller: Caller, cursor: Cursor | null): Positions {
+  const scopes = scopesOf(caller);
+  return Object.entries(cursor?.scopes ?? {}).filter(([scope]) => scopes.includes(scope));
+}
+
+const headOf = (hub: HubContext, caller: Caller, { epoch, horizon }: Feed, scopes: Cursor['scopes']) => ({
+  epoch,
+  hubTime: hub.clock.now(),
+  scopes: [...scopesOf(caller)],
+  cursor: encodeCursor({ epoch, role: caller.role, scopes }),
+  horizon,
+});
 
 /** Read in each transaction: another process may have announced a restore meanwhile. */
 export async function currentEpoch(trx: HubTransaction): Promise<string> {
@@ -85,10 +109,8 @@ export async function currentEpoch(trx: HubTransaction): Promise<string> {
   return rows[0].epoch;
 }
 
-async function readKeys(
-  trx: HubTransaction,
-  positions: readonly (readonly [string, Position])[],
-): Promise<Feed> {
+/** In one statement, and so in one snapshot of the database. */
+async function readKeys(db: HubDatabase, positions: Positions, most: number): Promise<Feed> {
   const read = JSON.stringify(positions.map(([scope, [xid, seq]]) => ({ scope, xid, seq })));
   const { rows } = await sql<Feed>`${kept}
     with now as materialized (select pg_current_snapshot() as snapshot),
@@ -99,25 +121,21 @@ async function readKeys(
         select p.scope as key, f.xid, f.seq, f.entity, f.id from change f
         where f.scope = s.id and (f.xid, f.seq) > (p.xid, p.seq)
           and f.xid < pg_snapshot_xmin((select snapshot from now))
-        order by f.xid, f.seq limit ${limits.changesRows + 1}) c
-      order by c.xid, c.seq limit ${limits.changesRows + 1})
+        order by f.xid, f.seq limit ${most}) c
+      order by c.xid, c.seq limit ${most})
     select pg_snapshot_xmin(snapshot)::text as horizon, pg_snapshot_xmax(snapshot)::text as ceiling,
-      (select retained_from_xid::text from sync_meta) as retained,
+      (select retained_from_xid::text from sync_meta) as retained, (select epoch::text from sync_meta) as epoch,
       coalesce((select xid::text from horizon_mark order by at desc limit 1), '0') as settled,
       coalesce((select json_agg(json_build_object('scope', key, 'xid', xid::text, 'seq', seq, 'entity', entity, 'id', id)
         order by xid, seq) from page), '[]') as keys
-    from now`.execute(trx);
+    from now`.execute(db);
   const [feed] = rows;
   if (feed === undefined) throw new Error('the feed gave no row');
   return feed;
 }
 
 /** A position before what is retained needs a snapshot; one the database never gave means that it went back in time. */
-function judgePositions(
-  hub: HubContext,
-  positions: readonly (readonly [string, Position])[],
-  feed: Feed,
-): Answer<never> | null {
+function judgePositions(hub: HubContext, positions: Positions, feed: Feed): Answer<never> | null {
   for (const [, [xid]] of positions) {
     if (BigInt(xid) < BigInt(feed.retained)) return refuse('cursor_expired');
     if (BigInt(xid) > BigInt(feed.ceiling)) {
@@ -138,7 +156,7 @@ function judgePositions(
  * would then miss what the second one wrote.
  */
 function advance(
-  positions: readonly (readonly [string, Position])[],
+  positions: Positions,
   keys: readonly Key[],
   settled: string | null,
 ): Readonly<Record<string, Position>> {

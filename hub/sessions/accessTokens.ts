@@ -5,6 +5,8 @@ import type { HubClock } from '../hubClock.ts';
 
 export const accessTokenMinutes = 10;
 const algorithm = 'HS256';
+/** A token is asked with many times in its minutes, and verified once. So many are remembered at most. */
+const mostVerified = 10_000;
 
 /** What an access token says: which session. Role and scopes are read anew at each request. */
 export interface AccessClaims {
@@ -37,6 +39,8 @@ export async function loadAccessTokens(db: HubDatabase, clock: HubClock): Promis
   const derive = (purpose: string): Uint8Array => createHmac('sha256', value).update(purpose).digest();
   const accessKey = derive('access');
   const refreshKey = derive('refresh');
+  // By the very text that was signed. `expires` in seconds.
+  const verified = new Map<string, AccessClaims & { readonly issuer: string; readonly expires: number }>();
 
   return {
     async issue({ sessionId }, issuer) {
@@ -51,13 +55,20 @@ export async function loadAccessTokens(db: HubDatabase, clock: HubClock): Promis
       return { token, expiresAt: expires * 1000 };
     },
     async read(token, issuer) {
+      const now = clock.now();
+      const seen = verified.get(token);
+      if (seen !== undefined && seen.issuer === issuer && Math.floor(now / 1000) < seen.expires) return seen;
       try {
         const { payload } = await jwtVerify(token, accessKey, {
           algorithms: [algorithm],
           issuer,
-          currentDate: new Date(clock.now()),
+          currentDate: new Date(now),
         });
-        return typeof payload.sid === 'string' ? { sessionId: payload.sid } : null;
+        const { sid: sessionId, exp: expires } = payload;
+        if (typeof sessionId !== 'string' || expires === undefined) return null;
+        if (verified.size >= mostVerified) verified.clear();
+        verified.set(token, { sessionId, issuer, expires });
+        return { sessionId };
       } catch {
         return null;
       }

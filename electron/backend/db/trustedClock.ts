@@ -32,11 +32,16 @@ function timeSeen(db: ReadableDb): TimeSeen | null {
   return found === null ? null : kept.parse(JSON.parse(found));
 }
 
-/** Trusted time, the day that it is where the rep is, and when the hub last answered. */
-export function trustedNowOf(db: ReadableDb, clock: Clock): TrustedNow {
+/** Trusted time, and when the hub last answered. */
+export function trustedTimeOf(db: ReadableDb, clock: Clock): Omit<TrustedNow, 'today'> {
   const seen = timeSeen(db) ?? timeAtFirst(read(clock));
-  const at = trustedNow(seen, read(clock));
-  return { at, today: dateIn(clock.timeZone(), at), lastContactAt: seen.contact?.hubTime ?? 0 };
+  return { at: trustedNow(seen, read(clock)), lastContactAt: seen.contact?.hubTime ?? 0 };
+}
+
+/** The same, and the day that it is where the rep is. */
+export function trustedNowOf(db: ReadableDb, clock: Clock): TrustedNow {
+  const time = trustedTimeOf(db, clock);
+  return { ...time, today: dateIn(clock.timeZone(), time.at) };
 }
 
 /** Keeps how late it is, so that a clock set back later revives nothing. */

@@ -8,7 +8,7 @@ import { keepHubTime } from '../db/trustedClock.ts';
 import { authoringCursor } from './authoringCursor.ts';
 import { startEpoch, startRound } from './epoch.ts';
 import { HubTrouble } from './hubTrouble.ts';
-import { settleKits } from './kits/kitContact.ts';
+import { settleKits, type Unchanged } from './kits/kitContact.ts';
 import { removeLostScope } from './lostScope.ts';
 import { passedBy, settle } from './outbox/outcomes.ts';
 import { inList, openStates } from './outbox/states.ts';
@@ -20,18 +20,22 @@ import { asUser, type SyncContext } from './syncContext.ts';
 import { topicOf } from './topics.ts';
 
 const mostSettledProtocols = 5;
+/** Screens speak of minutes; how long an answer took is no news to them. */
+const toldSkewMs = 1_000;
 
 /**
  * Reads everything that is new, up to the hub's horizon: changes of the scopes that are here, whole snapshots
  * of those that are not, and away with those that were lost. Ends when nothing is left to read, and answers how
- * many rows it was told of.
+ * many rows it was told of. `unchanged`: the hub has just said so.
  */
-export async function pullAll(context: SyncContext): Promise<number> {
+export async function pullAll(context: SyncContext, unchanged: Unchanged | null = null): Promise<number> {
+  let known = unchanged;
   let told = 0;
   let protocols = 0;
   while (!context.signal.aborted) {
     const asked = readMeta(context.db, 'cursor');
-    const changes = await askForChanges(context, asked);
+    const changes = known?.cursor === asked ? known.changes : await askForChanges(context, asked);
+    known = null;
     if (changes === null) {
       protocols += 1;
       if (protocols > mostSettledProtocols) throw new HubTrouble('later', 'protocol');
@@ -151,10 +155,12 @@ function noteScopes(db: WritableDb, scopes: readonly string[], before: string | 
 
 function noteContact(db: WritableDb, context: SyncContext, hubTime: number): void {
   const now = context.clock.now();
+  const skew = hubTime - now;
   writeMeta(db, 'last_contact_at', now);
-  writeMeta(db, 'clock_skew', hubTime - now);
+  writeMeta(db, 'clock_skew', skew);
   keepHubTime(db, context.clock, hubTime);
-  context.status.set({ clockSkew: hubTime - now });
+  const told = context.status.live.clockSkew;
+  if (told === null || Math.abs(skew - told) > toldSkewMs) context.status.set({ clockSkew: skew });
 }
 
 /** Everything below `horizon` has been read: overlays of what is in the base now go. */

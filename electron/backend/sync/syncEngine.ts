@@ -25,6 +25,7 @@ import type { LiveStatus } from './liveStatus.ts';
 import { takeErasures } from './people/takeErasures.ts';
 import { pullAll } from './pull.ts';
 import { pushAll } from './push.ts';
+import { hasWork } from './pushBatch.ts';
 import { StatusBoard } from './statusBoard.ts';
 import { asUser, type SyncContext } from './syncContext.ts';
 import { type SyncTimings, usualTimings } from './timings.ts';
@@ -153,9 +154,9 @@ export function startSync(options: SyncOptions): SyncEngine {
       run: async () => {
         const askedBefore = asked;
         status.set({ activity: status.live.activity === 'pushing' ? 'pushing' : 'pulling' });
-        await takeRecalls(context);
+        const unchanged = await takeRecalls(context);
         await hearOfErasures();
-        await pullAll(context);
+        await pullAll(context, unchanged);
         reached();
         await tellReceipts(context);
         await compareDueDigests();
@@ -173,6 +174,7 @@ export function startSync(options: SyncOptions): SyncEngine {
   const pushLane: Lane = new Lane(
     {
       run: async () => {
+        if (!hasWork(context.db)) return null;
         status.set({ activity: 'pushing' });
         await hearOfErasures();
         const answered = await pushAll(context);

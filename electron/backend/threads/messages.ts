@@ -107,7 +107,8 @@ export type ToRequester =
       readonly id: number;
       readonly status: number;
       readonly headers: readonly (readonly [string, string])[];
-      readonly hasBody: boolean;
+      /** Whole where it is short. */
+      readonly body: Uint8Array<ArrayBuffer> | 'none' | 'in pieces';
     }
   | { readonly type: 'piece'; readonly id: number; readonly bytes: Uint8Array }
   | { readonly type: 'end'; readonly id: number }

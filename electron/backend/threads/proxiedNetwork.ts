@@ -10,7 +10,7 @@ interface Under {
 }
 
 /**
- * The host's network, used from a worker: the host knows the system's proxy and certificates. Bodies cross
+ * The host's network, used from a worker: the host knows the system's proxy and certificates. Long bodies cross
  * piece by piece, each asked for, so that a slow database slows the sender and memory stays flat.
  */
 export class ProxiedNetwork implements Network {
@@ -37,7 +37,13 @@ export class ProxiedNetwork implements Network {
         this.#under.get(id)?.broken(signal?.reason instanceof Error ? signal.reason : new Error('aborted'));
       };
       this.#under.set(id, {
-        head: ({ status, headers, hasBody }) => {
+        head: ({ status, headers, body: given }) => {
+          const init = { status, headers: headers.map(([name, value]): [string, string] => [name, value]) };
+          if (given !== 'in pieces') {
+            done();
+            resolve(new Response(given === 'none' ? null : given, init));
+            return;
+          }
           const stream = new ReadableStream<Uint8Array>(
             {
               start: (controller) => {
@@ -51,13 +57,7 @@ export class ProxiedNetwork implements Network {
             },
             { highWaterMark: 4 },
           );
-          resolve(
-            new Response(hasBody ? stream : null, {
-              status,
-              headers: headers.map(([name, value]) => [name, value]),
-            }),
-          );
-          if (!hasBody) done();
+          resolve(new Response(stream, init));
         },
         piece: (bytes) => body?.enqueue(bytes),
         end: () => {

@@ -7,7 +7,14 @@ interface Open {
   more(): void;
 }
 
-/** Makes the requests that a worker asks for. A piece of a body leaves only when one was asked for. */
+const shortBytes = 65_536;
+
+/** What is encoded says how long it is on the way, not here. */
+const isShort = (headers: Headers): boolean =>
+  !headers.has('content-encoding') &&
+  Number(headers.get('content-length') ?? Number.POSITIVE_INFINITY) <= shortBytes;
+
+/** Makes the requests that a worker asks for. A short body leaves with its head, a piece of a longer one only when one was asked for. */
 export class NetworkServer {
   readonly #network: Network;
   readonly #send: (message: ToRequester, transfer?: readonly ArrayBuffer[]) => void;
@@ -67,14 +74,14 @@ export class NetworkServer {
       const list = [...response.headers.entries()].filter(
         ([name]) => !/^(content-encoding|content-length)$/.test(name),
       );
-      this.#send({
-        type: 'head',
-        id,
-        status: response.status,
-        headers: list,
-        hasBody: response.body !== null,
-      });
-      if (response.body !== null) {
+      const head = { type: 'head', id, status: response.status, headers: list } as const;
+      if (response.body === null) {
+        this.#send({ ...head, body: 'none' });
+      } else if (isShort(response.headers)) {
+        const body = new Uint8Array(await response.arrayBuffer());
+        this.#send({ ...head, body }, [body.buffer]);
+      } else {
+        this.#send({ ...head, body: 'in pieces' });
         for await (const piece of response.body) {
           while (asked === 0 && !abort.signal.aborted) {
             await new Promise<void>((resolve) => {
@@ -86,8 +93,8 @@ export class NetworkServer {
           const own = piece.slice();
           this.#send({ type: 'piece', id, bytes: own }, [own.buffer]);
         }
+        this.#send({ type: 'end', id });
       }
-      this.#send({ type: 'end', id });
     } catch (error) {
       this.#send({ type: 'broken', id, error: toFailureMessage(error) });
     } finally {

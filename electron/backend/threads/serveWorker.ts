@@ -1,16 +1,22 @@
 import type { MessagePort } from 'node:worker_threads';
 import { decodeCalendar } from '../features/calendar/reading/decodeCalendar.ts';
-import { readCalendar } from '../features/calendar/reading/readCalendar.ts';
-import { readTable } from '../features/imports/reading/readTable.ts';
 import type { Log } from '../ports/ports.ts';
 import { threadClock, threadIds } from '../ports/threadPorts.ts';
-import { openReader, type Reader } from '../reader.ts';
-import { writeBackup } from '../session/writeBackup.ts';
-import { openWriter, type Writer } from '../writer.ts';
+import type { Reader } from '../reader.ts';
+import type { Writer } from '../writer.ts';
 import { toFailureMessage } from './failureMessage.ts';
 import type { ToHost, ToWorker, WorkerStart } from './messages.ts';
 import { ProxiedNetwork } from './proxiedNetwork.ts';
 import { WorkerThread } from './workerThread.ts';
+
+/** What each thread runs, and all that it loads: what reads tables and calendars is a third of the whole. */
+const partOf = {
+  writer: () => import('../writer.ts'),
+  reader: () => import('../reader.ts'),
+  backup: () => import('../session/writeBackup.ts'),
+  calendar: () => import('../features/calendar/reading/readCalendar.ts'),
+  table: () => import('../features/imports/reading/readTable.ts'),
+};
 
 /** A thread for this one piece of work: neither a command nor a query waits for it. */
 async function inOwnThread<Value>(
@@ -42,6 +48,8 @@ const longestTableMs = 120_000;
  * file this thread itself was begun with.
  */
 export function serveWorker(port: MessagePort, start: WorkerStart, entry: URL): void {
+  // Loaded before anything is asked of it.
+  void partOf[start.role]();
   const send = (message: ToHost): void => port.postMessage(message);
   const network = new ProxiedNetwork((message) => send({ type: 'network', message }));
   const clock = threadClock(start.bootId);
@@ -59,7 +67,8 @@ export function serveWorker(port: MessagePort, start: WorkerStart, entry: URL): 
 
   const run = async (message: Extract<ToWorker, { readonly call: number }>): Promise<unknown> => {
     switch (message.type) {
-      case 'openWriter':
+      case 'openWriter': {
+        const { openWriter } = await partOf.writer();
         writer = openWriter(
           message.options,
           {
@@ -94,15 +103,18 @@ export function serveWorker(port: MessagePort, start: WorkerStart, entry: URL): 
           },
         );
         return null;
-      case 'openReader':
+      }
+      case 'openReader': {
+        const { openReader } = await partOf.reader();
         reader = openReader({ ...message, clock, log, onDamage: () => send({ type: 'damaged' }) });
         return null;
+      }
       case 'backUp':
-        return writeBackup(message.profile, message.key, message.at);
+        return (await partOf.backup()).writeBackup(message.profile, message.key, message.at);
       case 'readCalendar':
-        return readCalendar(decodeCalendar(message.bytes), message.options);
+        return (await partOf.calendar()).readCalendar(decodeCalendar(message.bytes), message.options);
       case 'readTable':
-        return readTable(message.bytes, message.choices);
+        return (await partOf.table()).readTable(message.bytes, message.choices);
       case 'readFile':
         return reader?.readFile(message.sha256, message.from, message.length) ?? null;
       case 'dispatch':

@@ -6,7 +6,11 @@ import { instantSchema, textSchema, uuidSchema } from './rowSchema.ts';
 const signatureSchema = z.string().min(1).max(200);
 const keyIdSchema = z.string().min(1).max(100);
 /** A signed text as it travels: the very text, never parsed and written again before it is verified. */
-const signed = { payload: z.string().max(8_000_000), keyId: keyIdSchema, signature: signatureSchema };
+export const signedText = {
+  payload: z.string().max(8_000_000),
+  keyId: keyIdSchema,
+  signature: signatureSchema,
+};
 
 /**
  * Keys that kits are signed with, the oldest first; none that was declared compromised. Laptops pin what a sign-in
@@ -23,19 +27,6 @@ export const kitKey = z.strictObject({
 });
 export type KitKey = z.output<typeof kitKey>;
 export const kitKeysResponse = z.strictObject({ keys: z.array(kitKey) });
-
-/**
- * `GET /recalls?since=…&contact=…`: the first thing that a contact brings. `contact` is the number of that contact, which
- * the laptop keeps before it asks, and `lastContact` the highest that its device was heard with before: where that is not
- * lower, the laptop's disk holds what it held earlier, or there are two of it. `mark` names what was answered; with the same one nothing is listed again. Payloads are `recallPayload`s of releases that stand, or stood, in the caller's territories.
- */
-export const recallsResponse = z.strictObject({
-  mark: z.string().min(1).max(100),
-  recalls: z.array(z.strictObject({ releaseId: uuidSchema, kitId: uuidSchema, ...signed })).nullable(),
-  lastContact: z.int().min(0),
-  hubTime: instantSchema,
-});
-export type RecallsResponse = z.output<typeof recallsResponse>;
 
 export const receiptStates = [
   'delivered',

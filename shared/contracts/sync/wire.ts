@@ -2,7 +2,7 @@ import { z } from 'zod';
 import { languages } from '../../domain/entities/account.ts';
 import { type EntityName, entityNames } from '../../domain/entities/index.ts';
 import { roles } from '../../domain/entities/workspace.ts';
-import { kitKey } from './kitWire.ts';
+import { kitKey, signedText } from './kitWire.ts';
 import { instantSchema, textSchema, uuidSchema } from './rowSchema.ts';
 
 /** Every endpoint stands under this path; requests carry `callboard-wire: <wireVersion>`. */
@@ -216,6 +216,22 @@ export const changesResponse = z.strictObject({
   entities: z.partialRecord(entityNameSchema, entityChanges),
 });
 export type ChangesResponse = z.output<typeof changesResponse>;
+
+/**
+ * `GET /v1/recalls?since=…&contact=…&cursor=…`: the first thing that a contact brings. `contact` is the number of that
+ * contact, which the laptop keeps before it asks, and `lastContact` the highest that its device was heard with before:
+ * where that is not lower, the laptop's disk holds what it held earlier, or there are two of it. `mark` names what was
+ * answered; with the same one nothing is listed again. Payloads are `recallPayload`s of releases that stand, or stood, in
+ * the caller's territories. `unchanged` comes where nothing has changed since `cursor`, and saves asking for changes.
+ */
+export const recallsResponse = z.strictObject({
+  mark: z.string().min(1).max(100),
+  recalls: z.array(z.strictObject({ releaseId: uuidSchema, kitId: uuidSchema, ...signedText })).nullable(),
+  lastContact: z.int().min(0),
+  hubTime: instantSchema,
+  unchanged: changesResponse.optional(),
+});
+export type RecallsResponse = z.output<typeof recallsResponse>;
 
 /**
  * `GET /v1/snapshot?scope=…&resume=…` streams lines of JSON. First `begin`; then for each page a `page`

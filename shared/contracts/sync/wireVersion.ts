@@ -8,10 +8,11 @@
  *              the hand-off agreement and marketing's answers to leads, replies asked of marketing,
  *              decks of pages of kits, imports asked for by laptops, personal data and erasures,
  *              decisions and notes of weekly meetings, the words of kits' files, numbered contacts,
- *              administration and locked laptops, and what those hand over
+ *              administration and locked laptops, and what those hand over,
+ *              that nothing has changed, said with the recalls
  */
 export const wireVersion = 1;
 export const oldestWireVersion = 1;
 
 /** SHA-256 of `wireDescription()`. */
-export const wireHash = '2e6dbc6c50e4cb029049896cf90a30572677222c288415a81e93e68af86a07c1';
+export const wireHash = '46df395a7cea42e725e74c109453db7a5ca94cd68ae0f88b67ec285cd59aeaaa';

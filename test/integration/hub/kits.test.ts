@@ -5,10 +5,10 @@ import type {
   AudienceAccountsResponse,
   KitKey,
   ReachResponse,
-  RecallsResponse,
   ReleaseReceiptsResponse,
   SegmentsResponse,
 } from '../../../shared/contracts/sync/kitWire.ts';
+import type { RecallsResponse } from '../../../shared/contracts/sync/wire.ts';
 import {
   kitPayload,
   kitPayloadType,

@@ -1,6 +1,7 @@
 import { randomUUID } from 'node:crypto';
 import { sql } from 'kysely';
 import { afterAll, beforeAll, expect, test } from 'vitest';
+import type { RecallsResponse } from '../../../shared/contracts/sync/wire.ts';
 import type { EntityName } from '../../../shared/domain/entities/index.ts';
 import { onBothDatabases } from '../../harness/hubDatabases.ts';
 import type { HubLaptop } from '../../harness/hubLaptop.ts';
@@ -9,6 +10,9 @@ import { HubWorkspace } from '../../harness/hubWorkspace.ts';
 type Pulled = Awaited<ReturnType<HubLaptop['pull']>>;
 const rowIds = (pulled: Pulled, entity: EntityName): readonly unknown[] =>
   (pulled.entities[entity]?.rows ?? []).map(([id]) => id);
+const decoded = (cursor: string | null): object =>
+  JSON.parse(Buffer.from(cursor ?? '', 'base64url').toString('utf8'));
+const encoded = (cursor: object): string => Buffer.from(JSON.stringify(cursor)).toString('base64url');
 const leaves = (pulled: Pulled, entity: EntityName): readonly unknown[] =>
   pulled.entities[entity]?.leaves ?? [];
 
@@ -66,6 +70,30 @@ onBothDatabases('pull', (newLocation) => {
     const { cursor } = laptop;
     const pulled = await laptop.pull();
     expect([pulled.cursor, pulled.entities, pulled.complete]).toEqual([cursor, {}, true]);
+  });
+
+  test('that nothing has changed is said with the recalls, as the changes would say it; anything else is asked for', async () => {
+    const laptop = await workspace.laptopOf('rep', [workspace.north]);
+    const accountId = await workspace.account([workspace.north]);
+    const unchanged = async (cursor: string | null) =>
+      (
+        await laptop.request<RecallsResponse>(
+          'GET',
+          `/v1/recalls${cursor === null ? '' : `?cursor=${encodeURIComponent(cursor)}`}`,
+        )
+      ).body.unchanged;
+    await laptop.takeAllSnapshots();
+    await laptop.pull();
+    const { hubTime: _, ...changes } = (await laptop.changes()).body;
+    expect(await unchanged(laptop.cursor)).toMatchObject(changes);
+    expect(await unchanged(null)).toBeUndefined();
+    expect(await unchanged('of no hub')).toBeUndefined();
+    for (const change of [{ epoch: randomUUID() }, { role: 'manager' }, { scopes: { everyone: ['0', 0] } }])
+      expect(await unchanged(encoded({ ...decoded(laptop.cursor), ...change }))).toBeUndefined();
+    await workspace.contact(accountId);
+    expect(await unchanged(laptop.cursor)).toBeUndefined();
+    await laptop.pull();
+    expect(await unchanged(laptop.cursor)).toMatchObject({ complete: true, entities: {} });
   });
 
   test('pages follow each other until all is read, each row once', async () => {

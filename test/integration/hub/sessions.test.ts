@@ -30,6 +30,7 @@ onEitherDatabase('sessions', (newLocation) => {
 
   test('an access token ends by itself, and a refresh gives another', async () => {
     const laptop = await rep();
+    expect((await laptop.changes(null)).status).toBe(200);
     clock.pass(accessTokenMinutes * 60_000 + 1_000);
     expect((await laptop.changes(null)).error.code).toBe('unauthenticated');
     expect((await laptop.refresh()).status).toBe(200);

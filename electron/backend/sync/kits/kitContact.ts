@@ -1,12 +1,12 @@
 import {
   kitKeysResponse,
   type ReceiptsRequest,
-  recallsResponse,
   receiptsResponse,
 } from '../../../../shared/contracts/sync/kitWire.ts';
+import { type ChangesResponse, recallsResponse } from '../../../../shared/contracts/sync/wire.ts';
 import { readMeta, readMetaNumber, writeMeta } from '../../db/meta.ts';
-import { writeTransaction } from '../../db/transaction.ts';
-import { keepHubTime, trustedNowOf } from '../../db/trustedClock.ts';
+import { relaxedTransaction, writeTransaction } from '../../db/transaction.ts';
+import { keepHubTime, trustedTimeOf } from '../../db/trustedClock.ts';
 import { uuidToBytes } from '../../db/uuidBytes.ts';
 import { asUser, type SyncContext } from '../syncContext.ts';
 import { checkLooseRecall } from './checkRelease.ts';
@@ -16,12 +16,21 @@ import { isLockTold, noteTold, receiptsDue, unlock } from './receiptsDue.ts';
 import { settleReleases } from './settleReleases.ts';
 
 const shortestLeaseMs = 86_400_000;
+/** By no more than this the clock is put right at any contact. A day that ends by itself is seen within a minute. */
+const unnoticedMs = 2_000;
+
+/** What `/changes` would answer a laptop that asks with this cursor. */
+export interface Unchanged {
+  readonly cursor: string;
+  readonly changes: ChangesResponse;
+}
 
 /**
  * What a contact brings before anything else: which versions were taken back. Each is believed by its signature alone,
  * also of releases that are not here yet. Where one is not to be believed, the hub is asked for all again next time.
+ * Answers what the hub says where nothing has changed since the cursor; null where it is to be asked.
  */
-export async function takeRecalls(context: SyncContext): Promise<void> {
+export async function takeRecalls(context: SyncContext): Promise<Unchanged | null> {
   const { clock, connection, db, log } = context;
   const since = readMeta(db, 'recalls_mark');
   // On disk before it is asked: a number that was asked with is never asked with again, unless the disk was set back.
@@ -30,13 +39,21 @@ export async function takeRecalls(context: SyncContext): Promise<void> {
     writeMeta(tx, 'contact', next);
     return next;
   });
-  const query = new URLSearchParams({ contact: String(contact), ...(since === null ? {} : { since }) });
+  const cursor = readMeta(db, 'cursor');
+  const query = new URLSearchParams({
+    contact: String(contact),
+    ...(since === null ? {} : { since }),
+    ...(cursor === null ? {} : { cursor }),
+  });
   const answer = await asUser(context, { method: 'GET', path: `/recalls?${query}` }).json(recallsResponse);
   const setBack = answer.lastContact >= contact;
-  const signedByUnknown = (answer.recalls ?? []).some(({ keyId }) => !trustOf(db).keys.has(keyId));
+  const recalls = answer.recalls ?? [];
+  const signedByUnknown = recalls.some(({ keyId }) => !trustOf(db).keys.has(keyId));
   if (signedByUnknown) await askForKeys(context);
-  const timeMoved = writeTransaction(connection, (tx) => {
-    const earlier = trustedNowOf(tx, clock);
+  // How late it is need not wait for the disk; what is taken back stays so, whatever happens next.
+  const write = recalls.length > 0 || setBack ? writeTransaction : relaxedTransaction;
+  const timeMoved = write(connection, (tx) => {
+    const earlier = trustedTimeOf(tx, clock);
     keepHubTime(tx, clock, answer.hubTime);
     if (setBack) {
       log.warn({ contact }, 'this disk holds what it held at an earlier contact');
@@ -44,11 +61,10 @@ export async function takeRecalls(context: SyncContext): Promise<void> {
       // From here on it asks with numbers that are new again.
       writeMeta(tx, 'contact', answer.lastContact);
     }
-    const standing = trustedNowOf(tx, clock);
-    const now = standing.at;
+    const now = trustedTimeOf(tx, clock).at;
     const trust = trustOf(tx);
     let all = true;
-    for (const recall of answer.recalls ?? []) {
+    for (const recall of recalls) {
       const checked = checkLooseRecall(trust, recall);
       if (checked.ok) keepRecall(tx, uuidToBytes(recall.releaseId), checked.payload, now);
       else
@@ -56,11 +72,12 @@ export async function takeRecalls(context: SyncContext): Promise<void> {
       all &&= checked.ok;
     }
     if (all) writeMeta(tx, 'recalls_mark', answer.mark);
-    // Another day, or a lease that may have passed: what was shut opens in the windows as well, and the other way about.
+    // It may be another day, or a lease have passed: what was shut opens in the windows as well, and the other way about.
     const sinceContact = Math.max(earlier.at, now) - earlier.lastContactAt;
-    return earlier.today !== standing.today || sinceContact > shortestLeaseMs;
+    return Math.abs(now - earlier.at) > unnoticedMs || sinceContact > shortestLeaseMs;
   });
-  if ((answer.recalls ?? []).length > 0 || setBack || timeMoved) context.topic('kits');
+  if (recalls.length > 0 || setBack || timeMoved) context.topic('kits');
+  return cursor === null || answer.unchanged === undefined ? null : { cursor, changes: answer.unchanged };
 }
 
 /** The hub's keys, of which those that a known one vouches for are taken. */
