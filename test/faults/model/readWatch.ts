@@ -33,12 +33,27 @@ export interface ReadWatch {
 
 const kept = 60;
 
+interface Changes {
+  readonly complete: boolean;
+  readonly horizon: string;
+}
+
+const isOfRecalls = ({ url }: Exchange): boolean => new URL(url).pathname.endsWith('/recalls');
+
+/** That nothing has changed is said with the recalls. */
+const saysWhatChanged = (exchange: Exchange): boolean => exchange.path === 'changes' || isOfRecalls(exchange);
+
+function changesIn(exchange: Exchange): Changes | undefined {
+  const said = jsonOf(exchange.answer.body) as (Changes & { readonly unchanged?: Changes }) | undefined;
+  return isOfRecalls(exchange) ? said?.unchanged : said;
+}
+
 export function createReadWatch(): ReadWatch {
   const last = new Map<string, Exchange[]>();
   let moments: HubMoment[] = [];
   return {
     see(exchange) {
-      if (exchange.path !== 'changes' || exchange.answer.status !== 200) return;
+      if (!saysWhatChanged(exchange) || exchange.answer.status !== 200) return;
       // `delivered` becomes true only later, when the answer has really been handed over.
       const seen = last.get(exchange.link) ?? [];
       last.set(exchange.link, [...seen.slice(-20), exchange]);
@@ -46,7 +61,7 @@ export function createReadWatch(): ReadWatch {
     lastComplete(laptop) {
       for (const exchange of [...(last.get(laptop) ?? [])].reverse()) {
         if (!exchange.delivered) continue;
-        const said = jsonOf(exchange.answer.body) as { complete: boolean; horizon: string } | undefined;
+        const said = changesIn(exchange);
         if (said?.complete === true) return { order: exchange.order, horizon: BigInt(said.horizon) };
       }
       return undefined;
