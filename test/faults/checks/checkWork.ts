@@ -64,7 +64,7 @@ function judge(
     case 'applied':
       return checkCreated(entry, hubRows);
     case 'conflict':
-      return states.some((state) => state === 'conflict' || state === 'replaced')
+      return entry.settled || states.some((state) => state === 'conflict' || state === 'replaced')
         ? null
         : `is in conflict and shown as ${states.join('/')}`;
     case 'rejected':

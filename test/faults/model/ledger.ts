@@ -10,6 +10,8 @@ export interface Remembered {
   readonly laptops: Set<string>;
   /** `replaced`: the user sent it again as another. `discarded`: given up by the user's own hand. */
   fate: 'live' | 'discarded' | 'replaced';
+  /** A conflict that its user has settled: a laptop that is told of it once more may have forgotten it after its thirty days. */
+  settled: boolean;
   /** How many restores of the hub had happened when it was written. */
   readonly restoresBefore: number;
 }
@@ -34,6 +36,7 @@ export interface Ledger {
   doubt(kind: MutationKind, args: object, laptop: string): void;
   discard(mutationId: string): void;
   replace(mutationId: string): void;
+  settle(mutationId: string): void;
   /** A copied disk holds everything its original held. */
   copyLaptop(from: string, to: string): void;
   find(mutationId: string): Remembered | undefined;
@@ -61,6 +64,7 @@ export function createLedger(): Ledger {
         args: rest.args as Readonly<Record<string, unknown>>,
         laptops: new Set([laptop]),
         fate: 'live',
+        settled: false,
       };
       entries.push(entry);
       byId.set(rest.mutationId, entry);
@@ -68,6 +72,10 @@ export function createLedger(): Ledger {
     doubt: (kind, args, laptop) => doubts.push({ kind, args: args as Record<string, unknown>, laptop }),
     discard: (mutationId) => setFate(mutationId, 'discarded'),
     replace: (mutationId) => setFate(mutationId, 'replaced'),
+    settle(mutationId) {
+      const entry = byId.get(mutationId);
+      if (entry !== undefined) entry.settled = true;
+    },
     copyLaptop(from, to) {
       for (const entry of entries) if (entry.laptops.has(from)) entry.laptops.add(to);
     },

@@ -12,6 +12,7 @@ test('an answer that breaks off while it is read is trouble of the network and n
       link.arm({ kind: 'truncate_error', path: 'snapshot', at, milliseconds: 0 });
       await sync(0);
     }
+    await change('user', seat(0).user.id, { territoryIds: [territory('Harbour').id] });
     link.arm({ kind: 'truncate_error', path: 'changes', at: 0.5, milliseconds: 0 });
     await sync(0);
     expect(world.network.counts.truncate_error).toBeGreaterThanOrEqual(2);

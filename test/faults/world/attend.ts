@@ -137,7 +137,9 @@ async function resolve(
     }),
     ['not_found', 'not_in_conflict', 'invalid', ...whereNothingFits(seat)],
   );
-  if (answer === null || answer.mutationId === null) return;
+  if (answer === null) return;
+  world.ledger.settle(mutationId);
+  if (answer.mutationId === null) return;
   const first = item.conflicts[0];
   if (entry === undefined || first === undefined) return;
   // The hub's value may have moved on since the conflict; which one the decision was made on is the laptop's to say.
