@@ -1,4 +1,5 @@
 import { randomUUID } from 'node:crypto';
+import { readFileSync } from 'node:fs';
 import fc from 'fast-check';
 import { sql } from 'kysely';
 import { afterAll, beforeAll, expect, test } from 'vitest';
@@ -20,6 +21,8 @@ async function blocked({ hub }: HubWorkspace): Promise<number> {
     where datname = current_database() and wait_event_type = 'Lock'`.execute(hub.context.db);
   return rows[0]?.count ?? 0;
 }
+
+const operations = readFileSync(new URL('../../../docs/operations.md', import.meta.url), 'utf8');
 
 onPostgres('the hub’s door', (newLocation) => {
   let workspace: HubWorkspace;
@@ -325,6 +328,11 @@ onPostgres('the hub’s door', (newLocation) => {
       });
       await Promise.all(waiting);
       expect((await third.request('GET', '/v1/changes')).status).toBe(200);
+      // All that operators are told to watch is there to be watched.
+      const watched = new Set(operations.match(/callboard_[a-z_]+/g));
+      const { body } = await third.request<string>('GET', '/metrics');
+      expect(watched.size).toBeGreaterThan(5);
+      expect([...watched].filter((name) => !new RegExp(`^${name}`, 'm').test(body))).toEqual([]);
     } finally {
       await busy.hub.close();
     }
