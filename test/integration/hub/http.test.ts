@@ -338,6 +338,27 @@ onPostgres('the hub’s door', (newLocation) => {
     }
   });
 
+  test.each([0, 1])(
+    'of snapshots %i at once, and whoever comes then is told when to come again',
+    async (snapshots) => {
+      const busy = await HubWorkspace.start({ database: await newLocation(), admission: { snapshots } });
+      try {
+        const laptop = await busy.laptopOf('rep', [busy.north]);
+        const ask = () => laptop.request<string>('GET', `/v1/snapshot?scope=territory:${busy.north}`);
+        // One after the other they are answered, where there is room for one at all.
+        for (let times = 0; times < 3; times += 1)
+          await expect.poll(async () => (await ask()).status).toBe(snapshots === 0 ? 503 : 200);
+        if (snapshots === 0) {
+          const { headers, error } = await ask();
+          expect([error.code, Number(headers.get('retry-after')) >= 1]).toEqual(['unavailable', true]);
+        }
+        expect((await laptop.request('GET', '/v1/changes')).status).toBe(200);
+      } finally {
+        await busy.hub.close();
+      }
+    },
+  );
+
   test('plain http is served to this machine only', async () => {
     await expect(createHub({ database: await newLocation(), host: '0.0.0.0' })).rejects.toThrow(
       PlainHttpError,
