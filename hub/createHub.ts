@@ -40,7 +40,7 @@ export interface HubOptions {
   readonly blobs?: BlobStore;
   readonly tls?: { readonly cert: string | Buffer; readonly key: string | Buffer };
   /** How much it takes on at once. */
-  readonly admission?: AdmissionLimits;
+  readonly admission?: Partial<AdmissionLimits>;
   /** The mutation kinds this hub knows; the program's own unless a test adds to them. */
   readonly findDefinition?: FindDefinition;
 }
@@ -100,7 +100,7 @@ export async function createHub(options: HubOptions): Promise<Hub> {
     const server = createServer(context, [...routes, ...keepers], {
       behindProxy,
       tls: options.tls ?? null,
-      admission: options.admission ?? usualAdmission,
+      admission: { ...usualAdmission, ...options.admission },
     });
     const url = await server.listen({ host, port: options.port ?? 0 });
     const stopMaintenance = startMaintenance(context);

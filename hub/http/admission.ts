@@ -2,14 +2,17 @@
 export interface AdmissionLimits {
   readonly inAll: number;
   readonly perDevice: number;
+  /** Of them, snapshots that are being read: each asks for one page after the other until it is whole. */
+  readonly snapshots: number;
 }
 
 /**
  * A process asks its database over ten connections. Six in line for each is a wait of well under a second; whoever
  * came behind those would wait for a connection until that is given up, and does better to come back. A laptop has
- * two or three requests under way.
+ * two or three requests under way. Snapshots go on after they were let in, so that only so many are that others still
+ * get their turn at the database: after a restore every laptop wants one at once.
  */
-export const usualAdmission: AdmissionLimits = { inAll: 60, perDevice: 12 };
+export const usualAdmission: AdmissionLimits = { inAll: 60, perDevice: 12, snapshots: 30 };
 
 const firstWaitSeconds = 1;
 /** So that all who were turned away do not come back together. */
@@ -22,6 +25,7 @@ export class Admission {
   readonly #limits: AdmissionLimits;
   readonly #random: () => number;
   #underWay = 0;
+  #snapshots = 0;
   readonly #ofDevice = new Map<string, number>();
 
   constructor(limits: AdmissionLimits, random: () => number = Math.random) {
@@ -39,6 +43,16 @@ export class Admission {
     return {
       leave: once(() => {
         this.#underWay -= 1;
+      }),
+    };
+  }
+
+  enterSnapshot(): Admitted {
+    if (this.#snapshots >= this.#limits.snapshots) return this.#later();
+    this.#snapshots += 1;
+    return {
+      leave: once(() => {
+        this.#snapshots -= 1;
       }),
     };
   }

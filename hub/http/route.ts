@@ -18,6 +18,8 @@ export interface Route {
   /** The body is bytes, which the route reads as they come and bounds itself. */
   readonly takesBytes?: true;
   readonly response: RouteResponse;
+  /** A snapshot, which is under way until its last page has been sent: only so many are at once. */
+  readonly isSnapshot?: true;
   /** The largest body in bytes; anything longer is refused unread. */
   readonly bodyLimit?: number;
   handle(asked: Asked): Promise<unknown>;

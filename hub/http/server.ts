@@ -146,6 +146,11 @@ async function attend(
     if ('retryAfter' in admitted) return turnAway(hub, reply, 'too_many', admitted.retryAfter);
     reply.raw.once('close', admitted.leave);
   }
+  if (route.isSnapshot) {
+    const admitted = admission.enterSnapshot();
+    if ('retryAfter' in admitted) return turnAway(hub, reply, 'unavailable', admitted.retryAfter);
+    reply.raw.once('close', admitted.leave);
+  }
   const body = route.takesBytes ? { value: request.body, issues: [] } : parse(route.body, request.body);
   const query = parse(route.query, request.query);
   const params = parse(route.params, request.params);

@@ -141,6 +141,7 @@ export function wireRoutes(
       access: 'session',
       isWire: true,
       query: snapshotQuery,
+      isSnapshot: true,
       response: { status: 200, type: 'application/x-ndjson', schema: snapshotBegin },
       handle: async ({ reply, query, caller }) => {
         const { scope, resume = null, planned } = query as z.output<typeof snapshotQuery>;

@@ -74,10 +74,13 @@ async function inEachScope(
   return gone;
 }
 
-/** Marks the horizon now and hourly, and maintains the hub daily, until it is stopped. What fails is tried next time. */
+/**
+ * Marks the horizon now and hourly, and maintains the hub daily, until it is stopped: an hour after its start for the
+ * first time, so that one that is started anew every day does it too. What fails is tried next time.
+ */
 export function startMaintenance(hub: HubContext): () => Promise<void> {
   let running: Promise<void> = Promise.resolve();
-  let lastAt = hub.clock.now();
+  let lastAt = hub.clock.now() - dayMs + markEveryMs;
   const turn = async (): Promise<void> => {
     const now = hub.clock.now();
     if (now - lastAt < dayMs) {

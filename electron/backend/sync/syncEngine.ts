@@ -122,7 +122,12 @@ export function startSync(options: SyncOptions): SyncEngine {
         );
       else ports.log.warn({ code: storage }, 'the disk let the sync down');
       if (storage === 'database_damaged') events.damaged();
-      status.set({ lastError: storage ?? 'internal', activity: 'idle', caughtUp: false });
+      status.set({
+        lastError: storage ?? 'internal',
+        nextAttemptAt: nextInMs === null ? null : ports.clock.now() + Math.round(nextInMs),
+        activity: 'idle',
+        caughtUp: false,
+      });
       return;
     }
     ports.log.info({ kind: trouble.kind, code: trouble.code }, 'the hub could not be asked');

@@ -17,6 +17,7 @@ import {
   dataAgeStatement,
   pendingStatements,
   type Statement,
+  troubleStatement,
 } from './statusLine.ts';
 import { useSyncStatus } from './useSyncStatus.ts';
 
@@ -40,7 +41,7 @@ export function StatusLine() {
 
   const words = (statement: Statement): string => sayStatement(say, formats, statement, now);
   const connection = connectionStatement(status);
-  const clock = clockStatement(status);
+  const warnings = [troubleStatement(status), clockStatement(status)].filter((each) => each !== null);
   const Icon = icons[status.connection];
   return (
     <section className={styles.line} aria-label={say('status.label')}>
@@ -48,6 +49,7 @@ export function StatusLine() {
         <span role="status">
           {words(connection)}
           {status.attention > 0 ? ` ${say('status.needsYou', { count: status.attention })}` : ''}
+          {warnings.map((statement) => ` ${words(statement)}`)}
         </span>
       </VisuallyHidden>
       <span className={classes(styles.part, styles[connection.tone])} data-testid="status-connection">
@@ -69,12 +71,16 @@ export function StatusLine() {
           {say('status.needsYou', { count: status.attention })}
         </Link>
       ) : null}
-      {clock === null ? null : (
-        <span className={classes(styles.part, styles.warn)}>
+      {warnings.map((statement) => (
+        <span
+          key={statement.id}
+          className={classes(styles.part, styles[statement.tone])}
+          data-testid="status-warning"
+        >
           <TriangleAlert aria-hidden="true" size={13} strokeWidth={2} />
-          {words(clock)}
+          {words(statement)}
         </span>
-      )}
+      ))}
       <span className={classes(styles.part, styles.end)} data-testid="status-age">
         {say('status.pair', {
           first: words(confirmationStatement(status)),

@@ -20,6 +20,8 @@ import { OutboxCard } from './OutboxCard.tsx';
 import { OutboxItemDetail } from './OutboxItemDetail.tsx';
 import { ReadingCard } from './ReadingCard.tsx';
 import styles from './SyncScreen.module.css';
+import { sayStatement } from './sayStatement.ts';
+import { troubleStatement } from './statusLine.ts';
 import { useSyncStatus } from './useSyncStatus.ts';
 
 const lists: readonly OutboxList[] = ['attention', 'sending', 'waiting', 'done'];
@@ -37,6 +39,7 @@ export function SyncScreen() {
   const exporting = useCommand('sync.export');
   const attention = useQuery('sync.list', { list: 'attention', offset: 0, limit: 1 }, ['sync']);
   const firstInNeed = attention.value?.items[0]?.mutationId;
+  const trouble = status === undefined ? null : troubleStatement(status);
   const pending = status === undefined ? 0 : status.waiting + status.sending + status.attention;
 
   // What needs the user opens by itself: one click from the status line to the choice.
@@ -98,6 +101,13 @@ export function SyncScreen() {
             {status.nextAttemptAt === null
               ? null
               : say('sync.nextAttempt', { time: formats.timeWithSeconds(status.nextAttemptAt) })}
+          </Notice>
+        </div>
+      )}
+      {trouble === null ? null : (
+        <div className={styles.notice}>
+          <Notice tone={trouble.tone === 'bad' ? 'bad' : 'warn'}>
+            {sayStatement(say, formats, trouble, now)}.
           </Notice>
         </div>
       )}

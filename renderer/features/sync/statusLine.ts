@@ -84,6 +84,16 @@ export function dataAgeStatement(status: SyncStatus, now: number): Statement {
     : { id: 'status.dataAge', tone: 'plain', milliseconds: age };
 }
 
+/** What keeps this laptop from taking anything in, whatever the hub does; null where nothing does. */
+export function troubleStatement({ lastError, connection }: SyncStatus): Statement | null {
+  if (lastError === 'disk_full') return { id: 'status.diskFull', tone: 'bad' };
+  if (lastError === 'read_only') return { id: 'status.readOnly', tone: 'bad' };
+  // The hub's own error of that name is told as its connection is.
+  return lastError === 'internal' && connection === 'online'
+    ? { id: 'status.troubleHere', tone: 'warn' }
+    : null;
+}
+
 export const clockStatement = (status: SyncStatus): Statement | null =>
   status.clockSkew !== null && Math.abs(status.clockSkew) >= skewMs
     ? {

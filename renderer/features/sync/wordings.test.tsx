@@ -9,7 +9,6 @@ import { createFakeCallboard, onlineStatus } from '../../testing/fakeCallboard.t
 import { giveCallboard, prepareDom } from '../../testing/prepareDom.ts';
 
 prepareDom();
-afterEach(cleanup);
 
 const minute = 60_000;
 const quiet: SyncStatus = { ...onlineStatus, attention: 0, allSynced: true };
@@ -21,6 +20,12 @@ async function open(status: SyncStatus): Promise<void> {
   render(<App />);
   await screen.findByTestId('status-connection');
 }
+/** All that was on a screen at the end of each test. */
+const seen: string[] = [];
+afterEach(() => {
+  seen.push(document.body.textContent ?? '');
+  cleanup();
+});
 const textOf = (id: string): string =>
   screen
     .queryAllByTestId(id)
@@ -124,10 +129,81 @@ test.each(connections.slice(1))('%s in the middle of a reading says where it sta
   expect(onScreen(/What has arrived stays/)).toBe(1);
 });
 
+test('what was read just now is called current', async () => {
+  await open({ ...quiet, dataAsOf: Date.now() });
+  expect(textOf('status-age')).toMatch(/^Hub confirmed .+ · data current$/);
+});
+
 test('offline, what is old says how old, and the last confirmation that it is the last', async () => {
   const then = quiet.since - 150 * minute;
   await open({ ...quiet, connection: 'offline', allSynced: false, lastConfirmedAt: then, dataAsOf: then });
   expect(textOf('status-age')).toMatch(/^Hub last confirmed .+ · data .+ old$/);
+});
+
+const troubles = [
+  ['disk_full', /^This laptop’s disk is full, so nothing more comes in/],
+  ['read_only', /^The data folder cannot be written, so nothing more comes in/],
+  ['internal', /^The sync has met an error in this program/],
+] as const;
+test.each(troubles)('%s on this laptop is said though the hub answers', async (lastError, words) => {
+  await open({ ...quiet, allSynced: false, lastError });
+  expect(textOf('status-warning')).toMatch(words);
+  // On the line, to those who hear it, and on the screen.
+  expect(onScreen(new RegExp(words.source.slice(1)))).toBe(3);
+  expect(onScreen(/All synced/)).toBe(0);
+});
+
+test('an error inside the hub is the hub’s', async () => {
+  await open({ ...quiet, connection: 'paused', allSynced: false, lastError: 'internal' });
+  expect(textOf('status-warning')).toBe('');
+});
+
+test.each([
+  [7_200_000, /^This laptop’s clock is 2.h ahead\. Set it right$/],
+  [-7_200_000, /^This laptop’s clock is 2.h behind\. Set it right$/],
+])('a clock that is off by %s ms is said', async (clockSkew, words) => {
+  await open({ ...quiet, clockSkew });
+  expect(textOf('status-warning')).toMatch(words);
+});
+
+test('under the title: what needs somebody, what is kept, when it is tried again, and that all is acknowledged', async () => {
+  const nextAttemptAt = quiet.since + minute;
+  await open({
+    ...quiet,
+    connection: 'unreachable',
+    allSynced: false,
+    waiting: 2,
+    attention: 1,
+    nextAttemptAt,
+  });
+  expect(onScreen(/1 change needs you\. The others are not held up by it\./)).toBe(1);
+  expect(onScreen(/2 changes are kept on this laptop and go out by themselves\./)).toBe(1);
+  expect(onScreen(/Next attempt \S+/)).toBe(1);
+  seen.push(document.body.textContent ?? '');
+  cleanup();
+  await open({ ...quiet, activity: 'pulling' });
+  expect(onScreen(/The hub has acknowledged everything\./)).toBe(1);
+  expect(onScreen(/^Syncing…$/)).toBe(1);
+  expect(onScreen(/^Nothing is pending$/)).toBe(1);
+});
+
+/** A message as it may be on a screen: its arguments and their plurals are anything. */
+const shapeOf = (words: string): RegExp =>
+  new RegExp(
+    words
+      .split(/\{(?:[^{}]|\{[^{}]*\})*\}/)
+      .map((part) => part.replaceAll(/[.*+?^${}()|[\]\\]/g, '\\$&'))
+      .join('[^]*'),
+  );
+/** Read out, not seen; and a plural alone, which is anything: both have tests of their own above. */
+const unseen = ['status.label', 'status.waiting', 'status.files', 'status.sending', 'status.needsYou'];
+
+test('the line has no words that none of these states says', () => {
+  const ids = Object.entries(catalogues.en).filter(
+    ([id]) => id.startsWith('status.') && !unseen.includes(id),
+  );
+  const never = ids.filter(([, words]) => !seen.some((text) => shapeOf(words).test(text)));
+  expect(never.map(([id]) => id)).toEqual([]);
 });
 
 test('every language has words of its own for each of them', () => {

@@ -15,6 +15,7 @@ export function checkStatus(world: World, seat: Seat, status: SyncStatus): void 
   const wrong = (what: string): void => {
     world.violations.push(`promise 7: ${name} says all is synced, but ${what}`);
   };
+  if (status.connection !== 'online') wrong(`is ${status.connection}, so that it cannot know`);
   if (status.waiting + status.sending + status.attention > 0) wrong(`counts ${JSON.stringify(status)}`);
   for (const entry of world.ledger.of(name)) {
     if (entry.fate === 'live' && !world.pushes.acknowledged(entry.mutationId) && entry.laptops.size === 1) {

@@ -278,6 +278,23 @@ const hubMutants: readonly Mutant[] = [
     ],
   },
   {
+    name: 'cursor-on-sequence-alone',
+    what: 'a transaction that commits later than its numbers were given is passed over',
+    file: 'hub/pull/readChanges.ts',
+    seenIn: 4,
+    edits: [
+      [
+        `(f.xid, f.seq) > (p.xid, p.seq)
+          and f.xid < pg_snapshot_xmin((select snapshot from now))
+        order by f.xid, f.seq limit`,
+        'f.seq > p.seq order by f.seq limit',
+      ],
+      ['order by c.xid, c.seq limit', 'order by c.seq limit'],
+      ['order by xid, seq) from page', 'order by seq) from page'],
+      ['  if (settled === null) return next;\n', '  return next;\n'],
+    ],
+  },
+  {
     name: 'rows-of-others-told',
     what: 'the feed sends rows that stand in none of the reader’s scopes',
     file: 'hub/pull/membership.ts',

@@ -167,15 +167,15 @@ const onFullDisk = (random: Random): Step[] => [
 ];
 
 /** A process of its own is killed in the middle of work, while the hub answers, and at rest; chance alone seldom does. */
-const laptopKills = (random: Random): Step[][] =>
-  (['working', 'applied', 'now'] as const).map((at) => [
+const laptopKills = (random: Random): Step[] =>
+  (['working', 'applied', 'now'] as const).flatMap((at) => [
     { type: 'network', laptop: 0, online: true },
     { type: 'killLaptop', laptop: 0, at, path: 'any', seed: random.between(0, 2 ** 31) },
     syncAfter({ laptop: 0 }, random),
   ]);
 
-const hubKills = (random: Random): Step[][] =>
-  (['applied', 'now'] as const).map((at) => [
+const hubKills = (random: Random): Step[] =>
+  (['applied', 'now'] as const).flatMap((at) => [
     { type: 'network', laptop: 0, online: true },
     { type: 'work', laptop: 0, count: 3, together: false, seed: random.between(0, 2 ** 31) },
     { type: 'killHub', laptop: 0, at, path: 'any' },
@@ -214,11 +214,11 @@ export function createSchedule(options: ScheduleOptions): Schedule {
       steps.splice(random.between(0, steps.length), 0, ...onFullDisk(random));
   const hubOwnProcess = database === 'postgres' && options.number % 20 === 12;
   const killing = random.fork('killing');
+  // At the end, so that what goes before is as it was without them.
   const kills = [
     ...(laptops[0]?.ownProcess === true ? laptopKills(killing) : []),
     ...(hubOwnProcess ? hubKills(killing) : []),
   ];
-  for (const kill of kills) steps.splice(killing.between(0, steps.length), 0, ...kill);
   const emphasis = emphasisOf(options.number);
   const plan =
     emphasis === null
@@ -231,6 +231,7 @@ export function createSchedule(options: ScheduleOptions): Schedule {
     hubOwnProcess,
     // One, two and three in turn.
     hubProcesses: database === 'postgres' ? 1 + ((options.number / 4) % 3) : 1,
-    ...plan,
+    laptops: plan.laptops,
+    steps: [...plan.steps, ...kills],
   };
 }

@@ -1,4 +1,5 @@
 import { randomUUID } from 'node:crypto';
+import { readFileSync } from 'node:fs';
 import fc from 'fast-check';
 import { sql } from 'kysely';
 import { afterAll, beforeAll, expect, test } from 'vitest';
@@ -20,6 +21,8 @@ async function blocked({ hub }: HubWorkspace): Promise<number> {
     where datname = current_database() and wait_event_type = 'Lock'`.execute(hub.context.db);
   return rows[0]?.count ?? 0;
 }
+
+const operations = readFileSync(new URL('../../../docs/operations.md', import.meta.url), 'utf8');
 
 onPostgres('the hub’s door', (newLocation) => {
   let workspace: HubWorkspace;
@@ -325,10 +328,36 @@ onPostgres('the hub’s door', (newLocation) => {
       });
       await Promise.all(waiting);
       expect((await third.request('GET', '/v1/changes')).status).toBe(200);
+      // All that operators are told to watch is there to be watched.
+      const watched = new Set(operations.match(/callboard_[a-z_]+/g));
+      const { body } = await third.request<string>('GET', '/metrics');
+      expect(watched.size).toBeGreaterThan(5);
+      expect([...watched].filter((name) => !new RegExp(`^${name}`, 'm').test(body))).toEqual([]);
     } finally {
       await busy.hub.close();
     }
   });
+
+  test.each([0, 1])(
+    'of snapshots %i at once, and whoever comes then is told when to come again',
+    async (snapshots) => {
+      const busy = await HubWorkspace.start({ database: await newLocation(), admission: { snapshots } });
+      try {
+        const laptop = await busy.laptopOf('rep', [busy.north]);
+        const ask = () => laptop.request<string>('GET', `/v1/snapshot?scope=territory:${busy.north}`);
+        // One after the other they are answered, where there is room for one at all.
+        for (let times = 0; times < 3; times += 1)
+          await expect.poll(async () => (await ask()).status).toBe(snapshots === 0 ? 503 : 200);
+        if (snapshots === 0) {
+          const { headers, error } = await ask();
+          expect([error.code, Number(headers.get('retry-after')) >= 1]).toEqual(['unavailable', true]);
+        }
+        expect((await laptop.request('GET', '/v1/changes')).status).toBe(200);
+      } finally {
+        await busy.hub.close();
+      }
+    },
+  );
 
   test('plain http is served to this machine only', async () => {
     await expect(createHub({ database: await newLocation(), host: '0.0.0.0' })).rejects.toThrow(

@@ -1,6 +1,6 @@
 import { sql } from 'kysely';
-import { afterAll, beforeAll, expect, test } from 'vitest';
-import { maintain } from '../../../hub/maintenance/maintain.ts';
+import { afterAll, beforeAll, expect, test, vi } from 'vitest';
+import { maintain, startMaintenance } from '../../../hub/maintenance/maintain.ts';
 import { limits } from '../../../shared/contracts/sync/limits.ts';
 import { onEitherDatabase } from '../../harness/hubDatabases.ts';
 import { HubWorkspace } from '../../harness/hubWorkspace.ts';
@@ -32,6 +32,21 @@ onEitherDatabase('maintenance', (newLocation) => {
     await maintain(workspace.hub.context);
     expect(await changesOf(accountId)).toBe(2);
     expect((await laptop.pull()).entities.account?.rows.map(([id]) => id)).toEqual([accountId]);
+  });
+
+  test('a hub that is started anew every day does it as well', async () => {
+    const accountId = await workspace.account([workspace.north]);
+    await workspace.update('account', { id: accountId, name: 'Anew' });
+    vi.useFakeTimers({ toFake: ['setInterval', 'clearInterval'] });
+    try {
+      const stop = startMaintenance(workspace.hub.context);
+      clock.pass(day / 24);
+      vi.advanceTimersByTime(day / 24);
+      await stop();
+    } finally {
+      vi.useRealTimers();
+    }
+    expect(await changesOf(accountId)).toBe(1);
   });
 
   test('a cursor goes on with the hours, though nothing happens in its scopes', async () => {
