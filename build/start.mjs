@@ -1,4 +1,4 @@
-import { mkdirSync } from 'node:fs';
+import { accessSync, constants, existsSync, mkdirSync } from 'node:fs';
 import { join, resolve } from 'node:path';
 import { bundleBrowserHost, bundleElectron } from './setup/bundle.mjs';
 import { root } from './setup/root.mjs';
@@ -12,12 +12,18 @@ import { defaultDataFolder } from './start/dataFolder.mjs';
 import { introduceDemoPeople, willBeDemonstration } from './start/demoPeople.mjs';
 import { obtainElectron } from './start/electronBinary.mjs';
 import { startEmbeddedHub } from './start/embeddedHub.mjs';
-import { parseStartOptions } from './start/options.mjs';
+import { parseStartOptions, usage } from './start/options.mjs';
+import { explainFolder } from './start/troubles.mjs';
 
 /** @typedef {{ node: string, flags: string[] }} Runtime */
 
 await runCommand(async () => {
-  const options = parseStartOptions(process.argv.slice(2));
+  const words = process.argv.slice(2);
+  if (words.includes('--help')) {
+    console.log(usage);
+    return 0;
+  }
+  const options = parseStartOptions(words);
   const runtime = await setUp();
   const data = makeFolder(options.data === undefined ? defaultDataFolder() : resolve(options.data));
   const children = new Children();
@@ -46,14 +52,18 @@ await runCommand(async () => {
   }
 });
 
-/** @param {string} folder */
+/**
+ * Where everything is kept; what stands there already is to be written to.
+ * @param {string} folder
+ */
 function makeFolder(folder) {
   try {
     mkdirSync(folder, { recursive: true, mode: 0o700 });
+    for (const path of [folder, join(folder, 'hub'), join(folder, 'laptop')])
+      if (existsSync(path)) accessSync(path, constants.W_OK);
     return folder;
   } catch (error) {
-    const reason = error instanceof Error ? error.message : String(error);
-    throw new Stop(`the data folder cannot be made: ${reason}. Choose another with --data DIR`);
+    throw new Stop(explainFolder(error, folder));
   }
 }
 

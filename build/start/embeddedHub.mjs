@@ -6,6 +6,7 @@ import { bundleHub } from '../setup/bundle.mjs';
 import { Stop } from '../setup/runCommand.mjs';
 import { environmentFor } from '../setup/runtime.mjs';
 import { tethered, waitForLine } from './children.mjs';
+import { explainFolder, sayTrouble } from './troubles.mjs';
 
 /**
  * Starts the hub that stands on this machine for one user, and waits until it answers. It keeps its port from
@@ -16,7 +17,11 @@ import { tethered, waitForLine } from './children.mjs';
  * @returns {Promise<{ url: string, ended: Promise<number> }>}
  */
 export async function startEmbeddedHub(children, runtime, { folder, workspace }) {
-  mkdirSync(folder, { recursive: true });
+  try {
+    mkdirSync(folder, { recursive: true });
+  } catch (error) {
+    throw new Stop(explainFolder(error, dirname(folder)));
+  }
   const portFile = join(folder, 'port');
   const port = await freePort(existsSync(portFile) ? Number(readFileSync(portFile, 'utf8')) : 0);
   const words = ['--data', folder, '--port', String(port), '--workspace', workspace];
@@ -32,6 +37,8 @@ export async function startEmbeddedHub(children, runtime, { folder, workspace })
   let inUse = false;
   const logFile = join(folder, 'hub.log');
   const log = createWriteStream(logFile, { flags: 'a', mode: 0o600 });
+  // Where nothing more can be written, the hub says so itself.
+  log.on('error', () => {});
   // Its log is JSON by the line; what it says to people is not.
   /** @param {(line: string) => void} say @returns {(line: string) => void} */
   const keepLog = (say) => (line) => (line.startsWith('{') ? log.write(`${line}\n`) : say(line));
@@ -45,14 +52,16 @@ export async function startEmbeddedHub(children, runtime, { folder, workspace })
   }
   const url = await waitForLine(hub.process, /^hub: ready (\S+)/, keepLog(console.log));
   if (url === undefined && inUse) {
-    throw new Stop(
-      `already running with the data in ${dirname(folder)}: use its window, or choose another folder with --data DIR`,
-    );
+    throw new Stop(sayTrouble('start.inUse', dirname(folder)));
   }
   if (url === undefined) {
     throw new Stop(`the embedded hub did not start; its own words stand above and in ${logFile}`);
   }
-  writeFileSync(portFile, new URL(url).port);
+  try {
+    writeFileSync(portFile, new URL(url).port);
+  } catch (error) {
+    throw new Stop(explainFolder(error, dirname(folder)));
+  }
   return { url, ended: hub.ended };
 }
 

@@ -57,9 +57,12 @@ async function main(): Promise<void> {
 
 /** What is expected to go wrong at a start becomes a sentence; anything else is a bug and shows its stack. */
 main().catch((error: unknown) => {
-  if (error instanceof DataFolderError) {
-    console.error(`callboard: ${error.sentence(hostWords('system', systemLocale))}`);
-  } else if (isUsageError(error)) console.error(`callboard: ${error.message}`);
+  const words = hostWords('system', systemLocale);
+  const port = portTaken(error);
+  if (error instanceof DataFolderError) console.error(`callboard: ${error.sentence(words)}`);
+  else if (port !== undefined)
+    console.error(`callboard: ${words['start.portTaken'].replace('{port}', String(port))}`);
+  else if (isUsageError(error)) console.error(`callboard: ${error.message}`);
   else console.error(error);
   process.exit(1);
 });
@@ -67,7 +70,12 @@ main().catch((error: unknown) => {
 function isUsageError(error: unknown): error is Error {
   return (
     error instanceof Error &&
-    (/^--/.test(error.message) ||
-      ('code' in error && /^(ERR_PARSE_ARGS|EADDRINUSE)/.test(String(error.code))))
+    (/^--/.test(error.message) || ('code' in error && /^ERR_PARSE_ARGS/.test(String(error.code))))
   );
+}
+
+/** The port that could not be listened on, being another's or reserved for the system's administrator. */
+function portTaken(error: unknown): number | undefined {
+  if (!(error instanceof Error && 'syscall' in error && error.syscall === 'listen')) return undefined;
+  return 'port' in error ? Number(error.port) : undefined;
 }

@@ -1,7 +1,7 @@
 import { readFile, writeFile } from 'node:fs/promises';
-import { basename } from 'node:path';
+import { basename, join } from 'node:path';
 import { parseArgs } from 'node:util';
-import type { ImportKind } from '../../shared/domain/import/mapping.ts';
+import { importKinds } from '../../shared/domain/import/mapping.ts';
 import { badRowsText, describeImportError, describeReport } from '../import/describe.ts';
 import { importFiles } from '../import/importFiles.ts';
 import { newId } from '../newId.ts';
@@ -14,18 +14,20 @@ const options = {
   kind: { type: 'string' },
   map: { type: 'string' },
   apply: { type: 'boolean' },
+  out: { type: 'string' },
 } as const;
 
 export const importCommand: Command = {
   usage: [
-    'import --kind accounts|contacts|leads|deals|users --map FILE [--apply] CSV…',
+    `import --kind ${importKinds.join('|')} --map FILE [--apply] [--out DIR] CSV…`,
     '  Without --apply nothing is written: it says what would be. Rows that cannot be taken are written',
-    '  beside each file as FILE.bad.csv with line and reason.',
+    '  beside each file (or in DIR) as FILE.bad.csv with line and reason.',
   ].join('\n'),
   async run(io) {
     const { values, positionals } = parseArgs({ args: [...io.words], options, allowPositionals: true });
     if (positionals.length === 0) throw new UsageError(this.usage);
-    const kind = required(values.kind, '--kind') as ImportKind;
+    const kind = importKinds.find((each) => each === required(values.kind, '--kind'));
+    if (kind === undefined) throw new UsageError(`--kind is one of ${importKinds.join(', ')}`);
     const mapping = parseJson(await readFile(required(values.map, '--map'), 'utf8'));
     const files = await Promise.all(
       positionals.map(async (path) => ({ name: basename(path), bytes: await readFile(path) })),
@@ -46,13 +48,23 @@ export const importCommand: Command = {
         return 1;
       }
       for (const line of describeReport(done.value, 'en')) io.print(line);
+      let isWritten = true;
       for (const [at, path] of positionals.entries()) {
         const bad = badRowsText(done.value, at, 'en');
         if (bad === null) continue;
-        await writeFile(`${path}.bad.csv`, bad, { mode: 0o600 });
-        io.print(`${path}.bad.csv`);
+        const place = `${values.out === undefined ? path : join(values.out, basename(path))}.bad.csv`;
+        try {
+          await writeFile(place, bad, { mode: 0o600 });
+          io.print(place);
+        } catch (error) {
+          const said = error instanceof Error ? error.message : String(error);
+          io.complain(
+            `The rows that could not be taken are not written: ${said}. Give a folder for them with --out and run it again; what was imported stays as it is.`,
+          );
+          isWritten = false;
+        }
       }
-      return 0;
+      return isWritten ? 0 : 1;
     });
   },
 };

@@ -1,5 +1,6 @@
+import { existsSync } from 'node:fs';
 import { createContext } from '../createHub.ts';
-import { type DatabaseLocation, type OpenDatabase, openDatabase } from '../db/open.ts';
+import { type DatabaseLocation, databaseFolder, type OpenDatabase, openDatabase } from '../db/open.ts';
 import type { HubContext } from '../hubContext.ts';
 import { type CommandIo, UsageError } from './command.ts';
 
@@ -21,13 +22,15 @@ export function locationOf(values: { readonly data?: string; readonly database?:
   return { url };
 }
 
-/** Opens the hub's data, does the work and lets the data go again. */
+/** Opens the hub's data, does the work and lets the data go again. A folder that was mistyped is a new hub, and said to be. */
 export async function withHub<Value>(
   io: CommandIo,
   location: DatabaseLocation,
   work: (hub: HubContext, opened: OpenDatabase) => Promise<Value>,
 ): Promise<Value> {
+  const isNew = 'folder' in location && !existsSync(databaseFolder(location.folder));
   const opened = await openDatabase(location);
+  if (isNew) io.complain(`hub: there was no hub in ${location.folder}; an empty one stands there now`);
   try {
     return await work(await createContext(opened, io.clock, io.log), opened);
   } finally {

@@ -60,7 +60,7 @@ describe('the words of an import', () => {
       'Rows wholly wrapped in quotes, taken apart and kept: 20 (lines 2, 3, 4, 5, 6, 7, 8, 9, 10, 11, 12, 13 and 8 more)',
       'Fields: externalId ← id, name ← title',
       'Read 8,800: valid 8,799, bad 1, said twice 0',
-      'Bad: not_a_date 1 (lines 7)',
+      'Bad: not_a_date 1 (lines 7). closed: This is not a day of the calendar in the form that the mapping says.',
       'New 8,799, changed 0, unchanged 0',
       'Spelling joined, product: “GTXPro” to “GTX Pro”, 1,480 times',
       'Deals without an account, kept: 1 (lines 11)',
@@ -80,6 +80,22 @@ describe('the words of an import', () => {
     } as const;
     expect(describeImportError(error, language)).toMatch(/a\.csv.*x.*y, z/);
   });
+
+  test.each(languages)(
+    '%s says of a hub without any territory that there is none, and names none',
+    (language) => {
+      const none = describeImportError(
+        { code: 'territories_missing', detail: { territories: [] } },
+        language,
+      );
+      const some = describeImportError(
+        { code: 'territories_missing', detail: { territories: ['West'] } },
+        language,
+      );
+      expect(some).toMatch(/: West$/);
+      expect(none).toMatch(/\.$/);
+    },
+  );
 
   test('control characters of a file do not reach the terminal', () => {
     const error = { code: 'file_empty', detail: { file: '\u001b[2Jgone' } } as const;

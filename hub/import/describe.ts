@@ -1,5 +1,5 @@
 import type { Language } from '../../shared/domain/entities/account.ts';
-import type { Reason } from '../../shared/domain/import/badRow.ts';
+import type { BadRow, Reason } from '../../shared/domain/import/badRow.ts';
 import { badRowsFile } from '../../shared/domain/import/badRowsFile.ts';
 import type { Failure } from '../../shared/kernel/result.ts';
 import type { ImportError } from './importFiles.ts';
@@ -42,7 +42,13 @@ export function describeReason({ code, column, detail }: Reason, language: Langu
 
 /** Why a whole import was not begun and what to do. */
 export const describeImportError = (error: Failure<ImportError>, language: Language): string =>
-  say(language, `error.${error.code}`, error.detail);
+  say(language, keyOf(error), error.detail);
+
+/** Nothing can be dealt out where there is no territory at all, which are then not to be named. */
+const keyOf = ({ code, detail }: Failure<ImportError>): WordKey =>
+  code === 'territories_missing' && Array.isArray(detail?.territories) && detail.territories.length === 0
+    ? 'error.no_territories'
+    : `error.${code}`;
 
 /** The bad rows of one of the files, to be mended and imported again; null where it has none. */
 export function badRowsText(report: ImportReport, file: number, language: Language): string | null {
@@ -71,8 +77,10 @@ export function describeReport(report: ImportReport, language: Language): readon
   lines.push(say(language, 'report.fields', { fields: report.fields.join(', ') }));
   const { read, valid, bad, repeated, created, updated, unchanged } = report;
   add('report.read', { read, valid, bad: bad.length, repeated: repeated.length });
-  for (const [reason, linesOf] of linesByReason(report))
-    add('report.bad', { reason, count: linesOf.length, lines: linesOf });
+  for (const [code, rows] of badByReason(report)) {
+    const message = describeReason(rows[0].reason, language);
+    add('report.bad', { reason: code, count: rows.length, lines: rows.map(({ line }) => line), message });
+  }
   add('report.planned', { created, updated, unchanged });
   for (const { field, from, to, count } of report.joined) add('report.joined', { field, from, to, count });
   if (report.newTerritories.length > 0) add('report.newTerritories', { names: report.newTerritories });
@@ -88,7 +96,7 @@ export function describeReport(report: ImportReport, language: Language): readon
   if (report.accountTerritories !== null) {
     const { byNumber, moved } = report.accountTerritories;
     const numbers = Object.entries(byNumber).map(([territories, accounts]) => `${territories}: ${accounts}`);
-    add('report.accountTerritories', { numbers, moved });
+    if (numbers.length > 0) add('report.accountTerritories', { numbers, moved });
   }
   const followed = report.followed.filter(({ taken }) => taken);
   if (followed.length > 0) {
@@ -107,12 +115,12 @@ export function describeReport(report: ImportReport, language: Language): readon
   return lines;
 }
 
-function linesByReason({ bad }: ImportReport): ReadonlyMap<string, readonly number[]> {
-  const lines = new Map<string, number[]>();
-  for (const { reason, line } of bad) {
-    const known = lines.get(reason.code);
-    if (known === undefined) lines.set(reason.code, [line]);
-    else known.push(line);
+function badByReason({ bad }: ImportReport): ReadonlyMap<string, readonly [BadRow, ...BadRow[]]> {
+  const rows = new Map<string, [BadRow, ...BadRow[]]>();
+  for (const row of bad) {
+    const known = rows.get(row.reason.code);
+    if (known === undefined) rows.set(row.reason.code, [row]);
+    else known.push(row);
   }
-  return lines;
+  return rows;
 }

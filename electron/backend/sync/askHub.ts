@@ -8,8 +8,9 @@ export interface Question<Schema extends z.ZodType> {
   readonly answer: Schema;
   readonly request: Pick<HubRequest, 'method' | 'path' | 'body'>;
 }
+export type HubAnswerError = 'not_reached' | 'forbidden' | 'hub_refused';
 /** `hub_refused` carries the hub's own code, and what it said beside it. */
-export type HubAnswer<Schema extends z.ZodType> = Result<z.output<Schema>, 'not_reached' | 'hub_refused'>;
+export type HubAnswer<Schema extends z.ZodType> = Result<z.output<Schema>, HubAnswerError>;
 
 /** One question that only the hub can answer, now or not at all: nothing of it waits in the outbox. */
 export async function askHub<Schema extends z.ZodType>(
@@ -23,8 +24,9 @@ export async function askHub<Schema extends z.ZodType>(
     return ok(value);
   } catch (error) {
     if (!(error instanceof HubTrouble)) throw error;
-    return error.kind === 'refused'
-      ? fail('hub_refused', { code: error.code, said: error.detail })
-      : fail('not_reached');
+    if (error.kind !== 'refused') return fail('not_reached');
+    return error.code === 'forbidden'
+      ? fail('forbidden')
+      : fail('hub_refused', { code: error.code, said: error.detail });
   }
 }

@@ -34,6 +34,7 @@ export const en = {
   'error.kind_mismatch': 'The mapping is for {mapping}, but {asked} were to be imported.',
   'error.territories_missing':
     'These territories do not exist in the hub yet; make them first: {territories}',
+  'error.no_territories': 'The hub has no territory yet that rows could be dealt out to. Make one first.',
   'error.changed_meanwhile':
     'Somebody changed the same rows meanwhile, so nothing was imported. Run the import again.',
   'error.file_too_large': '{file} is larger than {limit} bytes. Split it.',
@@ -55,7 +56,7 @@ export const en = {
   'report.fields': 'Fields: {fields}',
   'report.read': 'Read {read}: valid {valid}, bad {bad}, said twice {repeated}',
   'report.planned': 'New {created}, changed {updated}, unchanged {unchanged}',
-  'report.bad': 'Bad: {reason} {count} (lines {lines})',
+  'report.bad': 'Bad: {reason} {count} (lines {lines}). {message}',
   'report.joined': 'Spelling joined, {field}: “{from}” to “{to}”, {count} times',
   'report.newTerritories': 'New territories: {names}',
   'report.newManagers': 'Managers made from their names: {count}',

@@ -43,6 +43,8 @@ export const fr: Words = {
   'error.kind_mismatch': 'La correspondance est faite pour {mapping}, mais il fallait importer {asked}.',
   'error.territories_missing':
     'Ces territoires n’existent pas encore sur le hub ; créez-les d’abord : {territories}',
+  'error.no_territories':
+    'Le hub n’a encore aucun secteur entre lesquels répartir les lignes. Créez-en un d’abord.',
   'error.changed_meanwhile':
     'Quelqu’un a modifié les mêmes lignes entre-temps : rien n’a été importé. Relancez l’import.',
   'error.file_too_large': '{file} dépasse {limit} octets. Divisez-le.',
@@ -67,7 +69,7 @@ export const fr: Words = {
   'report.fields': 'Champs : {fields}',
   'report.read': 'Lues {read} : valides {valid}, mauvaises {bad}, dites deux fois {repeated}',
   'report.planned': 'Nouvelles {created}, modifiées {updated}, inchangées {unchanged}',
-  'report.bad': 'Mauvaises : {reason} {count} (lignes {lines})',
+  'report.bad': 'Mauvaises : {reason} {count} (lignes {lines}). {message}',
   'report.joined': 'Graphie réunie, {field} : « {from} » en « {to} », {count} fois',
   'report.newTerritories': 'Nouveaux territoires : {names}',
   'report.newManagers': 'Managers créés d’après leur nom : {count}',

@@ -37,6 +37,7 @@ export const it: Words = {
   'error.mapping_invalid': 'La mappatura contiene errori. Correggili: {problems}',
   'error.kind_mismatch': 'La mappatura è per {mapping}, ma si dovevano importare {asked}.',
   'error.territories_missing': 'Questi territori non esistono ancora nell’hub; creali prima: {territories}',
+  'error.no_territories': 'L’hub non ha ancora nessun territorio a cui assegnare le righe. Creane prima uno.',
   'error.changed_meanwhile':
     'Nel frattempo qualcuno ha modificato le stesse righe: nulla è stato importato. Ripeti l’importazione.',
   'error.file_too_large': '{file} supera {limit} byte. Dividilo.',
@@ -60,7 +61,7 @@ export const it: Words = {
   'report.fields': 'Campi: {fields}',
   'report.read': 'Lette {read}: valide {valid}, errate {bad}, dette due volte {repeated}',
   'report.planned': 'Nuove {created}, modificate {updated}, invariate {unchanged}',
-  'report.bad': 'Errate: {reason} {count} (righe {lines})',
+  'report.bad': 'Errate: {reason} {count} (righe {lines}). {message}',
   'report.joined': 'Grafia unificata, {field}: «{from}» in «{to}», {count} volte',
   'report.newTerritories': 'Nuovi territori: {names}',
   'report.newManagers': 'Responsabili di team creati dal nome: {count}',

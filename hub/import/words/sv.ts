@@ -36,6 +36,7 @@ export const sv: Words = {
   'error.mapping_invalid': 'Mappningen innehåller fel. Rätta dem: {problems}',
   'error.kind_mismatch': 'Mappningen gäller {mapping}, men {asked} skulle importeras.',
   'error.territories_missing': 'De här distrikten finns inte i hubben än; skapa dem först: {territories}',
+  'error.no_territories': 'Hubben har ännu inget distrikt att fördela raderna på. Skapa ett först.',
   'error.changed_meanwhile':
     'Någon ändrade samma rader under tiden, så inget har importerats. Kör importen igen.',
   'error.file_too_large': '{file} är större än {limit} byte. Dela upp den.',
@@ -57,7 +58,7 @@ export const sv: Words = {
   'report.fields': 'Fält: {fields}',
   'report.read': 'Lästa {read}: giltiga {valid}, felaktiga {bad}, sagda två gånger {repeated}',
   'report.planned': 'Nya {created}, ändrade {updated}, oförändrade {unchanged}',
-  'report.bad': 'Felaktiga: {reason} {count} (rader {lines})',
+  'report.bad': 'Felaktiga: {reason} {count} (rader {lines}). {message}',
   'report.joined': 'Stavning förenad, {field}: ”{from}” till ”{to}”, {count} gånger',
   'report.newTerritories': 'Nya distrikt: {names}',
   'report.newManagers': 'Chefer skapade efter namn: {count}',

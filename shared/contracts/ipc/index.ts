@@ -11,6 +11,7 @@ import { diagnosticsChannels } from './diagnostics.ts';
 import { emailChannels } from './emails.ts';
 import { importChannels } from './imports.ts';
 import { insightChannels } from './insight.ts';
+import { kitFileChannels } from './kitFiles.ts';
 import { kitChannels } from './kits.ts';
 import { leadChannels } from './leads.ts';
 import { peopleChannels } from './people.ts';
@@ -36,6 +37,7 @@ export const channels = {
   ...alignmentChannels,
   ...importChannels,
   ...kitChannels,
+  ...kitFileChannels,
   ...deckChannels,
   ...emailChannels,
   ...peopleChannels,

@@ -3,21 +3,12 @@ import { buyerStages } from '../../domain/entities/account.ts';
 import { personas } from '../../domain/entities/contact.ts';
 import { objectionCategories } from '../../domain/entities/heard.ts';
 import { partNames } from '../../domain/kits/contentParts.ts';
-import { fileMediaTypes, kitItemKinds } from '../../domain/kits/itemContent.ts';
+import { kitItemKinds } from '../../domain/kits/itemContent.ts';
 import { unusableReasons } from '../../domain/kits/usable.ts';
 import { dateSchema, instantSchema, textSchema, uuidSchema } from '../sync/rowSchema.ts';
 import { saved, writeErrors } from './accounts.ts';
 import { command, query } from './channel.ts';
-import {
-  exploreQuestion,
-  facts,
-  figure,
-  fileStates,
-  language,
-  listedItem,
-  sayable,
-  shownContent,
-} from './kitShapes.ts';
+import { exploreQuestion, facts, figure, language, listedItem, sayable, shownContent } from './kitShapes.ts';
 
 /** For whom it is asked: decides what is meant for them and, with no language named, which one is shown. */
 const forWhom = {
@@ -326,58 +317,6 @@ export const kitChannels = {
       ),
     }),
     ['not_found'],
-  ),
-  /** Every file that the kits on this laptop name, those needed soonest first. */
-  'kits.files': query(
-    z.strictObject({}),
-    z.strictObject({
-      files: z.array(
-        z.strictObject({
-          sha256: z.string(),
-          name: z.string(),
-          mediaType: z.string(),
-          bytes: z.int(),
-          have: z.int(),
-          state: z.enum(fileStates),
-          kitId: z.string(),
-          itemId: z.string(),
-          title: z.string(),
-          /** The start of the next planned call that it is meant for. */
-          neededAt: z.int().nullable(),
-        }),
-      ),
-      paused: z.boolean(),
-      bytesHere: z.int(),
-      bytesMissing: z.int(),
-      bytesFree: z.int().nullable(),
-    }),
-  ),
-  /** `sha256` null: all of them. `first`: this one before any other. */
-  'kits.download': command(
-    z.strictObject({
-      sha256: z
-        .string()
-        .regex(/^[0-9a-f]{64}$/)
-        .nullable(),
-      action: z.enum(['pause', 'resume', 'first']),
-    }),
-    z.strictObject({}),
-    ['not_found'],
-  ),
-  /**
-   * Asked when a copy of an item's file is to leave the program: which file, and the name and the day that the copy
-   * carries. `stays_here`: the item does not allow it, or nothing can be written into such a file.
-   */
-  'kits.copyOut': query(
-    z.strictObject({ kitId: uuidSchema, itemId: uuidSchema }),
-    z.strictObject({
-      sha256: z.string(),
-      name: z.string(),
-      mediaType: z.enum(fileMediaTypes),
-      as: z.enum(['pdf', 'image']),
-      mark: z.strictObject({ name: z.string(), on: dateSchema }),
-    }),
-    ['not_found', 'not_usable', 'stays_here'],
   ),
   /** What is wrong with the kits here, or with the time they are judged by; empty lists when nothing is. */
   'kits.trouble': query(

@@ -32,7 +32,7 @@ const itemRow = rowSchemaOf(kitItem);
 const eventRow = rowSchemaOf(kitEvent);
 const receiptRow = rowSchemaOf(kitReceipt);
 /** `hub_refused`: the hub said no, with its own code in detail.code. */
-export const hubErrors = ['not_reached', 'hub_refused'] as const;
+export const hubErrors = ['not_reached', 'forbidden', 'hub_refused'] as const;
 const named = z.strictObject({ id: z.string(), name: z.string() });
 
 /** Where kits are written and reviewed; on the laptops of marketing alone, drafts also with no connection. */

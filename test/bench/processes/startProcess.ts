@@ -10,7 +10,9 @@ export interface BenchProcess {
 
 export function startProcess(script: string, args: readonly string[]): BenchProcess {
   const file = fileURLToPath(new URL(script, import.meta.url));
-  const child = spawn(process.execPath, [file, ...args], { stdio: ['ignore', 'pipe', 'inherit'] });
+  // As the program is started: taking types out of its own modules for the page is an experiment of Node's.
+  const words = ['--disable-warning=ExperimentalWarning', file, ...args];
+  const child = spawn(process.execPath, words, { stdio: ['ignore', 'pipe', 'inherit'] });
   let said = '';
   let ended = false;
   const listeners = new Set<() => void>();

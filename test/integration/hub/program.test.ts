@@ -1,5 +1,5 @@
 import { type ChildProcess, spawn, spawnSync } from 'node:child_process';
-import { mkdtemp, readFile, rm, stat, writeFile } from 'node:fs/promises';
+import { mkdir, mkdtemp, readFile, rm, stat, writeFile } from 'node:fs/promises';
 import { tmpdir } from 'node:os';
 import { join } from 'node:path';
 import { afterAll, beforeAll, expect, test } from 'vitest';
@@ -116,6 +116,31 @@ onPostgres('the hub’s program', (newLocation) => {
     expect(counts()).toBe(join(folder, 'calls.csv'));
   });
 
+  test('says what was imported where the rows that it could not take cannot be written, and takes another place', {
+    timeout: 60_000,
+  }, async () => {
+    const map = join(folder, 'map.json');
+    // Nobody, root neither, writes a file where a folder of that name stands.
+    const file = join(folder, 'blocked.csv');
+    await writeFile(file, 'name,office\nBlocked,West\n,West\n');
+    await mkdir(`${file}.bad.csv`);
+    const words = ['import', '--kind', 'accounts', '--map', map, '--apply', file];
+    const done = administer(words);
+    expect(done).toMatchObject({ code: 1, out: expect.stringContaining('Imported.') });
+    expect(done.complaint).toContain('Give a folder for them with --out and run it again');
+    const other = join(folder, 'elsewhere');
+    await mkdir(other);
+    expect(administer([...words, '--out', other])).toMatchObject({
+      code: 0,
+      out: expect.stringContaining('unchanged 1'),
+    });
+    expect(await readFile(join(other, 'blocked.csv.bad.csv'), 'utf8')).toContain('West');
+    expect(administer(['import', '--kind', 'people', '--map', map, file])).toMatchObject({
+      code: 2,
+      complaint: 'hub: --kind is one of users, accounts, contacts, deals, leads, touches',
+    });
+  });
+
   test('makes a recovery key whose private half it does not keep', { timeout: 30_000 }, async () => {
     const file = join(folder, 'recovery.pem');
     expect(administer(['recovery-key', 'create', file])).toMatchObject({ code: 0 });
@@ -133,7 +158,7 @@ onPostgres('the hub’s program', (newLocation) => {
     [['--port', '99999'], '--port is a number up to 65535'],
     [['user', 'dance'], 'user add'],
     [['usr', 'list'], 'there is no command usr; the word help lists them'],
-    [['--colour'], "Unknown option '--colour'"],
+    [['--colour'], "hub: Unknown option '--colour'"],
     [['user', 'add', '--name', 'A', '--email', 'a@example.test', '--role', 'chief'], 'a role is one of rep'],
   ])('wrong words are answered with what would be right: %j', (words, complaint) => {
     const done = administer(words);

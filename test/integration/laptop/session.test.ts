@@ -203,3 +203,22 @@ test.each([
   expect((await laptop.ask('sync.status', {})).ok).toBe(true);
   await laptop.remove();
 });
+
+const blank = { segment: null, city: null, country: null, phone: null, website: null, language: null };
+
+test.each([
+  ['rep', 'studio.createKit', () => ({ id: newId(), name: 'Not mine to write' })],
+  ['rep', 'admin.users', () => ({})],
+  ['author', 'accounts.create', () => ({ id: newId(), name: 'Not mine', homeTerritoryId: null, ...blank })],
+] as const)(
+  'a %s who asks for %s at the door is told that their role does not allow it, and nothing is kept',
+  async (role, channel, input) => {
+    const { email } = await workspace.laptopOf(role, [workspace.north]);
+    const laptop = await new TestLaptop(laptopPorts()).start();
+    await laptop.signIn(workspace.hub.url, email, testPassword);
+    await laptop.synced();
+    expect(await laptop.ask(channel, input())).toMatchObject({ ok: false, error: { code: 'forbidden' } });
+    expect(await laptop.get('sync.status', {})).toMatchObject({ waiting: 0, sending: 0, attention: 0 });
+    await laptop.remove();
+  },
+);

@@ -1,5 +1,5 @@
-import { type ChildProcess, spawn } from 'node:child_process';
-import { existsSync, mkdtempSync, rmSync } from 'node:fs';
+import { type ChildProcess, type SpawnOptions, spawn } from 'node:child_process';
+import { chmodSync, existsSync, mkdirSync, mkdtempSync, rmSync } from 'node:fs';
 import { tmpdir } from 'node:os';
 import { join } from 'node:path';
 import { fileURLToPath } from 'node:url';
@@ -18,8 +18,11 @@ interface Start {
   readonly ready: Promise<string>;
 }
 
-function start(...words: string[]): Start {
+const start = (...words: string[]): Start => startAs({}, ...words);
+
+function startAs(options: SpawnOptions, ...words: string[]): Start {
   const child = spawn(process.execPath, [script, '--no-open', ...words], {
+    ...options,
     stdio: ['ignore', 'pipe', 'pipe'],
   });
   let output = '';
@@ -30,13 +33,15 @@ function start(...words: string[]): Start {
       const found = /^callboard: ready (\S+)$/m.exec(output);
       if (found?.[1] !== undefined) resolve(found[1]);
     };
-    child.stdout.on('data', take);
-    child.stderr.on('data', take);
+    child.stdout?.on('data', take);
+    child.stderr?.on('data', take);
     void ended.then(() => reject(new Error(`it ended:\n${output}`)));
   });
   ready.catch(() => {});
   return { process: child, ended, output: () => output, ready };
 }
+
+const french = { ...process.env, LANG: 'fr_FR.UTF-8', LC_ALL: 'fr_FR.UTF-8' };
 
 const answers = (url: string): Promise<boolean> =>
   fetch(url).then(
@@ -113,6 +118,37 @@ describe('npm start', () => {
     joined.process.kill('SIGTERM');
     expect(await joined.ended).toBe(0);
   });
+
+  test('says what its options are when it is asked', async () => {
+    const help = start('--help');
+    expect(await help.ended).toBe(0);
+    expect(help.output()).toContain('--data DIR');
+  });
+
+  test('says of a port that is taken what to do, in the language of the system', async () => {
+    const { port } = new URL(await first.ready);
+    const words = ['--hub', 'http://127.0.0.1:9', '--data', join(folder, 'third'), '--port', port];
+    const second = startAs({ env: french }, ...words);
+    expect(await second.ended).toBe(1);
+    expect(second.output()).toContain(`Le port ${port} est inutilisable`);
+    expect(second.output()).not.toContain('    at ');
+  });
+
+  test.skipIf(process.platform === 'win32')(
+    'says of a folder that may only be read what to do, in the language of the system',
+    async () => {
+      const place = join(folder, 'read-only');
+      mkdirSync(place);
+      chmodSync(folder, 0o755);
+      chmodSync(place, 0o555);
+      // root may write anywhere, so it gives the start to nobody.
+      const nobody = process.getuid?.() === 0 ? { uid: 65_534, gid: 65_534 } : {};
+      const second = startAs({ env: french, ...nobody }, '--data', place);
+      expect(await second.ended).toBe(1);
+      expect(second.output()).toContain(`Callboard n’a pas le droit d’écrire dans ${place}.`);
+      expect(second.output()).not.toContain('    at ');
+    },
+  );
 
   test('refuses what it does not know, with the list of what it does', async () => {
     const wrong = start('--wat');

@@ -13,10 +13,11 @@ import {
 } from '../../../../shared/contracts/sync/adminWire.ts';
 import { uuidSchema } from '../../../../shared/contracts/sync/rowSchema.ts';
 import { fail, type Result } from '../../../../shared/kernel/result.ts';
+import type { HubAnswerError } from '../../sync/askHub.ts';
 import type { EngineCommandContext, EngineHandlers } from '../handler.ts';
 
 type Ask = EngineCommandContext['askHub'];
-type Code = 'not_reached' | 'hub_refused' | 'not_found' | AdminReason;
+type Code = HubAnswerError | 'not_found' | AdminReason;
 
 const territoryAdded = z.strictObject({ id: uuidSchema });
 
