@@ -37,7 +37,7 @@ export function openReader(options: ReaderOptions): Reader {
     readonly: true,
   });
   const db = readableDb(connection);
-  warmSearch(db, options.clock.monotonic());
+  const warming = warmWhenQuiet(() => warmSearch(db, options.clock.monotonic()));
   let { live, profile } = options;
   const context = (): EngineQueryContext => ({
     db,
@@ -47,8 +47,9 @@ export function openReader(options: ReaderOptions): Reader {
     profile,
   });
   return {
-    dispatch: (channel, json) =>
-      answerChannel(
+    dispatch: (channel, json) => {
+      warming.asked();
+      return answerChannel(
         channel,
         json,
         (name, input) => {
@@ -59,7 +60,8 @@ export function openReader(options: ReaderOptions): Reader {
         },
         options.log,
         options.onDamage,
-      ),
+      );
+    },
     readFile: (sha256, from, length) =>
       collateralPart(db, collateralFolder(profile.folder), sha256, from, length),
     setLive: (next) => {
@@ -68,6 +70,44 @@ export function openReader(options: ReaderOptions): Reader {
     setProfile: (next) => {
       profile = next;
     },
-    close: () => connection.close(),
+    close: () => {
+      warming.stop();
+      connection.close();
+    },
+  };
+}
+
+/** The first screen has what it asked for when nothing more comes for so long. */
+const quietMs = 300;
+/** Or so long after its first question, where it goes on asking. */
+const longestMs = 1_500;
+
+/**
+ * Runs `warm` once, after the first questions: a tenth of a second of processor, which at a start the windows need. A search
+ * that comes before reads what it needs itself.
+ */
+function warmWhenQuiet(warm: () => void): { asked(): void; stop(): void } {
+  let until: number | null = null;
+  let timer: NodeJS.Timeout | null = null;
+  let done = false;
+  return {
+    asked: () => {
+      if (done) return;
+      const now = performance.now();
+      until ??= now + longestMs;
+      if (timer !== null) clearTimeout(timer);
+      timer = setTimeout(
+        () => {
+          done = true;
+          warm();
+        },
+        Math.max(0, Math.min(quietMs, until - now)),
+      );
+      timer.unref();
+    },
+    stop: () => {
+      done = true;
+      if (timer !== null) clearTimeout(timer);
+    },
   };
 }

@@ -1,5 +1,5 @@
 /** Of these none is taken apart: most texts hold nothing else, and are spared three passes. */
-const plain = /^[\t\n\r -~]*$/;
+export const plain = /^[\t\n\r -~]*$/;
 const marks = /\p{M}+/gu;
 /** Letters that Unicode does not take apart into a base letter and a mark. */
 const whole: Readonly<Record<string, string>> = {

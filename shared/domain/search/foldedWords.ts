@@ -1,4 +1,4 @@
-import { foldLetters } from './foldText.ts';
+import { foldLetters, plain } from './foldText.ts';
 
 /** A word of a text, folded, that remembers where it stood. */
 export interface FoldedWord {
@@ -49,5 +49,7 @@ export function foldedWords(text: string): readonly FoldedWord[] {
 
 /** The same words without their places, several times faster. */
 export function wordsOf(text: string): readonly string[] {
-  return foldLetters(text).match(/[\p{L}\p{N}]+/gu) ?? [];
+  const folded = foldLetters(text);
+  // Plain texts are most of all, and to look letters up in Unicode's tables takes twice as long.
+  return folded.match(plain.test(folded) ? /[a-z0-9]+/g : /[\p{L}\p{N}]+/gu) ?? [];
 }

@@ -19,12 +19,18 @@ const places = { wholeName: 0, beginning: 1, firstWord: 2, inName: 3, beside: 4 
  * as words or the beginnings of words, and how well: as typed before corrected, the whole name before its
  * beginning, before its first word, before any word, before what stands beside; finished words first.
  */
-export function matchName(
+export const matchName = (
   name: string,
   beside: string | null,
   terms: readonly QueryTerm[],
+): NameMatch | null => matchWords(wordsOf(name), () => (beside === null ? [] : wordsOf(beside)), terms);
+
+/** The same of folded words. What stands beside is asked for when the name alone does not answer. */
+export function matchWords(
+  nameWords: readonly string[],
+  beside: () => readonly string[],
+  terms: readonly QueryTerm[],
 ): NameMatch | null {
-  const nameWords = wordsOf(name);
   let besideWords: readonly string[] | null = null;
   let slips = 0;
   let unfinished = 0;
@@ -35,7 +41,7 @@ export function matchName(
   for (const [order, term] of terms.entries()) {
     let found = bestIn(nameWords, term);
     if (found === null) {
-      besideWords ??= beside === null ? [] : wordsOf(beside);
+      besideWords ??= beside();
       found = bestIn(besideWords, term);
       if (found === null) return null;
       outside += 1;

@@ -42,13 +42,18 @@ export function findByName(
     ...(first.length > 0 ? [matchExpression(first)] : []),
     ...(first.length < terms.length ? [matchExpression(terms)] : []),
   ];
+  let fewAnswer = false;
   for (const [order, question] of questions.entries()) {
     if (enough()) break;
+    // The last question finds all that this one would, and this one would not be enough.
+    if (fewAnswer && order === 1 && order < questions.length - 1) continue;
+    const before = candidates.count;
     const rows = source.withWords(question, rowsPerQuestion);
     candidates.add(rows);
     // Every row that holds the telling words has been looked at: asking for more words finds no more.
     const inNameOnly = source.besideIndexed && order === 0;
     if (rows.length < rowsPerQuestion && !inNameOnly) break;
+    fewAnswer = rows.length === rowsPerQuestion && candidates.count - before < limit / 2;
   }
   return candidates;
 }

@@ -37,6 +37,7 @@ class KnownWords {
   #vocabulary: Vocabulary | null = null;
   #state = '';
   #begunAt = Number.NEGATIVE_INFINITY;
+  #reading: Iterator<void> | null = null;
 
   constructor(db: ReadableDb, of: Of) {
     this.#db = db;
@@ -52,14 +53,18 @@ class KnownWords {
       return this.#vocabulary;
     if (monotonicNow - this.#begunAt >= restMs) {
       this.#begunAt = monotonicNow;
-      inIdleSlices(this.#read());
+      this.#reading = this.#read();
+      inIdleSlices(this.#reading);
     }
     return null;
   }
 
   /** The words as last read; the very first time they are read to the end before this answers. */
   now(): Vocabulary {
-    if (this.#vocabulary === null) for (const _slice of this.#read());
+    if (this.#vocabulary === null) {
+      const reading = this.#reading ?? this.#read();
+      while (reading.next().done !== true);
+    }
     return this.#vocabulary ?? new Vocabulary(new Map());
   }
 

@@ -3,6 +3,7 @@ import type { ReadableDb } from '../../db/database.ts';
 import type { NamedRow } from './repository/namedRow.ts';
 import { type Openable, openedRows } from './repository/opened.ts';
 import { recentAccounts, recentContacts } from './repository/recentRows.ts';
+import { withWords } from './repository/rowsTooNew.ts';
 
 /** What a user opened lately, the accounts they have to do with these days, and everyone there. */
 export type Recent = Readonly<Record<Openable, readonly NamedRow[]>>;
@@ -30,15 +31,12 @@ export function recentOf(db: ReadableDb, userId: string, now: number, monotonicN
   const last = kept.get(db);
   if (last !== undefined && last.userId === userId && monotonicNow - last.readAt < keptMs) return last.recent;
   const opened = (entity: Openable): readonly NamedRow[] =>
-    openedRows(db, entity, mostOpened).map(({ row, name, beside, at, count }) => ({
-      row,
-      name,
-      beside,
-      lift: liftOfUse(at, count, now),
-    }));
+    openedRows(db, entity, mostOpened).map(({ row, name, beside, at, count }) =>
+      withWords({ row, name, beside, lift: liftOfUse(at, count, now) }),
+    );
   const recent: Recent = {
-    account: [...opened('account'), ...recentAccounts(db, userId)],
-    contact: [...opened('contact'), ...recentContacts(db, userId)],
+    account: [...opened('account'), ...recentAccounts(db, userId).map(withWords)],
+    contact: [...opened('contact'), ...recentContacts(db, userId).map(withWords)],
     deal: opened('deal'),
     lead: opened('lead'),
     heard: opened('heard'),

@@ -1,5 +1,6 @@
 import type { ReadableDb } from '../../../db/database.ts';
 import type { NamedRow } from './namedRow.ts';
+import { rowsTooNew } from './rowsTooNew.ts';
 
 /** Tables whose lists can be searched. */
 export type ListedTable = 'account' | 'deal' | 'lead';
@@ -15,7 +16,7 @@ const notIndexedTexts: Readonly<Record<ListedTable, string>> = {
 
 /** Rows of a list that are too new to be in its word index. */
 export const rowsNotIndexed = (db: ReadableDb, table: ListedTable): readonly NamedRow[] =>
-  db.all(notIndexedTexts[table]);
+  rowsTooNew(db, notIndexedTexts[table]);
 
 export const anyAccountWithWords = (db: ReadableDb, match: string): boolean =>
   db.get('SELECT 1 FROM account_word WHERE account_word MATCH ? LIMIT 1', match) !== undefined;

@@ -1,6 +1,7 @@
 import type { ReadableDb } from '../../../db/database.ts';
 import { rowsNotIndexed } from './listedTables.ts';
 import type { NamedRow } from './namedRow.ts';
+import { rowsTooNew } from './rowsTooNew.ts';
 
 /** Where names are looked up. Each question is answered by an index and bounded, however common the words. */
 export interface NameSource {
@@ -12,9 +13,18 @@ export interface NameSource {
   withWords(match: string, limit: number): readonly NamedRow[];
   /** Rows too new to be in the word index: fewer than it gathers in one go. */
   notIndexed(): readonly NamedRow[];
-  /** When the account was last spoken with; 0 for never. */
-  lastSpoken(row: number): number;
+  /** When the account of each row was last spoken with; null or nothing for never. */
+  lastSpoken(rows: readonly number[]): readonly LastSpoken[];
 }
+
+export interface LastSpoken {
+  readonly row: number;
+  readonly at: number | null;
+}
+
+const lastCallOf = (table: string, accountId: string): string =>
+  `SELECT t.row, (SELECT max(starts_at) FROM call WHERE status = 'held' AND account_id = t.${accountId}) AS at
+   FROM json_each(?) asked CROSS JOIN ${table} t ON t.row = asked.value`;
 
 /** The end of all texts that begin with `key`: no text has a later character than this one. */
 const after = (key: string): string => `${key}\u{10ffff}`;
@@ -37,17 +47,8 @@ export const accountNames = (db: ReadableDb): NameSource => ({
       match,
       limit,
     ),
-  notIndexed: () =>
-    db.all(
-      `SELECT row, name_key AS name, city AS beside FROM account
-       WHERE row > (SELECT upto FROM search_mark WHERE entity = 'account')`,
-    ),
-  lastSpoken: (row) =>
-    db.get<{ at: number | null }>(
-      `SELECT max(starts_at) AS at FROM call
-       WHERE status = 'held' AND account_id = (SELECT id FROM account WHERE row = ?)`,
-      row,
-    )?.at ?? 0,
+  notIndexed: () => rowsNotIndexed(db, 'account'),
+  lastSpoken: (rows) => db.all(lastCallOf('account', 'id'), JSON.stringify(rows)),
 });
 
 export const contactNames = (db: ReadableDb): NameSource => ({
@@ -69,16 +70,12 @@ export const contactNames = (db: ReadableDb): NameSource => ({
       limit,
     ),
   notIndexed: () =>
-    db.all(
+    rowsTooNew(
+      db,
       `SELECT row, name_key AS name, NULL AS beside FROM contact
        WHERE row > (SELECT upto FROM search_mark WHERE entity = 'contact')`,
     ),
-  lastSpoken: (row) =>
-    db.get<{ at: number | null }>(
-      `SELECT max(starts_at) AS at FROM call
-       WHERE status = 'held' AND account_id = (SELECT account_id FROM contact WHERE row = ?)`,
-      row,
-    )?.at ?? 0,
+  lastSpoken: (rows) => db.all(lastCallOf('contact', 'account_id'), JSON.stringify(rows)),
 });
 
 /** Deals and leads hold few rows beside accounts, so their names have no index in order of letters. */
@@ -96,12 +93,7 @@ export const dealNames = (db: ReadableDb): NameSource => ({
       limit,
     ),
   notIndexed: () => rowsNotIndexed(db, 'deal'),
-  lastSpoken: (row) =>
-    db.get<{ at: number | null }>(
-      `SELECT max(starts_at) AS at FROM call
-       WHERE status = 'held' AND account_id = (SELECT account_id FROM deal WHERE row = ?)`,
-      row,
-    )?.at ?? 0,
+  lastSpoken: (rows) => db.all(lastCallOf('deal', 'account_id'), JSON.stringify(rows)),
 });
 
 export const leadNames = (db: ReadableDb): NameSource => ({
@@ -117,9 +109,10 @@ export const leadNames = (db: ReadableDb): NameSource => ({
     ),
   notIndexed: () => rowsNotIndexed(db, 'lead'),
   // A lead that is talked with stands before one that came in later.
-  lastSpoken: (row) =>
-    db.get<{ at: number }>(
-      'SELECT coalesce(first_conversation_at, first_attempt_at, received_at) AS at FROM lead WHERE row = ?',
-      row,
-    )?.at ?? 0,
+  lastSpoken: (rows) =>
+    db.all(
+      `SELECT row, coalesce(first_conversation_at, first_attempt_at, received_at) AS at
+       FROM lead WHERE row IN (SELECT value FROM json_each(?))`,
+      JSON.stringify(rows),
+    ),
 });
