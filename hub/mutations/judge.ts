@@ -26,12 +26,13 @@ export type Verdict = { readonly ok: true; readonly conflicts: readonly OpenConf
  * Decides one mutation and, when it is accepted, carries it out on the working rows: all of its effects or none.
  * Permission is judged before existence, and what may not be seen is answered as what does not exist.
  */
-export function judge(bench: Bench, mutation: ReceivedMutation, effects: readonly Effect[]): Verdict {
+export function judge(bench: Bench, mutation: ReceivedMutation, written: readonly Effect[]): Verdict {
   if (!mutation.meaning.ok)
     return { ok: false, code: mutation.meaning.code, detail: mutation.meaning.detail };
+  const effects = whereTheMarkedHangs(bench, written);
   for (const effect of effects) {
     const refusal =
-      refusalOf(bench, mutation, effect, effects) ??
+      refusalOf(bench, mutation, effect) ??
       refusalOfKits(bench, mutation, effect) ??
       refusalOfAgreement(bench, mutation, effect);
     if (refusal) return refusal;
@@ -50,12 +51,7 @@ export function judge(bench: Bench, mutation: ReceivedMutation, effects: readonl
   return { ok: true, conflicts };
 }
 
-function refusalOf(
-  bench: Bench,
-  mutation: ReceivedMutation,
-  effect: Effect,
-  effects: readonly Effect[],
-): Refused | null {
+function refusalOf(bench: Bench, mutation: ReceivedMutation, effect: Effect): Refused | null {
   switch (effect.type) {
     case 'insert':
       return refusalOfInsert(bench, mutation, effect);
@@ -63,7 +59,7 @@ function refusalOf(
     case 'decision':
       return refusalOfFields(bench, mutation, effect);
     case 'mark':
-      return refusalOfMark(bench, mutation, effect, effects);
+      return refusalOfMark(bench, mutation, effect);
     case 'merge':
       return refusalOfMerge(bench, mutation, effect);
     default:
@@ -145,22 +141,28 @@ function fits({ conflict, decided = [] }: Entity, effect: FieldChanges | Decisio
   );
 }
 
-/** A consequence needs no right of its own, but it falls on a row in reach and on the same account. */
-function refusalOfMark(bench: Bench, mutation: ReceivedMutation, effect: Mark, effects: readonly Effect[]) {
-  const about = { entity: effect.entity, id: effect.id };
+/** A consequence needs no right of its own, but it falls on a row in reach. */
+function refusalOfMark(bench: Bench, mutation: ReceivedMutation, effect: Mark) {
   const row = bench.rows.row(effect.entity, effect.id);
-  if (row === undefined || !reaches(bench, effect.entity, effect.id, row, mutation.cursor)) {
-    return refused('not_found', about);
-  }
-  const elsewhere = effects.some(
-    (other) =>
-      other.type === 'insert' &&
-      other.values.accountId !== undefined &&
-      other.values.accountId !== row.accountId,
-  );
-  return elsewhere
-    ? refused('invalid', { issues: ['args.accountId: not the account of what it refers to'] })
+  return row === undefined || !reaches(bench, effect.entity, effect.id, row, mutation.cursor)
+    ? refused('not_found', { entity: effect.entity, id: effect.id })
     : null;
+}
+
+/**
+ * What is written about a row hangs on the account that the row hangs on, whichever its writer saw it at: a merge that
+ * waited there may have been given up since, or come after it.
+ */
+function whereTheMarkedHangs(bench: Bench, effects: readonly Effect[]): readonly Effect[] {
+  const accountId = effects
+    .map((effect) => effect.type === 'mark' && bench.rows.row(effect.entity, effect.id)?.accountId)
+    .find((id) => typeof id === 'string');
+  if (accountId === undefined) return effects;
+  return effects.map((effect) =>
+    effect.type === 'insert' && effect.values.accountId !== undefined
+      ? { ...effect, values: { ...effect.values, accountId } }
+      : effect,
+  );
 }
 
 /** Both rows are in reach, and may be changed. */

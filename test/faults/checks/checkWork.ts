@@ -78,13 +78,11 @@ function judge(
 
 /**
  * What the hub may refuse here: an edit of a row whose owner was changed meanwhile, what builds on something
- * refused, after a restore whatever lost the ground it stood on (a merge that comes again after what was written on
- * its outcome), and what two copies of one disk both sent again.
+ * refused, after a restore whatever lost the ground it stood on, and what two copies of one disk both sent again.
  */
 function mayBeRefused(world: World, entry: Remembered, code: string | null): boolean {
   if (code === 'dependency_refused') return true;
   if (world.restores > 0 && (code === 'forbidden' || code === 'not_found')) return true;
-  if (world.restores > 0 && code === 'invalid') return mergesAsked(world).size > 0;
   if (code === 'exists') return isOfAnotherCopy(world, entry);
   const { entity } = effectOf(entry.kind);
   const id = entry.args.id as string;
@@ -114,11 +112,19 @@ function checkCreated(entry: Remembered, hubRows: RowSets): string | null {
   if (entities[entity].conflict === 'fields') return null;
   for (const [field, value] of Object.entries(entry.args)) {
     if (moving[entity]?.includes(field)) continue;
+    if (field === 'accountId' && row.accountId === accountOfMarked(entry, hubRows)) continue;
     if (stableJson(row[field] ?? null) !== stableJson(followed(hubRows, field, value))) {
       return `wrote ${field} ${stableJson(value)}, and the hub holds ${stableJson(row[field] ?? null)}`;
     }
   }
   return row.authorId === entry.userId ? null : `is credited to ${String(row.authorId)}`;
+}
+
+/** Where the row hangs that it is written about: there it hangs as well, whichever account its writer saw it at. */
+function accountOfMarked({ kind, args }: Remembered, hubRows: RowSets): unknown {
+  if (kind === 'heard.outcome') return hubRows.heard.get(args.heardId as string)?.accountId;
+  if (kind === 'call.log') return hubRows.call.get(args.callId as string)?.accountId;
+  return undefined;
 }
 
 /** What users gave up for another, as `entity:id`. */

@@ -49,6 +49,34 @@ onBothDatabases('merges', (newLocation) => {
         .executeTakeFirstOrThrow()
     ).of;
 
+  test('what was written on a merge that was given up hangs where what it is about hangs', async () => {
+    const [hangs, seenAt] = [
+      await workspace.account([workspace.north]),
+      await workspace.account([workspace.south]),
+    ];
+    const [heardId, callId] = [workspace.newId(), await workspace.call(hangs, one.userId)];
+    const stepId = workspace.newId();
+    const log = { result: 'met', summary: 'They will try it', heldAt: 1, correctsId: null };
+    expect(
+      await said(
+        one,
+        { kind: 'heard.add', args: heardArgs(heardId, hangs) },
+        {
+          kind: 'heard.outcome',
+          args: { id: stepId, accountId: seenAt, heardId, outcome: 'parked', note: null },
+        },
+        { kind: 'call.log', args: { ...log, id: workspace.newId(), accountId: seenAt, callId } },
+      ),
+    ).toEqual(['applied', 'applied', 'applied']);
+    const { db } = workspace.hub.context;
+    expect(
+      await db.selectFrom('heard_outcome').select('account_id as of').where('id', '=', stepId).execute(),
+    ).toEqual([{ of: hangs }]);
+    expect(
+      await db.selectFrom('call_log').select('account_id as of').where('call_id', '=', callId).execute(),
+    ).toEqual([{ of: hangs }]);
+  });
+
   test('what hung on the one given up follows, territories are united, and both rows say so', async () => {
     const survivor = await workspace.account([workspace.north], { phone: '1' });
     const loser = await workspace.account([workspace.south], { phone: '2' });

@@ -157,12 +157,15 @@ onEitherDatabase('permissions', (newLocation) => {
     ).toBe('forbidden');
   });
 
-  test('a log that names another account’s call is out of contract', async () => {
-    const other = await workspace.account([workspace.north]);
+  test('a log hangs on the account of its call, and that one has to be in reach', async () => {
     const make = creating.callLog;
-    expect(
-      make &&
-        (await codeOf(laptopOf('rep'), make({ ...ids, accountId: other, leadId: '', ownerId: '' }, ''))),
-    ).toBe('invalid');
+    if (make === undefined) throw new Error('reps write call logs');
+    const rep = laptopOf('rep');
+    const seenAt = await workspace.account([workspace.north]);
+    const beyond = await workspace.account([workspace.south]);
+    const log = (values: object) => make({ ...ids, leadId: '', ownerId: '', ...values }, '');
+    expect(await codeOf(rep, log({ accountId: seenAt }))).toBeNull();
+    const callId = await workspace.call(beyond, rep.userId);
+    expect(await codeOf(rep, log({ accountId: seenAt, callId }))).toBe('not_found');
   });
 });
