@@ -35,8 +35,8 @@ function exclusive(driver: Driver, pglite: PGlite): Driver {
     return acquire(...options);
   };
   driver.beginTransaction = async (...options): Promise<void> => {
-    // Asked of an engine that is closed, Kysely's own refuses twice, and one refusal reaches nobody.
-    if (pglite.closed) throw new Error('PGlite is closed');
+    // Asked of an engine that is closed or closing, Kysely's own refuses twice, and one refusal reaches nobody.
+    if (!pglite.ready) throw new Error('PGlite is closed');
     await begin(...options);
   };
   driver.releaseConnection = async (connection, ...options): Promise<void> => {

@@ -173,10 +173,18 @@ export class ProgramScreen {
     const grid = this.page.getByRole('grid', { name: this.say(list) });
     const found = new Map<number, string>();
     const rows = grid.locator('[data-index]');
-    const total = Number(await grid.getAttribute('aria-rowcount')) - 1;
+    // A list that is being filtered grows short while it is read, and then is read from its top again.
+    const count = async (): Promise<number> => Number(await grid.getAttribute('aria-rowcount')) - 1;
+    let total = await count();
     await rows.first().focus();
     await this.page.keyboard.press('Home');
     while (found.size < total) {
+      const now = await count();
+      if (now !== total) {
+        total = now;
+        found.clear();
+        await this.page.keyboard.press('Home');
+      }
       const seen = await rows.evaluateAll(
         (all, cell) =>
           all.map((row) => {
