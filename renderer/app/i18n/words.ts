@@ -18,7 +18,7 @@ import type { UnusableReason } from '../../../shared/domain/kits/usable.ts';
 import type { MessageId } from './catalogues.ts';
 
 /** The catalogue's word for each word of the domain: one place, so that one thing has one name on every screen. */
-type Words<Word extends string> = Readonly<Record<Word, MessageId>>;
+export type Words<Word extends string> = Readonly<Record<Word, MessageId>>;
 
 export const roleText: Words<Role> = {
   rep: 'role.rep',

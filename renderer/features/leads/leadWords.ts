@@ -6,8 +6,7 @@ import type {
 } from '../../../shared/domain/entities/leadStep.ts';
 import type { LeadOwes } from '../../../shared/domain/leads/clock.ts';
 import type { MessageId } from '../../app/i18n/catalogues.ts';
-
-type Words<Word extends string> = Readonly<Record<Word, MessageId>>;
+import type { Words } from '../../app/i18n/words.ts';
 
 /** What a button does. */
 export const stepText: Words<LeadStepKind> = {

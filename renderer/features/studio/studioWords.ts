@@ -8,10 +8,9 @@ import type { KitTemplateId } from '../../../shared/domain/kits/kitTemplates.ts'
 import type { PublishFindingCode } from '../../../shared/domain/kits/publishConditions.ts';
 import type { TridomAdviceCode, TridomQuestion } from '../../../shared/domain/kits/tridomAdvice.ts';
 import type { MessageId } from '../../app/i18n/catalogues.ts';
+import type { Words } from '../../app/i18n/words.ts';
 import type { Tone } from '../../ui/Chip.tsx';
 import type { Condition } from './versionChecks.ts';
-
-type Words<Word extends string> = Readonly<Record<Word, MessageId>>;
 
 export const kitStatusText: Words<KitStatus> = {
   draft: 'kitStatus.draft',

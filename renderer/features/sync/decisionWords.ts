@@ -1,9 +1,7 @@
 import type { DraftingTaskMove } from '../../../shared/contracts/sync/mutations/draftingTasks.ts';
 import type { AgreementSide } from '../../../shared/domain/agreement/agreementRules.ts';
 import type { Verdict } from '../../../shared/domain/entities/kitUse.ts';
-import type { MessageId } from '../../app/i18n/catalogues.ts';
-
-type Words<Word extends string> = Readonly<Record<Word, MessageId>>;
+import type { Words } from '../../app/i18n/words.ts';
 
 export const taskMoveText: Words<DraftingTaskMove> = {
   take: 'insight.take',
