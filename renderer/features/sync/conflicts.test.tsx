@@ -1,57 +1,16 @@
 import { act, cleanup, fireEvent, render, screen, waitFor, within } from '@testing-library/react';
 import { expect, test, vi } from 'vitest';
-import { rejectionCodes } from '../../../shared/contracts/sync/wire.ts';
 import type { EntityName } from '../../../shared/domain/entities/index.ts';
 import { richTextOf } from '../../../shared/domain/kits/richText.ts';
-import { ok } from '../../../shared/kernel/result.ts';
 import { App } from '../../app/App.tsx';
-import { catalogues } from '../../app/i18n/catalogues.ts';
 import { router } from '../../app/routes.tsx';
-import type { Output } from '../../platform/useQuery.ts';
 import { createFakeCallboard } from '../../testing/fakeCallboard.ts';
-import { colleague, idOf, testNow } from '../../testing/fakeWorld.ts';
+import { idOf, testNow } from '../../testing/fakeWorld.ts';
+import { type Item, openOutboxItem, theirs } from '../../testing/openOutboxItem.tsx';
 import { giveCallboard, prepareDom } from '../../testing/prepareDom.ts';
 import { press, type } from '../../testing/press.ts';
-import { refusalText } from './outboxWords.ts';
 
 prepareDom();
-type Item = Output<'sync.item'>;
-const theirs = { by: colleague.id, byName: 'Johan Berg', at: testNow - 3_600_000 };
-
-async function open(kind: string, subject: Item['item']['subject'], part: Partial<Item>) {
-  const mutationId = idOf(501);
-  const fake = createFakeCallboard({
-    'sync.item': () =>
-      ok({
-        item: {
-          mutationId,
-          kind,
-          state: 'conflict',
-          list: 'attention',
-          subject,
-          code: null,
-          authoredAt: testNow - 7_200_000,
-          acknowledgedAt: testNow,
-          attempts: 1,
-          other: { name: theirs.byName, at: theirs.at },
-        },
-        content: [],
-        args: {},
-        conflicts: [],
-        names: {},
-        detail: null,
-        dependsOn: [],
-        history: [],
-        actions: [],
-        ...part,
-      }),
-    'sync.resolve': () => ok({ mutationId: null }),
-  });
-  giveCallboard({ ...fake, host: 'electron' });
-  await act(() => router.navigate(`/sync/${mutationId}`));
-  render(<App />);
-  return fake;
-}
 
 test('words of a kit item that two people changed stand part by part, and only where they differ', async () => {
   const said = (explore: string) => ({
@@ -60,7 +19,7 @@ test('words of a kit item that two people changed stand part by part, and only w
     response: richTextOf('Then let the season pay.'),
   });
   const subject = { entity: 'kitItem', id: idOf(7), label: 'Too dear', accountId: null };
-  await open('kitItem.update', subject, {
+  await openOutboxItem('kitItem.update', subject, {
     conflicts: [
       {
         entity: 'kitItem',
@@ -82,7 +41,7 @@ test('words of a kit item that two people changed stand part by part, and only w
 
 test('a decision that came second says what stands and whose it is, is left by one key, and is read anew elsewhere', async () => {
   const subject = { entity: 'kitVersion', id: idOf(8), label: 'Pilot offer', accountId: null };
-  const fake = await open('kitVersion.move', subject, {
+  const fake = await openOutboxItem('kitVersion.move', subject, {
     args: { id: idOf(8), move: 'approve' },
     conflicts: [
       {
@@ -109,7 +68,7 @@ test('a decision that came second says what stands and whose it is, is left by o
 
 test('what is written in place of both is kept while it is typed, stands there again, and ends with the choice', async () => {
   const subject = { entity: 'account', id: idOf(102), label: 'Kiruna Lab Supply', accountId: idOf(102) };
-  const fake = await open('account.update', subject, {
+  const fake = await openOutboxItem('account.update', subject, {
     conflicts: [
       {
         entity: 'account',
@@ -169,7 +128,7 @@ const fields: readonly (readonly [EntityName, string, unknown, unknown, string, 
 test.each(fields)(
   '%s, %s: both values are words, with who and when',
   async (entity, field, mine, his, name, shown, shownHis) => {
-    await open(
+    await openOutboxItem(
       `${entity}.update`,
       { entity, id: idOf(7), label: 'Kiruna Lab Supply', accountId: null },
       {
@@ -200,7 +159,7 @@ test('a call that two moved is decided once: its day, and with it what only the 
     theirs: his,
     ...theirs,
   });
-  const fake = await open('call.update', subject, {
+  const fake = await openOutboxItem('call.update', subject, {
     conflicts: [
       moved('startsAt', testNow, testNow + 3_600_000, testNow + 7_200_000),
       moved('localStart', '2026-11-24T10:27', '2026-11-24T11:27', '2026-11-24T12:27'),
@@ -293,7 +252,7 @@ test.each(decided)(
   '%s of %s that came second says what stands, whose it is, what mine was, and where to go on',
   async (kind, entity, args, held, stands, mine) => {
     const id = idOf(8);
-    await open(
+    await openOutboxItem(
       kind,
       { entity, id, label: 'Pilot offer', accountId: null },
       {
@@ -324,7 +283,7 @@ test.each(decided)(
 
 test('whoever changed it too is asked by mail', async () => {
   const opened = vi.spyOn(window, 'open').mockReturnValue(null);
-  await open(
+  await openOutboxItem(
     'account.update',
     { entity: 'account', id: idOf(7), label: 'Kiruna Lab Supply', accountId: null },
     {
@@ -348,68 +307,9 @@ test('the list says who else it was, and when each of the two', async () => {
   expect(row.textContent).toMatch(/you \S.* · Johan Berg \S/);
 });
 
-const refused = (kind: string, subject: Item['item']['subject'], code: string, part: Partial<Item>) =>
-  open(kind, subject, {
-    item: {
-      mutationId: idOf(501),
-      kind,
-      state: 'refused',
-      list: 'attention',
-      subject,
-      code,
-      authoredAt: testNow,
-      acknowledgedAt: null,
-      attempts: 1,
-      other: null,
-    },
-    actions: ['edit', 'resend', 'discard'],
-    ...part,
-  });
-
-test('a value that the hub could not accept is named, and nothing of what was written is lost', async () => {
-  const subject = { entity: 'account', id: idOf(7), label: 'Kiruna Lab Supply', accountId: null };
-  await refused('account.update', subject, 'invalid', {
-    args: { id: idOf(7), fields: { phone: { from: null, to: '1' }, city: { from: null, to: 'Kiruna' } } },
-    content: [
-      { field: 'phone', value: '1' },
-      { field: 'city', value: 'Kiruna' },
-    ],
-    detail: { issues: ['fields.phone.to: too_big', 'fields.phone: custom'] },
-  });
-  await screen.findByText(/could not accept a value in it.*The hub names: Phone\.$/);
-  expect(screen.getByText('Kiruna')).toBeTruthy();
-});
-
-test('a refused step with a lead is put right in its reason and words, and keeps what was seen', async () => {
-  const subject = { entity: 'lead', id: idOf(7), label: 'Rejected lead', accountId: null };
-  const seen = { status: 'new', firstAttemptAt: null, firstConversationAt: null };
-  const step = { id: idOf(8), leadId: idOf(7), kind: 'reject', reason: 'other', note: 'Moved', knewUs: null };
-  const fake = await refused('lead.step', subject, 'invalid', { args: { step, seen }, content: [] });
-  fireEvent.click(await screen.findByRole('button', { name: 'Edit and send again' }));
-  const dialog = await screen.findByRole('dialog');
-  type(within(dialog).getByRole('textbox', { name: 'Note' }), 'Moved to Oslo');
-  press('Ctrl+Enter');
-  await waitFor(() =>
-    expect(fake.asked.find(({ channel }) => channel === 'sync.resend')?.input).toMatchObject({
-      args: { step: { ...step, note: 'Moved to Oslo' }, seen },
-    }),
-  );
-});
-
-test('what has nothing to put right is sent again as it is, and says what it was', async () => {
-  const subject = { entity: 'kitVersion', id: idOf(7), label: 'Pilot offer', accountId: null };
-  await refused('kitVersion.move', subject, 'wrong_state', {
-    args: { id: idOf(7), move: 'approve', note: null },
-    content: [{ field: 'move', value: 'approve' }],
-  });
-  expect(await screen.findByText('Approve the version')).toBeTruthy();
-  expect(screen.getByRole('button', { name: 'Send again as it is' })).toBeTruthy();
-  expect(screen.queryByRole('button', { name: 'Edit and send again' })).toBeNull();
-});
-
 test('two merges of one account say into whom each went, by name', async () => {
   const id = idOf(7);
-  await open(
+  await openOutboxItem(
     'account.merge',
     { entity: 'account', id, label: 'Kiruna Lab', accountId: null },
     {
@@ -432,43 +332,4 @@ test('two merges of one account say into whom each went, by name', async () => {
   expect(choice.textContent).toContain('Kiruna Laboratories');
   expect(screen.getByText(/merged into another one before yours arrived/)).toBeTruthy();
   expect(within(choice).queryByRole('button', { name: /Write another/ })).toBeNull();
-});
-
-test.each(rejectionCodes.filter((code) => code !== 'dependency_refused'))(
-  'refused as %s says what happened and whose move it is, with its words and its buttons',
-  async (code) => {
-    const subject = { entity: 'heard', id: idOf(7), label: 'Kiruna Lab Supply', accountId: null };
-    const words = 'a restaurant price';
-    await refused('heard.add', subject, code, {
-      args: { id: idOf(7), kind: 'objection', verbatim: words },
-      content: [{ field: 'verbatim', value: words }],
-    });
-    expect(await screen.findAllByText(catalogues.en[refusalText[code]])).not.toHaveLength(0);
-    expect(screen.getByText(words, { exact: false })).toBeTruthy();
-    for (const name of ['Edit and send again', 'Send again as it is', 'Discard'])
-      expect(screen.getByRole('button', { name })).toBeTruthy();
-  },
-);
-
-test('what builds on one that was refused names it and leads to it', async () => {
-  const subject = { entity: 'contact', id: idOf(7), label: 'Ada', accountId: null };
-  await refused('contact.create', subject, 'dependency_refused', {
-    item: {
-      mutationId: idOf(501),
-      kind: 'contact.create',
-      state: 'held',
-      list: 'attention',
-      subject,
-      code: 'dependency_refused',
-      authoredAt: testNow,
-      acknowledgedAt: null,
-      attempts: 1,
-      other: null,
-    },
-    dependsOn: [{ mutationId: idOf(502), label: 'Kiruna Lab Supply', state: 'refused' }],
-    actions: ['discard'],
-  });
-  const link = await screen.findByRole('link', { name: 'Waits for: Kiruna Lab Supply' });
-  expect(link.getAttribute('href')).toBe(`#/sync/${idOf(502)}`);
-  expect(screen.queryByRole('button', { name: 'Send again as it is' })).toBeNull();
 });
